@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+
+const EXTENSION_ID_FIREFOX = 'verbatim@verbatim.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Auto-imports once pulled Dexie into a content script; every import is written out.
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: ({ mode }) => ({
+    define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
+    build: { target: ['chrome140', 'firefox150'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'next-quotation': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-quotation': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'note-on-quotation': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      'highlight-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: EXTENSION_ID_FIREFOX,
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
