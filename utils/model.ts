@@ -105,6 +105,8 @@ export interface Target {
   /** SHA-256, hex, of exact words and context; made in the background. */
   sha256: string;
   capturedAt: number;
+  /** The target changes when the reader extends a highlight or attaches it anew. */
+  stamp: Stamp;
 }
 
 /** A wording met later at the same place. The target's own words are never overwritten. */
@@ -224,4 +226,117 @@ export interface ArticleMeta {
   publishedAt: number | null;
   /** BCP 47 primary subtag, '' if unknown. */
   language: string;
+}
+
+// ---------------------------------------------------------------- one page, as surfaces show it
+
+/** looking: still reading the page; ready: list is complete; translated: the browser translated the page. */
+export type PagePhase = 'looking' | 'ready' | 'paused' | 'translated';
+
+/** words: not found in the article; article: another article stands here; page: the page could not be read. */
+export type OrphanReason = 'words' | 'article' | 'page';
+
+/** A kept quotation of another article that these words repeat. */
+export interface KnownMatch extends Span {
+  annotationId: string;
+  difference: MatchKind;
+  score: number;
+  /** The words as kept. */
+  exact: string;
+  speaker: string | null;
+  notes: string[];
+  articleTitle: string;
+  articleOutlet: string;
+  articleUrl: string;
+  capturedAt: number;
+}
+
+/** One entry of the page's list: a found quotation, a kept one, a highlight, or an orphan. */
+export interface PageItem {
+  /** Stable while the page lives: the annotation's id where there is one, else made of place and words. */
+  key: string;
+  kind: AnnotationKind;
+  /** Words on the page now; for an orphan the words as kept. */
+  text: string;
+  /** Offset in the article's text; null for an orphan and for a highlight outside the article. */
+  start: number | null;
+  /** Position in page order, orphans last. */
+  order: number;
+  speaker: Speaker;
+  /** 0 to 1; 1 where the reader corrected the speaker. */
+  confidence: number;
+  annotation: AnnotationView | null;
+  orphan: OrphanReason | null;
+  /** The kept words differ from the words on the page. */
+  changed: boolean;
+  known: KnownMatch[];
+  /** Text-fragment link to the words; null for an orphan. */
+  link: string | null;
+}
+
+export interface PageState {
+  phase: PagePhase;
+  articleId: string | null;
+  meta: ArticleMeta;
+  /** Not what the gate calls an article, looked at because the reader asked. */
+  forced: boolean;
+  items: PageItem[];
+  /** Key of the current item, if any. */
+  current: string | null;
+}
+
+// ---------------------------------------------------------------- edits
+
+/** One change to one annotation. The background gives the stamps; `seen` are the stamps the writer had before them. */
+export type Edit =
+  | {
+      op: 'create';
+      id: string;
+      kind: AnnotationKind;
+      exact: string;
+      selectors: Selector[];
+      speaker: Speaker;
+      capturedAt: number;
+    }
+  | { op: 'note'; id: string; text: string; seen: Stamp[] }
+  | { op: 'tag'; id: string; tag: string; on: boolean }
+  | { op: 'colour'; id: string; colour: Colour | null }
+  | { op: 'status'; id: string; status: Status }
+  | { op: 'speaker'; id: string; speaker: Speaker }
+  | { op: 'dismiss'; id: string; dismissed: boolean }
+  | { op: 'keep'; id: string; kept: boolean }
+  | { op: 'delete'; id: string; deleted: boolean; seen: Stamp[] }
+  | { op: 'attach'; id: string; exact: string; selectors: Selector[]; capturedAt: number }
+  | { op: 'observe'; id: string; exact: string | null; seenAt: number };
+
+/** What a surface asks of the page: the list's actions, by item key. */
+export type PageAction =
+  | { do: 'jump'; key: string }
+  | { do: 'note'; key: string }
+  | { do: 'keep'; key: string; kept: boolean }
+  | { do: 'dismiss'; key: string; dismissed: boolean }
+  | { do: 'delete'; key: string }
+  | { do: 'attach'; key: string }
+  | { do: 'undo' }
+  | { do: 'next' }
+  | { do: 'previous' }
+  | { do: 'note-current' }
+  | { do: 'highlight-selection' };
+
+/** The settings that the annotator needs; they reach it by message only. */
+export interface PageSettings {
+  selectionButton: boolean;
+  /** Cards of annotated quotations stand in the margin where the window has room. */
+  marginCards: boolean;
+  highlightFound: boolean;
+  defaultColour: Colour;
+  recognition: boolean;
+}
+
+/** What the background answers when the annotator opens a page. */
+export interface OpenedPage {
+  articleId: string;
+  annotations: AnnotationView[];
+  settings: PageSettings;
+  paused: boolean;
 }

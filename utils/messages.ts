@@ -1,0 +1,84 @@
+/**
+ * The typed protocol between gate and annotator (content scripts), background and extension pages.
+ * Every payload is validated where it arrives: use `listen`, never `onMessage` bare.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import { type MessageName, payloads } from './messages.schema';
+import type { AnnotationView, ArticleMeta, Edit, KnownMatch, OpenedPage, PageAction, PageState, Span } from './model';
+
+export interface Protocol {
+  // ------------------------------------------------ content scripts -> background
+  /** The gate's word on a page; `language` as the page says it. */
+  gateVerdict(data: { article: boolean; language: string }): void;
+  /** The annotator has read the page's metadata: which article is it, what is kept of it? */
+  openPage(data: { meta: ArticleMeta }): OpenedPage;
+  /** What is kept of the article now. */
+  readPage(data: { articleId: string }): AnnotationView[];
+  /** Resolves when the edits are on disk, with the annotations they touched. */
+  edit(data: { articleId: string; edits: Edit[] }): AnnotationView[];
+  /** For the badge: what the page's list counts. */
+  pageFound(data: { count: number }): void;
+  /** Puts the lexicon into the page; false where there is none for the language. */
+  needLexicon(data: { language: string }): boolean;
+  /** Which kept quotations of other articles occur in this text? Offsets are the text's. */
+  recognise(data: { articleId: string; text: string; marks: Span[] }): KnownMatch[];
+  /** Opens a link of ours (library at an annotation, welcome). */
+  openLibrary(data: { annotationId?: string }): void;
+
+  // ------------------------------------------------ background -> annotator of a tab
+  /** Something kept of this article changed: read it again. */
+  articleChanged(data: { articleId: string }): void;
+  /** Settings or the site's pause changed. */
+  settingsChanged(data: OpenedPage['settings'] & { paused: boolean }): void;
+
+  // ------------------------------------------------ extension pages -> annotator of a tab
+  getPageState(data: Record<string, never>): PageState;
+  act(data: PageAction): void;
+
+  // ------------------------------------------------ annotator -> extension pages (broadcast, nobody need listen)
+  pageState(data: PageState): void;
+
+  // ------------------------------------------------ extension pages -> background
+  /** "Look for quotations here anyway." */
+  startHere(data: { tabId: number }): void;
+  pauseSite(data: { host: string; paused: boolean }): void;
+  isPaused(data: { host: string }): boolean;
+  /** After bulk work in the library page: tell the tabs that show these articles (empty: all). */
+  libraryChanged(data: { articleIds: string[] }): void;
+}
+
+const messaging = defineExtensionMessaging<Protocol>();
+
+/** Sends a message; with a tab id to that tab's annotator. Rejects where nobody answers or the other side throws. */
+export const send = messaging.sendMessage;
+
+type Payload<N extends MessageName> = Parameters<Protocol[N]>[0];
+type Answer<N extends MessageName> = ReturnType<Protocol[N]>;
+
+/** Who sent a message, as the browser itself says. */
+export interface Sender {
+  tabId: number | undefined;
+  frameId: number | undefined;
+  /** Address of the page or extension page that sent it. */
+  url: string;
+}
+
+/**
+ * Answers a message. The payload is validated first; an invalid one is refused with an error that names the field.
+ * Returns a function that stops listening.
+ */
+export function listen<N extends MessageName>(
+  name: N,
+  handler: (data: Payload<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
+): () => void {
+  return messaging.onMessage(name, async (message) => {
+    const parsed = v.safeParse(payloads[name], message.data);
+    if (!parsed.success) {
+      const issue = parsed.issues[0];
+      throw new TypeError(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
+    }
+    const { tab, frameId, url } = message.sender;
+    return handler(parsed.output as Payload<N>, { tabId: tab?.id, frameId, url: url ?? '' });
+  });
+}

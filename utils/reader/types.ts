@@ -1,0 +1,48 @@
+/** What the annotator's user interface sees of a page's session. Made by `createReader`. */
+import type { AnnotationView, Edit, PageItem, PageState, Selector } from '../model';
+
+export interface ReaderEvents {
+  /** The list, an item, or the current item changed. At most once a frame. */
+  change: () => void;
+  /** Ranges moved or were found anew: cards must be placed again. At most once a frame. */
+  moved: () => void;
+}
+
+/** What the reader needs of the outside world; the annotator gives messages, tests give functions. */
+export interface ReaderPort {
+  /** Resolves when the edits are on disk. Rejects with a sentence for the reader of the page. */
+  edit(articleId: string, edits: Edit[]): Promise<AnnotationView[]>;
+  readPage(articleId: string): Promise<AnnotationView[]>;
+}
+
+export interface Reader {
+  readonly state: PageState;
+  on<E extends keyof ReaderEvents>(event: E, handler: ReaderEvents[E], signal: AbortSignal): void;
+  item(key: string): PageItem | undefined;
+  /** Where an item is painted now, one StaticRange or Range; null for an orphan. */
+  rangeOf(key: string): AbstractRange | null;
+  /** Client rectangles of an item now (viewport pixels); empty where hidden. */
+  rectsOf(key: string): DOMRect[];
+  /** The item whose painted words are under a point of the viewport; exact for clicks. */
+  itemAt(x: number, y: number, precise: boolean): string | null;
+  setCurrent(key: string | null): void;
+  /** The item after or before the current one in page order, orphans left out. */
+  step(direction: 1 | -1): string | null;
+  scrollTo(key: string): void;
+  /** Edits one item; a found quotation that has no record yet is created with the first edit. */
+  edit(key: string, edit: ItemEdit): Promise<void>;
+  /** Makes a highlight of the reader's own from a range; returns its key, or null for a blank one. */
+  highlight(range: Range): Promise<string | null>;
+  /** Changes where an annotation stands: re-attach an orphan, extend a highlight. */
+  attach(key: string, range: Range): Promise<void>;
+  /** Takes the last edit of this page back; false where there is none. */
+  undo(): Promise<boolean>;
+  /** Words and selectors of any range, for copying and links. */
+  describe(range: Range): { exact: string; selectors: Selector[]; link: string };
+  dispose(): void;
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** An edit without the id: the reader knows it, and the stamps seen. */
+export type ItemEdit = DistributiveOmit<Exclude<Edit, { op: 'create' | 'attach' | 'observe' }>, 'id' | 'seen'>;
