@@ -1,0 +1,137 @@
+/**
+ * A root's text as one string, with the way from its offsets to the text nodes and back.
+ * The string is `root.textContent`, so that offsets mean the same to whoever counts.
+ */
+import type { Span } from '../model';
+import { PageText } from './page-text';
+
+export interface TextIndex {
+  readonly root: Element;
+  /** `root.textContent`, with what the anchoring engine derives from it. */
+  readonly page: PageText;
+  /** The text nodes in order; `starts[i]` is where `nodes[i]` begins in the text. */
+  readonly nodes: readonly CharacterData[];
+  readonly starts: Uint32Array;
+}
+
+/** Elements whose text is never shown: a copy of the article in a script (JSON-LD, page data) is no place. */
+const INERT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'IFRAME']);
+
+interface Entry {
+  index: TextIndex;
+  watch: MutationObserver;
+}
+
+const known = new WeakMap<Element, Entry>();
+
+/**
+ * The index of a root's present text. Kept until the root's content changes: an observer's pending records tell that
+ * at once, even within the task that made the change. After the first change the observer is let go.
+ */
+export function textIndex(root: Element): TextIndex {
+  const entry = known.get(root);
+  if (entry && entry.watch.takeRecords().length === 0) return entry.index;
+  entry?.watch.disconnect();
+  const index = build(root);
+  const watch = new MutationObserver(() => forget(root, watch));
+  watch.observe(root, { childList: true, characterData: true, subtree: true });
+  known.set(root, { index, watch });
+  return index;
+}
+
+function forget(root: Element, watch: MutationObserver): void {
+  watch.disconnect();
+  if (known.get(root)?.watch === watch) known.delete(root);
+}
+
+function build(root: Element): TextIndex {
+  const nodes: CharacterData[] = [];
+  const starts: number[] = [];
+  const inert: Span[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  let at = 0;
+  while (walker.nextNode()) {
+    const node = walker.currentNode as CharacterData;
+    if (node.length === 0) continue;
+    nodes.push(node);
+    starts.push(at);
+    const end = at + node.length;
+    if (INERT.has(node.parentElement?.nodeName.toUpperCase() ?? '')) inert.push({ start: at, end });
+    at = end;
+  }
+  return { root, page: new PageText(root.textContent ?? '', inert), nodes, starts: Uint32Array.from(starts) };
+}
+
+/** Where in the root's text a range lies; what lies outside the root is cut off. */
+export function rangeToSpan(index: TextIndex, range: Range): Span {
+  const start = boundaryToOffset(index, range, true);
+  const end = boundaryToOffset(index, range, false);
+  return { start, end: Math.max(start, end) };
+}
+
+/** Offset of one end of a range: found among the text nodes by halving, whatever kind of node the end lies in. */
+function boundaryToOffset(index: TextIndex, range: Range, atStart: boolean): number {
+  const container = atStart ? range.startContainer : range.endContainer;
+  const offset = atStart ? range.startOffset : range.endOffset;
+  const point = range.cloneRange();
+  point.collapse(atStart);
+  let low = 0;
+  let high = index.nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const node = index.nodes[middle] as CharacterData;
+    // 1: the node begins after the point.
+    if (node !== container && point.comparePoint(node, 0) > 0) high = middle;
+    else if (node === container) return (index.starts[middle] ?? 0) + offset;
+    else low = middle + 1;
+  }
+  return index.starts[low] ?? index.page.raw.length;
+}
+
+/** The live range of a stretch of the root's text, from within the first text node to within the last. */
+export function spanToRange(index: TextIndex, span: Span): Range {
+  const range = document.createRange();
+  const ends = boundaries(index, span);
+  if (!ends) {
+    range.selectNodeContents(index.root);
+    range.collapse(true);
+    return range;
+  }
+  range.setStart(ends.startContainer, ends.startOffset);
+  range.setEnd(ends.endContainer, ends.endOffset);
+  return range;
+}
+
+/** The same as a StaticRange, which costs the page nothing while it changes. */
+export function spanToStaticRange(index: TextIndex, span: Span): StaticRange {
+  return new StaticRange(
+    boundaries(index, span) ?? { startContainer: index.root, startOffset: 0, endContainer: index.root, endOffset: 0 },
+  );
+}
+
+function boundaries(index: TextIndex, span: Span): StaticRangeInit | null {
+  const first = nodeAt(index, span.start);
+  const last = span.end > span.start ? nodeAt(index, span.end - 1) : first;
+  const startContainer = index.nodes[first];
+  const endContainer = index.nodes[last];
+  if (!startContainer || !endContainer) return null;
+  return {
+    startContainer,
+    startOffset: span.start - (index.starts[first] ?? 0),
+    endContainer,
+    endOffset: span.end - (index.starts[last] ?? 0),
+  };
+}
+
+/** Which text node holds the character at an offset (the last one for the text's end). */
+function nodeAt(index: TextIndex, offset: number): number {
+  const { starts } = index;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
