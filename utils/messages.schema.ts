@@ -76,6 +76,17 @@ const key = v.pipe(v.string(), v.maxLength(200));
 const tabId = v.pipe(v.number(), v.integer());
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
+const itemEdit = v.variant('op', [
+  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE)) }),
+  v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
+  v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),
+  v.object({ op: v.literal('status'), status: v.picklist(STATUSES) }),
+  v.object({ op: v.literal('speaker'), speaker: speakerSchema }),
+  v.object({ op: v.literal('dismiss'), dismissed: v.boolean() }),
+  v.object({ op: v.literal('keep'), kept: v.boolean() }),
+  v.object({ op: v.literal('delete'), deleted: v.boolean() }),
+]);
+
 const action = v.variant('do', [
   v.object({ do: v.literal('jump'), key }),
   v.object({ do: v.literal('note'), key }),
@@ -83,6 +94,7 @@ const action = v.variant('do', [
   v.object({ do: v.literal('dismiss'), key, dismissed: v.boolean() }),
   v.object({ do: v.literal('delete'), key }),
   v.object({ do: v.literal('attach'), key }),
+  v.object({ do: v.literal('edit'), key, edit: itemEdit }),
   v.object({ do: v.literal('undo') }),
   v.object({ do: v.literal('next') }),
   v.object({ do: v.literal('previous') }),
@@ -90,13 +102,51 @@ const action = v.variant('do', [
   v.object({ do: v.literal('highlight-selection') }),
 ]);
 
-/** A page's state comes from a content script, so the surfaces that show it check its frame; they render text only. */
-const pageState = v.looseObject({
+const annotationView = v.looseObject({
+  id,
+  exact: v.string(),
+  speaker: speakerSchema,
+  notes: v.array(v.object({ text: v.string(), stamp: v.string() })),
+  tags: v.array(v.string()),
+  colour: v.nullable(v.picklist(COLOURS)),
+  status: v.picklist(STATUSES),
+  dismissed: v.boolean(),
+  kept: v.boolean(),
+});
+
+const knownMatch = v.looseObject({
+  annotationId: v.string(),
+  difference: v.string(),
+  exact: v.string(),
+  speaker: v.nullable(v.string()),
+  notes: v.array(v.string()),
+  articleTitle: v.string(),
+  articleOutlet: v.string(),
+  articleUrl: v.string(),
+  capturedAt: v.number(),
+});
+
+const pageItem = v.looseObject({
+  key,
+  kind,
+  text: v.string(),
+  order: v.number(),
+  speaker: speakerSchema,
+  confidence: v.number(),
+  annotation: v.nullable(annotationView),
+  orphan: v.nullable(v.picklist(['words', 'article', 'page'])),
+  changed: v.boolean(),
+  known: v.array(knownMatch),
+  link: v.nullable(v.string()),
+});
+
+/** A page's state comes from a content script: what a surface shows of it is checked, so that no page breaks a list. */
+export const pageStateSchema = v.looseObject({
   phase: v.picklist(['looking', 'ready', 'paused', 'translated']),
   articleId: v.nullable(v.string()),
   meta: metaSchema,
   forced: v.boolean(),
-  items: v.array(v.looseObject({ key, text: v.string(), order: v.number() })),
+  items: v.array(pageItem),
   current: v.nullable(key),
 });
 
@@ -114,7 +164,7 @@ export const payloads = {
   settingsChanged: v.object({ ...settings, paused: v.boolean() }),
   getPageState: v.object({}),
   act: action,
-  pageState,
+  pageState: pageStateSchema,
   startHere: v.object({ tabId }),
   pauseSite: v.object({ host, paused: v.boolean() }),
   isPaused: v.object({ host }),

@@ -309,6 +309,11 @@ export type Edit =
   | { op: 'attach'; id: string; exact: string; selectors: Selector[]; capturedAt: number }
   | { op: 'observe'; id: string; exact: string | null; seenAt: number };
 
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** An edit without the id and the stamps seen: the page's reader knows both. */
+export type ItemEdit = DistributiveOmit<Exclude<Edit, { op: 'create' | 'attach' | 'observe' }>, 'id' | 'seen'>;
+
 /** What a surface asks of the page: the list's actions, by item key. */
 export type PageAction =
   | { do: 'jump'; key: string }
@@ -317,6 +322,8 @@ export type PageAction =
   | { do: 'dismiss'; key: string; dismissed: boolean }
   | { do: 'delete'; key: string }
   | { do: 'attach'; key: string }
+  /** Answered when the edit is on disk: the side panel's own editor writes by it. */
+  | { do: 'edit'; key: string; edit: ItemEdit }
   | { do: 'undo' }
   | { do: 'next' }
   | { do: 'previous' }

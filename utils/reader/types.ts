@@ -1,5 +1,7 @@
 /** What the annotator's user interface sees of a page's session. Made by `createReader`. */
-import type { AnnotationView, Edit, PageItem, PageState, Selector } from '../model';
+import type { AnnotationView, Edit, ItemEdit, PageItem, PageState, Selector } from '../model';
+
+export type { ItemEdit };
 
 export interface ReaderEvents {
   /** The list, an item, or the current item changed. At most once a frame. */
@@ -41,8 +43,3 @@ export interface Reader {
   describe(range: Range): { exact: string; selectors: Selector[]; link: string };
   dispose(): void;
 }
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-/** An edit without the id: the reader knows it, and the stamps seen. */
-export type ItemEdit = DistributiveOmit<Exclude<Edit, { op: 'create' | 'attach' | 'observe' }>, 'id' | 'seen'>;
