@@ -37,6 +37,18 @@ export default defineConfig({
           },
         },
       },
+      {
+        define,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: two cores, and figures that are not disturbed.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

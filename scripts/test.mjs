@@ -1,0 +1,58 @@
+/** `npm test [-- STAGE …]`: sets up what is missing, then every check in both browsers. Last line: `N passed, N failed`. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, findBrowser, ROOT, setUp } from './setup.mjs';
+
+const REPORTS = join(ROOT, '.cache/reports');
+const only = process.argv.slice(2);
+const totals = { passed: 0, failed: 0 };
+const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+
+function stage(name, work) {
+  if (only.length > 0 && !only.includes(name)) return;
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const { passed, failed } = work();
+  totals.passed += passed;
+  totals.failed += failed;
+  console.log(`== ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+}
+
+/** A program that passes or fails as a whole. */
+function whole(command, args) {
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 1, 1], env: environment });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function vitest(project) {
+  const report = join(REPORTS, `${project}.json`);
+  rmSync(report, { force: true });
+  const args = ['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${report}`];
+  const { status } = spawnSync('npx', args, { cwd: ROOT, stdio: ['ignore', 1, 1], env: environment });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  // A suite that could not be loaded, or an error outside any test, is a failure that no test counts.
+  const failed = Math.max(numFailedTests, status !== 0 || passed === 0 ? 1 : 0);
+  return { passed, failed };
+}
+
+setUp();
+environment.CHROMIUM = findBrowser('chromium');
+environment.FIREFOX = findBrowser('firefox');
+mkdirSync(REPORTS, { recursive: true });
+
+stage('types', () => whole('npx', ['tsc', '--noEmit']));
+stage('lint', () => whole('npx', ['biome', 'check', '--colors=off', '--error-on-warnings', '.']));
+stage('unit', () => vitest('unit'));
+stage('browser', () => vitest('browser'));
+stage('e2e', () => {
+  for (const browser of ['chrome', 'firefox']) {
+    build(browser);
+    build(browser, 'e2e');
+  }
+  return vitest('e2e');
+});
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;

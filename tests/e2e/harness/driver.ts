@@ -1,0 +1,37 @@
+/** What a test may do with a browser that has the built extension; made for Chromium and for Firefox. */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  url(): Promise<string>;
+  /** Runs a function in the page's own world; argument and result are JSON. */
+  run<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  click(point: Point): Promise<void>;
+  move(point: Point): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
+  press(key: string, modifiers?: ('Shift' | 'Alt' | 'Control')[]): Promise<void>;
+  type(text: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  dark(on: boolean): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** Address of a page of the extension. */
+  page(path: string): string;
+  /** A new tab; waits until the page has loaded. */
+  open(url: string): Promise<Tab>;
+  /** Ends the background worker or event page. */
+  endBackground(): Promise<void>;
+  close(): Promise<void>;
+}

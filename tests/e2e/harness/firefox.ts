@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import type { Driver, Tab } from './driver';
+
+const UUID = '7b1f0c52-6f5e-4d0a-9a7e-5d2c7a1e9b01';
+const LOAD_TIMEOUT = 20_000;
+
+export interface FirefoxOptions {
+  width?: number;
+  height?: number;
+  /** Milliseconds after which the event page ends when idle. */
+  idleTimeout?: number;
+}
+
+/** Starts Firefox with the built extension, unpacked and unsigned, over WebDriver BiDi. */
+export async function startFirefox(extension: string, options: FirefoxOptions = {}): Promise<Driver> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const addonId: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: options.width ?? 1400, height: options.height ?? 900 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+      'network.dns.localDomains': 'news.test,m.news.test,other.test',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      ...(options.idleTimeout ? { 'extensions.background.idle.timeout': options.idleTimeout } : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  const page = (path: string) => `moz-extension://${UUID}/${path}`;
+  const open = async (url: string): Promise<Tab> => {
+    const fresh = await browser.newPage();
+    await go(fresh, url);
+    return tab(fresh);
+  };
+  return {
+    name: 'firefox',
+    page,
+    open,
+    // Firefox has no way to end an event page from outside but the idle timeout, which a test sets low.
+    endBackground: () => new Promise((resolve) => setTimeout(resolve, (options.idleTimeout ?? 1_000) + 500)),
+    close: () => browser.close(),
+  };
+}
+
+/** `goto` never resolves for pages of an extension: poll instead. */
+async function go(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url, { waitUntil: 'load', timeout: LOAD_TIMEOUT });
+    return;
+  }
+  page.goto(url).catch(() => {});
+  const until = Date.now() + LOAD_TIMEOUT;
+  const target = url.split('#')[0];
+  while (Date.now() < until) {
+    const state = await page
+      .evaluate(() => [location.href.split('#')[0], document.readyState] as const)
+      .catch(() => ['', ''] as const);
+    if (state[0] === target && state[1] === 'complete') return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Firefox did not open ${url}`);
+}
+
+function tab(page: Page): Tab {
+  return {
+    goto: (url) => go(page, url),
+    reload: async () => void (await page.reload({ waitUntil: 'load', timeout: LOAD_TIMEOUT })),
+    back: async () => void (await page.goBack({ timeout: LOAD_TIMEOUT })),
+    url: async () => page.url(),
+    run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
+    click: ({ x, y }) => page.mouse.click(x, y),
+    move: ({ x, y }) => page.mouse.move(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+      await page.mouse.move(to.x, to.y);
+      await page.mouse.up();
+    },
+    async press(key, modifiers = []) {
+      for (const modifier of modifiers) await page.keyboard.down(modifier);
+      await page.keyboard.press(key as KeyInput);
+      for (const modifier of [...modifiers].reverse()) await page.keyboard.up(modifier);
+    },
+    type: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewport({ width, height }),
+    // BiDi cannot emulate a colour scheme here; axe checks both themes through the extension's own theme setting.
+    dark: () => Promise.resolve(),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    show: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

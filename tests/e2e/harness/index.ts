@@ -1,0 +1,59 @@
+/** One test for both browsers: `inBrowsers('what', (start) => { … })`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe } from 'vitest';
+import { type ChromiumOptions, startChromium } from './chromium';
+import type { Driver, Tab } from './driver';
+import { type FirefoxOptions, startFirefox } from './firefox';
+
+export type { Driver, Point, Tab } from './driver';
+export { serve, type TestServer } from './server';
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The folder of a build; throws with the command that makes it where it is not there. */
+export function built(browser: 'chrome' | 'firefox', mode: 'e2e' | 'production' = 'e2e'): string {
+  const folder = join(ROOT, '.output', `${browser}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`No build in ${folder}: npm run build:test`);
+  }
+  return folder;
+}
+
+export type Start = (options?: ChromiumOptions & FirefoxOptions) => Promise<Driver>;
+
+/** The same specification for Chromium and for Firefox. E2E_BROWSER=chromium or firefox runs one alone. */
+export function inBrowsers(what: string, specification: (start: Start, name: 'chromium' | 'firefox') => void): void {
+  const only = process.env.E2E_BROWSER;
+  for (const name of ['chromium', 'firefox'] as const) {
+    if (only && only !== name) continue;
+    const start: Start =
+      name === 'chromium'
+        ? (options) => startChromium(built('chrome'), options)
+        : (options) => startFirefox(built('firefox'), options);
+    describe(`${what} (${name})`, () => specification(start, name));
+  }
+}
+
+/** Polls in the page until the function gives a true value, and returns it. Throws after `timeout` milliseconds. */
+export async function until<R, A = undefined>(
+  tab: Tab,
+  work: (argument: A) => R | Promise<R>,
+  argument?: A,
+  timeout = 10_000,
+): Promise<NonNullable<R>> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await tab.run(work, argument);
+      if (value) return value;
+      last = value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`Waited ${timeout} ms in vain for ${String(work).slice(0, 200)}; last: ${String(last)}`);
+}
