@@ -1,6 +1,6 @@
 /** What a message may hold: bounds keep a hostile page from filling the disk. Lengths are UTF-16 code units. */
 import * as v from 'valibot';
-import { COLOURS, STATUSES } from './model';
+import { COLOURS, type MatchKind, STATUSES } from './model';
 
 const MAX_WORDS = 200_000;
 const MAX_NOTE = 1_000_000;
@@ -104,7 +104,10 @@ const action = v.variant('do', [
 
 const annotationView = v.looseObject({
   id,
+  articleId: v.string(),
+  kind,
   exact: v.string(),
+  selectors: v.array(selectorSchema),
   speaker: speakerSchema,
   notes: v.array(v.object({ text: v.string(), stamp: v.string() })),
   tags: v.array(v.string()),
@@ -112,11 +115,32 @@ const annotationView = v.looseObject({
   status: v.picklist(STATUSES),
   dismissed: v.boolean(),
   kept: v.boolean(),
+  observations: v.array(v.object({ exact: v.nullable(v.string()), seenAt: v.number() })),
+  deleted: v.boolean(),
+  sha256: v.string(),
+  capturedAt: v.number(),
+  createdAt: v.number(),
+  updatedAt: v.number(),
 });
 
+const DIFFERENCES = [
+  'identical',
+  'superset',
+  'prefix',
+  'substring',
+  'ellipsis',
+  'bracket',
+  'edited',
+  'formulaic',
+  'unmarked',
+] as const satisfies readonly MatchKind[];
+
 const knownMatch = v.looseObject({
+  start: offset,
+  end: offset,
+  score: v.number(),
   annotationId: v.string(),
-  difference: v.string(),
+  difference: v.picklist(DIFFERENCES),
   exact: v.string(),
   speaker: v.nullable(v.string()),
   notes: v.array(v.string()),
@@ -130,6 +154,7 @@ const pageItem = v.looseObject({
   key,
   kind,
   text: v.string(),
+  start: v.nullable(offset),
   order: v.number(),
   speaker: speakerSchema,
   confidence: v.number(),
