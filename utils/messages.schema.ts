@@ -77,14 +77,14 @@ const tabId = v.pipe(v.number(), v.integer());
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 const itemEdit = v.variant('op', [
-  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE)) }),
+  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE)), seen: v.optional(stamps) }),
   v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),
   v.object({ op: v.literal('status'), status: v.picklist(STATUSES) }),
   v.object({ op: v.literal('speaker'), speaker: speakerSchema }),
   v.object({ op: v.literal('dismiss'), dismissed: v.boolean() }),
   v.object({ op: v.literal('keep'), kept: v.boolean() }),
-  v.object({ op: v.literal('delete'), deleted: v.boolean() }),
+  v.object({ op: v.literal('delete'), deleted: v.boolean(), seen: v.optional(stamps) }),
 ]);
 
 const action = v.variant('do', [

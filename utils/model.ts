@@ -311,8 +311,14 @@ export type Edit =
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** An edit without the id and the stamps seen: the page's reader knows both. */
-export type ItemEdit = DistributiveOmit<Exclude<Edit, { op: 'create' | 'attach' | 'observe' }>, 'id' | 'seen'>;
+type PlainItemEdit = DistributiveOmit<Exclude<Edit, { op: 'create' | 'attach' | 'observe' }>, 'id' | 'seen'>;
+
+/**
+ * An edit without the id: the page's reader knows it. `seen` names the note versions that the writer had on the screen;
+ * left out, all that the page knows of. An editor that is being typed in while another tab writes must give it, or the
+ * other's words would count as read and be replaced.
+ */
+export type ItemEdit = PlainItemEdit & { seen?: Stamp[] };
 
 /** What a surface asks of the page: the list's actions, by item key. */
 export type PageAction =
