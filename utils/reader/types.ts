@@ -1,5 +1,17 @@
 /** What the annotator's user interface sees of a page's session. Made by `createReader`. */
-import type { AnnotationView, Edit, ItemEdit, PageItem, PageState, Selector } from '../model';
+import type {
+  AnnotationView,
+  ArticleMeta,
+  Edit,
+  ItemEdit,
+  KnownMatch,
+  OpenedPage,
+  PageItem,
+  PageSettings,
+  PageState,
+  Selector,
+  Span,
+} from '../model';
 
 export type { ItemEdit };
 
@@ -8,6 +20,16 @@ export interface ReaderEvents {
   change: () => void;
   /** Ranges moved or were found anew: cards must be placed again. At most once a frame. */
   moved: () => void;
+  /** A surface asks the page's interface: open this item's card, with the note under the cursor or not. */
+  ask: (request: PageRequest) => void;
+  /** The reader's settings changed, or the site was paused or resumed; read `settings` and `state.phase` again. */
+  settings: () => void;
+}
+
+/** attach: no words are selected yet to attach the item to; the reader should be told to select some. */
+export interface PageRequest {
+  open: 'card' | 'note' | 'attach';
+  key: string;
 }
 
 /** What the reader needs of the outside world; the annotator gives messages, tests give functions. */
@@ -15,10 +37,14 @@ export interface ReaderPort {
   /** Resolves when the edits are on disk. Rejects with a sentence for the reader of the page. */
   edit(articleId: string, edits: Edit[]): Promise<AnnotationView[]>;
   readPage(articleId: string): Promise<AnnotationView[]>;
+  openPage(meta: ArticleMeta): Promise<OpenedPage>;
+  /** Kept quotations of other articles that occur in the text. */
+  recognise?(articleId: string, text: string, marks: Span[]): Promise<KnownMatch[]>;
 }
 
 export interface Reader {
   readonly state: PageState;
+  readonly settings: PageSettings;
   on<E extends keyof ReaderEvents>(event: E, handler: ReaderEvents[E], signal: AbortSignal): void;
   item(key: string): PageItem | undefined;
   /** Where an item is painted now, one StaticRange or Range; null for an orphan. */

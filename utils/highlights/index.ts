@@ -1,0 +1,77 @@
+/** Painting ranges and asking which one is under the pointer. No `browser.*`; the page's DOM stays as it is. */
+import { HitTest, liveRange } from './hit';
+import { measureGrounds } from './measure';
+import type { PaintName } from './names';
+import { type Painted, Painter } from './painter';
+import { rules, Sheets } from './sheet';
+import { chooseTints } from './tints';
+
+export { liveRange, textSegments } from './hit';
+export { noteName, ownName, PAINT_NAMES, type PaintName } from './names';
+
+/** The highlights of one page. */
+export class Highlights {
+  readonly #painter = new Painter();
+  readonly #hit = new HitTest(this.#painter);
+  readonly #sheets = new Sheets();
+  readonly #roots = new Set<ShadowRoot>();
+
+  /** Paints a key's ranges under these names, instead of what it had; no names or no ranges: nothing. */
+  paint(key: string, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
+    this.#painter.paint(key, names, ranges);
+    for (const range of ranges) this.#adopt(range);
+  }
+
+  remove(key: string): void {
+    this.#painter.remove(key);
+  }
+
+  painted(key: string): Painted | undefined {
+    return this.#painter.get(key);
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#painter.keys();
+  }
+
+  /** Chooses the tints anew for the colours that these elements have on the page. */
+  tint(elements: Iterable<Element>): void {
+    this.#sheets.write(rules(chooseTints(measureGrounds(elements))));
+  }
+
+  /** Puts back what the page has thrown out: registry entries, adopted sheets. Cheap; call now and then. */
+  ensure(): void {
+    this.#painter.ensure();
+    this.#sheets.ensure();
+  }
+
+  /** The key under a point of the viewport of `document`; `precise` for clicks, else quick enough for mouse moves. */
+  at(document: Document, x: number, y: number, precise: boolean): string | null {
+    const roots = [...this.#roots].filter((root) => root.host.isConnected);
+    return precise ? this.#hit.exact(document, x, y, roots) : this.#hit.quick(document, x, y, roots);
+  }
+
+  /** Rectangles of a key's words in the viewport, those without an area left out. */
+  rects(key: string): DOMRect[] {
+    const rects: DOMRect[] = [];
+    for (const range of this.#painter.get(key)?.ranges ?? []) {
+      for (const rect of liveRange(range)?.getClientRects() ?? [])
+        if (rect.width > 0 && rect.height > 0) rects.push(rect);
+    }
+    return rects;
+  }
+
+  dispose(): void {
+    this.#painter.clear();
+    this.#sheets.dispose();
+  }
+
+  #adopt(range: StaticRange): void {
+    const root = range.startContainer.getRootNode();
+    if (root instanceof ShadowRoot) {
+      if (this.#roots.has(root)) return;
+      this.#roots.add(root);
+      this.#sheets.adopt(root);
+    } else if (root.nodeType === Node.DOCUMENT_NODE) this.#sheets.adopt(root as Document);
+  }
+}

@@ -1,0 +1,100 @@
+/** Which tint each kind of highlight gets on a page, so that its text stays readable. Pure: no DOM. */
+import { COLOURS, type Colour } from '../model';
+import { contrast, hex, luminance, over, type Rgba } from './colour';
+import { noteName, ownName, type PaintName } from './names';
+
+/** Text as it stands on the page: its colour, and the opaque colour behind it. */
+export interface Ground {
+  text: Rgba;
+  background: Rgba;
+}
+
+export interface Tint {
+  /** null: none keeps the text readable; the line alone tells. */
+  background: Rgba | null;
+  /** null: no underline. */
+  line: Rgba | null;
+}
+
+export type Tints = Record<PaintName, Tint>;
+
+/** WCAG 2.2, 1.4.3 (AA) for text, and 1.4.11 for the lines. */
+const READABLE = 4.5;
+const VISIBLE = 3;
+/** A tint fainter than this is not seen. */
+const FAINTEST = 0.06;
+
+interface Hue {
+  tint: string;
+  line: string;
+}
+const LIGHT: Record<Colour | 'found' | 'known' | 'focus', Hue> = {
+  found: { tint: '#e8cf7a', line: '#8a6d00' },
+  known: { tint: '#ffffff', line: '#0b6f78' },
+  focus: { tint: '#ffffff', line: '#1f5fbf' },
+  yellow: { tint: '#f6d03c', line: '#806400' },
+  green: { tint: '#8fd184', line: '#2c6e36' },
+  blue: { tint: '#94c1f5', line: '#1f5fa8' },
+  pink: { tint: '#f59cbc', line: '#a3325f' },
+  violet: { tint: '#c0a8f0', line: '#5f40ab' },
+};
+const DARK: typeof LIGHT = {
+  found: { tint: '#9c8430', line: '#d9bd5a' },
+  known: { tint: '#000000', line: '#5fd0da' },
+  focus: { tint: '#000000', line: '#8ab8ff' },
+  yellow: { tint: '#8a6d00', line: '#f2cf4a' },
+  green: { tint: '#2f6b3a', line: '#8fd99b' },
+  blue: { tint: '#2a5a94', line: '#93c3ff' },
+  pink: { tint: '#8f3a5c', line: '#ff9fc4' },
+  violet: { tint: '#5e4896', line: '#c9b3ff' },
+};
+/** How much of the hue is laid on, where the text allows it. */
+const STRENGTH = { found: 0.34, note: 0.72, own: 0.6 };
+
+/**
+ * Tints for the grounds met in an article (the most frequent first). Every tint keeps each of the texts at 4.5 : 1,
+ * or as readable as the page has it where that is less. A tint too faint to see gives way to an underline.
+ */
+export function chooseTints(grounds: readonly Ground[]): Tints {
+  const first = grounds[0];
+  const dark = first !== undefined && luminance(first.background) < luminance(over(first.text, first.background));
+  const hues = dark ? DARK : LIGHT;
+  const line = (hue: Hue): Rgba => lineColour(hex(hue.line), grounds);
+  const tint = (hue: Hue, strength: number): Rgba | null => {
+    const a = strongest(hex(hue.tint), strength, grounds);
+    return a < FAINTEST ? null : hex(hue.tint, a);
+  };
+  const found = tint(hues.found, STRENGTH.found);
+  const tints: Partial<Tints> = {
+    'verbatim-quote': { background: found, line: found ? null : line(hues.found) },
+    'verbatim-known': { background: null, line: line(hues.known) },
+    'verbatim-focus': { background: null, line: line(hues.focus) },
+  };
+  for (const colour of COLOURS) {
+    const hue = hues[colour];
+    tints[noteName(colour)] = { background: tint(hue, STRENGTH.note), line: line(hue) };
+    tints[ownName(colour)] = { background: tint(hue, STRENGTH.own), line: line(hue) };
+  }
+  return tints as Tints;
+}
+
+/** The greatest share of a hue, up to `most`, that leaves every text readable. */
+function strongest(hue: Rgba, most: number, grounds: readonly Ground[]): number {
+  for (let a = most; a > 0; a -= 0.02) {
+    if (grounds.every((ground) => readable({ ...hue, a }, ground))) return a;
+  }
+  return 0;
+}
+
+function readable(tint: Rgba, { text, background }: Ground): boolean {
+  const before = contrast(over(text, background), background);
+  const behind = over(tint, background);
+  return contrast(over(text, behind), behind) >= Math.min(READABLE, before);
+}
+
+/** A line's own hue where it is seen on every ground, else the first text's colour. */
+function lineColour(hue: Rgba, grounds: readonly Ground[]): Rgba {
+  const seen = grounds.every(({ background }) => contrast(hue, background) >= VISIBLE);
+  const first = grounds[0];
+  return seen || !first ? hue : over(first.text, first.background);
+}
