@@ -1,0 +1,162 @@
+/**
+ * How a page's text flows: the flattened tree (open shadow roots, slots, same-origin frames) cut into runs, a run being
+ * the inline content that stands together in one block container. Only what is rendered counts.
+ */
+
+/** Never part of a text that somebody reads. */
+const SILENT = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH PICTURE ' +
+    'IMG MAP HEAD LINK META RT RP DATALIST PROGRESS METER DIALOG'
+  ).split(' '),
+);
+
+/** Elements of inline kind: a float among them is a drop cap, not a block. */
+const INLINE_KIND = new Set(
+  'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
+    ' ',
+  ),
+);
+
+const DROP_CAP_LENGTH = 3;
+
+/** A piece of a run: a text node, a forced line break, or a mark that the browser draws around a `<q>`. */
+export type Piece = { node: Text; pre: boolean; linked: boolean } | { mark: string };
+
+export interface Run {
+  /** The block container the content stands in directly. */
+  container: Element;
+  pieces: Piece[];
+}
+
+export interface FlowOptions {
+  /** Leaves an element and what is in it out. */
+  skip?: (element: Element) => boolean;
+  /** Reads what is hidden, too: for pages that show nothing before their script has run. */
+  hidden?: boolean;
+}
+
+/** Name of an element in capitals, whatever kind of document it is in. */
+export function tagOf(element: Element): string {
+  const name = element.nodeName;
+  return name >= 'a' ? name.toUpperCase() : name;
+}
+
+/** Whether an element belongs to what never is text. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(tagOf(element));
+}
+
+/** The children of an element in the flattened tree. */
+export function flatChildren(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const tag = tagOf(element);
+  if (tag === 'SLOT') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.();
+    if (assigned && assigned.length > 0) return assigned;
+  }
+  if (tag === 'IFRAME') {
+    const body = frameBody(element);
+    return body ? [body] : [];
+  }
+  return element.childNodes;
+}
+
+/** The parent of a node in the flattened tree; null above a document's root and of what no slot shows. */
+export function flatParent(node: Node): Element | null {
+  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  const parent = node.parentNode;
+  if (parent === null) return null;
+  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  if (parent.nodeType === Node.DOCUMENT_NODE) return (parent as Document).defaultView?.frameElement ?? null;
+  return parent as Element;
+}
+
+/** The body of a frame that we may read; null for one of another origin. */
+function frameBody(frame: Element): HTMLElement | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isRendered(style: CSSStyleDeclaration): boolean {
+  if (style.display === 'none') return false;
+  if (style.visibility === 'hidden' || style.visibility === 'collapse') return false;
+  return !isVisuallyHidden(style);
+}
+
+/** Text for screen readers alone: a clipped box of one pixel. */
+function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute') return false;
+  return (
+    /^rect\(0(px)?,? 0(px)?,? 0(px)?,? 0(px)?\)$/.test(style.clip) ||
+    (style.overflow === 'hidden' && (style.width === '1px' || style.width === '0px'))
+  );
+}
+
+function isInline(element: Element, style: CSSStyleDeclaration): boolean {
+  const { display } = style;
+  if (display === '' || display === 'contents') return display === 'contents' || INLINE_KIND.has(tagOf(element));
+  if (display.startsWith('inline') || display.startsWith('ruby')) return true;
+  return (
+    style.float !== 'none' &&
+    INLINE_KIND.has(tagOf(element)) &&
+    (element.textContent ?? '').trim().length <= DROP_CAP_LENGTH
+  );
+}
+
+/** Cuts the text under an element into runs, in document order. One walk, no writing, one look at each style. */
+export function flow(top: Element, options: FlowOptions = {}): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  const pieces = (container: Element): Piece[] => {
+    if (open === null || open.container !== container) {
+      open = { container, pieces: [] };
+      runs.push(open);
+    }
+    return open.pieces;
+  };
+  const visit = (parent: Element, container: Element, pre: boolean, linked: boolean): void => {
+    for (const child of flatChildren(parent)) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        const node = child as Text;
+        if (node.length > 0) pieces(container).push({ node, pre, linked });
+        continue;
+      }
+      if (child.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = child as Element;
+      const tag = tagOf(element);
+      if (tag === 'BR') {
+        pieces(container).push({ mark: '\n' });
+        continue;
+      }
+      if (tag === 'WBR' || SILENT.has(tag) || options.skip?.(element)) continue;
+      const view = element.ownerDocument.defaultView;
+      if (!view) continue;
+      const style = view.getComputedStyle(element);
+      // What `visibility` hides may hold something that is shown again; rare enough to be left out with it.
+      if (!options.hidden && !isRendered(style)) continue;
+      const inPre = /^(pre|break-spaces)/.test(style.whiteSpace);
+      const inLink = linked || tag === 'A';
+      if (isInline(element, style)) {
+        const mark = tag === 'Q' && drawsMarks(view, element);
+        if (mark) pieces(container).push({ mark: '“' });
+        visit(element, container, inPre, inLink);
+        if (mark) pieces(container).push({ mark: '”' });
+      } else {
+        open = null;
+        visit(element, element, inPre, inLink);
+        open = null;
+      }
+    }
+  };
+  visit(top, top, false, false);
+  return runs;
+}
+
+function drawsMarks(view: Window & typeof globalThis, q: Element): boolean {
+  const { content } = view.getComputedStyle(q, '::before');
+  return content !== 'none' && content !== 'normal' && content !== '';
+}

@@ -1,0 +1,87 @@
+/** What stands in an article's place without being of it: menus, related links, teasers, adverts, comments. By kind, never by outlet. */
+import { tagOf } from './flow';
+
+const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'MENU', 'DIALOG']);
+const ROLES = new Set([
+  'navigation',
+  'search',
+  'dialog',
+  'alertdialog',
+  'alert',
+  'banner',
+  'contentinfo',
+  'menu',
+  'menubar',
+  'tablist',
+  'toolbar',
+  'form',
+]);
+
+/**
+ * Words in class names and ids, as sites all over the world write them: taken apart at hyphens, underscores and
+ * capitals, so that `relatedLinks`, `related-links` and `c-related__links` are the same.
+ */
+const WORDS = new Set(
+  (
+    'related relateds recirc recirculation recommended recommendation recommendations recommend promo promos promoted promotion ' +
+    'teaser teasers newsletter newsletters signup subscribe subscription subscriptions share sharing sharebar sharetools social ' +
+    'comment comments commenting commentlist disqus livefyre replies coral ad ads adv advert adverts advertisement advertising ' +
+    'adslot adunit dfp sponsor sponsored sponsorship outbrain taboola trending popular sidebar nav navigation navbar menu ' +
+    'breadcrumb breadcrumbs cookie cookies consent gdpr modal popup overlay toolbar tags taglist footer masthead pagination pager ' +
+    'paywall paid hidden skip login register toolbox upnext readmore morelinks morestories topstories mostread mostpopular ' +
+    'verwandt empfehlung empfehlungen werbung anzeige anzeigen kommentar kommentare ' +
+    'publicite pub commentaires partage publicidad relacionados relacionadas relacionada relacionado comentarios compartir ' +
+    'souvisejici reklama diskuze komentare correlati pubblicita commenti gerelateerd reclame relaterade annons'
+  ).split(' '),
+);
+
+/** Two or three words that mean furniture only together. */
+const PHRASES =
+  /(?:^| )(?:most (?:read|popular|viewed|shared|recent)|more (?:on|from|stories|news|like|links)|read (?:more|also|next)|see also|also (?:read|like|on)|you may|up next|next (?:article|story|up)|(?:inline|in body|further) (?:links?|related|promo)|author bio|about (?:the )?author|sign up|a lire|lire aussi|mehr zum|lea (?:tambien|mas)|story package|right rail|site (?:header|footer)|page (?:header|footer)|top stories|latest (?:news|stories)|(?:list|story|article) feed)(?: |$)/;
+
+/** Names under which comments hide everywhere; left out before anything is weighed, since they can outweigh a short article. */
+const COMMENTS =
+  /(?:^| )(?:comments?|comment (?:list|section|thread|area|wrapper|container|feed)|commentlist|disqus thread|respond|livefyre|coral (?:talk|root|thread)|kommentare|commentaires|comentarios|commenti|diskuze)(?: |$)/;
+
+/** Class, id and the like of an element as lower-case words. */
+export function namesOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  return names
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+/** Whether an element by itself, not by what it holds, is furniture. Whoever asks must spare the article's own ancestors. */
+export function looksLikeFurniture(element: Element): boolean {
+  const tag = tagOf(element);
+  if (TAGS.has(tag)) return tag !== 'FOOTER' || element.closest('blockquote') === null;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role)) return true;
+  const names = namesOf(element);
+  if (names === '') return false;
+  return names.split(' ').some((word) => WORDS.has(word)) || PHRASES.test(names);
+}
+
+/** Whether an element holds the readers' comments. */
+export function isComments(element: Element): boolean {
+  if (/\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) return true;
+  if (/schema\.org\/(?:User)?Comments?$/i.test(element.getAttribute('itemtype') ?? '')) return true;
+  const id = element.id;
+  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  return [id, ...names].some(
+    (name) => name !== '' && COMMENTS.test(` ${spaced(name)} `) && COMMENT_ALONE.test(spaced(name)),
+  );
+}
+
+const COMMENT_ALONE =
+  /^(?:(?:article|story|post|page|user|reader|js|c|l|o|m) )*(?:comments?|commentlist|disqus|respond|livefyre|coral|kommentare|commentaires|comentarios|commenti|diskuze)(?: (?:list|section|thread|area|wrapper|container|feed|talk|root|block|box|module))*$/;
+
+function spaced(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
+}

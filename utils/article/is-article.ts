@@ -1,0 +1,115 @@
+/** The gate's question: is this page an article? Asked on every page, so it is small and cheap. */
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
+
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:Article|BlogPosting|LiveBlogPosting|Report)"/;
+const PRODUCT_TYPE =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|SoftwareApplication|ItemList|CollectionPage|SearchResultsPage|WebApplication)"/;
+
+/** Prose that a page without a word about itself must have, and one that calls itself an article (characters). */
+const PROSE_ALONE = 1_200;
+const PROSE_CLAIMED = 120;
+/** A paragraph counts from this length on; a script without blanks says more in a character. */
+const PARAGRAPH = 60;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const WIDE_WEIGHT = 2.5;
+
+/** Whether the page is an article, from what it says of itself and from its prose. Reads only; a few milliseconds. */
+export function isArticle(document: Document): boolean {
+  if (!document.body || isFrontPage(document)) return false;
+  const type = content(document, 'og:type').toLowerCase();
+  if (/^(?:product|profile|video|music|book)/.test(type)) return false;
+  const linked = [...document.querySelectorAll('script[type*="ld+json" i]')].map((s) => s.textContent ?? '').join('\n');
+  const dated = isDated(document, linked);
+  const claims = type === 'article' || ARTICLE_TYPE.test(linked) || content(document, 'article:published_time') !== '';
+  const prose = measure(document);
+  if (claims && !(prose.code > 0.1 * prose.length && !dated))
+    return prose.length >= PROSE_CLAIMED && !PRODUCT_ONLY(linked);
+  return (
+    dated &&
+    !PRODUCT_TYPE.test(linked) &&
+    prose.length >= PROSE_ALONE &&
+    prose.paragraphs >= 3 &&
+    prose.code < 0.1 * prose.length &&
+    prose.headlines < prose.paragraphs * 3 &&
+    isProbablyReaderable(document, { minContentLength: 80 })
+  );
+}
+
+const PRODUCT_ONLY = (linked: string): boolean => PRODUCT_TYPE.test(linked) && !ARTICLE_TYPE.test(linked);
+
+function content(document: Document, name: string): string {
+  const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
+  return (meta?.getAttribute('content') ?? meta?.getAttribute('value') ?? '').trim();
+}
+
+/** The page, or the address it gives for itself, is a site's or a language's front page. */
+function isFrontPage(document: Document): boolean {
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const addresses = [link, content(document, 'og:url')].filter((a) => a !== '');
+  if (addresses.length === 0) addresses.push(document.URL);
+  return addresses.every((address) => {
+    try {
+      const url = new URL(address, document.URL);
+      return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+)?$/i.test(url.pathname) && url.search === '';
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** A date or an author's line: what news has and shops, manuals and front pages lack. */
+function isDated(document: Document, linked: string): boolean {
+  if (/"datePublished"\s*:/.test(linked)) return true;
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+    if (
+      /publish|pub-?date|^date$|dc\.date|dcterms\.(?:date|created)|^author$|article:author|ptime|displaydate/i.test(
+        name,
+      )
+    )
+      return true;
+  }
+  return (
+    document.querySelector(
+      'time, [itemprop~="datePublished"], [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], [class*="author" i]',
+    ) !== null
+  );
+}
+
+interface Prose {
+  length: number;
+  paragraphs: number;
+  code: number;
+  /** Headings that are links: a front page is full of them. */
+  headlines: number;
+}
+
+function measure(document: Document): Prose {
+  const prose: Prose = { length: 0, paragraphs: 0, code: 0, headlines: 0 };
+  for (const block of document.querySelectorAll('p, blockquote, article div, main div, [itemprop="articleBody"]')) {
+    if (block.localName !== 'p' && !hasOwnText(block)) continue;
+    if (
+      block.closest(
+        'nav, footer, form, dialog, [role="navigation"], [role="dialog"], [class*="comment" i], [class*="cookie" i]',
+      )
+    )
+      continue;
+    const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);
+    if (length < PARAGRAPH) continue;
+    let linked = 0;
+    for (const link of block.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+    if (linked > 0.4 * text.length || block.closest('a')) continue;
+    prose.length += length;
+    prose.paragraphs++;
+  }
+  for (const code of document.querySelectorAll('pre')) prose.code += (code.textContent ?? '').length;
+  prose.headlines = document.querySelectorAll('h2 > a, h3 > a, a h2, a h3').length;
+  return prose;
+}
+
+function hasOwnText(element: Element): boolean {
+  for (const child of element.childNodes)
+    if (child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim().length > PARAGRAPH) return true;
+  return false;
+}

@@ -1,0 +1,258 @@
+/** What the page says of its article: address, title, outlet, authors, date, language. Cleaned and bounded. */
+import type { ArticleMeta } from '../model';
+import { behindAmpCache, believes, cleanAddress, webAddress } from './address';
+import { addressOf, articleNodes, jsonLdNodes, listed, nameOf } from './json-ld';
+
+const MAX_SHORT = 500;
+const MAX_AUTHORS = 20;
+const EARLIEST = Date.UTC(1600, 0, 1);
+const DAY = 86_400_000;
+
+type Json = Record<string, unknown>;
+
+/** Contents of the `<meta>` elements by any of the given names (`property`, `name` or `itemprop`), in the names' order. */
+export function metaContents(document: Document, ...names: string[]): string[] {
+  const found = names.map((): string[] => []);
+  for (const meta of document.querySelectorAll('meta')) {
+    const value = meta.getAttribute('content') ?? meta.getAttribute('value');
+    if (!value?.trim()) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const at = names.indexOf(meta.getAttribute(attribute)?.toLowerCase() ?? '');
+      if (at >= 0) {
+        found[at]?.push(value.trim());
+        break;
+      }
+    }
+  }
+  return found.flat();
+}
+
+/** Reads the page's metadata. `location` is the page's present address. Never throws. */
+export function readMeta(document: Document, location: Pick<Location, 'href'>): ArticleMeta {
+  const nodes = jsonLdNodes(document);
+  const here = webAddress(location.href);
+  const articles = articleNodes(nodes);
+  const canonical = canonicalOf(document, here, articles);
+  const article = pick(articles, canonical);
+  const title = titleOf(document, article);
+  return {
+    url: here?.href ?? location.href,
+    canonical: canonical ?? location.href,
+    title,
+    outlet: outletOf(document, article, nodes, here),
+    authors: authorsOf(document, article, nodes),
+    publishedAt: publishedOf(document, article),
+    language: languageOf(document, article),
+  };
+}
+
+/** The article node that speaks of this page: the one with its address, else the first. */
+function pick(articles: Json[], canonical: string | null): Json | undefined {
+  const path = canonical ? webAddress(canonical)?.pathname : undefined;
+  return (
+    articles.find((node) => {
+      const claim = webAddress(addressOf(node.url) || addressOf(node.mainEntityOfPage), canonical ?? undefined);
+      return claim !== null && path !== undefined && claim.pathname === path;
+    }) ?? articles[0]
+  );
+}
+
+/** The claims that a document made when it was first read: after a navigation by script they may be yesterday's. */
+const firstClaims = new WeakMap<Document, { path: string; claim: string }>();
+
+function canonicalOf(document: Document, here: URL | null, articles: Json[]): string | null {
+  if (!here) return null;
+  const own = cleanAddress(here);
+  const links = [...document.querySelectorAll('link[rel~="canonical" i][href]')].map(
+    (l) => l.getAttribute('href') ?? '',
+  );
+  const claims = [
+    ...links,
+    ...metaContents(document, 'og:url'),
+    ...articles.flatMap((node) => [addressOf(node.mainEntityOfPage), addressOf(node.url)]),
+  ];
+  for (const claim of claims) {
+    if (claim === '') continue;
+    const url = webAddress(claim, (behindAmpCache(here) ?? here).href);
+    if (!url || !believes(here, url)) continue;
+    const clean = cleanAddress(url);
+    // A canonical link to the front page is a mistake of the site, not a statement about an article.
+    if (clean.pathname === '/' && own.pathname !== '/' && clean.search === '') continue;
+    if (isStale(document, own, clean)) continue;
+    if (here.protocol === 'https:' && clean.port === '') clean.protocol = 'https:';
+    return clean.href;
+  }
+  return own.href;
+}
+
+function isStale(document: Document, own: URL, claim: URL): boolean {
+  const first = firstClaims.get(document);
+  const path = own.pathname + own.search;
+  if (!first) {
+    firstClaims.set(document, { path, claim: claim.href });
+    return false;
+  }
+  if (first.path === path || first.claim !== claim.href) return false;
+  return claim.pathname + claim.search !== path;
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_SHORT);
+
+/** Text of a value that may hold character references, as JSON-LD often does. Parsed, never put into the page. */
+function plain(document: Document, text: string): string {
+  if (!/[&<]/.test(text)) return clean(text);
+  const parsed = new (document.defaultView ?? window).DOMParser().parseFromString(
+    text.replace(/</g, '&lt;'),
+    'text/html',
+  );
+  return clean((parsed.body.textContent ?? '').replace(/<[^>]*>/g, ' '));
+}
+
+function titleOf(document: Document, article: Json | undefined): string {
+  const headline = typeof article?.headline === 'string' ? article.headline : nameOf(article?.name, []);
+  const first = [headline, ...metaContents(document, 'og:title', 'twitter:title')]
+    .map((t) => plain(document, t))
+    .find((t) => t !== '');
+  const heading = clean(document.querySelector('h1')?.textContent ?? '');
+  const title = first ?? (clean(document.title) || heading);
+  // The heading is what the reader sees; a site's name at the title's end is not part of it.
+  if (
+    heading !== '' &&
+    title !== heading &&
+    title.startsWith(heading) &&
+    /^\s*[|–—·:-]/.test(title.slice(heading.length))
+  )
+    return heading;
+  const outlet = metaContents(document, 'og:site_name')[0];
+  if (!outlet) return title;
+  for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ']) {
+    if (title.endsWith(mark + outlet)) return title.slice(0, -(mark.length + outlet.length));
+  }
+  return title;
+}
+
+function outletOf(document: Document, article: Json | undefined, nodes: Json[], here: URL | null): string {
+  const site = nodes.find((node) => node['@type'] === 'WebSite' || node['@type'] === 'NewsMediaOrganization');
+  const names = [
+    ...metaContents(document, 'og:site_name'),
+    nameOf(article?.publisher, nodes),
+    nameOf(article?.sourceOrganization, nodes),
+    nameOf(site, nodes),
+    ...metaContents(document, 'application-name', 'twitter:app:name:iphone', 'publisher', 'dc.publisher'),
+  ];
+  const name = names.map((n) => plain(document, n)).find((n) => n !== '' && !/^https?:/.test(n));
+  return name ?? (here ? (behindAmpCache(here) ?? here).hostname.replace(/^www\./, '') : '');
+}
+
+/** An author's name without "By"; '' for what is no name. */
+function authorName(text: string): string {
+  const name = text.replace(/^\s*(?:by|von|par|por|di|door|av)\s+/i, '').trim();
+  return /^https?:|@|^\d+$/.test(name) ? '' : name;
+}
+
+function authorsOf(document: Document, article: Json | undefined, nodes: Json[]): string[] {
+  const claimed = [...listed(article?.author), ...listed(article?.creator)].map((a) => nameOf(a, nodes));
+  const found = claimed.some((n) => authorName(n) !== '')
+    ? claimed
+    : metaContents(
+        document,
+        'author',
+        'article:author',
+        'parsely-author',
+        'sailthru.author',
+        'dc.creator',
+        'byl',
+        'dcterms.creator',
+      );
+  const visible = [
+    ...document.querySelectorAll('[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"]'),
+  ];
+  const names = (found.length > 0 ? found : visible.slice(0, MAX_AUTHORS).map((e) => e.textContent ?? ''))
+    .map((n) => clean(authorName(plain(document, n))))
+    .filter((n) => n !== '');
+  return [...new Set(names)].slice(0, MAX_AUTHORS);
+}
+
+function publishedOf(document: Document, article: Json | undefined): number | null {
+  const dates = [
+    ...listed(article?.datePublished),
+    ...metaContents(
+      document,
+      'article:published_time',
+      'og:article:published_time',
+      'datepublished',
+      'parsely-pub-date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publication_date',
+      'publish_date',
+      'sailthru.date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'date',
+      'originalpublicationdate',
+      'article.published',
+      'ptime',
+      'displaydate',
+      'cxenseparse:recs:publishtime',
+    ),
+    ...listed(article?.dateCreated),
+    ...[
+      ...document.querySelectorAll(
+        '[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]',
+      ),
+    ]
+      .slice(0, 3)
+      .map((e) => e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent ?? ''),
+  ];
+  for (const date of dates) {
+    const time = typeof date === 'string' ? timeOf(date) : null;
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+/** A date as sites write it, in UTC milliseconds; null for what cannot be one. */
+export function timeOf(date: string): number | null {
+  const text = date.trim();
+  const digits = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2}))?/.exec(text);
+  const iso =
+    digits && !/^\d{4}-/.test(text)
+      ? `${digits[1]}-${digits[2]}-${digits[3]}T${digits[4] ?? '00'}:${digits[5] ?? '00'}:00Z`
+      : text;
+  // No year, no date: the engine would make one up.
+  if (!/\d{4}/.test(iso) || iso.length > 60) return null;
+  const time = Date.parse(
+    iso
+      .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+      .replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2')
+      .replace(/ (UTC|GMT|Z)$/, 'Z'),
+  );
+  const value = Number.isNaN(time) ? Date.parse(iso) : time;
+  return Number.isNaN(value) || value < EARLIEST || value > Date.now() + DAY ? null : value;
+}
+
+function languageOf(document: Document, article: Json | undefined): string {
+  const tags = [
+    document.documentElement.lang,
+    document.documentElement.getAttribute('xml:lang') ?? '',
+    document.body?.lang ?? '',
+    ...listed(article?.inLanguage).map((l) => nameOf(l, [])),
+    ...metaContents(document, 'og:locale', 'content-language', 'language', 'dc.language'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '',
+  ];
+  for (const tag of tags) {
+    const primary = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag.trim())?.[1];
+    if (primary) return primary.toLowerCase();
+  }
+  return '';
+}

@@ -1,0 +1,129 @@
+/** The article's text as one string, with the way from its offsets to the page and back. */
+import type { Block, Span } from '../model';
+import type { ArticleRoots } from './find';
+import { flatParent, flow } from './flow';
+import { isComments } from './furniture';
+import { boundaries, type Segments, TextBuilder } from './text-builder';
+
+export interface ArticleText {
+  /** Blocks in page order, `\n\n` between two; blanks as rendered, hidden text and soft hyphens left out. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The article's common ancestor. */
+  readonly root: Element;
+  readonly roots: ArticleRoots;
+  /** The block container of an offset; null between blocks. */
+  elementAt(offset: number): Element | null;
+  /** Where a stretch of the text stands in the page; null where no character of it does. */
+  toRange(span: Span): StaticRange | null;
+  /** The stretch of the text that a range covers; null where it covers none of it. */
+  toSpan(range: AbstractRange): Span | null;
+  /** The stretch of the text that one text node holds; null for a node outside the text. */
+  spanOfNode(node: Text): Span | null;
+}
+
+/** Reads the article's text from the live page. One pass, nothing written. */
+export function readArticle(roots: ArticleRoots): ArticleText {
+  const builder = new TextBuilder();
+  const { root, containers } = roots;
+  for (const run of flow(root, { hidden: roots.hidden, skip: isComments })) {
+    const role = containers.get(run.container);
+    if (role !== undefined) builder.add(run, role);
+  }
+  const { segments } = builder;
+  const built = builder.blocks;
+  const byNode = new Map<Text, { first: number; last: number }>();
+  segments.nodes.forEach((node, i) => {
+    const entry = byNode.get(node);
+    if (entry) entry.last = i;
+    else byNode.set(node, { first: i, last: i });
+  });
+  return {
+    text: builder.text,
+    blocks: built.map(({ start, end, role }) => ({ start, end, role })),
+    root,
+    roots,
+    elementAt(offset) {
+      const block = built.find((b) => b.start <= offset && offset < b.end);
+      return block?.container ?? null;
+    },
+    toRange(span) {
+      const ends = boundaries(segments, span);
+      return ends && new StaticRange(ends);
+    },
+    toSpan: (range) => spanOf(segments, range),
+    spanOfNode(node) {
+      const entry = byNode.get(node);
+      if (!entry) return null;
+      return {
+        start: segments.starts[entry.first] ?? 0,
+        end: (segments.starts[entry.last] ?? 0) + (segments.lengths[entry.last] ?? 0),
+      };
+    },
+  };
+}
+
+/** The stretch of text between two places of the page. Logarithmic in the number of text nodes. */
+function spanOf(segments: Segments, range: AbstractRange): Span | null {
+  const start = offsetOf(segments, range.startContainer, range.startOffset, true);
+  const end = offsetOf(segments, range.endContainer, range.endOffset, false);
+  return end > start ? { start, end } : null;
+}
+
+/** Offset of the first character at or after a place (for a start), or behind the last one before it (for an end). */
+function offsetOf(segments: Segments, container: Node, offset: number, atStart: boolean): number {
+  const { nodes, starts, offsets, lengths } = segments;
+  let low = 0;
+  let high = nodes.length;
+  // The first segment that does not end before the place.
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const node = nodes[middle] as Text;
+    const endsBefore = comparePlaces(node, (offsets[middle] ?? 0) + (lengths[middle] ?? 0), container, offset);
+    if (endsBefore < 0 || (atStart && endsBefore === 0)) low = middle + 1;
+    else high = middle;
+  }
+  const node = nodes[low];
+  const start = starts[low] ?? 0;
+  if (node) {
+    if (node === container && offset > (offsets[low] ?? 0)) return start + offset - (offsets[low] ?? 0);
+    if (atStart) return start;
+    if (comparePlaces(node, offsets[low] ?? 0, container, offset) < 0) return start + (lengths[low] ?? 0);
+  } else if (atStart) return Number.POSITIVE_INFINITY;
+  const before = low - 1;
+  return before < 0 ? 0 : (starts[before] ?? 0) + (lengths[before] ?? 0);
+}
+
+/** -1, 0 or 1: order of two places in the flattened tree. */
+function comparePlaces(a: Node, aOffset: number, b: Node, bOffset: number): number {
+  if (a === b) return Math.sign(aOffset - bOffset);
+  if (a.getRootNode() !== b.getRootNode()) return compareRoots(a, b);
+  const order = a.compareDocumentPosition(b);
+  if (order & Node.DOCUMENT_POSITION_CONTAINED_BY) return Math.sign(aOffset - indexIn(a, b));
+  if (order & Node.DOCUMENT_POSITION_CONTAINS) return indexIn(b, a) < bOffset ? -1 : 1;
+  return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function indexIn(ancestor: Node, inner: Node): number {
+  let node: Node = inner;
+  while (node.parentNode && node.parentNode !== ancestor) node = node.parentNode;
+  return Array.prototype.indexOf.call(ancestor.childNodes, node);
+}
+
+/** Order of nodes in different trees: that of the hosts under which they stand in a common one. */
+function compareRoots(a: Node, b: Node): number {
+  const chain = (node: Node): Node[] => {
+    const nodes: Node[] = [];
+    for (let n: Node | null = node; n; n = flatParent(n)) nodes.unshift(n);
+    return nodes;
+  };
+  const one = chain(a);
+  const two = chain(b);
+  let i = 0;
+  while (i < one.length && i < two.length && one[i] === two[i]) i++;
+  const x = one[i];
+  const y = two[i];
+  if (!x || !y) return x ? 1 : -1;
+  if (x.getRootNode() !== y.getRootNode()) return 1;
+  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
