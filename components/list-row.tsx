@@ -1,0 +1,254 @@
+import './list-row.css';
+import { t } from '../utils/i18n';
+import type { PageAction, PageItem } from '../utils/model';
+import {
+  ChangedIcon,
+  DeleteIcon,
+  DismissIcon,
+  GoneIcon,
+  KeepIcon,
+  KeptIcon,
+  MetIcon,
+  NoteIcon,
+  PlaceIcon,
+  RestoreIcon,
+} from './icons';
+import { NoteField } from './note-field';
+import { dateWord, differenceWord, isUnsure, orphanWord, speakerWord, statusWord } from './words';
+
+export interface RowEvents {
+  onAction: (action: PageAction) => void;
+  /** Resolves when the note is on disk. */
+  onWrite: (key: string, text: string) => Promise<void>;
+  /** Opens a row's note field; null closes it. */
+  onNote: (key: string | null) => void;
+  onFocus: (key: string) => void;
+}
+
+interface Props extends RowEvents {
+  item: PageItem;
+  /** The page's language, for screen readers and hyphens. */
+  language: string;
+  /** The one row that the Tab key reaches. */
+  reachable: boolean;
+  current: boolean;
+  writing: boolean;
+  showSpeaker: boolean;
+}
+
+/** A note's text for its field: versions that did not know of each other stand one under the other. */
+function noteText(item: PageItem): string {
+  return item.annotation?.notes.map((note) => note.text).join('\n\n') ?? '';
+}
+
+function Speaker({ item }: { item: PageItem }) {
+  const name = item.kind === 'highlight' ? t('rowHighlight') : (speakerWord(item.speaker) ?? t('rowNoSpeaker'));
+  const known = item.kind === 'quote' && item.speaker.name !== null;
+  return (
+    <span class="row-speaker">
+      <span class={known ? 'row-name' : 'row-name unnamed'} dir="auto">
+        {name}
+      </span>
+      {isUnsure(item) && <span class="row-unsure">{t('rowProbably')}</span>}
+    </span>
+  );
+}
+
+/** What is special about an entry, each with an icon and a word. */
+function Marks({ item, writing }: { item: PageItem; writing: boolean }) {
+  const { annotation, known, orphan, changed } = item;
+  const met = known[0];
+  const note = noteText(item).trim();
+  return (
+    <>
+      {note && !writing && (
+        <span class="row-line">
+          <NoteIcon size={14} />
+          <span class="vb-hidden">{t('markNote')}: </span>
+          <span class="row-cut" dir="auto">
+            {note}
+          </span>
+        </span>
+      )}
+      {met && (
+        <span class="row-line">
+          <MetIcon size={14} />
+          <span class="row-cut">
+            {t(
+              'markMet',
+              met.articleOutlet || met.articleTitle,
+              dateWord(met.capturedAt),
+              differenceWord(met.difference),
+            )}
+          </span>
+        </span>
+      )}
+      {changed && (
+        <span class="row-line">
+          <ChangedIcon size={14} />
+          <span>{t('markChanged')}</span>
+        </span>
+      )}
+      {orphan && (
+        <span class="row-line">
+          <GoneIcon size={14} />
+          <span>{orphanWord(orphan)}</span>
+        </span>
+      )}
+      {annotation && (annotation.status !== 'none' || annotation.tags.length > 0) && (
+        <span class="row-line">
+          {annotation.status !== 'none' && <span class="row-chip">{statusWord(annotation.status)}</span>}
+          {annotation.tags.map((tag) => (
+            <span key={tag} class="row-chip" dir="auto">
+              {tag}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface ActionProps {
+  label: string;
+  hotkey?: string;
+  reachable: boolean;
+  pressed?: boolean;
+  onClick: () => void;
+  children: preact.ComponentChildren;
+}
+
+function Action({ label, hotkey, reachable, pressed, onClick, children }: ActionProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      tabIndex={reachable ? 0 : -1}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-keyshortcuts={hotkey}
+      title={hotkey ? `${label} (${hotkey.toUpperCase()})` : label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 'reachable' | 'onAction' | 'onNote'>) {
+  const { key, orphan, annotation } = item;
+  const dismissed = annotation?.dismissed ?? false;
+  const kept = annotation?.kept ?? false;
+  if (dismissed)
+    return (
+      <Action
+        label={t('rowRestore')}
+        hotkey="x"
+        reachable={reachable}
+        onClick={() => onAction({ do: 'dismiss', key, dismissed: false })}
+      >
+        <RestoreIcon />
+      </Action>
+    );
+  return (
+    <>
+      <Action label={t('rowNote')} hotkey="n" reachable={reachable} onClick={() => onNote(key)}>
+        <NoteIcon />
+      </Action>
+      {orphan ? (
+        <>
+          <Action label={t('rowAttach')} reachable={reachable} onClick={() => onAction({ do: 'attach', key })}>
+            <PlaceIcon />
+          </Action>
+          <Action label={t('rowDelete')} reachable={reachable} onClick={() => onAction({ do: 'delete', key })}>
+            <DeleteIcon />
+          </Action>
+        </>
+      ) : (
+        <>
+          <Action
+            label={t('rowKeep')}
+            hotkey="k"
+            pressed={kept}
+            reachable={reachable}
+            onClick={() => onAction({ do: 'keep', key, kept: !kept })}
+          >
+            {kept ? <KeptIcon /> : <KeepIcon />}
+          </Action>
+          {item.kind === 'quote' ? (
+            <Action
+              label={t('rowDismiss')}
+              hotkey="x"
+              reachable={reachable}
+              onClick={() => onAction({ do: 'dismiss', key, dismissed: true })}
+            >
+              <DismissIcon />
+            </Action>
+          ) : (
+            <Action
+              label={t('rowDelete')}
+              hotkey="x"
+              reachable={reachable}
+              onClick={() => onAction({ do: 'delete', key })}
+            >
+              <DeleteIcon />
+            </Action>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** One entry of the page's list. The whole row goes to the place; its actions appear under pointer and focus. */
+export function ListRow(props: Props) {
+  const { item, language, reachable, current, writing, showSpeaker, onAction, onWrite, onNote, onFocus } = props;
+  const { annotation } = item;
+  const kept = annotation?.kept ?? false;
+  const words = (
+    <>
+      {showSpeaker && <Speaker item={item} />}
+      {kept && (
+        <span class="row-kept">
+          <KeptIcon size={14} />
+          <span class="vb-hidden">{t('markKept')}</span>
+        </span>
+      )}
+      <span class="row-words" lang={language || undefined} dir="auto">
+        {item.kind === 'quote' ? t('wordsInMarks', item.text) : item.text}
+      </span>
+      <Marks item={item} writing={writing} />
+    </>
+  );
+  return (
+    <li
+      class={current ? 'row current' : 'row'}
+      data-colour={annotation ? (annotation.colour ?? 'plain') : undefined}
+      data-key={item.key}
+      onFocusIn={() => onFocus(item.key)}
+    >
+      <button
+        type="button"
+        class="row-main"
+        data-row
+        tabIndex={reachable ? 0 : -1}
+        aria-current={current ? 'location' : undefined}
+        aria-disabled={item.orphan !== null}
+        onClick={() => item.orphan === null && onAction({ do: 'jump', key: item.key })}
+      >
+        {words}
+      </button>
+      <span class="row-actions">
+        <Actions item={item} reachable={reachable} onAction={onAction} onNote={onNote} />
+      </span>
+      {writing && (
+        <NoteField
+          text={noteText(item)}
+          label={t('rowNote')}
+          onSave={(text) => onWrite(item.key, text)}
+          onClose={() => onNote(null)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import './toast.css';
+
+interface Props {
+  text: string;
+  action?: { label: string; onClick: () => void } | undefined;
+}
+
+/** A sentence at the foot of a surface, with a way back where there is one. */
+export function Toast({ text, action }: Props) {
+  return (
+    <div class="toast" role="status">
+      <span>{text}</span>
+      {action && (
+        <button type="button" onClick={action.onClick}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { CopyIcon, LibraryIcon, PanelIcon, PauseIcon, SettingsIcon } from '../../components/icons';
+import { PagePanel } from '../../components/page-panel';
+import { Toast } from '../../components/toast';
+import { pageMarkdown } from '../../utils/formats/page-markdown';
+import { t } from '../../utils/i18n';
+import { send } from '../../utils/messages';
+import type { PageAction } from '../../utils/model';
+import { openLibrary, openSettings, openSidePanel } from '../../utils/surface/open';
+import { useActiveTab, useSlow, useTab } from '../../utils/surface/use-tab';
+
+const TOAST_TIME = 10_000;
+
+interface News {
+  text: string;
+  undo: boolean;
+}
+
+interface Props {
+  /** The tab to show; null: the one in front. */
+  fixedTab: number | null;
+  surface: 'popup' | 'panel';
+}
+
+function FootButton({ label, icon, onClick }: { label: string; icon: ComponentChild; onClick: () => void }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick}>
+      {icon}
+    </button>
+  );
+}
+
+/** The panel, wired to a tab: popup and side panel are this one application. */
+export function App({ fixedTab, surface }: Props) {
+  const tabId = useActiveTab(fixedTab);
+  const { view, refresh } = useTab(tabId);
+  const slow = useSlow(view.kind === 'asking');
+  const [news, setNews] = useState<News | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const tell = (text: string, undo = false): void => {
+    clearTimeout(timer.current);
+    setNews({ text, undo });
+    timer.current = setTimeout(() => setNews(null), TOAST_TIME);
+  };
+
+  /** Runs something that the reader asked for; where it fails, says so and looks again. */
+  const attempt = (doing: Promise<unknown>, done: () => void): void => {
+    doing.then(done, (error: unknown) => {
+      console.warn(error);
+      tell(t('toastFailed'));
+      refresh();
+    });
+  };
+
+  const act = (action: PageAction): void => {
+    if (tabId === null) return;
+    attempt(send('act', action, { tabId, frameId: 0 }), () => {
+      if (action.do === 'dismiss' && action.dismissed) tell(t('toastDismissed'), true);
+      else if (action.do === 'delete') tell(t('toastDeleted'), true);
+      else if (action.do === 'undo') setNews(null);
+    });
+  };
+
+  const write = async (key: string, text: string): Promise<void> => {
+    if (tabId === null) return;
+    try {
+      await send('act', { do: 'edit', key, edit: { op: 'note', text } }, { tabId, frameId: 0 });
+    } catch (error) {
+      console.warn(error);
+      throw new Error(t('noteNotSaved'));
+    }
+  };
+
+  const pause = (host: string, paused: boolean): void => attempt(send('pauseSite', { host, paused }), refresh);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || typing) return;
+      event.preventDefault();
+      act({ do: 'undo' });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  const toLibrary = (): void => attempt(openLibrary(), () => surface === 'popup' && window.close());
+  const foot = (
+    <>
+      <button type="button" class="button quiet" onClick={toLibrary}>
+        <LibraryIcon />
+        {t('footLibrary')}
+      </button>
+      <span class="push" />
+      {view.kind === 'page' && (
+        <>
+          <FootButton
+            label={t('footCopy')}
+            icon={<CopyIcon />}
+            onClick={() =>
+              attempt(navigator.clipboard.writeText(pageMarkdown(view.state)), () => tell(t('toastCopied')))
+            }
+          />
+          <FootButton label={t('footPause', view.host)} icon={<PauseIcon />} onClick={() => pause(view.host, true)} />
+        </>
+      )}
+      {surface === 'popup' && tabId !== null && (
+        <FootButton label={t('footPanel')} icon={<PanelIcon />} onClick={() => openSidePanel(tabId)} />
+      )}
+      <FootButton label={t('footSettings')} icon={<SettingsIcon />} onClick={() => attempt(openSettings(), () => {})} />
+    </>
+  );
+  const undo = news?.undo ? { label: t('toastUndo'), onClick: () => act({ do: 'undo' }) } : undefined;
+
+  return (
+    <PagePanel
+      key={tabId}
+      view={view}
+      slow={slow}
+      foot={foot}
+      toast={news && <Toast text={news.text} action={undo} />}
+      onAction={act}
+      onWrite={write}
+      onStart={() => tabId !== null && attempt(send('startHere', { tabId }), refresh)}
+      onAllow={(origins) => attempt(browser.permissions.request({ origins }), refresh)}
+      onReload={() => tabId !== null && attempt(browser.tabs.reload(tabId), refresh)}
+      onResume={(host) => pause(host, false)}
+    />
+  );
+}

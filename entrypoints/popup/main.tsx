@@ -1,0 +1,9 @@
+import { t } from '../../utils/i18n';
+import { mount } from '../../utils/surface/mount';
+import { App } from './app';
+
+// `popup.html?tab=ID` shows that tab's list in a page of its own.
+const asked = new URLSearchParams(location.search).get('tab');
+const fixedTab = asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;
+
+void mount(t('name'), () => <App fixedTab={fixedTab} surface={fixedTab === null ? 'popup' : 'panel'} />);
