@@ -1,0 +1,75 @@
+/** When the gate asks whether the page is an article, and when it speaks. */
+import { isArticle } from './is-article';
+
+/** After a page or a navigation has begun (milliseconds). Asked a few times, never on mutations. */
+const ASK_AFTER = [0, 1_000, 3_000];
+/** Where the browser has no Navigation API, how often the address is looked at. */
+const LOOK_EVERY = 1_000;
+
+export interface Verdict {
+  article: boolean;
+  /** The page's word on its language: primary subtag, '' if it gives none. */
+  language: string;
+}
+
+/**
+ * Watches a page. Says yes once an address, as soon as the page is an article; says no only where it had said yes for
+ * the address before (a page that changes its address by script).
+ */
+export function watchGate(window: Window, say: (verdict: Verdict) => void, signal: AbortSignal): void {
+  const { document } = window;
+  let address = '';
+  let said: { address: string; article: boolean } | null = null;
+  let timers: number[] = [];
+  const clear = (): void => {
+    for (const timer of timers) window.clearTimeout(timer);
+    timers = [];
+  };
+  const speak = (article: boolean): void => {
+    said = { address, article };
+    say({ article, language: languageOf(document) });
+  };
+  const ask = (last: boolean): void => {
+    if (said?.article && said.address === address) return;
+    if (isArticle(document)) {
+      clear();
+      speak(true);
+    } else if (last && said?.article) speak(false);
+  };
+  const begin = (): void => {
+    clear();
+    address = bare(window.location.href);
+    const last = ASK_AFTER.length - 1;
+    timers = ASK_AFTER.map((after, i) => window.setTimeout(() => ask(i === last), after));
+  };
+  const moved = (): void => {
+    if (bare(window.location.href) !== address) begin();
+  };
+  const on = (target: EventTarget, type: string, handler: (event: Event) => void): void =>
+    target.addEventListener(type, handler, { signal });
+
+  signal.addEventListener('abort', clear);
+  on(window, 'load', () => ask(false));
+  on(window, 'popstate', moved);
+  on(window, 'pageshow', (event) => {
+    if (!(event as PageTransitionEvent).persisted) return;
+    // Back from the cache: the tab's badge has forgotten this page.
+    said = null;
+    begin();
+  });
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation) on(navigation, 'currententrychange', moved);
+  else {
+    const look = window.setInterval(moved, LOOK_EVERY);
+    signal.addEventListener('abort', () => window.clearInterval(look));
+  }
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  else begin();
+}
+
+const bare = (href: string): string => href.replace(/#(?!!).*$/, '');
+
+function languageOf(document: Document): string {
+  return /^[a-z]{2,3}(?=[-_]|$)/i.exec(document.documentElement.lang.trim())?.[0].toLowerCase() ?? '';
+}
