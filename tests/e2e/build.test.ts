@@ -1,0 +1,67 @@
+/** What the built packages hold: sizes, permissions, and what must not be in them. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { built, ROOT } from './harness';
+
+const KIB = 1024;
+const gzipped = (...files: string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+
+for (const browser of ['chrome', 'firefox'] as const) {
+  describe(`the ${browser} build`, () => {
+    const folder = built(browser, 'production');
+    const scripts = join(folder, 'content-scripts');
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+    it('puts a gate of at most 8 KiB gzipped on every page', () => {
+      expect(manifest.content_scripts).toHaveLength(1);
+      expect(gzipped(join(scripts, 'gate.js'))).toBeLessThanOrEqual(8 * KIB);
+    });
+
+    it('puts at most 75 KiB gzipped into an English article', () => {
+      const css = join(scripts, 'annotator.css');
+      const files = [join(scripts, 'annotator.js'), join(folder, 'lexicon-en.js'), ...(existsSync(css) ? [css] : [])];
+      expect(gzipped(...files)).toBeLessThanOrEqual(75 * KIB);
+    });
+
+    it('has no character in content scripts that Chromium refuses, and no database', () => {
+      for (const file of readdirSync(scripts).filter((name) => name.endsWith('.js'))) {
+        const source = readFileSync(join(scripts, file), 'utf8');
+        expect(/[\uFFFE\uFFFF]/.test(source), file).toBe(false);
+        expect(/Dexie/i.test(source), file).toBe(false);
+      }
+    });
+
+    it('asks for the permissions that the README explains, and no more', () => {
+      const side = browser === 'chrome' ? ['sidePanel'] : [];
+      expect([...manifest.permissions].sort()).toEqual(
+        ['contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...side].sort(),
+      );
+      expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+      expect(manifest.incognito).toBe('not_allowed');
+      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+      for (const permission of manifest.permissions) expect(readme).toContain(`\`${permission}\``);
+    });
+
+    it('keeps its shadow root closed to the page', () => {
+      expect(readFileSync(join(scripts, 'annotator.js'), 'utf8')).not.toMatch(/mode:\s*["'`]open["'`]/);
+    });
+  });
+}
+
+describe('web-ext lint', () => {
+  it('finds no error in the Firefox build, and four warnings at most', () => {
+    const output = execFileSync(
+      'npx',
+      ['web-ext', 'lint', '--source-dir', built('firefox', 'production'), '--output', 'json', '--self-hosted'],
+      { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * KIB * KIB },
+    );
+    const { summary } = JSON.parse(output.slice(output.indexOf('{')));
+    expect(summary.errors).toBe(0);
+    expect(summary.warnings).toBeLessThanOrEqual(4);
+  });
+});

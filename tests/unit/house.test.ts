@@ -1,0 +1,145 @@
+/** The walls of the house: which room may import which, and what may not be found in it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = process.cwd();
+
+const FLOORS: Record<string, number> = {
+  model: 0,
+  text: 0,
+  settings: 0,
+  i18n: 0,
+  article: 1,
+  quotes: 1,
+  library: 1,
+  formats: 1,
+  messages: 1,
+  'messages.schema': 1,
+  anchoring: 2,
+  highlights: 2,
+  reader: 3,
+  recognition: 3,
+  background: 4,
+};
+const GROUND = 0;
+/** Rooms of the same floor that may know each other: files are made of the library's records. */
+const NEIGHBOURS = new Set(['formats>library', 'messages>messages.schema']);
+
+const files = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file));
+
+const roomOf = (file: string): string => {
+  const [, first = ''] = file.split('/');
+  return first.replace(/\.tsx?$/, '');
+};
+
+const IMPORT = /(?:import|export)\s+(type\s+)?[^'"]*?from\s+['"]([^'"]+)['"]/g;
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+function imports(file: string): Import[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  return [...source.matchAll(IMPORT)].map(([, type, to = '']) => ({
+    from: file,
+    to: to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), to)) : to,
+    typeOnly: Boolean(type),
+  }));
+}
+
+describe('the rooms of utils', () => {
+  const all = files('utils');
+
+  it('are all on a floor', () => {
+    expect([...new Set(all.map(roomOf))].filter((room) => FLOORS[room] === undefined)).toEqual([]);
+  });
+
+  it('import only from lower floors', () => {
+    const wrong = all.flatMap(imports).filter(({ from, to }) => {
+      if (!to.startsWith('utils/')) return to.startsWith('components/') || to.startsWith('entrypoints/');
+      const [mine, theirs] = [roomOf(from), roomOf(to)];
+      if (mine === theirs || NEIGHBOURS.has(`${mine}>${theirs}`)) return false;
+      const floor = FLOORS[theirs] ?? 0;
+      return floor >= (FLOORS[mine] ?? 0) && !(floor === GROUND && FLOORS[mine] === GROUND);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the browser out of the pure rooms', () => {
+    const pure = ['model', 'text', 'quotes', 'article', 'anchoring', 'highlights', 'recognition', 'formats'];
+    const wrong = all
+      .filter((file) => pure.includes(roomOf(file)))
+      .flatMap(imports)
+      .filter(({ to }) => /^(#imports|wxt|webextension-polyfill|@webext-core)/.test(to) || to.startsWith('@/'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the DOM out of the engine', () => {
+    const wrong = all
+      .filter((file) => ['quotes', 'recognition', 'text', 'formats'].includes(roomOf(file)))
+      .filter((file) => /\b(document|window)\.|\b(HTMLElement|querySelector)\b/.test(withoutComments(file)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+const withoutComments = (file: string): string =>
+  readFileSync(join(ROOT, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '');
+
+describe('components', () => {
+  it('know no storage, no browser and no entrypoint', () => {
+    const wrong = files('components')
+      .flatMap(imports)
+      .filter(
+        ({ to, typeOnly }) =>
+          !typeOnly &&
+          (/^(#imports|wxt|webextension-polyfill|dexie)/.test(to) ||
+            /^(entrypoints|utils\/(library|messages|settings))/.test(to)),
+      );
+    expect(wrong).toEqual([]);
+    const calls = files('components').filter((file) => /\b(browser|chrome)\.\w/.test(withoutComments(file)));
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('entrypoints', () => {
+  it('wire and do not think: at most 150 lines a file', () => {
+    const long = files('entrypoints').filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 150);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('everywhere', () => {
+  it('there is no way from a page to code', () => {
+    const bad =
+      /\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write\(|\beval\(|new Function\(|dangerouslySetInnerHTML/;
+    const wrong = [...files('utils'), ...files('components'), ...files('entrypoints')].filter((file) =>
+      bad.test(withoutComments(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('there is no request of our own', () => {
+    const wrong = [...files('utils'), ...files('components'), ...files('entrypoints')].filter((file) =>
+      /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|\bfetch\(/.test(withoutComments(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the words', () => {
+  it('are all used, and all there', () => {
+    const messages = Object.keys(JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')));
+    const sources = [...files('utils'), ...files('components'), ...files('entrypoints'), 'wxt.config.ts']
+      .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+      .join('\n');
+    expect(messages.filter((key) => !new RegExp(`\\b(__MSG_)?${key}(__)?\\b`).test(sources))).toEqual([]);
+  });
+});
