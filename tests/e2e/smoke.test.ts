@@ -19,7 +19,7 @@ inBrowsers('the built extension', (start) => {
     const tab = await browser.open(url);
     expect(await tab.run(() => document.title)).toBe('Plain');
     const page = await browser.open(browser.page('manifest.json'));
-    expect(await page.run(() => document.body.innerText)).toContain('unlimitedStorage');
+    expect(await page.run(() => document.body.textContent)).toContain('unlimitedStorage');
   });
 
   it('reaches another host name', async () => {

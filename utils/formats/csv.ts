@@ -1,0 +1,74 @@
+/** CSV for spreadsheets (RFC 4180 with a byte order mark) and for Readwise; reading with papaparse. */
+import Papa from 'papaparse';
+import type { Entry, ExportFormat } from './types';
+import { day, iso, noteText, placeLink } from './words';
+
+const BOM = '\ufeff';
+const LINE_END = '\r\n';
+/** A spreadsheet takes a cell that begins so for a formula (OWASP, CSV Injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Puts an apostrophe before what a spreadsheet would calculate. */
+export const guard = (value: string): string => (FORMULA.test(value) ? `'${value}` : value);
+
+/** Takes the apostrophe off again. */
+export const unguard = (value: string): string =>
+  value.startsWith("'") && FORMULA.test(value.slice(1)) ? value.slice(1) : value;
+
+const row = (cells: string[]): string => Papa.unparse([cells.map(guard)], { newline: LINE_END }) + LINE_END;
+
+function table(columns: Record<string, (entry: Entry) => string>): ExportFormat['write'] {
+  return async function* (entries) {
+    yield BOM + row(Object.keys(columns));
+    for await (const entry of entries) yield row(Object.values(columns).map((value) => value(entry)));
+  };
+}
+
+export const csv: ExportFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv',
+  write: table({
+    quotation: ({ view }) => view.exact,
+    speaker: ({ view }) => view.speaker.name ?? '',
+    description: ({ view }) => view.speaker.description ?? '',
+    note: ({ view }) => noteText(view),
+    tags: ({ view }) => view.tags.join('; '),
+    status: ({ view }) => (view.status === 'none' ? '' : view.status),
+    colour: ({ view }) => view.colour ?? '',
+    kind: ({ view }) => view.kind,
+    title: ({ article }) => article.title,
+    outlet: ({ article }) => article.outlet,
+    authors: ({ article }) => article.authors.join('; '),
+    published: ({ article }) => day(article.publishedAt),
+    address: ({ article }) => article.url,
+    place: ({ view, article }) => placeLink(view, article),
+    kept: ({ view }) => iso(view.createdAt),
+    sha256: ({ view }) => view.sha256,
+    id: ({ view }) => view.id,
+  }),
+};
+
+/** The columns of Readwise's own CSV import; tags are written into the note as `.tag`. */
+export const readwise: ExportFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv',
+  write: table({
+    Highlight: ({ view }) => view.exact,
+    Title: ({ article }) => article.title,
+    Author: ({ article }) => article.authors.join(', ') || article.outlet,
+    URL: ({ article }) => article.url,
+    Note: ({ view }) =>
+      [
+        view.tags.map((tag) => `.${tag.trim().replace(/\s+/g, '_')}`).join(' '),
+        view.speaker.name ? `— ${view.speaker.name}` : '',
+        noteText(view),
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    Location: ({ view }) => {
+      const position = view.selectors.find((selector) => selector.type === 'TextPositionSelector');
+      return position ? String(position.start) : '';
+    },
+    Date: ({ view }) => iso(view.createdAt).slice(0, 19).replace('T', ' '),
+  }),
+};

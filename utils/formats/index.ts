@@ -1,0 +1,34 @@
+/** Import and export, a file per format. */
+import { cslJson, ris } from './citing';
+import { csv, readwise } from './csv';
+import { jsonLd } from './jsonld';
+import { markdown, markdownZip } from './markdown';
+import { qdpx } from './qdpx';
+import { plainText } from './text';
+import type { ExportFormat } from './types';
+
+export const EXPORT_FORMATS = {
+  jsonld: jsonLd,
+  markdown,
+  'markdown-zip': markdownZip,
+  csv,
+  readwise,
+  ris,
+  csl: cslJson,
+  qdpx,
+  text: plainText,
+} satisfies Record<string, ExportFormat>;
+
+export type ExportFormatId = keyof typeof EXPORT_FORMATS;
+
+export { type Columns, FIELDS, type Field, guessColumns } from './foreign-csv';
+export { type ImportKind, type Recognised, type RecordChecks, recogniseFile } from './import';
+export {
+  type Chunk,
+  type Entries,
+  type Entry,
+  type ExportContext,
+  ImportError,
+  type Imported,
+  type Problem,
+} from './types';

@@ -1,0 +1,130 @@
+/** Records made of what another program wrote. The same input gives the same record, so importing twice changes nothing. */
+import type { Annotation, AnnotationKind, Article, Selector } from '../model';
+import { articleIdOf, foreignSeen, foreignStamp, sha256, uuidOf } from './hash';
+import { LIMITS, type ProblemReason } from './types';
+
+/** One annotation of another program, in plain values. */
+export interface Foreign {
+  /** What names it in its own program; the record's id is made of it. */
+  origin: string;
+  kind: AnnotationKind;
+  words: string;
+  selectors: Selector[];
+  speaker: string | null;
+  note: string;
+  tags: string[];
+  /** UTC milliseconds; 0 where the file does not say. */
+  created: number;
+  modified: number;
+  source: ForeignSource;
+}
+
+export interface ForeignSource {
+  /** http or https; '' where there is none. */
+  address: string;
+  title: string;
+  outlet: string;
+  authors: string[];
+  publishedAt: number | null;
+}
+
+/** Thrown for one annotation that cannot be taken. */
+export class Refused extends Error {
+  readonly reason: ProblemReason;
+  readonly field: string | undefined;
+
+  constructor(reason: ProblemReason, field?: string) {
+    super(`refused: ${reason}${field ? ` (${field})` : ''}`);
+    this.name = 'Refused';
+    this.reason = reason;
+    this.field = field;
+  }
+}
+
+/** A web address without its fragment, or '' for anything else. */
+export function webAddress(value: string): string {
+  if (value.length > LIMITS.address || !URL.canParse(value)) return '';
+  const url = new URL(value);
+  url.hash = '';
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
+}
+
+/** UTC milliseconds of a date in a file; 0 where it is none. */
+export function timeOf(value: unknown): number {
+  const time = typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const LAST = 8.64e15;
+  return Number.isFinite(time) && time > 0 && time < LAST ? Math.trunc(time) : 0;
+}
+
+function checkLengths({ words, note, tags, speaker, source }: Foreign): void {
+  if (words.length > LIMITS.words) throw new Refused('too-long', 'words');
+  if (note.length > LIMITS.note) throw new Refused('too-long', 'note');
+  if (tags.length > LIMITS.tags || tags.some((tag) => tag.length > LIMITS.short)) throw new Refused('too-long', 'tags');
+  if ((speaker?.length ?? 0) > LIMITS.short) throw new Refused('too-long', 'speaker');
+  if (source.title.length > LIMITS.short) throw new Refused('too-long', 'title');
+  if (source.authors.length > LIMITS.authors) throw new Refused('too-long', 'authors');
+}
+
+/**
+ * The article an annotation stands in. A source without an address is named after its title.
+ * @throws Refused where there is neither.
+ */
+export async function foreignArticle({ source, created }: Foreign): Promise<Article> {
+  if (!source.address && !source.title) throw new Refused('no-source', 'address');
+  const url = source.address || `urn:title:${encodeURIComponent(source.title)}`;
+  return {
+    id: await articleIdOf(url),
+    url,
+    urls: [],
+    sameAs: {},
+    title: source.title,
+    outlet: source.outlet || (source.address ? new URL(source.address).hostname.replace(/^www\./, '') : ''),
+    authors: source.authors,
+    publishedAt: source.publishedAt,
+    language: '',
+    createdAt: created,
+    stamp: foreignStamp(0),
+  };
+}
+
+/**
+ * The record of a foreign annotation.
+ * @throws Refused where it has no words or is too long.
+ */
+export async function foreignAnnotation(foreign: Foreign, articleId: string): Promise<Annotation> {
+  const words = foreign.words.trim();
+  if (!words) throw new Refused('no-words', 'words');
+  checkLengths(foreign);
+  const { created, modified, note } = foreign;
+  const at = foreignStamp(created);
+  const quote = foreign.selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  const context = `${quote?.prefix ?? ''}${words}${quote?.suffix ?? ''}`;
+  const tags = [...new Set(foreign.tags.map((tag) => tag.trim()).filter(Boolean))];
+  const noteStamp = foreignStamp(modified, note);
+  return {
+    id: await uuidOf(foreign.origin),
+    articleId,
+    kind: foreign.kind,
+    target: {
+      exact: words,
+      selectors: foreign.selectors.length ? foreign.selectors : [{ type: 'TextQuoteSelector', exact: words }],
+      sha256: await sha256(context),
+      capturedAt: created,
+      stamp: at,
+    },
+    speaker: {
+      value: { name: foreign.speaker, mention: null, via: null, description: null, origin: 'corrected' },
+      stamp: at,
+    },
+    notes: note.trim() ? [{ text: note, stamp: noteStamp, seen: foreignSeen(modified) }] : [],
+    tags: Object.fromEntries(tags.map((tag) => [tag, { value: true, stamp: at }])),
+    colour: { value: null, stamp: at },
+    status: { value: 'none', stamp: at },
+    dismissed: { value: false, stamp: at },
+    kept: { value: true, stamp: at },
+    observations: [],
+    deletion: null,
+    createdAt: created,
+    stamp: note.trim() && noteStamp > at ? noteStamp : at,
+  };
+}

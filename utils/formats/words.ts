@@ -1,0 +1,68 @@
+/** Small helpers for writing texts that people read. */
+import type { AnnotationView, Article } from '../model';
+
+/** `2025-02-12`, in UTC; empty where the date is not known. */
+export function day(time: number | null): string {
+  if (time === null || !Number.isFinite(time)) return '';
+  return iso(time).slice(0, 10);
+}
+
+/** ISO 8601 in UTC; times no calendar holds become the epoch. */
+export function iso(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? new Date(0).toISOString() : date.toISOString();
+}
+
+/** All notes of an annotation as one text; two that nobody joined stand one under the other. */
+export function noteText(view: AnnotationView): string {
+  return view.notes
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== '')
+    .join('\n\n');
+}
+
+/** The address that opens the article at the words (WICG URL Fragment Text Directives). */
+export function placeLink(view: AnnotationView, article: Article): string {
+  const words = view.exact.replace(/\s+/g, ' ').trim().split(' ');
+  const EDGE = 6;
+  const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
+  const fragment =
+    words.length <= 2 * EDGE
+      ? encode(words.join(' '))
+      : `${encode(words.slice(0, EDGE).join(' '))},${encode(words.slice(-EDGE).join(' '))}`;
+  if (!/^https?:/i.test(article.url)) return '';
+  return `${article.url.split('#')[0]}#:~:text=${fragment}`;
+}
+
+/** An author's name in two parts as citation programs want it; a single word or a firm's name stays whole. */
+export function nameParts(name: string): { family: string; given: string } | { literal: string } {
+  const words = name.trim().split(/\s+/);
+  const looksLikePerson =
+    words.length > 1 &&
+    words.length <= 5 &&
+    words.every((word) => /^[\p{Lu}\p{Lo}'’(]|^(?:de|da|di|von|van|der|den|la|le|bin|al)$/u.test(word));
+  const isFirm =
+    /\b(?:Staff|News|Press|Agency|Agence|Agentur|Reuters|Team|Desk|Redaktion|Rédaction|Redacción|Board|Editors?)\b/iu.test(
+      name,
+    );
+  if (!looksLikePerson || isFirm) return { literal: name.trim() };
+  let first = words.length - 1;
+  while (first > 1 && /^(?:de|da|di|von|van|der|den|la|le|bin|al)$/i.test(words[first - 1] ?? '')) first--;
+  return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
+}
+
+/** The entries' articles, one after the other, each with its entries. Entries of one article must stand together. */
+export async function* byArticle<E extends { article: Article }>(
+  entries: Iterable<E> | AsyncIterable<E>,
+): AsyncGenerator<{ article: Article; entries: E[] }> {
+  let group: { article: Article; entries: E[] } | null = null;
+  for await (const entry of entries) {
+    if (group && group.article.id === entry.article.id) {
+      group.entries.push(entry);
+      continue;
+    }
+    if (group) yield group;
+    group = { article: entry.article, entries: [entry] };
+  }
+  if (group) yield group;
+}
