@@ -1,0 +1,39 @@
+// Bundles the quotation engine with all lexicons for Node, into .cache/, and loads it.
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The engine's doors, and `lexiconFor(language)`. Each process writes a bundle of its own. */
+export async function loadEngine() {
+  const folder = join(root, 'utils/quotes/lexicon');
+  const languages = (await readdir(folder)).map((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1]).filter(Boolean);
+  const source = [
+    `export * from './utils/quotes/index';`,
+    `export { detectLanguage } from './utils/quotes/language';`,
+    `export * as inner from './utils/quotes/inner';`,
+    `import { neutral } from './utils/quotes/lexicon/neutral';`,
+    ...languages.map((language) => `import { lexicon as ${language} } from './utils/quotes/lexicon/${language}';`),
+    `const all: Record<string, typeof neutral> = { ${languages.join(', ')} };`,
+    `export const lexiconFor = (language: string) => all[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? neutral;`,
+  ].join('\n');
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const outfile = join(root, '.cache', `engine-${process.pid}.mjs`);
+  await build({
+    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  const { rm } = await import('node:fs/promises');
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(outfile, { force: true });
+  }
+}

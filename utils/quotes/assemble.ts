@@ -1,0 +1,91 @@
+/** Turns decisions into the quotations that others see: pieces joined, speakers named, confidence given. */
+import type { Quotation, QuoteKind, Span } from '../model';
+import type { Decision } from './attribution/decide';
+import type { Scene } from './attribution/scene';
+import { FIRST_PERSON } from './lexicon/compile';
+import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
+
+/** Joins pieces over several paragraphs, names speakers. */
+export function assemble(scene: Scene, decisions: readonly Decision[], options: { authors?: string[] }): Quotation[] {
+  const found: Quotation[] = [];
+  const byGroup = new Map<number, { quotation: Quotation; last: number }>();
+  for (const decision of decisions) {
+    const piece = scene.marked[decision.marked];
+    if (!piece) continue;
+    const begun = byGroup.get(piece.group);
+    if (begun && begun.last === decision.marked - 1) {
+      begun.quotation.end = piece.end;
+      begun.quotation.text = scene.text.slice(begun.quotation.start, piece.end);
+      begun.last = decision.marked;
+      continue;
+    }
+    const quotation = quotationOf(scene, decision, options);
+    found.push(quotation);
+    byGroup.set(piece.group, { quotation, last: decision.marked });
+  }
+  return found;
+}
+
+function quotationOf(scene: Scene, decision: Decision, options: { authors?: string[] }): Quotation {
+  const piece = scene.marked[decision.marked];
+  const start = piece?.start ?? 0;
+  const end = piece?.end ?? 0;
+  const mention = scene.mentions[decision.mention];
+  const cue = cueOf(scene, decision);
+  return {
+    start,
+    end,
+    text: scene.text.slice(start, end),
+    kind: kindOf(scene, decision),
+    speaker: mention ? { start: mention.start, end: mention.end } : null,
+    speakerName: mention ? nameOf(scene, mention, options.authors) : null,
+    speakerDescription: mention ? descriptionOf(scene, mention) : null,
+    via: null,
+    cue,
+    confidence: Math.round(decision.quotation * decision.share * 100) / 100,
+  };
+}
+
+/** Whole clauses begin with a large letter or carry a tag behind them; fragments lie inside the writer's sentence. */
+function kindOf(scene: Scene, decision: Decision): QuoteKind {
+  const piece = scene.marked[decision.marked];
+  if (!piece) return 'direct';
+  const first = scene.text.charAt(piece.start);
+  const begins = first !== first.toLowerCase() || !/\p{L}/u.test(first);
+  return decision.context.embedded && !begins ? 'mixed' : 'direct';
+}
+
+/** The name the mention resolves to, else its own words. */
+export function nameOf(scene: Scene, mention: Mention, authors?: readonly string[]): string | null {
+  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
+  if (entity) return entity.name;
+  if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, mention.end));
+  if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
+  if (mention.kind === RELATIVE) {
+    const before = scene.mentions[mention.index - 1];
+    return before && before.kind === DESCRIPTION && before.sentence === mention.sentence
+      ? clean(scene.text.slice(before.start, before.end))
+      : null;
+  }
+  return null;
+}
+
+function clean(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}
+
+/** Words before the name, or the description itself. */
+function descriptionOf(scene: Scene, mention: Mention): string | null {
+  if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, mention.end));
+  const head = scene.tokens.list[mention.headFrom];
+  if (!head || mention.headFrom === mention.from) return null;
+  const before = clean(scene.text.slice(mention.start, head.start)).trim();
+  return before === '' ? null : before;
+}
+
+function cueOf(scene: Scene, decision: Decision): Span | null {
+  const { tag, left } = decision.context;
+  const group = tag && tag.subject === decision.mention ? tag : left.find((g) => g.subject === decision.mention);
+  const word = group ? scene.tokens.list[group.main] : undefined;
+  return word ? { start: word.start, end: word.end } : null;
+}

@@ -1,0 +1,391 @@
+/**
+ * Verb groups of each sentence and their subjects, found without a parser: to the left over adverbs, prepositional
+ * phrases, appositions and relative clauses; to the right where the order is inverted (“…,” said Smith).
+ */
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  type CompiledLexicon,
+  CUE,
+  ING,
+  PREPOSITION,
+  SUBORDINATOR,
+  VERB,
+  WHO,
+} from '../lexicon/compile';
+import { DESCRIPTION, type Mention, NAME, RELATIVE } from '../mentions/types';
+import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
+
+/** How a verb reaches its subject. */
+export const NEXT_TO = 0;
+export const OVER_PHRASE = 1;
+export const OVER_COMMAS = 2;
+export const COORDINATED = 3;
+export const PARTICIPLE = 4;
+export const INFINITIVE = 5;
+export const RELATIVE_CLAUSE = 6;
+export const INVERTED = 7;
+
+export interface VerbGroup {
+  from: number;
+  to: number;
+  /** Classes of its main verb (CUE bits, ING) or VERB or AUXILIARY. */
+  bits: number;
+  /** Token of the main verb. */
+  main: number;
+  passive: boolean;
+  subject: number;
+  gap: number;
+  sentence: number;
+  index: number;
+}
+
+export interface Clauses {
+  groups: VerbGroup[];
+  /** First verb group of each sentence; one more entry. */
+  ofSentence: Int32Array;
+  /** Outermost mention that begins (ends) at a token, or -1. */
+  startsAt: Int32Array;
+  endsAt: Int32Array;
+  /** Outermost mention a token lies in, or -1. */
+  covers: Int32Array;
+}
+
+/** Finds verb groups and their subjects. Linear: every search is bounded. */
+export function findClauses(tokens: Tokens, mentions: readonly Mention[], compiled: CompiledLexicon): Clauses {
+  const { list } = tokens;
+  const startsAt = new Int32Array(list.length + 1).fill(-1);
+  const endsAt = new Int32Array(list.length + 1).fill(-1);
+  const covers = new Int32Array(list.length + 1).fill(-1);
+  for (const mention of mentions) {
+    if (mention.within >= 0) continue;
+    startsAt[mention.from] = mention.index;
+    endsAt[mention.to - 1] = mention.index;
+    covers.fill(mention.index, mention.from, mention.to);
+  }
+  const groups: VerbGroup[] = [];
+  const ofSentence = new Int32Array(tokens.sentences.length);
+  for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+    ofSentence[s] = groups.length;
+    const from = tokens.sentences[s] ?? 0;
+    const to = tokens.sentences[s + 1] ?? 0;
+    collectGroups(list, covers, from, to, s, groups, compiled);
+    const first = ofSentence[s] ?? 0;
+    for (let g = first; g < groups.length; g++)
+      findSubject(
+        {
+          list,
+          mentions,
+          startsAt,
+          endsAt,
+          covers,
+          groups,
+          first,
+          sentenceStart: from,
+          sentenceEnd: to,
+          infinitive: compiled.lexicon.infinitive ?? '',
+        },
+        g,
+      );
+  }
+  ofSentence[tokens.sentences.length - 1] = groups.length;
+  return { groups, ofSentence, startsAt, endsAt, covers };
+}
+
+function collectGroups(
+  list: readonly Token[],
+  covers: Int32Array,
+  from: number,
+  to: number,
+  sentence: number,
+  groups: VerbGroup[],
+  compiled: CompiledLexicon,
+): void {
+  const infinitive = compiled.lexicon.infinitive ?? '';
+  let k = from;
+  while (k < to) {
+    const token = list[k];
+    if (!token || token.kind !== WORD || (covers[k] ?? -1) >= 0 || (token.bits & (AUXILIARY | VERB | CUE)) === 0) {
+      k++;
+      continue;
+    }
+    const start = k;
+    let main = k;
+    let be = false;
+    let passive = false;
+    while (k < to) {
+      const word = list[k];
+      if (!word || word.kind !== WORD || (covers[k] ?? -1) >= 0) break;
+      if ((word.bits & (CUE | VERB)) !== 0) {
+        if (
+          (word.bits & ING) !== 0 &&
+          k > start &&
+          (list[k - 1]?.bits ?? 0) !== 0 &&
+          ((list[k - 1]?.bits ?? 0) & (CUE | VERB)) !== 0
+        )
+          break;
+        main = k;
+        passive = be && compiled.lexicon.passive?.participle.test(word.lower) === true;
+      } else if ((word.bits & AUXILIARY) !== 0) {
+        be ||= compiled.be.has(word.lower);
+        if ((list[main]?.bits ?? 0) & (CUE | VERB) && word.lower === infinitive) break;
+        if (((list[main]?.bits ?? 0) & (CUE | VERB)) === 0) main = k;
+      } else if ((word.bits & ADVERB) === 0) break;
+      k++;
+    }
+    const bits = list[main]?.bits ?? 0;
+    groups.push({
+      from: start,
+      to: k,
+      bits: bits & (CUE | ING | VERB | AUXILIARY),
+      main,
+      passive,
+      subject: -1,
+      gap: NEXT_TO,
+      sentence,
+      index: groups.length,
+    });
+    k = Math.max(k, start + 1);
+  }
+}
+
+interface Search {
+  list: readonly Token[];
+  mentions: readonly Mention[];
+  startsAt: Int32Array;
+  endsAt: Int32Array;
+  covers: Int32Array;
+  groups: VerbGroup[];
+  /** First group of the sentence. */
+  first: number;
+  sentenceStart: number;
+  sentenceEnd: number;
+  infinitive: string;
+}
+
+function findSubject(search: Search, g: number): void {
+  const { list, mentions, endsAt, groups, first, sentenceStart } = search;
+  const group = groups[g];
+  if (!group) return;
+  const set = (subject: number, gap: number): void => {
+    group.subject = subject;
+    group.gap = gap;
+  };
+  const previous = previousFinite(groups, g, first);
+  if (search.infinitive !== '' && list[group.from]?.lower === search.infinitive) {
+    if (previous) set(previous.subject, INFINITIVE);
+    return;
+  }
+  if ((group.bits & ING) !== 0 && group.main === group.from) {
+    if (previous) set(previous.subject, PARTICIPLE);
+    else {
+      const before = group.from > sentenceStart ? mainMention(search, group.from) : -1;
+      if (before >= 0) set(before, PARTICIPLE);
+    }
+    return;
+  }
+  let i = group.from - 1;
+  let gap = NEXT_TO;
+  let hops = 0;
+  while (i >= sentenceStart && hops < 8) {
+    const token = list[i];
+    if (!token) break;
+    const m = endsAt[i] ?? -1;
+    const mention = m >= 0 ? mentions[m] : undefined;
+    if (mention) {
+      const before = list[mention.from - 1];
+      const inSentence = before !== undefined && mention.from > sentenceStart;
+      if (mention.kind === RELATIVE) {
+        const antecedent = antecedentOf(search, mention);
+        set(antecedent >= 0 ? antecedent : m, RELATIVE_CLAUSE);
+        return;
+      }
+      if (
+        inSentence &&
+        before.kind === WORD &&
+        (before.bits & PREPOSITION) !== 0 &&
+        (search.covers[mention.from - 1] ?? -1) < 0
+      ) {
+        i = mention.from - 2;
+        gap = Math.max(gap, OVER_PHRASE);
+        hops++;
+        continue;
+      }
+      if (inSentence && before.lower === ',' && mention.kind === DESCRIPTION) {
+        // Perhaps an apposition without its second comma: "Smith, a lawyer for X said".
+        const owner = endsAt[mention.from - 2] ?? -1;
+        if (owner >= 0 && mentions[owner]?.kind === NAME && gap === OVER_COMMAS) {
+          set(owner, OVER_COMMAS);
+          return;
+        }
+      }
+      set(m, gap);
+      return;
+    }
+    if (token.kind === WORD) {
+      if ((token.bits & ADVERB) !== 0 || token.lower === "'s") {
+        i--;
+        continue;
+      }
+      if ((token.bits & CONJUNCTION) !== 0) {
+        if (previous) set(previous.subject, COORDINATED);
+        return;
+      }
+      if ((token.bits & (SUBORDINATOR | WHO)) !== 0) {
+        const owner = endsAt[i - 1] ?? -1;
+        if (owner >= 0) set(owner, RELATIVE_CLAUSE);
+        else if (previous) set(previous.subject, COORDINATED);
+        return;
+      }
+      // A word between subject and verb that belongs to neither: step over a few of them.
+      i--;
+      hops++;
+      gap = Math.max(gap, OVER_PHRASE);
+      continue;
+    }
+    if (token.kind === QUOTED) {
+      // “…” he said, “…” and then a verb: the words between belong to the subject before them.
+      if (invertedSubject(search, group) >= 0) break;
+      i--;
+      hops++;
+      gap = Math.max(gap, OVER_PHRASE);
+      continue;
+    }
+    if (
+      token.lower === ',' ||
+      token.lower === '—' ||
+      token.lower === '–' ||
+      token.lower === ')' ||
+      token.lower === '-'
+    ) {
+      const left = list[i - 1];
+      if (left?.kind === QUOTED && token.lower === ',') break;
+      const owner = overCommas(search, i, token.lower);
+      if (owner >= 0) {
+        set(owner, OVER_COMMAS);
+        return;
+      }
+      if (previous && token.lower === ',') {
+        set(previous.subject, COORDINATED);
+        return;
+      }
+    }
+    break;
+  }
+  const inverted = invertedSubject(search, group);
+  if (inverted >= 0) set(inverted, INVERTED);
+  else if (previous && i > sentenceStart) set(previous.subject, COORDINATED);
+}
+
+function previousFinite(groups: readonly VerbGroup[], g: number, first: number): VerbGroup | null {
+  for (let k = g - 1; k >= first && k > g - 8; k--) {
+    const group = groups[k];
+    if (group && group.subject >= 0) return group;
+  }
+  return null;
+}
+
+/** The mention a sentence starts with, before a participle that has no other verb before it. */
+function mainMention(search: Search, before: number): number {
+  for (let k = search.sentenceStart; k < before && k < search.sentenceStart + 8; k++) {
+    const m = search.startsAt[k] ?? -1;
+    if (m >= 0) return m;
+  }
+  return -1;
+}
+
+/** The mention "who" or "which" stands for. */
+function antecedentOf(search: Search, relative: Mention): number {
+  let k = relative.from - 1;
+  for (let hops = 0; k >= search.sentenceStart && hops < 4; hops++) {
+    if (search.list[k]?.lower === ',') k--;
+    const m = search.endsAt[k] ?? -1;
+    const mention = m >= 0 ? search.mentions[m] : undefined;
+    if (!mention) return -1;
+    const before = search.list[mention.from - 1];
+    if (
+      mention.from > search.sentenceStart &&
+      before?.kind === WORD &&
+      (before.bits & PREPOSITION) !== 0 &&
+      mention.kind !== NAME
+    ) {
+      k = mention.from - 2;
+      continue;
+    }
+    return m;
+  }
+  return -1;
+}
+
+/**
+ * The subject before something between commas, dashes or brackets that ends at `close`: "Smith, 35, the son of Ann
+ * and Bob, said". Of the mentions that end right before a comma the leftmost one that begins the clause.
+ */
+function overCommas(search: Search, close: number, mark: string): number {
+  const { list, mentions, endsAt, sentenceStart } = search;
+  const opening = mark === ')' ? '(' : mark;
+  let best = -1;
+  for (let k = close - 1, looked = 0; k >= sentenceStart && looked < 45; k--, looked++) {
+    const token = list[k];
+    if (!token) break;
+    if (token.kind === QUOTED) continue;
+    if (
+      token.kind === WORD &&
+      (token.bits & CONJUNCTION) !== 0 &&
+      (search.covers[k] ?? -1) < 0 &&
+      best >= 0 &&
+      list[k - 1]?.lower === ','
+    )
+      break;
+    if (token.lower === opening || (opening !== '(' && token.lower === ',')) {
+      const m = endsAt[k - 1] ?? -1;
+      const mention = m >= 0 ? mentions[m] : undefined;
+      if (mention) {
+        const before = list[mention.from - 1];
+        const bound = mention.from > sentenceStart && before?.kind === WORD && (before.bits & PREPOSITION) !== 0;
+        if (!bound && (best < 0 || mention.kind === NAME || mentions[best]?.kind !== NAME)) best = m;
+        if (opening === '(') return m;
+      }
+    }
+    const verb =
+      token.kind === WORD &&
+      (token.bits & (AUXILIARY | CUE)) !== 0 &&
+      (token.bits & ING) === 0 &&
+      (search.covers[k] ?? -1) < 0 &&
+      token.lower !== search.infinitive;
+    if (verb && best >= 0 && !inRelative(search, k)) break;
+  }
+  return best;
+}
+
+/** Whether a verb stands right behind "who" or "which". */
+function inRelative(search: Search, verb: number): boolean {
+  for (let k = verb - 1; k > verb - 5 && k >= search.sentenceStart; k--) {
+    const bits = search.list[k]?.bits ?? 0;
+    if ((bits & WHO) !== 0) return true;
+    if (search.list[k]?.kind !== WORD) return false;
+  }
+  return false;
+}
+
+/** The phrase right behind a verb that follows a quotation: “…,” said Smith. */
+function invertedSubject(search: Search, group: VerbGroup): number {
+  if ((group.bits & CUE) === 0) return -1;
+  let before = group.from - 1;
+  while (
+    before >= search.sentenceStart &&
+    (search.list[before]?.lower === ',' || ((search.list[before]?.bits ?? 0) & (ADVERB | CONJUNCTION)) !== 0)
+  )
+    before--;
+  const opener = search.list[before];
+  const afterQuote = opener?.kind === QUOTED;
+  const first = group.from === search.sentenceStart || before < search.sentenceStart;
+  if (!afterQuote && !first && opener?.lower !== '—' && opener?.lower !== '–') return -1;
+  return search.startsAt[group.to] ?? -1;
+}
+
+/** Where the main clause's verb group of a sentence is; -1 if there is none. */
+export function groupsOf(clauses: Clauses, sentence: number): [number, number] {
+  return [clauses.ofSentence[sentence] ?? 0, clauses.ofSentence[sentence + 1] ?? 0];
+}

@@ -1,0 +1,173 @@
+/** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
+import { ADVERB, CONJUNCTION, CUE, ING, PREPOSITION, SUBORDINATOR } from '../lexicon/compile';
+import { PUNCTUATION, QUOTED, WORD } from '../tokens';
+import { groupsOf, INVERTED, type VerbGroup } from './clauses';
+import type { Scene } from './scene';
+
+export interface QuoteContext {
+  /** Token of the marked stretch and its sentence. */
+  token: number;
+  sentence: number;
+  paragraph: number;
+  /** Words of the writer stand before it in its sentence. */
+  embedded: boolean;
+  /** The verb of speech of a tag behind it ("…," she said), or null. */
+  tag: VerbGroup | null;
+  /** The tag begins right behind the marks. */
+  tagTouches: boolean;
+  /** Verb groups before it in the sentence, nearest first, six at most. */
+  left: VerbGroup[];
+  /** Tokens between the nearest verb on the left and the quotation. */
+  leftGap: number;
+  colon: boolean;
+  that: boolean;
+  /** Mention named by a source phrase, and whether the phrase stands right at the quotation. */
+  source: number;
+  sourceTouches: boolean;
+}
+
+/** Looks at the neighbourhood of the marked stretch at `token`. Bounded work. */
+export function contextOf(scene: Scene, token: number): QuoteContext {
+  const { list } = scene.tokens;
+  const it = list[token];
+  const sentence = it?.sentence ?? 0;
+  const from = scene.tokens.sentences[sentence] ?? 0;
+  const to = scene.tokens.sentences[sentence + 1] ?? list.length;
+  const [firstGroup, lastGroup] = groupsOf(scene.clauses, sentence);
+  let embedded = false;
+  for (let k = token - 1; k >= from && k > token - 30; k--) {
+    const before = list[k];
+    if (before?.kind === WORD) {
+      embedded = true;
+      break;
+    }
+  }
+  const left: VerbGroup[] = [];
+  let g = lastBefore(scene.clauses.groups, firstGroup, lastGroup, token);
+  for (; g >= firstGroup && left.length < 6; g--) {
+    const group = scene.clauses.groups[g];
+    if (group) left.push(group);
+  }
+  const nearest = left[0];
+  const { tag, touches } = tagBehind(scene, token, to, firstGroup, lastGroup);
+  const before = list[token - 1];
+  const source = sourceOf(scene, token, from, to);
+  return {
+    token,
+    sentence,
+    paragraph: it?.paragraph ?? 0,
+    embedded,
+    tag,
+    tagTouches: touches,
+    left,
+    leftGap: nearest ? gapBetween(scene, nearest.to, token) : 99,
+    colon: before?.lower === ':' || before?.lower === '：',
+    that: before?.kind === WORD && (before.bits & SUBORDINATOR) !== 0 && before.sentence === sentence,
+    source: source.mention,
+    sourceTouches: source.touches,
+  };
+}
+
+/** Index of the last verb group of a sentence that ends before a token. Logarithmic. */
+function lastBefore(groups: readonly VerbGroup[], first: number, end: number, token: number): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((groups[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Words between a verb and the quotation, subordinators and punctuation not counted. */
+function gapBetween(scene: Scene, from: number, to: number): number {
+  let words = 0;
+  for (let k = from; k < to && words < 40; k++) {
+    const token = scene.tokens.list[k];
+    if (token && token.kind === WORD && (token.bits & SUBORDINATOR) === 0) words++;
+  }
+  return words;
+}
+
+function tagBehind(
+  scene: Scene,
+  token: number,
+  to: number,
+  first: number,
+  end: number,
+): { tag: VerbGroup | null; touches: boolean } {
+  const { list } = scene.tokens;
+  let k = token + 1;
+  // Over further pieces: “A,” “B” and “C,” he said.
+  while (k < to && k < token + 12) {
+    const it = list[k];
+    if (!it) break;
+    if (it.kind === PUNCTUATION && it.lower !== ':' && it.lower !== ';') k++;
+    else if (it.kind === QUOTED) k++;
+    else if (
+      it.kind === WORD &&
+      (it.bits & CONJUNCTION) !== 0 &&
+      (list[k + 1]?.kind === QUOTED || list[k - 1]?.kind === QUOTED)
+    )
+      k++;
+    else break;
+  }
+  let g = lastBefore(scene.clauses.groups, first, end, token) + 1;
+  for (let tries = 0; g < end && tries < 3; g++, tries++) {
+    const group = scene.clauses.groups[g];
+    if (!group) break;
+    if (quoteBetween(scene, k, group.from)) break;
+    const subject = scene.mentions[group.subject];
+    if (!subject) continue;
+    const after = subject.from > token;
+    if (!after || (group.bits & CUE) === 0 || (group.bits & ING) !== 0) {
+      if (!after) break;
+      continue;
+    }
+    let begins = k;
+    while (begins < to && list[begins]?.kind === WORD && ((list[begins]?.bits ?? 0) & ADVERB) !== 0) begins++;
+    const touches = group.gap === INVERTED ? group.from <= begins + 1 : subject.from <= begins + 1;
+    return { tag: group, touches };
+  }
+  return { tag: null, touches: false };
+}
+
+function quoteBetween(scene: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to && k < from + 60; k++) if (scene.tokens.list[k]?.kind === QUOTED) return true;
+  return false;
+}
+
+/** A mention behind "according to" and the like, nearest to the quotation within its sentence. */
+function sourceOf(scene: Scene, token: number, from: number, to: number): { mention: number; touches: boolean } {
+  const { list } = scene.tokens;
+  let best = -1;
+  let distance = 61;
+  for (let k = Math.max(from, token - 60); k < Math.min(to, token + 30); k++) {
+    const word = list[k];
+    if (!word || word.kind !== WORD) continue;
+    const phrases = scene.compiled.phrases.get(word.lower);
+    if (!phrases) continue;
+    for (const phrase of phrases) {
+      if (!phrase.every((part, i) => list[k + i]?.lower === part)) continue;
+      const mention = scene.clauses.startsAt[k + phrase.length] ?? -1;
+      const away = k > token ? k - token : token - k;
+      if (mention >= 0 && away < distance) {
+        best = mention;
+        distance = away;
+      }
+    }
+  }
+  return { mention: best, touches: distance <= 3 };
+}
+
+/** Whether a preposition stands right before a mention. */
+export function afterPreposition(scene: Scene, from: number): boolean {
+  const before = scene.tokens.list[from - 1];
+  return (
+    before !== undefined &&
+    before.kind === WORD &&
+    (before.bits & PREPOSITION) !== 0 &&
+    before.sentence === scene.tokens.list[from]?.sentence
+  );
+}

@@ -1,0 +1,101 @@
+/** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
+import { contextOf, type QuoteContext } from './context';
+import { layOut, QUOTE_FEATURES, SPEAKER_FEATURES } from './names';
+import { quoteFeatures } from './quotation';
+import type { Scene } from './scene';
+import { type Candidate, candidatesOf, type Previous } from './speaker';
+import { quoteWeights, speakerWeights } from './weights';
+
+export interface Decision {
+  /** Index of the marked stretch. */
+  marked: number;
+  context: QuoteContext;
+  /** Probability that the words are a quotation. */
+  quotation: number;
+  quoteFeatures: number[];
+  candidates: Candidate[];
+  /** Index of the best candidate's mention, or -1, and its probability among the candidates. */
+  mention: number;
+  share: number;
+}
+
+/** Quotations with a smaller probability are passed over. */
+export const THRESHOLD = 0.8;
+
+const laidOut = new Map<string, { speaker: Float64Array; quote: Float64Array }>();
+
+function weightsFor(scene: Scene): { speaker: Float64Array; quote: Float64Array } {
+  const { language, weights } = scene.compiled.lexicon;
+  const known = laidOut.get(language);
+  if (known) return known;
+  const made = {
+    speaker: layOut(SPEAKER_FEATURES, speakerWeights, weights ?? {}),
+    quote: layOut(QUOTE_FEATURES, quoteWeights, weights ?? {}),
+  };
+  laidOut.set(language, made);
+  return made;
+}
+
+/** Overrides a decision while weights are being fitted. */
+export type Oracle = (decision: Decision) => { quotation: boolean; mention: number } | null;
+
+/** Runs over all marked stretches. Linear: each looks at a bounded neighbourhood. */
+export function decide(scene: Scene, oracle?: Oracle): Decision[] {
+  const weights = weightsFor(scene);
+  const decisions: Decision[] = [];
+  const seen = new Map<string, number>();
+  for (const piece of scene.marked) {
+    if (piece.end - piece.start > 60) continue;
+    const key = scene.text.slice(piece.start, piece.end).toLowerCase();
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  let previous: Previous | null = null;
+  for (let m = 0; m < scene.marked.length; m++) {
+    const token = scene.tokens.ofMarked[m] ?? -1;
+    const piece = scene.marked[m];
+    if (token < 0 || !piece) continue;
+    const context = contextOf(scene, token);
+    const candidates = candidatesOf(scene, context, previous);
+    let best = -1;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const scores: number[] = [];
+    for (let c = 0; c < candidates.length; c++) {
+      let score = 0;
+      for (const f of candidates[c]?.features ?? []) score += weights.speaker[f] ?? 0;
+      scores.push(score);
+      if (score > bestScore) {
+        bestScore = score;
+        best = c;
+      }
+    }
+    let total = 0;
+    for (const score of scores) total += Math.exp(score - bestScore);
+    const share = best >= 0 ? 1 / total : 0;
+    const mention = candidates[best]?.mention ?? -1;
+    const repeated =
+      piece.end - piece.start <= 60 && (seen.get(scene.text.slice(piece.start, piece.end).toLowerCase()) ?? 0) > 1;
+    const features = quoteFeatures(
+      scene,
+      context,
+      { share, mention, carried: previous !== null && mention === previous.mention },
+      repeated,
+    );
+    let z = 0;
+    for (const f of features) z += weights.quote[f] ?? 0;
+    const decision: Decision = {
+      marked: m,
+      context,
+      quotation: 1 / (1 + Math.exp(-z)),
+      quoteFeatures: features,
+      candidates,
+      mention,
+      share,
+    };
+    decisions.push(decision);
+    const told = oracle?.(decision);
+    const isQuotation = told ? told.quotation : decision.quotation >= THRESHOLD;
+    if (isQuotation)
+      previous = { token, mention: told ? told.mention : mention, tagged: context.tag !== null || context.embedded };
+  }
+  return decisions;
+}

@@ -1,0 +1,186 @@
+/** What speaks for and against a marked stretch being a quotation, rather than a title, a nickname or a scare quote. */
+import {
+  ADVERB,
+  AUXILIARY,
+  BROADCAST,
+  CALL,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  FUNCTION_WORD,
+  ING,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SAY,
+  SO_CALLED,
+  SPEECH_NOUN,
+  VERB,
+} from '../lexicon/compile';
+import { DESCRIPTION } from '../mentions/types';
+import { LOWER, QUOTED, type Token, WORD } from '../tokens';
+import type { QuoteContext } from './context';
+import { Q } from './names';
+import type { Scene } from './scene';
+
+const INNER_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+const LOOKED_AT = 60;
+
+/** What was learnt of the candidate speakers. */
+export interface SpeakerEvidence {
+  /** Probability of the best candidate among all; 0 if there is none. */
+  share: number;
+  mention: number;
+  /** It is the previous quotation's speaker. */
+  carried: boolean;
+}
+
+/** Features of the marked stretch that stands at `context.token`. Bounded work. */
+export function quoteFeatures(
+  scene: Scene,
+  context: QuoteContext,
+  evidence: SpeakerEvidence,
+  repeated: boolean,
+): number[] {
+  const out: number[] = [Q.always];
+  const { list } = scene.tokens;
+  const token = list[context.token];
+  const piece = scene.marked[token?.marked ?? -1];
+  if (!token || !piece) return out;
+  inside(scene, piece.start, piece.end, out);
+  around(list, context, out);
+  verbs(context, out);
+  out.push(context.embedded ? Q.embedded : Q.alone);
+  if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
+  if (piece.family === 'guillemet') out.push(Q.guillemets);
+  const paragraph = scene.paragraphs[piece.paragraph];
+  if (paragraph?.role === 'heading' || (paragraph && isHeadline(scene, context))) out.push(Q.heading);
+  if (paragraph?.role === 'caption') out.push(Q.caption);
+  if (paragraph?.role === 'blockquote' || paragraph?.role === 'embed') out.push(Q['block quotation']);
+  if (paragraph && piece.outerStart <= paragraph.start && piece.outerEnd >= paragraph.end - 1)
+    out.push(Q['paragraph of its own']);
+  if (!piece.closed) out.push(Q['open end']);
+  const first = scene.marked[piece.group];
+  if (first !== piece || scene.marked[(token.marked ?? 0) + 1]?.group === piece.group)
+    out.push(Q['part of several paragraphs']);
+  if (evidence.mention < 0) out.push(Q['no candidate']);
+  else if (evidence.share > 0.85) out.push(Q['sure speaker']);
+  else if (evidence.share < 0.5) out.push(Q['doubtful speaker']);
+  if (evidence.carried) out.push(Q['speaker follows from before']);
+  const mention = scene.mentions[evidence.mention];
+  if (mention && mention.kind !== DESCRIPTION) out.push(Q['speaker is a person or pronoun']);
+  if (repeated) out.push(Q['repeated in text']);
+  return out;
+}
+
+function inside(scene: Scene, start: number, end: number, out: number[]): void {
+  const text = scene.text.slice(start, Math.min(end, start + 400));
+  let words = 0;
+  let large = 0;
+  let small = 0;
+  let pronoun = false;
+  let verb = false;
+  let content = false;
+  INNER_WORD.lastIndex = 0;
+  for (let match = INNER_WORD.exec(text); match && words < LOOKED_AT; match = INNER_WORD.exec(text)) {
+    const word = match[0];
+    const lower = word.toLowerCase().replace(/’/g, "'").replace(/\.+$/, '');
+    const bits = scene.compiled.bitsOf(lower) | scene.compiled.bitsOf(lower.replace(/'.*$/, ''));
+    words++;
+    if (word.charAt(0) !== word.charAt(0).toLowerCase()) large++;
+    else if ((bits & FUNCTION_WORD) === 0) small++;
+    if ((bits & PRONOUN) !== 0) pronoun = true;
+    if ((bits & (AUXILIARY | VERB | CUE)) !== 0) verb = true;
+    if ((bits & FUNCTION_WORD) === 0) content = true;
+  }
+  out.push(
+    words <= 1
+      ? Q['one word']
+      : words === 2
+        ? Q['two words']
+        : words === 3
+          ? Q['three words']
+          : words < 7
+            ? Q['four to six words']
+            : words < 14
+              ? Q.long
+              : Q['very long'],
+  );
+  const last = scene.text.charAt(end - 1);
+  if (/[.,。，、]/.test(last)) out.push(Q['ends with comma or point']);
+  if (/[!?！？]/.test(last)) out.push(Q['ends with ! or ?']);
+  const first = text.charAt(0);
+  if (first !== first.toLowerCase()) out.push(Q['begins large']);
+  else out.push(Q['begins small']);
+  if (large >= 2 && small === 0) out.push(words < 7 ? Q['title case, short'] : Q['title case']);
+  if (pronoun) out.push(Q['has pronoun']);
+  if (verb) out.push(Q['has verb']);
+  if (!content) out.push(Q['function words only']);
+  if (/\d/.test(text)) out.push(Q['has digits']);
+}
+
+function around(list: readonly Token[], context: QuoteContext, out: number[]): void {
+  const at = context.token;
+  const before = same(list, at, at - 1);
+  const after = same(list, at, at + 1);
+  if (before?.kind === WORD) {
+    const { bits } = before;
+    if ((bits & SO_CALLED) !== 0) out.push(Q['so-called before']);
+    if ((bits & DETERMINER) !== 0) out.push(Q['determiner before']);
+    if ((bits & PREPOSITION) !== 0) out.push(Q['preposition before']);
+    if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(Q['possessive before']);
+    if ((bits & SPEECH_NOUN) !== 0 && (bits & CUE) === 0) out.push(Q['speech noun before']);
+    if (before.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(Q['name before']);
+    if (before.lower === 'as') out.push(Q['as before']);
+    if ((bits & CONJUNCTION) !== 0 && same(list, at, at - 2)?.kind === QUOTED) out.push(Q['and between marks']);
+  } else if (before?.lower === ':' || before?.lower === '：') out.push(Q['colon before']);
+  else if (before?.lower === ',') out.push(Q['comma before']);
+  if (after?.kind === WORD) {
+    const { bits } = after;
+    if (after.shape === LOWER && (bits & (FUNCTION_WORD | CUE | VERB | PRONOUN | ADVERB)) === 0)
+      out.push(Q['noun behind']);
+    if (after.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(Q['name behind']);
+  }
+  for (const step of [-3, -2, -1, 1, 2]) {
+    const near = same(list, at, at + step);
+    if (near && (near.bits & BROADCAST) !== 0) {
+      out.push(Q['title noun near']);
+      break;
+    }
+  }
+}
+
+/** The token at `k`, where it stands in the same sentence as the one at `at`. */
+function same(list: readonly Token[], at: number, k: number): Token | undefined {
+  const token = list[k];
+  return token && token.sentence === list[at]?.sentence ? token : undefined;
+}
+
+function verbs(context: QuoteContext, out: number[]): void {
+  const { left } = context;
+  if (context.tag && context.tagTouches) out.push(Q['tag behind']);
+  const nearest = left[0];
+  if (nearest && context.leftGap === 0 && (nearest.bits & SAY) !== 0) out.push(Q['say touching']);
+  if (nearest && context.leftGap <= 1 && (nearest.bits & CALL) !== 0) out.push(Q['call touching']);
+  if (left.some((group) => (group.bits & (SAY | CALL)) !== 0)) out.push(Q['speech verb left']);
+  else if (left.some((group) => (group.bits & CUE) !== 0)) out.push(Q['label verb left']);
+  else if (left.length > 0) out.push(Q['other verb left']);
+  if (nearest && (nearest.bits & ING) !== 0 && (nearest.bits & CUE) !== 0) out.push(Q['participle left']);
+  if (context.source >= 0) out.push(Q['source phrase']);
+  if (context.that) out.push(Q['that before']);
+}
+
+/** A sentence in which nearly all words begin large. */
+function isHeadline(scene: Scene, context: QuoteContext): boolean {
+  const from = scene.tokens.sentences[context.sentence] ?? 0;
+  const to = Math.min(scene.tokens.sentences[context.sentence + 1] ?? 0, from + 40);
+  let large = 0;
+  let small = 0;
+  for (let k = from; k < to; k++) {
+    const token = scene.tokens.list[k];
+    if (!token || token.kind !== WORD || (token.bits & FUNCTION_WORD) !== 0) continue;
+    if (token.shape === LOWER) small++;
+    else large++;
+  }
+  return large >= 3 && small * 4 < large;
+}

@@ -1,0 +1,149 @@
+/** Resolves pronouns and descriptions to the entities of the text, in text order. */
+import { type Clauses, RELATIVE_CLAUSE } from '../attribution/clauses';
+import {
+  type CompiledLexicon,
+  DETERMINER,
+  FEMALE,
+  FIRST_PERSON,
+  FUNCTION_WORD,
+  GROUP,
+  MALE,
+  OBJECT,
+  PLACE,
+  PLURAL,
+  POSSESSIVE,
+  ROLE,
+} from '../lexicon/compile';
+import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
+import type { Token } from '../tokens';
+import type { Cast, Entity } from './entities';
+
+/** How many mentions of persons back a pronoun may reach. */
+const REACH = 14;
+
+interface Seen {
+  entity: Entity;
+  mention: Mention;
+  subject: boolean;
+}
+
+/** Fills `cast.of` for pronouns, descriptions and relatives. Linear. */
+export function resolveMentions(
+  list: readonly Token[],
+  mentions: readonly Mention[],
+  clauses: Clauses,
+  cast: Cast,
+  compiled: CompiledLexicon,
+): void {
+  const subjects = new Uint8Array(mentions.length);
+  for (const group of clauses.groups)
+    if (group.subject >= 0 && group.gap !== RELATIVE_CLAUSE) subjects[group.subject] = 1;
+  const byRole = new Map<string, Entity[]>();
+  for (const entity of cast.entities) {
+    for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity].slice(0, 8));
+  }
+  const seen: Seen[] = [];
+  for (const mention of mentions) {
+    let entity = cast.entities[cast.of[mention.index] ?? -1] ?? null;
+    if (!entity) {
+      if (mention.kind === PRONOUN_MENTION) entity = pronoun(mention, seen, subjects);
+      else if (mention.kind === DESCRIPTION) entity = description(list, mention, seen, byRole, compiled);
+      else if (mention.kind === RELATIVE) entity = relative(mention, mentions, cast);
+      if (entity) cast.of[mention.index] = entity.id;
+    }
+    if (entity && mention.kind !== RELATIVE) {
+      seen.push({ entity, mention, subject: subjects[mention.index] === 1 && !mention.possessive });
+      const gender = mention.kind === PRONOUN_MENTION ? mention.bits & (MALE | FEMALE) : 0;
+      if (entity.gender === 0 && gender !== 0 && entity.person) entity.gender = gender;
+    }
+  }
+}
+
+function relative(mention: Mention, mentions: readonly Mention[], cast: Cast): Entity | null {
+  for (let i = mention.index - 1; i >= 0 && i > mention.index - 3; i--) {
+    const before = mentions[i];
+    if (!before || before.sentence !== mention.sentence) return null;
+    const entity = cast.entities[cast.of[i] ?? -1];
+    if (entity) return entity;
+  }
+  return null;
+}
+
+/** The person a pronoun stands for: nearest, subject, agreeing in gender, named often. */
+function pronoun(mention: Mention, seen: readonly Seen[], subjects: Uint8Array): Entity | null {
+  if ((mention.bits & FIRST_PERSON) !== 0) return null;
+  const gender = mention.bits & (MALE | FEMALE);
+  const plural = (mention.bits & PLURAL) !== 0;
+  if (plural) return null;
+  let best: Entity | null = null;
+  let bestScore = -1e9;
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
+    const it = seen[i];
+    if (!it) continue;
+    const { entity } = it;
+    const distance = mention.sentence - it.mention.sentence;
+    if (mention.paragraph - it.mention.paragraph > 4) break;
+    if (gender !== 0) {
+      if (entity.gender !== 0 && entity.gender !== gender) continue;
+      if (!entity.person && entity.gender === 0 && (entity.parts.length > 1 || (entity.bits & (GROUP | PLACE)) !== 0))
+        continue;
+    } else if (entity.person) continue;
+    let score = -looked * 0.25 - Math.min(distance, 6) * 1.0 - (mention.paragraph - it.mention.paragraph) * 0.3;
+    if (it.subject) score += 2;
+    if (entity.gender === gender && gender !== 0) score += 2;
+    if (entity.person) score += 1;
+    if (it.mention.kind === PRONOUN_MENTION && (it.mention.bits & gender) !== 0) score += 1;
+    if (it.mention.possessive) score -= 1;
+    if (distance === 0 && (mention.bits & OBJECT) !== 0 && it.subject) score -= 2;
+    score += Math.min(entity.mentions.length, 12) * 0.06;
+    if (score > bestScore) {
+      bestScore = score;
+      best = entity;
+    }
+  }
+  void subjects;
+  return best;
+}
+
+/** The person a definite description stands for: by a role ascribed to somebody, else the one last spoken of. */
+function description(
+  list: readonly Token[],
+  mention: Mention,
+  seen: readonly Seen[],
+  byRole: ReadonlyMap<string, Entity[]>,
+  compiled: CompiledLexicon,
+): Entity | null {
+  if ((mention.bits & PLURAL) !== 0 || (mention.bits & (ROLE | GROUP)) === 0) return null;
+  const head = list[mention.headFrom];
+  const first = list[mention.from];
+  if (!head || !first) return null;
+  const definite =
+    compiled.definite.has(first.lower) ||
+    (first.bits & POSSESSIVE) !== 0 ||
+    (first.bits & (DETERMINER | FUNCTION_WORD)) === 0;
+  if (!definite) return null;
+  const candidates = byRole.get(compiled.roleOf(head.lower)) ?? [];
+  const gender = mention.bits & (MALE | FEMALE);
+  let best: Entity | null = null;
+  let bestAt = -1;
+  for (const entity of candidates) {
+    if (gender !== 0 && entity.gender !== 0 && entity.gender !== gender) continue;
+    let at = 0;
+    for (const m of entity.mentions) if (m < mention.index) at = m + 1;
+    if (at > bestAt) {
+      bestAt = at;
+      best = entity;
+    }
+  }
+  if (best) return best;
+  if ((mention.bits & ROLE) === 0 || (first.bits & (DETERMINER | POSSESSIVE)) === 0) return null;
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 1) break;
+    if (it.mention.sentence === mention.sentence || !it.subject || it.mention.kind === DESCRIPTION) continue;
+    if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
+  }
+  return null;
+}
+
+export const NAMED = NAME;

@@ -1,0 +1,6 @@
+/** Inner doors for the fitting and bench programs in tests/bench; nothing in the extension imports this. */
+
+export { nameOf } from './assemble';
+export { decide, THRESHOLD } from './attribution/decide';
+export { QUOTE_FEATURES, SPEAKER_FEATURES } from './attribution/names';
+export { readScene } from './index';

@@ -1,0 +1,148 @@
+/** English. */
+import { firstFemale, firstMale } from './en-names';
+import {
+  calls,
+  documents,
+  groups,
+  places,
+  roleFemale,
+  roleMale,
+  rolePlural,
+  roles,
+  says,
+  speaks,
+  speechNouns,
+  verbs,
+} from './en-words';
+import { neutral } from './neutral';
+import type { Lexicon, WordClass } from './types';
+
+const VOWEL = /[aeiou]/;
+
+/** Finite forms (base, -s, -ed) of regular verbs; "word:past" gives an irregular past, "word:past:participle" both. */
+export function finite(list: string): string {
+  const out: string[] = [];
+  for (const entry of list.split(/\s+/)) {
+    const [base = '', past, participle] = entry.split(':');
+    const y = base.endsWith('y') && !VOWEL.test(base.charAt(base.length - 2));
+    const sibilant = /(?:s|sh|ch|x|z|o)$/.test(base);
+    out.push(base, y ? `${base.slice(0, -1)}ies` : base + (sibilant ? 'es' : 's'));
+    out.push(past ?? (y ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`));
+    if (participle) out.push(participle);
+  }
+  return out.join(' ');
+}
+
+/** The -ing forms of the same list. */
+export function ing(list: string): string {
+  return list
+    .split(/\s+/)
+    .map((entry) => {
+      const base = entry.split(':')[0] ?? '';
+      const doubled = /^(?:quip|admit|submit|refer|let|begin|get|put|set|run|slam|blog|chat|sum|rip|pen)$/.test(base)
+        ? base.slice(-1)
+        : '';
+      return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}${doubled}ing`;
+    })
+    .join(' ');
+}
+
+const ADVERB_LIKE = /[a-z]{2}ly$/;
+const NOT_ADVERB =
+  /^(?:family|assembly|ally|rally|reply|supply|bully|monopoly|italy|july|daily|weekly|monthly|only|early|likely|elderly|friendly|deadly|lovely|ugly)$/;
+
+/** Guesses a word that no list holds by its ending. */
+function guess(word: string): WordClass | null {
+  if (ADVERB_LIKE.test(word) && !NOT_ADVERB.test(word)) return 'adverb';
+  if (/[a-z]{3}ed$/.test(word)) return 'verb';
+  if (/(?:[a-z]{3}(?:man|woman|person|ologist|ographer|iatrist))$/.test(word))
+    return word.endsWith('woman') ? 'roleFemale' : 'role';
+  if (/[a-z]{3}(?:men|women|people)$/.test(word)) return 'rolePlural';
+  return null;
+}
+
+export const lexicon: Lexicon = {
+  ...neutral,
+  language: 'en',
+  marks: {
+    singles: true,
+    elisions: new Set('em til tis twas cause bout round n ere cos tween fraid neath im'.split(' ')),
+    dashDialogue: false,
+  },
+  words: {
+    say: finite(says),
+    saying: ing(says),
+    call: finite(calls),
+    calling: ing(calls),
+    speak: finite(speaks),
+    speaking: ing(speaks),
+    auxiliary:
+      "is was are were be been being am has have had having do does did will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't ain't to used going not n't 'd 'll 're 've 'm",
+    verb: finite(verbs),
+    speechNoun: speechNouns,
+    role: roles,
+    roleMale,
+    roleFemale,
+    rolePlural,
+    group: groups,
+    document: documents,
+    honorific:
+      'dr prof professor gen general rep sen gov lt col maj capt cpl sgt hon rev amb fr sr atty supt det insp cmdr adm pvt judge justice dame-sir president-elect',
+    honorificMale: 'mr sir lord baron father brother pope rabbi imam',
+    honorificFemale: 'mrs ms miss dame lady baroness sister madam',
+    firstMale,
+    firstFemale,
+    particle:
+      'de da di del della der den van von ter ten la le du des dos das el al bin ibn ben abu al- bint st y e zu',
+    suffix: 'jr sr ii iii iv phd md esq mp mep qc kc obe mbe cbe',
+    notName:
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec christmas easter thanksgiving today yesterday tomorrow tonight a.m p.m am pm gmt est edt pst',
+    place: places,
+    he: 'he',
+    she: 'she',
+    they: 'they',
+    it: 'it',
+    first: 'i we',
+    who: 'who which whom whose',
+    his: 'his',
+    her: 'her',
+    their: 'their its my our your',
+    objectPronoun: 'him her them me us himself herself themselves itself you myself ourselves yourself',
+    determiner:
+      'the a an this that these those some any each every another no both either neither many most several few all such what other others one more much half',
+    preposition:
+      'of in on at by for with from about against during before after under over between through into onto upon within without among amid across along behind beyond near like as per via despite toward towards since until till than around above below outside inside off throughout regarding concerning following including except besides alongside versus vs aboard atop amidst',
+    conjunction: 'and but or nor yet so plus',
+    subordinator:
+      'that because although though while whereas if unless when whenever where wherever how why whether once lest',
+    adverb:
+      "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't",
+    number:
+      'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion',
+    soCalled:
+      'so-called nicknamed titled entitled termed named known self-styled self-described self-proclaimed word words phrase term terms dubbed hashtag',
+    broadcast:
+      "show program programme book film movie song album series podcast novel memoir documentary magazine episode sitcom musical play poem single track video column msnbc's cnn's abc's nbc's cbs's hbo's fox's starring hosts host anchor airing aired watching",
+  },
+  sourcePhrases: [
+    'according to',
+    'in the words of',
+    'as per',
+    'quoted by',
+    'attributed to',
+    'says who',
+    'in the opinion of',
+    'in the view of',
+    'as reported by',
+    'words of',
+  ],
+  abbreviations:
+    'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl st jr sr rev hon messrs vs etc no inc corp co ltd dept univ assn bros jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd rd fig al ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo amb adm cmdr supt atty reps sens govs drs',
+  passive: { be: 'is was are were be been being am', participle: /(?:ed|en|wn|ld|id|lt|pt|ought|ung|ade)$/ },
+  infinitive: 'to',
+  agent: 'by',
+  definite: 'the this that',
+  sameRole:
+    'sen=senator gov=governor rep=congressperson representative=congressperson congressman=congressperson congresswoman=congressperson lt=lieutenant gen=general col=colonel capt=captain sgt=sergeant prof=professor dr=doctor spokesman=spokesperson spokeswoman=spokesperson chairman=chair chairwoman=chair chairperson=chair businessman=businessperson businesswoman=businessperson frontrunner=front-runner nominee=candidate hopeful=candidate contender=candidate adviser=aide advisor=aide attorney=lawyer councilman=councillor councilwoman=councillor councilor=councillor policeman=officer policewoman=officer lawmaker=legislator mogul=billionaire tycoon=billionaire actress=actor heroine=hero supt=superintendent det=detective pm=premier magnate=billionaire pastor=minister writer=author columnist=journalist reporter=journalist',
+  guess,
+};

@@ -1,0 +1,92 @@
+/**
+ * What a language brings: its words by class, its habits with marks, and a few hooks. Nothing else in the engine is
+ * about one language. A new language is one file `lexicon/<lang>.ts` that exports `lexicon: Lexicon`, usually
+ * `{ ...neutral, language: 'xx', words: { … } }`; it needs no change elsewhere. Lists are words in lower case with
+ * blanks between; a word may stand in several. Only `say`, the pronouns and the function words are needed to begin with.
+ */
+export interface Lexicon {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+  readonly marks: MarkHabits;
+  readonly words: Readonly<Partial<Record<WordClass, string>>>;
+  /** Phrases that are followed by the speaker: "according to", "in the words of". */
+  readonly sourcePhrases: readonly string[];
+  /** Words with a full point that end no sentence ("mr", "sen"), without the point. */
+  readonly abbreviations: string;
+  /** Whether common nouns are written with a capital (German): then only known first names, titles and cues tell names. */
+  readonly nounsCapitalised: boolean;
+  /** Words that an apostrophe joins to the next and that are cut off there: French l, d, qu; Italian dell, un. */
+  readonly elided?: ReadonlySet<string>;
+  /** Titles and roles that mean the same, "short=full" with blanks between: sen=senator, spokesman=spokesperson. */
+  readonly sameRole?: string;
+  /** Determiners that point to somebody already known: the, this. */
+  readonly definite?: string;
+  /** Forms of "to be" that make a passive with a participle, and the particle before an infinitive ("to"), if any. */
+  readonly passive?: { readonly be: string; readonly participle: RegExp };
+  readonly infinitive?: string;
+  /** The preposition before a passive's agent: by, von, par. */
+  readonly agent?: string;
+  /** Says of a word in no list whether it is a finite verb, a participle, an adverb (by its ending, as a rule). */
+  readonly guess?: (word: string) => WordClass | null;
+  /** Weights that differ from the fitted English ones: feature name -> weight, set by hand. */
+  readonly weights?: Readonly<Record<string, number>>;
+}
+
+/** How a language uses marks. */
+export interface MarkHabits {
+  /** Single marks may open a quotation. */
+  readonly singles: boolean;
+  /** Words that begin with an apostrophe, without it: em, til, cause. */
+  readonly elisions: ReadonlySet<string>;
+  /** A line that begins with a dash is speech (French, Spanish, Portuguese, Russian, Polish). */
+  readonly dashDialogue: boolean;
+}
+
+export type WordClass =
+  // verbs
+  | 'say' // finite verbs of speech that take whole sentences: said, says, told
+  | 'saying' // their -ing forms: saying, adding
+  | 'call' // verbs that label: called, dubbed, described
+  | 'calling'
+  | 'speak' // verbs that report with less certainty: urged, praised, blamed, promised
+  | 'speaking'
+  | 'auxiliary' // has, was, would
+  | 'verb' // other frequent finite verbs, so that noun phrases end before them
+  // nouns
+  | 'speechNoun' // statement, tweet, speech, letter: what carries words
+  | 'role' // persons: mayor, spokesperson, voter
+  | 'roleMale'
+  | 'roleFemale'
+  | 'rolePlural' // officials, critics
+  | 'group' // organisations: company, campaign, court
+  | 'document' // report, complaint, poll
+  | 'honorific' // before a name, not part of it: dr, prof, gen
+  | 'honorificMale'
+  | 'honorificFemale'
+  | 'firstMale'
+  | 'firstFemale'
+  | 'particle' // inside names: de, van, al
+  | 'suffix' // after names: jr, iii
+  | 'notName' // capitalised, yet no name: days, months
+  | 'place' // countries, states, cities: rarely speakers
+  // pronouns
+  | 'he'
+  | 'she'
+  | 'they'
+  | 'it'
+  | 'first' // I, we
+  | 'who'
+  | 'his' // possessives
+  | 'her'
+  | 'their'
+  | 'objectPronoun' // him, them, me: never a subject
+  // function words
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction' // and, but, or
+  | 'subordinator' // because, while, that
+  | 'adverb'
+  | 'negation'
+  | 'number'
+  | 'soCalled' // words that make what follows a term: so-called, known, nicknamed, titled
+  | 'broadcast'; // what a title in marks names: show, book, film, song

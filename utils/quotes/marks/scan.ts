@@ -1,0 +1,81 @@
+/**
+ * Collects the marks of a paragraph and says of each whether its neighbours speak for opening or for closing.
+ * Neighbours decide before shape, since writers and machines turn marks the wrong way.
+ */
+import { isBlank, type Paragraph } from '../paragraphs';
+import { type Family, MARK, shapeOf } from './systems';
+
+/** What the characters around a mark speak for. */
+export type Lean = 'open' | 'close' | 'both' | 'neither';
+
+export interface Mark {
+  at: number;
+  /** Length in UTF-16 code units: 2 for doubled single marks ('' and ``). */
+  length: number;
+  character: string;
+  family: Family;
+  side: number;
+  lean: Lean;
+}
+
+const LEFT_EDGE = new Set('([{<—–-−/|•*…¿¡');
+const RIGHT_EDGE = new Set(')]}>—–-−/|,.;:!?…。、，！？：；）*');
+
+/** The marks of one paragraph in text order. Apostrophes inside words are left out. */
+export function scanMarks(text: string, paragraph: Paragraph): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = paragraph.start;
+  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
+    const at = match.index;
+    let character = match[0];
+    let shape = shapeOf(character);
+    if (!shape) continue;
+    let length = 1;
+    if (shape.family === 'single') {
+      const next = text.charAt(at + 1);
+      const doubled =
+        next === character && (character === "'" || character === '`' || character === '’' || character === '‘');
+      if (doubled && text.charAt(at + 2) !== character && text.charAt(at - 1) !== character) {
+        length = 2;
+        character = '"';
+        shape = { family: 'double', side: shape.side };
+        MARK.lastIndex = at + 2;
+      } else if (isLetter(text, at - 1) && isLetter(text, at + 1)) continue;
+    }
+    marks.push({ at, length, character, family: shape.family, side: shape.side, lean: 'neither' });
+  }
+  leanAll(text, paragraph, marks);
+  return marks;
+}
+
+/** Marks that touch each other share the outer neighbours: in "‘So’ both marks see a space and an S. */
+function leanAll(text: string, paragraph: Paragraph, marks: Mark[]): void {
+  let i = 0;
+  while (i < marks.length) {
+    let j = i;
+    while (j + 1 < marks.length && (marks[j]?.at ?? 0) + (marks[j]?.length ?? 0) === marks[j + 1]?.at) j++;
+    const first = marks[i];
+    const last = marks[j];
+    if (!first || !last) break;
+    const before = first.at - 1;
+    const after = last.at + last.length;
+    const left = before < paragraph.start || isBlank(text.charCodeAt(before)) || LEFT_EDGE.has(text.charAt(before));
+    const right = after >= paragraph.end || isBlank(text.charCodeAt(after)) || RIGHT_EDGE.has(text.charAt(after));
+    const ellipsisStart = right && left && (text.charAt(after) === '…' || text.startsWith('...', after));
+    const lean: Lean = ellipsisStart ? 'open' : left && right ? 'both' : left ? 'open' : right ? 'close' : 'neither';
+    for (let k = i; k <= j; k++) {
+      const mark = marks[k];
+      if (mark) mark.lean = lean;
+    }
+    i = j + 1;
+  }
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether the code unit at `at` belongs to a letter or digit. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
+  return LETTER.test(text.charAt(at));
+}
