@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CopyIcon, LibraryIcon, PanelIcon, PauseIcon, SettingsIcon } from '../../components/icons';
 import { PagePanel } from '../../components/page-panel';
-import { Toast } from '../../components/toast';
+import { Notice } from '../../components/notice';
 import { pageMarkdown } from '../../utils/formats/page-markdown';
 import { t } from '../../utils/i18n';
 import { send } from '../../utils/messages';
@@ -121,7 +121,7 @@ export function App({ fixedTab, surface }: Props) {
       view={view}
       slow={slow}
       foot={foot}
-      toast={news && <Toast text={news.text} action={undo} />}
+      toast={news && <Notice text={news.text} action={undo} />}
       onAction={act}
       onWrite={write}
       onStart={() => tabId !== null && attempt(send('startHere', { tabId }), refresh)}

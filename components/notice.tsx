@@ -1,4 +1,4 @@
-import './toast.css';
+import './notice.css';
 
 interface Props {
   text: string;
@@ -6,9 +6,9 @@ interface Props {
 }
 
 /** A sentence at the foot of a surface, with a way back where there is one. */
-export function Toast({ text, action }: Props) {
+export function Notice({ text, action }: Props) {
   return (
-    <div class="toast" role="status">
+    <div class="notice" role="status">
       <span>{text}</span>
       {action && (
         <button type="button" onClick={action.onClick}>
