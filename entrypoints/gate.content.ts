@@ -13,6 +13,8 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main() {
+    // By this a surface tells a page without an answer from one that was open before the installation.
+    Object.assign(globalThis, { verbatimGate: true });
     if (!/html/.test(document.contentType)) return;
     const ended = new AbortController();
     const { runtime } = typeof browser === 'undefined' ? chrome : browser;
