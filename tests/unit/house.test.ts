@@ -21,6 +21,7 @@ const FLOORS: Record<string, number> = {
   reader: 3,
   recognition: 3,
   background: 4,
+  surface: 4,
 };
 const GROUND = 0;
 /** Rooms of the same floor that may know each other: files are made of the library's records. */
