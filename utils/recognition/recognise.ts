@@ -1,0 +1,115 @@
+/** Kept quotations in an article's text: candidates by fingerprint, confirmed word by word, judged and named. */
+import type { MatchKind, Span } from '../model';
+import { type Candidate, gather } from './candidates';
+import { type Found, findParts, meetCompany, prepareQuote } from './find';
+import { gramsOf } from './grams';
+import { featuresOf, judge, tooShort } from './judge';
+import { isTitle, kindOf, QUOTED } from './kinds';
+import { articleNumber, type QuotationIndex } from './library-index';
+import { type Page, readPage } from './page';
+
+export interface Match extends Span {
+  /** Id of the kept quotation. */
+  quote: string;
+  kind: MatchKind;
+  /** 0 to 1: how sure it is that these are the same words of the same utterance. */
+  score: number;
+}
+
+export interface RecogniseOptions {
+  /** The article being read: its own quotations are no matches. */
+  article?: string;
+  /** The same article under its other ids. */
+  sameArticles?: readonly string[];
+  /** The stretches between quotation marks, where known; otherwise the marks in the text decide. */
+  marks?: readonly Span[];
+}
+
+/** Log odds from which a part is reported, between marks and outside of any. */
+const LEAST = -0.7;
+const LEAST_UNMARKED = 1.5;
+const UNMARKED_BITS = 50;
+
+/** A page and the quotations that may stand in it. */
+export interface Search {
+  page: Page;
+  candidates: Candidate[];
+  /** Ids of the quotations whose texts `confirm` asks for, in the order of `candidates`. */
+  ids: string[];
+}
+
+/** First half: which quotations may stand in a text. Needs the index only, no quotation's text. */
+export function search(text: string, index: QuotationIndex, options: RecogniseOptions = {}): Search {
+  const page = readPage(text, options.marks);
+  const { segments } = index;
+  const own = new Set([options.article, ...(options.sameArticles ?? [])].map(articleNumber));
+  own.delete(0);
+  const candidates = gather(page, gramsOf(page.tokens, page.bits), segments, {
+    size: index.size,
+    words: (number) => index.words(number),
+    wanted: (number) => index.words(number) > 0 && !own.has(index.article(number)),
+  });
+  return { page, candidates, ids: candidates.map((c) => index.id(c.number)) };
+}
+
+/** Second half: confirms candidates by their texts. A quotation without a text (lost meanwhile) is passed over. */
+export function confirm(
+  found: Search,
+  index: QuotationIndex,
+  getQuotation: (id: string) => string | undefined,
+): Match[] {
+  const parts: Found[] = [];
+  for (let i = 0; i < found.candidates.length; i++) {
+    const candidate = found.candidates[i];
+    const text = getQuotation(found.ids[i] ?? '');
+    if (candidate === undefined || text === undefined) continue;
+    findParts(found.page, candidate, prepareQuote(candidate.number, index.article(candidate.number), text), parts);
+  }
+  meetCompany(parts);
+  const best = new Map<number, { match: Match; part: Found }[]>();
+  for (const part of parts) {
+    const match = verdict(found.page, part);
+    if (match === null) continue;
+    match.quote = index.id(part.quote.number);
+    const others = best.get(part.quote.number) ?? [];
+    const over = others.findIndex((o) => o.match.start < match.end && match.start < o.match.end);
+    const other = others[over];
+    if (other === undefined) others.push({ match, part });
+    else if (part.alignment.score > other.part.alignment.score) others[over] = { match, part };
+    best.set(part.quote.number, others);
+  }
+  return [...best.values()]
+    .flat()
+    .map((b) => b.match)
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.quote < b.quote ? -1 : 1));
+}
+
+function verdict(page: Page, part: Found): Match | null {
+  const { measures: m, quote, company } = part;
+  const words = quote.tokens.count;
+  if (tooShort(m, words)) return null;
+  const odds = judge(featuresOf(m, words, company));
+  const marked = m.inside >= QUOTED;
+  const sure = marked ? odds >= LEAST : odds >= LEAST_UNMARKED && m.bits >= UNMARKED_BITS;
+  if (!sure && !isTitle(quote, page, m)) return null;
+  return {
+    quote: '',
+    start: page.tokens.start[m.pageFrom] ?? 0,
+    end: page.tokens.end[m.pageTo - 1] ?? 0,
+    kind: kindOf(quote, page, m, company),
+    score: 1 / (1 + Math.exp(-odds)),
+  };
+}
+
+/**
+ * The kept quotations that a text repeats, in the text's order. `getQuotation` gives a kept quotation's words by its id;
+ * where they come from a store that answers later, use `search`, fetch the texts of its `ids`, then `confirm`.
+ */
+export function recognise(
+  text: string,
+  index: QuotationIndex,
+  getQuotation: (id: string) => string | undefined,
+  options: RecogniseOptions = {},
+): Match[] {
+  return confirm(search(text, index, options), index, getQuotation);
+}
