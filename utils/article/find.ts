@@ -183,7 +183,7 @@ class Judge {
   private isFurniture(element: Element): boolean {
     const sum = this.sums.get(element);
     if (!sum || sum.kept > SPARED * this.keptTotal) return false;
-    if (looksLikeFurniture(element)) return true;
+    if (looksLikeFurniture(element, sum.linked > 0 || element.closest('a') !== null)) return true;
     if (sum.runs < 2) return false;
     return sum.linkedHeadings > 0 || sum.linked > LINK_GROUP * sum.length;
   }

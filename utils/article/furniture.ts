@@ -23,15 +23,22 @@ const ROLES = new Set([
  */
 const WORDS = new Set(
   (
-    'related relateds recirc recirculation recommended recommendation recommendations recommend promo promos promoted promotion ' +
-    'teaser teasers newsletter newsletters signup subscribe subscription subscriptions share sharing sharebar sharetools social ' +
+    'newsletter newsletters signup subscribe subscription subscriptions share sharing sharebar sharetools ' +
     'comment comments commenting commentlist disqus livefyre replies coral ad ads adv advert adverts advertisement advertising ' +
-    'adslot adunit dfp sponsor sponsored sponsorship outbrain taboola trending popular sidebar nav navigation navbar menu ' +
-    'breadcrumb breadcrumbs cookie cookies consent gdpr modal popup overlay toolbar tags taglist footer masthead pagination pager ' +
-    'paywall paid hidden skip login register toolbox upnext readmore morelinks morestories topstories mostread mostpopular ' +
-    'verwandt empfehlung empfehlungen werbung anzeige anzeigen kommentar kommentare ' +
-    'publicite pub commentaires partage publicidad relacionados relacionadas relacionada relacionado comentarios compartir ' +
-    'souvisejici reklama diskuze komentare correlati pubblicita commenti gerelateerd reclame relaterade annons'
+    'adslot adunit dfp outbrain taboola sidebar nav navigation navbar breadcrumb breadcrumbs cookie cookies consent gdpr modal ' +
+    'popup toolbar taglist footer masthead pagination pager paywall skip login register toolbox ' +
+    'werbung anzeige anzeigen kommentar kommentare publicite commentaires partage publicidad comentarios compartir reklama ' +
+    'diskuze komentare pubblicita commenti reclame reklam annons'
+  ).split(' '),
+);
+
+/** Names of boxes that lead elsewhere: furniture only where there is a link in them. */
+const LEADING_WORDS = new Set(
+  (
+    'related relateds recirc recirculation recommended recommendation recommendations recommend promo promos promoted promotion ' +
+    'teaser teasers sponsor sponsored sponsorship trending popular social menu overlay tags hidden upnext readmore morelinks ' +
+    'morestories topstories mostread mostpopular rail byline author authors ' +
+    'verwandt empfehlung empfehlungen relacionados relacionadas relacionada relacionado souvisejici correlati gerelateerd relaterade'
   ).split(' '),
 );
 
@@ -53,15 +60,20 @@ export function namesOf(element: Element): string {
     .trim();
 }
 
-/** Whether an element by itself, not by what it holds, is furniture. Whoever asks must spare the article's own ancestors. */
-export function looksLikeFurniture(element: Element): boolean {
+/**
+ * Whether an element by its kind and name is furniture; `leads`: it holds links or is part of one. Whoever asks must
+ * spare the article's own ancestors.
+ */
+export function looksLikeFurniture(element: Element, leads: boolean): boolean {
   const tag = tagOf(element);
   if (TAGS.has(tag)) return tag !== 'FOOTER' || element.closest('blockquote') === null;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return true;
   const names = namesOf(element);
   if (names === '') return false;
-  return names.split(' ').some((word) => WORDS.has(word)) || PHRASES.test(names);
+  const words = names.split(' ');
+  if (words.some((word) => WORDS.has(word))) return true;
+  return leads && (words.some((word) => LEADING_WORDS.has(word)) || PHRASES.test(names));
 }
 
 /** Whether an element holds the readers' comments. */

@@ -84,32 +84,35 @@ interface Prose {
   headlines: number;
 }
 
+/** Where prose is not looked for. */
+const ELSEWHERE = new Set(
+  'A NAV FOOTER FORM DIALOG SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON SVG IFRAME H1 H2 H3 H4'.split(' '),
+);
+const ELSEWHERE_NAMES = /comment|cookie|consent|gdpr|disqus|newsletter|modal|popup/i;
+
+/** Weighs the text nodes that are long enough for prose; headings, links and comments are passed over. */
 function measure(document: Document): Prose {
   const prose: Prose = { length: 0, paragraphs: 0, code: 0, headlines: 0 };
-  for (const block of document.querySelectorAll('p, blockquote, article div, main div, [itemprop="articleBody"]')) {
-    if (block.localName !== 'p' && !hasOwnText(block)) continue;
-    if (
-      block.closest(
-        'nav, footer, form, dialog, [role="navigation"], [role="dialog"], [class*="comment" i], [class*="cookie" i]',
-      )
-    )
-      continue;
-    const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE)
+      return (node as Text).length < PARAGRAPH / WIDE_WEIGHT ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT;
+    const element = node as Element;
+    if (element.nodeName === 'PRE') prose.code += (element.textContent ?? '').length;
+    if (element.nodeName === 'PRE' || ELSEWHERE.has(element.nodeName)) return NodeFilter.FILTER_REJECT;
+    if (element === document.body) return NodeFilter.FILTER_SKIP;
+    const names = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+    const far = names.length > 2 && ELSEWHERE_NAMES.test(names) && element.querySelector('article, h1') === null;
+    return far ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  const parents = new Set<Node | null>();
+  while (walker.nextNode()) {
+    const text = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
     const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);
     if (length < PARAGRAPH) continue;
-    let linked = 0;
-    for (const link of block.querySelectorAll('a')) linked += (link.textContent ?? '').length;
-    if (linked > 0.4 * text.length || block.closest('a')) continue;
     prose.length += length;
-    prose.paragraphs++;
+    parents.add(walker.currentNode.parentNode);
   }
-  for (const code of document.querySelectorAll('pre')) prose.code += (code.textContent ?? '').length;
+  prose.paragraphs = parents.size;
   prose.headlines = document.querySelectorAll('h2 > a, h3 > a, a h2, a h3').length;
   return prose;
-}
-
-function hasOwnText(element: Element): boolean {
-  for (const child of element.childNodes)
-    if (child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim().length > PARAGRAPH) return true;
-  return false;
 }
