@@ -13,6 +13,13 @@ export interface NormalText {
   readonly ends: Uint32Array;
 }
 
+export interface NormalOptions {
+  /** `one`: a run of blanks becomes one blank. `none`: blanks are left out. */
+  blanks?: 'one' | 'none';
+  /** Stretches of the original to leave out, in order and apart. */
+  skip?: readonly Span[];
+}
+
 const DOUBLE_MARK = '"';
 const SINGLE_MARK = "'";
 const DASH = '-';
@@ -27,12 +34,21 @@ for (const c of '-‐‑‒–—―−﹘﹣－') FIXED.set(c, DASH);
 for (const c of '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f\u034f\u180e')
   FIXED.set(c, DROP);
 
-const MARK_AFTER = /^\p{M}+/u;
+/** What joins the character before it: combining marks, and the later letters of a decomposed Hangul syllable. */
+const JOINING = /^[\p{M}\u1160-\u11ff]$/u;
 const SPACE = /^\s$/u;
-const COMBINING_FROM = 0x300;
+const JOINING_FROM = 0x300;
 
-/** Normal form of one cluster (a base character with its combining marks) that is neither blank nor in `FIXED`. */
+// What a single code unit becomes, remembered: 0 not yet known, else its normal form or one of the following.
+const UNIT_DROP = 0xfffe;
+const UNIT_LONG = 0xffff;
+const unitForms = new Uint16Array(0x10000);
+const joins = new Uint8Array(0x10000);
+
+/** Normal form of one cluster: a base character with what joins it. */
 function fold(cluster: string): string {
+  const fixed = FIXED.get(cluster);
+  if (fixed !== undefined) return fixed;
   let out = '';
   for (const c of cluster.normalize('NFKC').toLowerCase().normalize('NFKC')) {
     out += FIXED.get(c) ?? (SPACE.test(c) ? BLANK : c);
@@ -40,79 +56,102 @@ function fold(cluster: string): string {
   return out;
 }
 
+function unitForm(code: number): number {
+  const char = String.fromCharCode(code);
+  const folded = code >= 0xd800 && code < 0xe000 ? '  ' : fold(char);
+  const form = folded === '' ? UNIT_DROP : folded.length > 1 ? UNIT_LONG : folded.charCodeAt(0) || UNIT_LONG;
+  unitForms[code] = form;
+  return form;
+}
+
+function isJoining(code: number): boolean {
+  if (code < JOINING_FROM) return false;
+  const known = joins[code];
+  if (known) return known === 2;
+  const joining = JOINING.test(String.fromCharCode(code)) && !FIXED.has(String.fromCharCode(code));
+  joins[code] = joining ? 2 : 1;
+  return joining;
+}
+
+const BLANK_CODE = 0x20;
+const CHUNK = 0x2000;
+
+/** The string of code units, put together in pieces that fit the stack. */
+function fromCodes(codes: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += CHUNK) {
+    // `apply` takes any array-like at once; spreading would go through an iterator.
+    text += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK) as unknown as number[]);
+  }
+  return text;
+}
+
 /**
- * Brings a text into the normal form. Runs of blanks become one blank; none is cut off at the ends.
+ * Brings a text into the normal form. Runs of blanks become one blank (or none); none is cut off at the ends.
  * Linear in the text's length.
  */
-export function normalise(original: string): NormalText {
-  const capacity = original.length * 2 + 16;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  const parts: string[] = [];
+export function normalise(original: string, { blanks = 'one', skip = [] }: NormalOptions = {}): NormalText {
+  const size = original.length;
+  let codes = new Uint16Array(size + 16);
+  let starts = new Uint32Array(size + 17);
+  let ends = new Uint32Array(size + 16);
   let length = 0;
+  const keepBlanks = blanks === 'one';
   let blank = false;
-  const put = (s: string, from: number, to: number): void => {
-    if (length + s.length >= starts.length) {
-      const more = new Uint32Array(starts.length * 2 + s.length);
-      more.set(starts);
-      starts = more;
-      const moreEnds = new Uint32Array(more.length);
-      moreEnds.set(ends);
-      ends = moreEnds;
-    }
-    parts.push(s);
-    for (let k = 0; k < s.length; k++) {
-      starts[length] = from;
-      ends[length++] = to;
-    }
-  };
+  let skipped = 0;
+  let skipFrom = skip[0]?.start ?? size;
   let i = 0;
-  while (i < original.length) {
+  while (i < size) {
+    if (i >= skipFrom) {
+      i = Math.max(i, skip[skipped]?.end ?? size);
+      skipFrom = skip[++skipped]?.start ?? size;
+      continue;
+    }
     const code = original.charCodeAt(i);
-    const next = i + 1 < original.length ? original.charCodeAt(i + 1) : 0;
-    if (code > 0x40 && code < 0x5b && next < COMBINING_FROM) {
-      put(String.fromCharCode(code + 32), i, i + 1);
-      blank = false;
+    const form = unitForms[code] || unitForm(code);
+    if (form !== UNIT_LONG && !(i + 1 < size && isJoining(original.charCodeAt(i + 1)))) {
       i++;
+      if (form === UNIT_DROP) continue;
+      if (form === BLANK_CODE) {
+        if (blank) ends[length - 1] = i;
+        if (blank || !keepBlanks) continue;
+        blank = true;
+      } else blank = false;
+      codes[length] = form;
+      starts[length] = i - 1;
+      ends[length++] = i;
       continue;
     }
-    if (code > 0x60 && code < 0x7f && next < COMBINING_FROM) {
-      put(original.charAt(i), i, i + 1);
-      blank = false;
-      i++;
-      continue;
-    }
-    const char = String.fromCodePoint(original.codePointAt(i) ?? 0);
-    let end = i + char.length;
-    if (SPACE.test(char)) {
-      if (!blank) put(BLANK, i, end);
-      else ends[length - 1] = end;
-      blank = true;
-      i = end;
-      continue;
-    }
-    const fixed = FIXED.get(char);
-    if (fixed !== undefined) {
-      if (fixed !== DROP) {
-        put(fixed, i, end);
-        blank = false;
-      }
-      i = end;
-      continue;
-    }
-    if (end < original.length && original.charCodeAt(end) >= COMBINING_FROM) {
-      const marks = MARK_AFTER.exec(original.slice(end, end + 16));
-      if (marks && FIXED.get(marks[0].charAt(0)) === undefined) end += marks[0].length;
-    }
+    let end = i + ((original.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+    while (end < size && isJoining(original.charCodeAt(end))) end++;
     const folded = fold(original.slice(i, end));
-    if (folded !== '') {
-      put(folded, i, end);
-      blank = false;
+    if (length + folded.length + size - end >= ends.length) {
+      const room = ends.length + folded.length + (ends.length >> 3);
+      codes = grown(codes, new Uint16Array(room));
+      starts = grown(starts, new Uint32Array(room + 1));
+      ends = grown(ends, new Uint32Array(room));
+    }
+    for (let k = 0; k < folded.length; k++) {
+      const unit = folded.charCodeAt(k);
+      if (unit === BLANK_CODE && (blank || !keepBlanks)) continue;
+      blank = unit === BLANK_CODE;
+      codes[length] = unit;
+      starts[length] = i;
+      ends[length++] = end;
     }
     i = end;
   }
-  starts[length] = original.length;
-  return { text: parts.join(''), starts: starts.subarray(0, length + 1), ends: ends.subarray(0, length) };
+  starts[length] = size;
+  return {
+    text: fromCodes(codes.subarray(0, length)),
+    starts: starts.subarray(0, length + 1),
+    ends: ends.subarray(0, length),
+  };
+}
+
+function grown<T extends Uint16Array | Uint32Array>(old: T, room: T): T {
+  room.set(old);
+  return room;
 }
 
 /** The stretch of the original that a stretch of the normal form came from. */
