@@ -1,7 +1,14 @@
 /** From selectors to a place in a text, or none. No DOM here. */
-import type { Selector, Span, TextPositionSelector, TextQuoteSelector } from '../model';
-import { normalise, toOriginal } from '../text/normal';
+import type { Selector, Span } from '../model';
+import { toOriginal } from '../text/normal';
+import { type Candidate, candidateOf } from './candidate';
+import { findChains } from './chains';
+import { LOWEST, likelihood } from './judge';
 import type { PageText } from './page-text';
+import { type Pattern, patternOf } from './pattern';
+import { findPieces } from './pieces';
+import { findUnchanged } from './unchanged';
+import { wholeWords } from './whole-words';
 
 /** Where a quotation stands in a text. `score`: 0 to 1, how sure it is. `changed`: its words differ from those kept. */
 export interface Placement extends Span {
@@ -11,35 +18,60 @@ export interface Placement extends Span {
 
 /** The best place for the selectors in a page's text; null rather than a doubtful one. */
 export function anchorInText(page: PageText, selectors: readonly Selector[]): Placement | null {
-  const quote = selectors.find((s): s is TextQuoteSelector => s.type === 'TextQuoteSelector');
-  const position = selectors.find((s): s is TextPositionSelector => s.type === 'TextPositionSelector');
-  if (!quote) return null;
-  const exact = normalise(quote.exact).text.trim();
-  const prefix = normalise(quote.prefix ?? '').text;
-  const suffix = normalise(quote.suffix ?? '').text;
-  const { text } = page.normal;
-  let best: Placement | null = null;
-  let bestValue = 0;
-  for (let at = text.indexOf(exact); exact !== '' && at >= 0; at = text.indexOf(exact, at + 1)) {
-    const place = toOriginal(page.normal, { start: at, end: at + exact.length });
-    if (page.touchesInert(place)) continue;
-    const same = sharedEnd(text.slice(0, at), prefix) + sharedStart(text.slice(at + exact.length), suffix);
-    const near = position ? 1 / (1 + Math.abs(place.start - position.start)) : 0;
-    if (same + near <= bestValue) continue;
-    bestValue = same + near;
-    best = { ...place, score: Math.min(1, (1 + same) / 32), changed: false };
+  const pattern = patternOf(selectors);
+  if (!pattern) return null;
+  const unchanged = findUnchanged(page, pattern);
+  if (unchanged) return { ...unchanged, score: 1, changed: false };
+  const best = candidates(page, pattern)[0];
+  if (!best) return null;
+  const score = likelihood(best, moved(best, pattern, page));
+  if (score < LOWEST) return null;
+  return {
+    ...wholeWords(page.raw, toOriginal(page.letters, best), best),
+    score,
+    changed: best.words < 1 || best.put > 0,
+  };
+}
+
+/** The places that may be meant, the most likely first. */
+export function candidates(page: PageText, pattern: Pattern): Candidate[] {
+  const letters = page.letters.text;
+  const pieces = findPieces(pattern.text, page.grams(gramSize(pattern.text)));
+  const found: Candidate[] = [];
+  for (const chain of findChains(pieces, pattern)) {
+    const candidate = candidateOf(chain, pattern, letters);
+    if (candidate) found.push(candidate);
   }
-  return best;
+  return found
+    .map((candidate) => ({ candidate, value: weigh(candidate, pattern, page) }))
+    .sort((a, b) => b.value - a.value)
+    .map(({ candidate }) => candidate);
 }
 
-function sharedStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n++;
-  return n;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Runs to look up: shorter where a character is a syllable or a word. */
+const GRAM = 6;
+const UNSPACED_GRAM = 3;
+
+function gramSize(text: string): number {
+  return Math.min(text.length, UNSPACED.test(text) ? UNSPACED_GRAM : GRAM);
 }
 
-function sharedEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
+/** By how much of the page's length a candidate lies from where it was described. */
+function moved({ start }: Candidate, { position }: Pattern, page: PageText): number {
+  return position ? Math.abs((page.letters.starts[start] ?? 0) - position.start) / (page.raw.length + 1) : 0;
+}
+
+/** What speaks for a candidate beside another, in letters. */
+function weigh(candidate: Candidate, pattern: Pattern, page: PageText): number {
+  const { hits, before, after, put, breaksBefore, breaksAfter } = candidate;
+  const missing = pattern.end - pattern.start - hits;
+  return (
+    hits -
+    0.5 * missing +
+    0.8 * (before + after) -
+    3 * Math.log2(1 + put) -
+    2.2 * (breaksBefore + breaksAfter) -
+    6 * moved(candidate, pattern, page)
+  );
 }

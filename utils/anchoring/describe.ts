@@ -1,9 +1,12 @@
 /** From a place in a text to the selectors that are kept. */
 import type { Selector, Span } from '../model';
 
-/** How much of the text before and after is kept, in code units. */
-const CONTEXT = 64;
+/** How many letters (blanks not counted) of the text before and after are kept. */
+const CONTEXT = 80;
+/** Between blocks there may be long runs of blanks: no more than this is kept. */
+const MOST = 8 * CONTEXT;
 
+const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const NOT_BLANK = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 /**
@@ -17,9 +20,20 @@ export function describeSpan(text: string, { start, end }: Span): Selector[] {
     {
       type: 'TextQuoteSelector',
       exact,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
+      prefix: text.slice(contextEnd(text, start - 1, -1) + 1, start),
+      suffix: text.slice(end, contextEnd(text, end, 1)),
     },
     { type: 'TextPositionSelector', start, end },
   ];
+}
+
+/** How far the context reaches from an offset, going one way. */
+function contextEnd(text: string, from: number, way: 1 | -1): number {
+  let letters = 0;
+  let at = from;
+  while (at >= 0 && at < text.length && letters < CONTEXT && Math.abs(at - from) < MOST) {
+    if (!BLANK.test(text.charAt(at))) letters++;
+    at += way;
+  }
+  return at;
 }
