@@ -1,0 +1,154 @@
+/** What a test asks of the extension itself: the page's state, what is painted, what our interface in the page shows. */
+import type { PageItem, PageState } from '../../../utils/model';
+import type { Driver, Point, Tab } from './driver';
+
+interface ExtensionApi {
+  tabs: {
+    query(query: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<unknown>;
+  };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+declare global {
+  var chrome: ExtensionApi;
+  var browser: ExtensionApi | undefined;
+}
+
+const POLL = 60;
+
+/** A page of the extension from which a test asks tabs, as the popup does. */
+export class Control {
+  private constructor(readonly tab: Tab) {}
+
+  static async open(driver: Driver): Promise<Control> {
+    return new Control(await driver.open(driver.page('options.html')));
+  }
+
+  /** The browser's id of the tab at an address (its fragment is not looked at). */
+  tabId(url: string): Promise<number> {
+    return this.tab.run(async (wanted: string) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const tabs = await api.tabs.query({});
+      const found = tabs.filter((tab) => tab.url?.split('#')[0] === wanted.split('#')[0]);
+      return found.at(-1)?.id ?? -1;
+    }, url);
+  }
+
+  /** Sends a message in the protocol's own form to a tab (or, without one, to the background). Throws what is thrown there. */
+  async send<R>(type: string, data: object, tabId?: number): Promise<R> {
+    const answer = await this.tab.run(
+      async (message: { type: string; data: object; tabId: number | null }) => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const wire = { id: 1, type: message.type, data: message.data, timestamp: Date.now() };
+        try {
+          return (await (message.tabId === null
+            ? api.runtime.sendMessage(wire)
+            : api.tabs.sendMessage(message.tabId, wire, { frameId: 0 }))) as {
+            res?: unknown;
+            err?: { message: string };
+          };
+        } catch (error) {
+          return { err: { message: String(error) } };
+        }
+      },
+      { type, data, tabId: tabId ?? null },
+    );
+    if (answer?.err) throw new Error(answer.err.message);
+    return answer?.res as R;
+  }
+
+  /** The page's state once its list is complete and `accept` is content with it. */
+  async state(url: string, accept: (state: PageState) => boolean = () => true, timeout = 12_000): Promise<PageState> {
+    const end = Date.now() + timeout;
+    let last: unknown;
+    while (Date.now() < end) {
+      const tabId = await this.tabId(url);
+      try {
+        const state = await this.send<PageState | undefined>('getPageState', {}, tabId);
+        if (state && state.phase !== 'looking' && accept(state)) return state;
+        last = state && { phase: state.phase, items: state.items.map(({ text }) => text) };
+      } catch (error) {
+        last = error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, POLL));
+    }
+    throw new Error(`${url}: no such state; last: ${JSON.stringify(last) ?? String(last)}`);
+  }
+
+  /** True when for `time` milliseconds nobody in the tab answers. */
+  async silent(url: string, time = 4_000): Promise<boolean> {
+    const end = Date.now() + time;
+    while (Date.now() < end) {
+      const tabId = await this.tabId(url);
+      const answered = await this.send('getPageState', {}, tabId).catch(() => undefined);
+      if (answered) return false;
+      await new Promise((resolve) => setTimeout(resolve, POLL * 4));
+    }
+    return true;
+  }
+
+  async act(url: string, action: object): Promise<void> {
+    await this.send('act', action, await this.tabId(url));
+  }
+}
+
+/** The item with these words; throws with the words there are. */
+export function itemWith(state: PageState, words: string): PageItem {
+  const item = state.items.find(({ text }) => text.includes(words));
+  if (!item) throw new Error(`no item with “${words}” among ${JSON.stringify(state.items.map(({ text }) => text))}`);
+  return item;
+}
+
+/** The words painted under each of our highlight names, as the page sees them. */
+export function painted(tab: Tab): Promise<Record<string, string[]>> {
+  return tab.run(() => {
+    const names: Record<string, string[]> = {};
+    for (const [name, highlight] of (CSS as unknown as { highlights: Map<string, Set<AbstractRange>> }).highlights) {
+      if (!name.startsWith('verbatim-')) continue;
+      names[name] = [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range.toString();
+      });
+    }
+    return names;
+  });
+}
+
+/** Where words stand in the window: the middle of their first rectangle. */
+export async function placeOf(tab: Tab, words: string): Promise<Point> {
+  const point = await tab.run((wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getClientRects()[0];
+      if (!box) continue;
+      return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!point) throw new Error(`“${words}” is not on the page`);
+  return point;
+}
+
+/** Selects words that stand in one text node, as a reader would. */
+export async function select(tab: Tab, words: string): Promise<void> {
+  const found = await tab.run((wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+      return true;
+    }
+    return false;
+  }, words);
+  if (!found) throw new Error(`“${words}” is not on the page`);
+}
