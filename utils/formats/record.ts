@@ -66,19 +66,19 @@ function checkLengths({ words, note, tags, speaker, source }: Foreign): void {
 }
 
 /**
- * The article an annotation stands in. A source without an address is named after its title.
- * @throws Refused where there is neither.
+ * The article an annotation stands in.
+ * @throws Refused where the file does not say its web address.
  */
 export async function foreignArticle({ source, created }: Foreign): Promise<Article> {
-  if (!source.address && !source.title) throw new Refused('no-source', 'address');
-  const url = source.address || `urn:title:${encodeURIComponent(source.title)}`;
+  const url = source.address;
+  if (!url) throw new Refused('no-source', 'address');
   return {
     id: await articleIdOf(url),
     url,
     urls: [],
     sameAs: {},
     title: source.title,
-    outlet: source.outlet || (source.address ? new URL(source.address).hostname.replace(/^www\./, '') : ''),
+    outlet: source.outlet || new URL(url).hostname.replace(/^www\./, ''),
     authors: source.authors,
     publishedAt: source.publishedAt,
     language: '',
