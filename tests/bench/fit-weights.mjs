@@ -20,7 +20,7 @@ const docs = readFileSync(join(process.argv[at + 1], 'polnear-train.jsonl'), 'ut
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 const L2 = { speaker: 1.5, quote: 2 };
-const STEPS = 900;
+const STEPS = 400;
 
 const { inner, lexiconFor } = await loadEngine();
 const { readScene, decide, SPEAKER_FEATURES, QUOTE_FEATURES, nameOf } = inner;
@@ -66,10 +66,8 @@ for (const [number, doc] of docs.entries()) {
     const rightOnes = decision.candidates.map((candidate) => touches(scene.mentions[candidate.mention]));
     const entity = gold.relation.speakerEntity;
     if (!rightOnes.some(Boolean) && entity)
-      decision.candidates.forEach(
-        (candidate, k) =>
-          (rightOnes[k] = lastName(nameOf(scene, scene.mentions[candidate.mention])) === lastName(entity)),
-      );
+      for (const [k, candidate] of decision.candidates.entries())
+        rightOnes[k] = lastName(nameOf(scene, scene.mentions[candidate.mention])) === lastName(entity);
     const first = rightOnes.indexOf(true);
     if (first < 0) {
       speakerCases.push({ none: true, fold: number % 5 });
@@ -101,7 +99,11 @@ function train(size, cases, gradient, l2) {
   }
   return w;
 }
-const sum = (features, w) => features.reduce((value, f) => value + w[f], 0);
+function sum(features, w) {
+  let value = 0;
+  for (const f of features) value += w[f];
+  return value;
+}
 function speakerGradient({ candidates, rightOnes }, w, g) {
   const scores = candidates.map((features) => sum(features, w));
   const top = Math.max(...scores);

@@ -283,7 +283,13 @@ function endsSentence(
   const next = list[k + 1];
   if (!token || !next) return false;
   if (token.kind === PUNCTUATION) {
-    if (!STOP.test(token.lower)) return false;
+    const closing = token.lower === ')' || token.lower === ']';
+    const before = list[k - 1];
+    if (
+      !STOP.test(token.lower) &&
+      !(closing && before?.kind === PUNCTUATION && STOP.test(before.lower) && before.sentence === token.sentence)
+    )
+      return false;
     if (next.kind === PUNCTUATION) return false;
     return next.kind === QUOTED || next.shape !== LOWER || !/\p{Ll}/u.test(next.lower.charAt(0));
   }

@@ -10,6 +10,7 @@ import {
   CUE,
   ING,
   PREPOSITION,
+  SAY,
   SUBORDINATOR,
   VERB,
   WHO,
@@ -185,6 +186,11 @@ function findSubject(search: Search, g: number): void {
     }
     return;
   }
+  const late = lateTag(search, group);
+  if (late >= 0) {
+    set(late, INVERTED);
+    return;
+  }
   let i = group.from - 1;
   let gap = NEXT_TO;
   let hops = 0;
@@ -197,8 +203,7 @@ function findSubject(search: Search, g: number): void {
       const before = list[mention.from - 1];
       const inSentence = before !== undefined && mention.from > sentenceStart;
       if (mention.kind === RELATIVE) {
-        const antecedent = antecedentOf(search, mention);
-        set(antecedent >= 0 ? antecedent : m, RELATIVE_CLAUSE);
+        set(m, RELATIVE_CLAUSE);
         return;
       }
       if (
@@ -233,9 +238,7 @@ function findSubject(search: Search, g: number): void {
         return;
       }
       if ((token.bits & (SUBORDINATOR | WHO)) !== 0) {
-        const owner = endsAt[i - 1] ?? -1;
-        if (owner >= 0) set(owner, RELATIVE_CLAUSE);
-        else if (previous) set(previous.subject, COORDINATED);
+        if (previous) set(previous.subject, COORDINATED);
         return;
       }
       // A word between subject and verb that belongs to neither: step over a few of them.
@@ -279,11 +282,14 @@ function findSubject(search: Search, g: number): void {
 }
 
 function previousFinite(groups: readonly VerbGroup[], g: number, first: number): VerbGroup | null {
+  let relative: VerbGroup | null = null;
   for (let k = g - 1; k >= first && k > g - 8; k--) {
     const group = groups[k];
-    if (group && group.subject >= 0) return group;
+    if (!group || group.subject < 0) continue;
+    if (group.gap !== RELATIVE_CLAUSE) return group;
+    relative ??= group;
   }
-  return null;
+  return relative;
 }
 
 /** The mention a sentence starts with, before a participle that has no other verb before it. */
@@ -291,29 +297,6 @@ function mainMention(search: Search, before: number): number {
   for (let k = search.sentenceStart; k < before && k < search.sentenceStart + 8; k++) {
     const m = search.startsAt[k] ?? -1;
     if (m >= 0) return m;
-  }
-  return -1;
-}
-
-/** The mention "who" or "which" stands for. */
-function antecedentOf(search: Search, relative: Mention): number {
-  let k = relative.from - 1;
-  for (let hops = 0; k >= search.sentenceStart && hops < 4; hops++) {
-    if (search.list[k]?.lower === ',') k--;
-    const m = search.endsAt[k] ?? -1;
-    const mention = m >= 0 ? search.mentions[m] : undefined;
-    if (!mention) return -1;
-    const before = search.list[mention.from - 1];
-    if (
-      mention.from > search.sentenceStart &&
-      before?.kind === WORD &&
-      (before.bits & PREPOSITION) !== 0 &&
-      mention.kind !== NAME
-    ) {
-      k = mention.from - 2;
-      continue;
-    }
-    return m;
   }
   return -1;
 }
@@ -383,6 +366,28 @@ function invertedSubject(search: Search, group: VerbGroup): number {
   const first = group.from === search.sentenceStart || before < search.sentenceStart;
   if (!afterQuote && !first && opener?.lower !== '—' && opener?.lower !== '–') return -1;
   return search.startsAt[group.to] ?? -1;
+}
+
+/** The subject of a tag that follows after more words of the writer: “…” if he could, said Smith. */
+function lateTag(search: Search, group: VerbGroup): number {
+  const { list } = search;
+  if (
+    (group.bits & SAY) === 0 ||
+    (group.bits & ING) !== 0 ||
+    group.to - group.from > 1 ||
+    list[group.from - 1]?.lower !== ','
+  )
+    return -1;
+  const m = search.startsAt[group.to] ?? -1;
+  const mention = search.mentions[m];
+  if (!mention || (mention.kind !== NAME && mention.kind !== DESCRIPTION) || mention.possessive) return -1;
+  const after = list[mention.to];
+  const ends =
+    !after || after.sentence !== list[group.from]?.sentence || after.kind !== WORD || (after.bits & PREPOSITION) !== 0;
+  if (!ends) return -1;
+  for (let k = group.from - 1; k >= search.sentenceStart && k > group.from - 40; k--)
+    if (list[k]?.kind === QUOTED) return m;
+  return -1;
 }
 
 /** Where the main clause's verb group of a sentence is; -1 if there is none. */

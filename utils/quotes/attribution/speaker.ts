@@ -96,7 +96,12 @@ export function candidatesOf(scene: Scene, context: QuoteContext, previous: Prev
 }
 
 function eligible(mention: Mention): boolean {
-  return mention.kind !== DESCRIPTION || (mention.bits & NUMBER) === 0 || (mention.bits & (ROLE | GROUP)) !== 0;
+  return (
+    mention.kind !== DESCRIPTION ||
+    (mention.bits & NUMBER) === 0 ||
+    (mention.bits & (ROLE | GROUP)) !== 0 ||
+    mention.to - mention.from < 3
+  );
 }
 
 /** Index of the first mention behind a token. Logarithmic. */

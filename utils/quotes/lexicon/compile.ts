@@ -50,6 +50,8 @@ const BITS: Record<WordClass, number> = {
   speaking: SPEAK | ING,
   auxiliary: AUXILIARY,
   verb: VERB,
+  participle: VERB | ING,
+  noun: 0,
   speechNoun: SPEECH_NOUN,
   role: ROLE,
   roleMale: ROLE | MALE,

@@ -4,6 +4,7 @@ import {
   calls,
   documents,
   groups,
+  moreVerbs,
   places,
   roleFemale,
   roleMale,
@@ -55,6 +56,7 @@ const NOT_ADVERB =
 function guess(word: string): WordClass | null {
   if (ADVERB_LIKE.test(word) && !NOT_ADVERB.test(word)) return 'adverb';
   if (/[a-z]{3}ed$/.test(word)) return 'verb';
+  if (/[a-z]{3}ing$/.test(word)) return 'participle';
   if (/(?:[a-z]{3}(?:man|woman|person|ologist|ographer|iatrist))$/.test(word))
     return word.endsWith('woman') ? 'roleFemale' : 'role';
   if (/[a-z]{3}(?:men|women|people)$/.test(word)) return 'rolePlural';
@@ -78,7 +80,7 @@ export const lexicon: Lexicon = {
     speaking: ing(speaks),
     auxiliary:
       "is was are were be been being am has have had having do does did will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't ain't to used going not n't 'd 'll 're 've 'm",
-    verb: finite(verbs),
+    verb: `${finite(verbs)} ${moreVerbs}`,
     speechNoun: speechNouns,
     role: roles,
     roleMale,
@@ -103,7 +105,7 @@ export const lexicon: Lexicon = {
     they: 'they',
     it: 'it',
     first: 'i we',
-    who: 'who which whom whose',
+    who: 'who which whom that',
     his: 'his',
     her: 'her',
     their: 'their its my our your',
@@ -121,6 +123,7 @@ export const lexicon: Lexicon = {
       'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion',
     soCalled:
       'so-called nicknamed titled entitled termed named known self-styled self-described self-proclaimed word words phrase term terms dubbed hashtag',
+    noun: 'meeting building hearing morning evening meeting wedding training beginning feeling spending funding rating ruling filing gathering briefing bidding being king ring spring string wing thing something anything nothing everything king offspring sibling ceiling helping housing parking banking finding findings sting king hundred bed seed weed need speed breed creed feed deed greed sacred hatred',
     broadcast:
       "show program programme book film movie song album series podcast novel memoir documentary magazine episode sitcom musical play poem single track video column msnbc's cnn's abc's nbc's cbs's hbo's fox's starring hosts host anchor airing aired watching",
   },

@@ -19,6 +19,7 @@ import {
   OBJECT,
   PARTICLE,
   PLACE,
+  PLURAL,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -164,7 +165,7 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
       k++;
       continue;
     }
-    if ((token.bits & WHO) !== 0) {
+    if ((token.bits & WHO) !== 0 && isRelative(list, k)) {
       add(k, k + 1, k, k + 1, RELATIVE, token.bits, 0, false);
       k++;
       continue;
@@ -180,9 +181,25 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
   return found;
 }
 
+/** Whether "who", "which" or "that" goes back to a noun before it, and is no conjunction or determiner. */
+function isRelative(list: readonly Token[], k: number): boolean {
+  const token = list[k];
+  if (!token || (token.bits & (SUBORDINATOR | DETERMINER)) === 0) return true;
+  const before = list[k - 1];
+  const next = list[k + 1];
+  if (!before || !next || before.sentence !== token.sentence) return false;
+  return (
+    before.kind === WORD &&
+    (before.bits & (FUNCTION_WORD | CUE | VERB | PRONOUN)) === 0 &&
+    next.kind === WORD &&
+    (next.bits & (CUE | VERB | AUXILIARY)) !== 0
+  );
+}
+
 function startsPhrase(token: Token, nameLike: boolean): boolean {
   if (nameLike) return true;
   if ((token.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return true;
+  if ((token.bits & ING) !== 0) return false;
   if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN | HONORIFIC)) !== 0) return (token.bits & CUE) === 0;
   return (token.bits & (FUNCTION_WORD | CUE | VERB | NOT_NAME | PARTICLE)) === 0 && token.lower !== "'s";
 }
@@ -236,15 +253,29 @@ function continues(list: readonly Token[], shapes: Uint8Array, k: number, first:
     if ((token.bits & (ADVERB | NUMBER)) !== 0 && first) return true;
     return (token.bits & SUFFIX) !== 0 || ((token.bits & PARTICLE) !== 0 && shapes[k - 1] === 1 && shapes[k + 1] === 1);
   }
-  if ((token.bits & PARTICLE) !== 0) return shapes[k + 1] === 1 || continues(list, shapes, k + 1, false);
+  if ((token.bits & PARTICLE) !== 0) return shapes[k + 1] === 1;
   if ((token.bits & (CUE | VERB)) !== 0) {
-    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0) {
-      const next = list[k + 1];
-      return first || next === undefined || next.kind !== WORD || (next.bits & (CUE | VERB | AUXILIARY)) !== 0;
-    }
+    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0) return first || nounNotVerb(list, k);
     return first && (token.bits & AUXILIARY) === 0;
   }
   return true;
+}
+
+/** Whether a word that may be noun or verb ("report", "campaign", "claims") is the noun here. */
+function nounNotVerb(list: readonly Token[], k: number): boolean {
+  const token = list[k];
+  const next = list[k + 1];
+  const before = list[k - 1];
+  if (!token || !before) return false;
+  if (!next || next.kind !== WORD || (next.bits & (CUE | VERB | AUXILIARY | PREPOSITION)) !== 0 || next.lower === "'s")
+    return next?.kind !== QUOTED;
+  // "the Smith campaign official", but "the officials campaign for": a bare form is a verb behind a plural only.
+  return (
+    (next.bits & (FUNCTION_WORD | PRONOUN)) === 0 &&
+    (before.bits & PLURAL) === 0 &&
+    (token.bits & PLURAL) === 0 &&
+    !token.lower.endsWith('s')
+  );
 }
 
 /** Whether a small word at `k` joins an organisation's name: Department of Justice, Council on Foreign Relations. */
@@ -285,6 +316,14 @@ function addPhrase(
     if (list[k]?.lower !== "'s") continue;
     addSimple(list, shapes, start, k, true, add);
     start = k + 1;
+  }
+  const owner = list[from];
+  if (owner && (owner.bits & POSSESSIVE) !== 0 && to - from > 1 && start === from) {
+    add(from, from + 1, from, from + 1, PRONOUN_MENTION, owner.bits & ~OBJECT, 0, true);
+    const whole = addSimple(list, shapes, from, to, list[to]?.lower === "'s", add, start);
+    const inner = found[before];
+    if (inner && whole) inner.within = whole.index;
+    return;
   }
   const owned = start > from;
   const possessive = list[to]?.lower === "'s";
@@ -344,9 +383,9 @@ function addSimple(
   if (to - from === 1 && (head.bits & (DETERMINER | POSSESSIVE)) !== 0) {
     // "Some said", "Others said": a determiner alone, before a verb.
     const next = list[to];
-    if (!next || (next.bits & (CUE | AUXILIARY)) === 0 || (head.bits & POSSESSIVE) !== 0) {
-      if ((head.bits & POSSESSIVE) !== 0) return null;
-      return null;
+    if (!next || (next.bits & (CUE | AUXILIARY | VERB)) === 0 || (head.bits & POSSESSIVE) !== 0) {
+      if ((head.bits & POSSESSIVE) !== 0 || (head.bits & DETERMINER) === 0 || (next?.bits ?? 0) !== PREPOSITION)
+        return null;
     }
   } else if (!determined && (head.bits & (ROLE | GROUP | DOCUMENT)) === 0 && !beforeVerb(list, to)) return null;
   return add(from, to, to - 1, to, DESCRIPTION, head.bits, titleBits | bitsBetween(list, from, to - 1), possessive);
