@@ -4,3 +4,4 @@ export { type ArticleRoots, findArticle } from './find';
 export { isArticle } from './is-article';
 export { readMeta } from './meta';
 export { type ArticleText, readArticle } from './read';
+export { withoutRepeats } from './repeats';

@@ -3,6 +3,8 @@ import type { Block, Span } from '../model';
 import type { ArticleRoots } from './find';
 import { flatParent, flow } from './flow';
 import { isComments } from './furniture';
+import { pulledQuotes } from './repeats';
+import { isSetApart } from './roles';
 import { boundaries, type Segments, TextBuilder } from './text-builder';
 
 export interface ArticleText {
@@ -32,6 +34,14 @@ export function readArticle(roots: ArticleRoots): ArticleText {
   }
   const { segments } = builder;
   const built = builder.blocks;
+  const { text } = builder;
+  const apart = built.map(
+    ({ role, container }) => role === 'blockquote' || (role === 'paragraph' && isSetApart(container)),
+  );
+  const pulled = pulledQuotes(text, built, apart);
+  const blocks = built.map(
+    ({ start, end, role }, i): Block => ({ start, end, role: pulled.has(i) ? 'pullquote' : role }),
+  );
   const byNode = new Map<Text, { first: number; last: number }>();
   segments.nodes.forEach((node, i) => {
     const entry = byNode.get(node);
@@ -39,8 +49,8 @@ export function readArticle(roots: ArticleRoots): ArticleText {
     else byNode.set(node, { first: i, last: i });
   });
   return {
-    text: builder.text,
-    blocks: built.map(({ start, end, role }) => ({ start, end, role })),
+    text,
+    blocks,
     root,
     roots,
     elementAt(offset) {

@@ -25,3 +25,16 @@ export function roleOf(container: Element, core: Element): BlockRole {
   }
   return role;
 }
+
+const QUOTE = /(?:^| )(?:quotes?|quotation|blockquote|zitat|citation|cita|citace|highlight)(?: |$)/;
+const LEVELS = 3;
+
+/** Whether a block stands apart from the running text as a pull-quote does: in an aside, a figure or something named so. */
+export function isSetApart(container: Element): boolean {
+  let element: Element | null = container;
+  for (let level = 0; element && level < LEVELS; level++, element = flatParent(element)) {
+    const tag = tagOf(element);
+    if (tag === 'ASIDE' || tag === 'FIGURE' || tag === 'BLOCKQUOTE' || QUOTE.test(namesOf(element))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+/** Words that an article says twice: pull-quotes, crossheads, summaries and captions repeat its body. Listed once. */
+import type { Block, BlockRole, Quotation } from '../model';
+import { normalForm } from '../text/normal';
+import { words } from '../text/words';
+
+/** Words in a row that are compared. */
+const GRAM = 3;
+/** Share of a text's word triples that another text must hold to count as saying the same. */
+const SAME = 0.7;
+/** Fewest words of a pull-quote without marks; shorter ones repeat by accident. */
+const MIN_PULLED = 5;
+
+/** The words of a text in the normal form, marks and blanks gone. */
+function wordsOf(text: string): string[] {
+  const form = normalForm(text);
+  return words(form).map(({ start, end }) => form.slice(start, end));
+}
+
+function gramsOf(list: string[]): Set<string> {
+  const grams = new Set<string>();
+  for (let i = 0; i + GRAM <= list.length; i++) grams.add(list.slice(i, i + GRAM).join(' '));
+  return grams;
+}
+
+/** Words of one stretch, ready to be looked for in and compared with others. */
+class Wording {
+  readonly list: string[];
+  private readonly line: string;
+  private readonly grams: Set<string>;
+
+  constructor(text: string) {
+    this.list = wordsOf(text);
+    this.line = ` ${this.list.join(' ')} `;
+    this.grams = gramsOf(this.list);
+  }
+
+  /** Whether this wording holds another, word for word or nearly. */
+  holds(other: Wording): boolean {
+    if (other.list.length === 0) return false;
+    if (this.line.includes(other.line)) return true;
+    if (other.grams.size === 0) return false;
+    let shared = 0;
+    for (const gram of other.grams) if (this.grams.has(gram)) shared++;
+    return shared >= SAME * other.grams.size;
+  }
+}
+
+/**
+ * Which of some blocks, set apart from the text and without words of their own, only repeat it: their indices.
+ * `apart[i]` says whether block i could be a pull-quote.
+ */
+export function pulledQuotes(text: string, blocks: readonly Block[], apart: readonly boolean[]): Set<number> {
+  const found = new Set<number>();
+  if (!apart.includes(true)) return found;
+  const body = blocks.map((block, i) =>
+    block.role === 'paragraph' && !apart[i] ? new Wording(text.slice(block.start, block.end)) : null,
+  );
+  blocks.forEach((block, i) => {
+    if (!apart[i]) return;
+    const wording = new Wording(text.slice(block.start, block.end));
+    if (wording.list.length >= MIN_PULLED && body.some((one) => one?.holds(wording))) found.add(i);
+  });
+  return found;
+}
+
+/** Whether the speaker is named in the block itself. */
+function isNamedIn(block: Block | undefined, { speaker }: Quotation): boolean {
+  return block !== undefined && speaker !== null && block.start <= speaker.start && speaker.end <= block.end;
+}
+
+/** Roles that repeat what paragraphs say, the likeliest last. */
+const RANK: Record<BlockRole, number> = {
+  paragraph: 0,
+  blockquote: 1,
+  embed: 2,
+  caption: 3,
+  listitem: 3,
+  heading: 4,
+  pullquote: 5,
+};
+
+/**
+ * The quotations to be listed: without those in headings and pull-quotes that the body repeats, or that nobody is named
+ * for, and without those in captions, lists and summaries that another quotation of the article holds.
+ */
+export function withoutRepeats<Q extends Quotation>(
+  text: string,
+  blocks: readonly Block[],
+  quotations: readonly Q[],
+): Q[] {
+  const entries = quotations.map((quotation) => {
+    const block = blocks.find((b) => b.start <= quotation.start && quotation.start < b.end);
+    return { quotation, block, rank: RANK[block?.role ?? 'paragraph'], wording: new Wording(quotation.text) };
+  });
+  const body = new Wording(
+    blocks
+      .filter(({ role }) => RANK[role] < RANK.heading)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n'),
+  );
+  const lead = entries.find(({ rank }) => rank === 0)?.block;
+  return entries
+    .filter(({ quotation, block, rank, wording }, i) => {
+      if (rank >= RANK.heading && (!isNamedIn(block, quotation) || body.holds(wording))) return false;
+      return !entries.some((other, j) => {
+        if (j === i || other.wording.list.length < wording.list.length || wording.list.length < GRAM) return false;
+        if (other.rank < rank) return other.wording.holds(wording);
+        // The first paragraph often is the summary: what it says shorter, the body says in full.
+        return (
+          other.rank === rank &&
+          block === lead &&
+          other.block !== block &&
+          quotation.kind !== 'mixed' &&
+          other.wording.holds(wording)
+        );
+      });
+    })
+    .map(({ quotation }) => quotation);
+}
