@@ -15,8 +15,11 @@ export interface Protocol {
   openPage(data: { meta: ArticleMeta }): OpenedPage;
   /** What is kept of the article now. */
   readPage(data: { articleId: string }): AnnotationView[];
-  /** Resolves when the edits are on disk, with the annotations they touched. */
-  edit(data: { articleId: string; edits: Edit[] }): AnnotationView[];
+  /**
+   * Resolves when the edits are on disk, with the annotations they touched. `meta` is what the page says of itself
+   * now: nothing of an article is written down before something of it is kept, so the first edit brings it along.
+   */
+  edit(data: { articleId: string; meta: ArticleMeta; edits: Edit[] }): AnnotationView[];
   /** For the badge: what the page's list counts. */
   pageFound(data: { count: number }): void;
   /** Puts the lexicon into the page; false where there is none for the language. */
@@ -62,6 +65,10 @@ export interface Sender {
   frameId: number | undefined;
   /** Address of the page or extension page that sent it. */
   url: string;
+  /** Address that the tab shows now; undefined outside tabs and where the extension has no access to the site. */
+  tabUrl: string | undefined;
+  /** Id of the extension that sent it. */
+  extensionId: string | undefined;
 }
 
 /**
@@ -78,7 +85,8 @@ export function listen<N extends MessageName>(
       const issue = parsed.issues[0];
       throw new TypeError(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
     }
-    const { tab, frameId, url } = message.sender;
-    return handler(parsed.output as Payload<N>, { tabId: tab?.id, frameId, url: url ?? '' });
+    const { tab, frameId, url, id } = message.sender;
+    const sender = { tabId: tab?.id, frameId, url: url ?? '', tabUrl: tab?.url, extensionId: id };
+    return handler(parsed.output as Payload<N>, sender);
   });
 }

@@ -141,6 +141,8 @@ export interface Annotation {
   createdAt: number;
   /** The record's newest stamp: decides between unknown fields. */
   stamp: Stamp;
+  /** Stamps of unknown fields that are older than `stamp`: written by a newer version, kept and merged by these. */
+  fieldStamps?: Record<string, Stamp>;
 }
 
 /** Id: first 128 bits of SHA-256 of the canonical address, hex. */
@@ -158,6 +160,8 @@ export interface Article {
   language: string;
   createdAt: number;
   stamp: Stamp;
+  /** Stamps of unknown fields that are older than `stamp`: written by a newer version, kept and merged by these. */
+  fieldStamps?: Record<string, Stamp>;
 }
 
 export type MatchKind =
@@ -181,6 +185,8 @@ export interface Sighting {
   difference: MatchKind;
   seenAt: number;
   stamp: Stamp;
+  /** Stamps of unknown fields that are older than `stamp`: written by a newer version, kept and merged by these. */
+  fieldStamps?: Record<string, Stamp>;
 }
 
 export interface Person {
@@ -188,6 +194,8 @@ export interface Person {
   names: string[];
   sameAs: Record<string, Stamped<boolean>>;
   stamp: Stamp;
+  /** Stamps of unknown fields that are older than `stamp`: written by a newer version, kept and merged by these. */
+  fieldStamps?: Record<string, Stamp>;
 }
 
 // ---------------------------------------------------------------- views

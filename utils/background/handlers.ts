@@ -1,0 +1,105 @@
+/** Answers to messages. No state is held here: the browser may end the worker after any of them. */
+import { browser } from '#imports';
+import { t } from '../i18n';
+import {
+  editArticle,
+  isFull,
+  isPaused,
+  type Library,
+  library,
+  openArticle,
+  pauseHost,
+  RefusedError,
+  readArticle,
+  setPaused,
+  toView,
+} from '../library';
+import { listen } from '../messages';
+import { showCount } from './badge';
+import { hasAnnotator, injectAnnotator, injectGate, injectLexicon } from './inject';
+import { fromExtension, fromPage } from './sender';
+import { pageSettings, tellChanged, tellSettings, webTabs } from './tabs';
+
+/** A failed write in words for the reader, who must know what is safe; the cause stays in the console. */
+async function inWords<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    console.error(error);
+    if (isFull(error)) throw new Error(t('errorFull'));
+    throw new Error(t(error instanceof RefusedError ? 'errorOtherPage' : 'errorNotSaved'));
+  }
+}
+
+const hostOf = (url: string): string => new URL(url).hostname;
+
+/** The gate runs anew on a site's pages when its pause ends; where the annotator is, a message is enough. */
+async function resumeSite(db: Library, host: string): Promise<void> {
+  const tabs = (await webTabs()).filter((tab) => pauseHost(hostOf(tab.url)) === pauseHost(host));
+  await tellSettings(db, (url) => pauseHost(hostOf(url)) === pauseHost(host));
+  for (const { id } of tabs) if (!(await hasAnnotator(id))) await injectGate(id).catch(() => undefined);
+}
+
+/** Opens the library, at an annotation where one is named. */
+export async function openLibraryPage(annotationId?: string): Promise<void> {
+  const path = annotationId ? `/library.html?annotation=${encodeURIComponent(annotationId)}` : '/library.html';
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL('/')).href });
+}
+
+/** Looks for quotations in a tab because the reader asked. Throws where the page may not be touched. */
+export async function startHere(tabId: number): Promise<void> {
+  await injectAnnotator(tabId, '', true);
+}
+
+/** Registers all answers; must run in the worker's first turn. */
+export function answerMessages(): void {
+  listen('gateVerdict', async ({ article, language }, sender) => {
+    const { tabId, url } = fromPage(sender);
+    if (!article || (await isPaused(library(), hostOf(url)))) return;
+    await injectAnnotator(tabId, language, false);
+  });
+  listen('startHere', ({ tabId }, sender) => {
+    fromExtension(sender);
+    return startHere(tabId);
+  });
+  listen('needLexicon', ({ language }, sender) => injectLexicon(fromPage(sender).tabId, language));
+  listen('pageFound', ({ count }, sender) => showCount(fromPage(sender).tabId, count));
+
+  listen('openPage', async ({ meta }, sender) => {
+    const { url } = fromPage(sender);
+    const [opened, paused, settings] = await Promise.all([
+      openArticle(library(), meta, url),
+      isPaused(library(), hostOf(url)),
+      pageSettings(),
+    ]);
+    return { ...opened, paused, settings };
+  });
+  listen('readPage', ({ articleId }, sender) => readArticle(library(), articleId, fromPage(sender).url));
+  listen('edit', async ({ articleId, meta, edits }, sender) => {
+    const { url } = fromPage(sender);
+    const annotations = await inWords(editArticle(library(), articleId, meta, edits, url));
+    // Not awaited: the write is done, and the page that asked need not wait for the other tabs.
+    tellChanged(library(), [articleId]).catch(console.error);
+    return annotations.map(toView);
+  });
+  listen('recognise', (_, sender) => {
+    fromPage(sender);
+    return [];
+  });
+
+  listen('openLibrary', ({ annotationId }) => openLibraryPage(annotationId));
+  listen('isPaused', ({ host }, sender) => {
+    fromExtension(sender);
+    return isPaused(library(), host);
+  });
+  listen('pauseSite', async ({ host, paused }, sender) => {
+    fromExtension(sender);
+    await inWords(setPaused(library(), host, paused));
+    if (paused) await tellSettings(library(), (url) => pauseHost(hostOf(url)) === pauseHost(host));
+    else await resumeSite(library(), host);
+  });
+  listen('libraryChanged', ({ articleIds }, sender) => {
+    fromExtension(sender);
+    return tellChanged(library(), articleIds);
+  });
+}

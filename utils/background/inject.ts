@@ -1,0 +1,96 @@
+/** Puts the annotator into a page: once a page, and nothing on pages where the reader wants quiet. */
+import { browser } from '#imports';
+
+type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
+
+/** WXT types the paths of a build by its entrypoints; lexicons are as many as there are languages. */
+const script = (path: string): Files => [path] as unknown as Files;
+
+const GATE = script('/content-scripts/gate.js');
+const ANNOTATOR = script('/content-scripts/annotator.js');
+const STYLES = '/content-scripts/annotator.css';
+
+/** Names under which the extension's scripts in one page know of each other; pages' own scripts cannot see them. */
+interface Marks {
+  verbatimAnnotator?: boolean;
+  verbatimForced?: boolean;
+}
+
+/** Whether the annotator is in the page; false where the page may not be touched. */
+export async function hasAnnotator(tabId: number): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as Marks).verbatimAnnotator === true,
+    });
+    return answer?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Marks the page as having the annotator; whether it had it before. One step, so that two calls cannot both win. */
+async function claim(tabId: number, forced: boolean): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (force: boolean) => {
+      const marks = globalThis as Marks;
+      const had = marks.verbatimAnnotator === true;
+      marks.verbatimAnnotator = true;
+      if (force) marks.verbatimForced = true;
+      return had;
+    },
+    args: [forced],
+  });
+  return answer?.result === true;
+}
+
+async function release(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: () => {
+      delete (globalThis as Marks).verbatimAnnotator;
+    },
+  });
+}
+
+/** The primary language of a tag such as `en-GB`, fit for a file name; '' for anything else. */
+function primary(language: string): string {
+  return /^[a-z]{2,3}(?=$|[-_])/.exec(language.toLowerCase())?.[0] ?? '';
+}
+
+/** Puts a language's lexicon into the page. false where there is none, or the page may not be touched. */
+export async function injectLexicon(tabId: number, language: string): Promise<boolean> {
+  const code = primary(language);
+  if (code === '') return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: script(`/lexicon-${code}.js`) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts lexicon, styles and annotator into a page. false where they were there already. `forced`: the reader asked,
+ * whatever the gate says. Throws where the page may not be touched.
+ */
+export async function injectAnnotator(tabId: number, language: string, forced: boolean): Promise<boolean> {
+  if (await claim(tabId, forced)) return false;
+  try {
+    await Promise.all([
+      injectLexicon(tabId, language),
+      browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] }),
+    ]);
+    await browser.scripting.executeScript({ target: { tabId }, files: ANNOTATOR });
+    return true;
+  } catch (error) {
+    await release(tabId).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Puts the gate into a page that was open before the extension was, or whose site is no longer paused. */
+export async function injectGate(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: GATE });
+}

@@ -1,0 +1,82 @@
+/** Context menus, and the keys: both ask the tab's annotator, and put it there first where the reader wants it. */
+import { browser } from '#imports';
+import { t } from '../i18n';
+import { send } from '../messages';
+import type { PageAction } from '../model';
+import { openLibraryPage, startHere } from './handlers';
+
+const WEB = ['http://*/*', 'https://*/*'];
+const TRIES = 25;
+const PAUSE_MS = 120;
+
+/** Makes the menus; browsers keep them, so once an installation or update. */
+export async function makeMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const make = browser.contextMenus.create;
+  make({ id: 'highlight', title: t('menuHighlight'), contexts: ['selection'], documentUrlPatterns: WEB });
+  make({ id: 'look', title: t('menuLook'), contexts: ['page'], documentUrlPatterns: WEB });
+  make({ id: 'panel', title: t('menuPanel'), contexts: ['action'] });
+  make({ id: 'library', title: t('menuLibrary'), contexts: ['action'] });
+}
+
+/** Asks a tab's annotator; one just put there needs a moment until it listens. */
+async function ask(tabId: number, action: PageAction, tries: number): Promise<void> {
+  for (let left = tries; ; left--) {
+    try {
+      return await send('act', action, tabId);
+    } catch (error) {
+      if (left <= 1) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+async function highlight(tabId: number): Promise<void> {
+  await startHere(tabId);
+  await ask(tabId, { do: 'highlight-selection' }, TRIES);
+}
+
+interface Panels {
+  sidePanel?: { open(options: { tabId?: number; windowId?: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the side panel or sidebar. Must be called before any await of the click: browsers demand the reader's act. */
+export function openPanel(windowId: number | undefined): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as Panels;
+  if (sidePanel) return sidePanel.open(windowId === undefined ? {} : { windowId });
+  return sidebarAction?.open() ?? Promise.resolve();
+}
+
+const COMMANDS: Record<string, PageAction> = {
+  'next-quotation': { do: 'next' },
+  'previous-quotation': { do: 'previous' },
+  'note-on-quotation': { do: 'note-current' },
+};
+
+/** Registers menus and keys; must run in the worker's first turn. */
+export function answerReader(): void {
+  browser.contextMenus?.onClicked.addListener(async (info, tab) => {
+    try {
+      if (info.menuItemId === 'panel') await openPanel(tab?.windowId);
+      else if (info.menuItemId === 'library') await openLibraryPage();
+      else if (tab?.id === undefined) return;
+      else if (info.menuItemId === 'highlight') await highlight(tab.id);
+      else if (info.menuItemId === 'look') await startHere(tab.id);
+    } catch (error) {
+      console.error(error);
+    }
+  });
+  browser.commands?.onCommand.addListener(async (command, tab) => {
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    if (tabId === undefined) return;
+    try {
+      const action = COMMANDS[command];
+      if (action) await ask(tabId, action, 1);
+      else if (command === 'highlight-selection') await highlight(tabId);
+    } catch (error) {
+      // No annotator there, or a page that extensions may not touch: a key pressed in vain is no error.
+      console.debug(error);
+    }
+  });
+}

@@ -1,0 +1,76 @@
+/** Telling the tabs: what is kept of their article changed, settings changed, a site was paused. */
+import { browser } from '#imports';
+import { isPaused, joinedArticles, type Library } from '../library';
+import { siteOf } from '../library/site';
+import { send } from '../messages';
+import type { OpenedPage, PageSettings } from '../model';
+import { readSettings } from '../settings';
+import { addressKey } from '../text/address';
+
+interface OpenTab {
+  id: number;
+  url: string;
+}
+
+/** All open tabs with a web page that the extension may read. */
+export async function webTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap(({ id, url, discarded }) => (id !== undefined && url && !discarded ? [{ id, url }] : []));
+}
+
+/** More changed articles than this are bulk work: each tab is asked what it shows instead. */
+const MANY = 50;
+
+/**
+ * Tells the tabs that may show these articles that they changed; an empty list means all. Which article a tab shows is
+ * kept nowhere: the tabs on the sites of the articles' addresses are told, and each knows whether it is meant.
+ */
+export async function tellChanged(library: Library, articleIds: string[]): Promise<void> {
+  const tabs = await webTabs();
+  if (tabs.length === 0) return;
+  const bulk = articleIds.length === 0 || articleIds.length > MANY;
+  const groups = await Promise.all(
+    (bulk ? await shownIn(library, tabs) : articleIds).map((id) => joinedArticles(library, id)),
+  );
+  const told = new Set<string>();
+  for (const group of groups) {
+    const rows = await library.articles.bulkGet([...group]);
+    const sites = new Set(rows.flatMap((row) => (row ? [row.record.url, ...row.record.urls].map(siteOf) : [])));
+    for (const tab of tabs) {
+      if (!sites.has(siteOf(tab.url))) continue;
+      for (const articleId of group) {
+        if (told.has(`${tab.id} ${articleId}`)) continue;
+        told.add(`${tab.id} ${articleId}`);
+        send('articleChanged', { articleId }, tab.id).catch(ignore);
+      }
+    }
+  }
+}
+
+/** The articles that open tabs show by their addresses. */
+async function shownIn(library: Library, tabs: OpenTab[]): Promise<string[]> {
+  const keys = tabs.map((tab) => addressKey(tab.url) ?? '');
+  const rows = await library.addresses.bulkGet(keys);
+  return [...new Set(rows.flatMap((row) => (row ? [row.articleId] : [])))];
+}
+
+/** What the annotator gets to know of the settings. */
+export async function pageSettings(): Promise<PageSettings> {
+  const { selectionButton, marginCards, highlightFound, defaultColour, recognition } = await readSettings();
+  return { selectionButton, marginCards, highlightFound, defaultColour, recognition };
+}
+
+/** Sends the settings to all tabs, or to those of one site, each with whether it is paused. */
+export async function tellSettings(library: Library, matches: (url: string) => boolean = () => true): Promise<void> {
+  const settings: OpenedPage['settings'] = await pageSettings();
+  const tabs = (await webTabs()).filter((tab) => matches(tab.url));
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const paused = await isPaused(library, new URL(url).hostname);
+      await send('settingsChanged', { ...settings, paused }, id).catch(ignore);
+    }),
+  );
+}
+
+/** Most tabs have no annotator: nobody listens there, and nobody need. */
+function ignore(): void {}

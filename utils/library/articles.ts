@@ -1,0 +1,57 @@
+/** What happens to an article's record: made from what a page says of itself, joined with others. */
+import type { Article, ArticleMeta } from '../model';
+import { addressKey, cleanAddress } from '../text/address';
+import { canonicalJson } from './canonical';
+import { shortHash } from './hash';
+import { KNOWN, restamp } from './merge';
+import type { Clock } from './stamp';
+
+/** A site that makes a new address at each visit must not make the record grow without end. */
+const MAX_ADDRESSES = 50;
+
+/** An article's id: the first 128 bits of SHA-256 of its canonical address. Throws for anything but http and https. */
+export async function articleIdOf(canonical: string): Promise<string> {
+  const key = addressKey(canonical);
+  if (!key) throw new TypeError('Not the address of a web page.');
+  return shortHash(key);
+}
+
+/** The article with what the page says of itself now; what the page no longer says is kept. */
+export function articleOf(
+  article: Article | undefined,
+  id: string,
+  meta: ArticleMeta,
+  address: string,
+  clock: Clock,
+): Article {
+  const url = cleanAddress(meta.canonical) ?? meta.canonical;
+  const other = cleanAddress(address);
+  const { title, outlet, authors, publishedAt, language } = meta;
+  if (!article) {
+    const stamp = clock.next();
+    const urls = other && other !== url ? [other] : [];
+    const createdAt = clock.now;
+    return { id, url, urls, sameAs: {}, title, outlet, authors, publishedAt, language, createdAt, stamp };
+  }
+  const isNew = other !== null && other !== article.url && !article.urls.includes(other);
+  const changed: Article = {
+    ...article,
+    urls: isNew && article.urls.length < MAX_ADDRESSES ? [...article.urls, other] : article.urls,
+    title: title || article.title,
+    outlet: outlet || article.outlet,
+    authors: authors.length > 0 ? authors : article.authors,
+    publishedAt: publishedAt ?? article.publishedAt,
+    language: language || article.language,
+  };
+  if (canonicalJson(changed) === canonicalJson(article)) return article;
+  return restamp(changed, clock.next(article.stamp), KNOWN.article);
+}
+
+/** Joins an article with another, or takes that back. */
+export function joinArticle(article: Article, other: string, on: boolean, clock: Clock): Article {
+  const old = Object.hasOwn(article.sameAs, other) ? article.sameAs[other] : undefined;
+  if ((old?.value ?? false) === on) return article;
+  const stamp = clock.next(old && old.stamp > article.stamp ? old.stamp : article.stamp);
+  const sameAs = { ...article.sameAs, [other]: { ...old, value: on, stamp } };
+  return restamp({ ...article, sameAs }, stamp, KNOWN.article);
+}

@@ -1,0 +1,252 @@
+/** One commit at work, inside its transaction: what it loaded, what it changed, and how that is written. */
+import type { Annotation, Article, Person, Sighting } from '../model';
+import { addressKey } from '../text/address';
+import { articleOf, joinArticle } from './articles';
+import { canonicalJson } from './canonical';
+import { annotationRow, articleRow, type Library } from './db';
+import { applyEdit, createAnnotation } from './edits';
+import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
+import { type Committed, type Operation, type Prepared, RefusedError } from './operations';
+import { Clock, newDeviceId, ZERO } from './stamp';
+
+/** Records of one kind: as they were, as they are. */
+class Drafts<T extends { id: string }> {
+  readonly #before = new Map<string, T>();
+  readonly #now = new Map<string, T>();
+
+  constructor(rows: ({ record: T } | undefined)[]) {
+    for (const row of rows) if (row) this.#before.set(row.record.id, row.record);
+  }
+
+  get(id: string): T | undefined {
+    return this.#now.get(id) ?? this.#before.get(id);
+  }
+
+  put(record: T): void {
+    if (record !== this.get(record.id)) this.#now.set(record.id, record);
+  }
+
+  /** Merges a record from outside; one that brings nothing new is no change. */
+  merge(record: T, merge: (a: T, b: T) => T): void {
+    const mine = this.get(record.id);
+    if (!mine) {
+      this.#now.set(record.id, merge(record, record));
+      return;
+    }
+    const merged = merge(mine, record);
+    if (canonicalJson(merged) !== canonicalJson(mine)) this.#now.set(record.id, merged);
+  }
+
+  get changed(): T[] {
+    return [...this.#now.values()];
+  }
+}
+
+interface Keys {
+  annotations: Set<string>;
+  articles: Set<string>;
+  sightings: Set<string>;
+  people: Set<string>;
+}
+
+/** The ids of all records that the operations may read or write. */
+function keysOf(prepared: Prepared[]): Keys {
+  const keys: Keys = { annotations: new Set(), articles: new Set(), sightings: new Set(), people: new Set() };
+  for (const { operation, hashes } of prepared) {
+    if (operation.do === 'edit') keys.annotations.add(operation.edit.id);
+    else if (operation.do === 'article') keys.articles.add(operation.id);
+    else if (operation.do === 'join') keys.articles.add(operation.articleId);
+    else if (operation.do === 'sighting') for (const id of hashes) keys.sightings.add(id);
+    else if (operation.do === 'alias') for (const id of hashes) keys.people.add(id);
+    else if ('annotation' in operation) keys.annotations.add(operation.annotation.id);
+    else if ('article' in operation) keys.articles.add(operation.article.id);
+    else if ('sighting' in operation) keys.sightings.add(operation.sighting.id);
+    else keys.people.add(operation.person.id);
+  }
+  return keys;
+}
+
+export class Batch {
+  readonly #library: Library;
+  readonly #clock: Clock;
+  #seq: number;
+  readonly #named: Set<string>;
+  readonly #annotations: Drafts<Annotation>;
+  readonly #articles: Drafts<Article>;
+  readonly #sightings: Drafts<Sighting>;
+  readonly #people: Drafts<Person>;
+  readonly #addresses = new Map<string, string>();
+
+  private constructor(
+    library: Library,
+    clock: Clock,
+    seq: number,
+    named: Set<string>,
+    drafts: [Drafts<Annotation>, Drafts<Article>, Drafts<Sighting>, Drafts<Person>],
+  ) {
+    this.#library = library;
+    this.#clock = clock;
+    this.#seq = seq;
+    this.#named = named;
+    [this.#annotations, this.#articles, this.#sightings, this.#people] = drafts;
+  }
+
+  /** Reads what the operations need. */
+  static async load(library: Library, prepared: Prepared[], now: number): Promise<Batch> {
+    const keys = keysOf(prepared);
+    const [device, counters, annotations, articles, sightings, people] = await Promise.all([
+      library.device.get('device'),
+      library.counters.get('counters'),
+      library.annotations.bulkGet([...keys.annotations]),
+      library.articles.bulkGet([...keys.articles]),
+      library.sightings.bulkGet([...keys.sightings]),
+      library.people.bulkGet([...keys.people]),
+    ]);
+    const id = device?.id ?? newDeviceId();
+    if (!device) await library.device.put({ key: 'device', id });
+    const clock = new Clock(id, counters?.stamp ?? ZERO, now);
+    return new Batch(library, clock, counters?.seq ?? 0, keys.annotations, [
+      new Drafts(annotations),
+      new Drafts(articles),
+      new Drafts(sightings),
+      new Drafts(people),
+    ]);
+  }
+
+  apply({ operation, hashes }: Prepared, only: ReadonlySet<string> | undefined): void {
+    switch (operation.do) {
+      case 'edit':
+        this.#edit(operation, hashes[0] ?? '', only);
+        break;
+      case 'article':
+        this.#article(operation);
+        break;
+      case 'join': {
+        const article = this.#articles.get(operation.articleId);
+        if (!article) throw new RefusedError('No such article.');
+        this.#articles.put(joinArticle(article, operation.other, operation.on, this.#clock));
+        break;
+      }
+      case 'sighting':
+        this.#sighting(operation.sighting, hashes[0] ?? '');
+        break;
+      case 'alias':
+        this.#alias(operation, hashes[0] ?? '', hashes[1] ?? '');
+        break;
+      case 'merge':
+        this.#merge(operation);
+    }
+  }
+
+  #edit({ edit, articleId }: Extract<Operation, { do: 'edit' }>, sha256: string, only?: ReadonlySet<string>): void {
+    const record = this.#annotations.get(edit.id);
+    if (only && !only.has(record?.articleId ?? articleId)) throw new RefusedError('This belongs to another page.');
+    if (record) this.#annotations.put(applyEdit(record, edit, sha256, this.#clock));
+    else if (edit.op === 'create') this.#annotations.put(createAnnotation(edit, articleId, sha256, this.#clock));
+    else throw new RefusedError('No such annotation.');
+  }
+
+  #article({ id, meta, address }: Extract<Operation, { do: 'article' }>): void {
+    const article = articleOf(this.#articles.get(id), id, meta, address, this.#clock);
+    this.#articles.put(article);
+    this.#addAddresses(article);
+  }
+
+  #addAddresses(article: Article): void {
+    for (const url of [article.url, ...article.urls]) {
+      const key = addressKey(url);
+      if (key) this.#addresses.set(key, article.id);
+    }
+  }
+
+  #sighting(sighting: Extract<Operation, { do: 'sighting' }>['sighting'], id: string): void {
+    const mine = this.#sightings.get(id);
+    const stamp = this.#clock.next(mine?.stamp);
+    const { selectors, exact, difference } = sighting;
+    // Met again in the same words: the first time stands.
+    if (mine && canonicalJson([mine.exact, mine.difference]) === canonicalJson([exact, difference])) return;
+    const changed = { ...sighting, selectors, id };
+    this.#sightings.put(mine ? restamp({ ...mine, ...changed }, stamp, KNOWN.sighting) : { ...changed, stamp });
+  }
+
+  #alias({ name, other, on }: Extract<Operation, { do: 'alias' }>, id: string, otherId: string): void {
+    const ensure = (personId: string, personName: string): Person => {
+      const person = this.#people.get(personId);
+      if (person) return person;
+      const created = { id: personId, names: [personName], sameAs: {}, stamp: this.#clock.next() };
+      this.#people.put(created);
+      return created;
+    };
+    ensure(otherId, other);
+    const person = ensure(id, name);
+    if ((person.sameAs[otherId]?.value ?? false) === on) return;
+    const stamp = this.#clock.next(later(person, person.sameAs[otherId] ?? person).stamp);
+    const sameAs = { ...person.sameAs, [otherId]: { value: on, stamp } };
+    this.#people.put(restamp({ ...person, sameAs }, stamp, KNOWN.person));
+  }
+
+  #merge(operation: Extract<Operation, { do: 'merge' }>): void {
+    if ('annotation' in operation) {
+      this.#clock.witness(operation.annotation.stamp);
+      this.#annotations.merge(operation.annotation, mergeAnnotations);
+    } else if ('article' in operation) {
+      this.#clock.witness(operation.article.stamp);
+      this.#articles.merge(operation.article, mergeArticles);
+      this.#addAddresses(operation.article);
+    } else if ('sighting' in operation) {
+      this.#clock.witness(operation.sighting.stamp);
+      this.#sightings.merge(operation.sighting, mergeSightings);
+    } else {
+      this.#clock.witness(operation.person.stamp);
+      this.#people.merge(operation.person, mergePeople);
+    }
+  }
+
+  /** Writes what changed, with the indexes' fields, the count of writes and the clock. */
+  async write(): Promise<Committed> {
+    const library = this.#library;
+    const annotations = this.#annotations.changed;
+    const sightings = this.#sightings.changed;
+    const people = this.#people.changed;
+    const touched = new Set([...annotations, ...sightings].map((record) => record.articleId));
+    for (const article of this.#articles.changed) touched.add(article.id);
+
+    await Promise.all([
+      library.annotations.bulkPut(annotations.map((record) => annotationRow(record, ++this.#seq))),
+      library.sightings.bulkPut(
+        sightings.map((record) => {
+          const { id, annotationId, articleId } = record;
+          return { id, annotationId, articleId, seq: ++this.#seq, record };
+        }),
+      ),
+      library.people.bulkPut(
+        people.map((record) => ({ id: record.id, names: record.names, seq: ++this.#seq, record })),
+      ),
+      library.addresses.bulkPut([...this.#addresses].map(([address, articleId]) => ({ address, articleId }))),
+    ]);
+    await this.#writeArticles([...touched]);
+    await library.counters.put({ key: 'counters', stamp: this.#clock.last, seq: this.#seq });
+
+    const named = [...this.#named].flatMap((id) => this.#annotations.get(id) ?? []);
+    const changed = annotations.length + sightings.length + people.length + this.#articles.changed.length;
+    return { annotations: named, articleIds: [...touched], changed };
+  }
+
+  /** Articles whose record changed, and those whose count of shown annotations may have. */
+  async #writeArticles(ids: string[]): Promise<void> {
+    const { annotations, articles } = this.#library;
+    const rows = await articles.bulkGet(ids);
+    const written = await Promise.all(
+      ids.map(async (id, index) => {
+        const row = rows[index];
+        const record = this.#articles.get(id) ?? row?.record;
+        if (!record) return null;
+        const shown = annotations.where('[articleId+shown+createdAt]').between([id, 1, 0], [id, 1, Number.MAX_VALUE]);
+        const [count, newest] = await Promise.all([shown.count(), shown.clone().reverse().limit(1).keys()]);
+        const last = newest[0] as unknown as [string, number, number] | undefined;
+        return articleRow(record, ++this.#seq, { shown: count, newestAt: last?.[2] ?? 0 });
+      }),
+    );
+    await articles.bulkPut(written.filter((row) => row !== null));
+  }
+}

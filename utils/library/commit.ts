@@ -1,0 +1,66 @@
+/** The only way anything is written: a list of operations, all of them or none, in one transaction. */
+import { Batch } from './batch';
+import type { Library } from './db';
+import { shortHash, sightingId, targetHash } from './hash';
+import type { Committed, Operation, Prepared } from './operations';
+
+export interface CommitOptions {
+  /** Edits may touch annotations of these articles only; any other makes the whole commit fail. */
+  only?: ReadonlySet<string>;
+  /** UTC milliseconds, for tests. */
+  now?: number;
+}
+
+/** A person's id: the same for one name on every device. */
+export function personId(name: string): Promise<string> {
+  return shortHash(`person\n${name}`);
+}
+
+/** Hashes come first: waiting for one inside a transaction would end it. */
+async function prepare(operation: Operation): Promise<Prepared> {
+  switch (operation.do) {
+    case 'edit': {
+      const { edit } = operation;
+      const worded = edit.op === 'create' || edit.op === 'attach';
+      return { operation, hashes: worded ? [await targetHash(edit.exact, edit.selectors)] : [] };
+    }
+    case 'sighting': {
+      const { annotationId, articleId } = operation.sighting;
+      return { operation, hashes: [await sightingId(annotationId, articleId)] };
+    }
+    case 'alias':
+      return { operation, hashes: await Promise.all([personId(operation.name), personId(operation.other)]) };
+    default:
+      return { operation, hashes: [] };
+  }
+}
+
+/**
+ * Does all the operations, or none. Resolves when they are on the disk. Doing the same again changes nothing.
+ * Throws a RefusedError where an operation may not be done, and what the database throws (see `isFull`).
+ */
+export async function commit(
+  library: Library,
+  operations: Operation[],
+  options: CommitOptions = {},
+): Promise<Committed> {
+  const prepared = await Promise.all(operations.map(prepare));
+  const { annotations, articles, sightings, people, addresses, device, counters } = library;
+  return library.transaction(
+    'rw',
+    [annotations, articles, sightings, people, addresses, device, counters],
+    async (): Promise<Committed> => {
+      const batch = await Batch.load(library, prepared, options.now ?? Date.now());
+      for (const entry of prepared) batch.apply(entry, options.only);
+      return batch.write();
+    },
+  );
+}
+
+/** Whether a write failed because the disk, or the browser's share of it, is full. */
+export function isFull(error: unknown): boolean {
+  for (let at = error; at instanceof Error || at instanceof DOMException; at = (at as { inner?: unknown }).inner) {
+    if (at.name === 'QuotaExceededError') return true;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+/** The library's database: tables, indexes, versions. Rows hold the record as it travels, and beside it what is ours. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Annotation, Article, DeviceId, Person, Sighting, Stamp } from '../model';
+import { searchForm } from '../text/normal';
+import { stampTime } from './stamp';
+import { isShown, tagsOf } from './view';
+
+/** Fields beside `record` are derived from it when it is written, for the indexes; `seq` counts this device's writes. */
+export interface AnnotationRow {
+  id: string;
+  articleId: string;
+  seq: number;
+  /** 1 if the library shows it. A number, since IndexedDB has no index over booleans. */
+  shown: 0 | 1;
+  createdAt: number;
+  updatedAt: number;
+  /** The speaker's name in the form in which names are searched; '' without one. */
+  speaker: string;
+  tags: string[];
+  record: Annotation;
+}
+
+export interface ArticleRow {
+  id: string;
+  seq: number;
+  /** Ids of the articles this one is joined to, by its own `sameAs`. */
+  joined: string[];
+  outlet: string;
+  /** How many of its annotations the library shows, and when the newest of them was made. */
+  shown: number;
+  newestAt: number;
+  record: Article;
+}
+
+export interface SightingRow {
+  id: string;
+  annotationId: string;
+  articleId: string;
+  seq: number;
+  record: Sighting;
+}
+
+export interface PersonRow {
+  id: string;
+  names: string[];
+  seq: number;
+  record: Person;
+}
+
+/** Which article an address leads to; only for articles of which something is kept. Key: `addressKey`. */
+export interface AddressRow {
+  address: string;
+  articleId: string;
+}
+
+export interface SiteRow {
+  host: string;
+  pausedAt: number;
+}
+
+/** This device's name in stamps. In a table of its own: it is in no export. */
+interface DeviceRow {
+  key: 'device';
+  id: DeviceId;
+}
+
+/** Where the clock and the count of writes stand. */
+interface CounterRow {
+  key: 'counters';
+  stamp: Stamp;
+  seq: number;
+}
+
+/** Version 1: the first release. A new version repeats only the tables it changes. */
+export const VERSION_1 = {
+  annotations: 'id, seq, [shown+createdAt], [shown+speaker+createdAt], [articleId+shown+createdAt], *tags',
+  articles: 'id, seq, *joined, newestAt, [outlet+newestAt]',
+  sightings: 'id, seq, annotationId, articleId',
+  people: 'id, seq, *names',
+  addresses: 'address, articleId',
+  sites: 'host',
+  device: 'key',
+  counters: 'key',
+};
+
+export class Library extends Dexie {
+  declare annotations: EntityTable<AnnotationRow, 'id'>;
+  declare articles: EntityTable<ArticleRow, 'id'>;
+  declare sightings: EntityTable<SightingRow, 'id'>;
+  declare people: EntityTable<PersonRow, 'id'>;
+  declare addresses: EntityTable<AddressRow, 'address'>;
+  declare sites: EntityTable<SiteRow, 'host'>;
+  declare device: Table<DeviceRow, string>;
+  declare counters: Table<CounterRow, string>;
+
+  constructor(name = 'verbatim') {
+    // Strict: a write is acknowledged when it is on the disk, not when the browser has put it into a buffer.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores(VERSION_1);
+  }
+}
+
+let opened: Library | undefined;
+
+/** The library of this browser, opened when first asked for. */
+export function library(): Library {
+  opened ??= new Library();
+  return opened;
+}
+
+/** An annotation's row. */
+export function annotationRow(record: Annotation, seq: number): AnnotationRow {
+  return {
+    id: record.id,
+    articleId: record.articleId,
+    seq,
+    shown: isShown(record) ? 1 : 0,
+    createdAt: record.createdAt,
+    updatedAt: stampTime(record.stamp),
+    speaker: searchForm(record.speaker.value.name ?? ''),
+    tags: tagsOf(record).map(searchForm),
+    record,
+  };
+}
+
+/** An article's row; `shown` and `newestAt` are counted where its annotations are written. */
+export function articleRow(record: Article, seq: number, counted: { shown: number; newestAt: number }): ArticleRow {
+  const joined = Object.entries(record.sameAs).filter(([, same]) => same.value);
+  return {
+    id: record.id,
+    seq,
+    joined: joined.map(([id]) => id),
+    outlet: searchForm(record.outlet),
+    ...counted,
+    record,
+  };
+}

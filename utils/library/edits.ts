@@ -1,0 +1,133 @@
+/** What each edit does to an annotation: pure, given the clock. An edit that changes nothing returns the record itself. */
+import type { Annotation, Edit, NoteVersion, Stamp, Stamped, Target } from '../model';
+import { canonicalJson } from './canonical';
+import { KNOWN, newestStamp, restamp } from './merge';
+import { covers, joinSeen, mergeNotes } from './notes';
+import { type Clock, stampDevice } from './stamp';
+
+/** Observations of one annotation are bounded: a page that words itself anew at each visit must not fill the disk. */
+const MAX_OBSERVATIONS = 200;
+
+type Create = Extract<Edit, { op: 'create' }>;
+
+/** A new annotation. `sha256` is that of its words and context. */
+export function createAnnotation(edit: Create, articleId: string, sha256: string, clock: Clock): Annotation {
+  const stamp = clock.next();
+  const { id, kind, exact, selectors, speaker, capturedAt } = edit;
+  return {
+    id,
+    articleId,
+    kind,
+    target: { exact, selectors, sha256, capturedAt, stamp },
+    speaker: { value: speaker, stamp },
+    notes: [],
+    tags: {},
+    colour: { value: null, stamp },
+    status: { value: 'none', stamp },
+    dismissed: { value: false, stamp },
+    kept: { value: false, stamp },
+    observations: [],
+    deletion: null,
+    createdAt: capturedAt,
+    stamp,
+  };
+}
+
+/** Applies an edit. `sha256` is that of the new words, for `attach`. */
+export function applyEdit(record: Annotation, edit: Edit, sha256: string, clock: Clock): Annotation {
+  let last: Stamp = newestStamp(record);
+  const next = (): Stamp => {
+    last = clock.next(last);
+    return last;
+  };
+  const changes = changesOf(record, edit, sha256, next);
+  return changes ? restamp({ ...record, ...changes }, last, KNOWN.annotation) : record;
+}
+
+function changesOf(record: Annotation, edit: Edit, sha256: string, next: () => Stamp): Partial<Annotation> | null {
+  switch (edit.op) {
+    case 'create':
+      return null;
+    case 'note':
+      return writeNote(record, edit.text, edit.seen, next);
+    case 'tag': {
+      const old = Object.hasOwn(record.tags, edit.tag) ? record.tags[edit.tag] : undefined;
+      if ((old?.value ?? false) === edit.on) return null;
+      const tags = new Map(Object.entries(record.tags)).set(edit.tag, { ...old, value: edit.on, stamp: next() });
+      return { tags: Object.fromEntries(tags) };
+    }
+    case 'colour':
+      return set('colour', record.colour, edit.colour, next);
+    case 'status':
+      return set('status', record.status, edit.status, next);
+    case 'speaker':
+      return set('speaker', record.speaker, edit.speaker, next);
+    case 'dismiss':
+      return set('dismissed', record.dismissed, edit.dismissed, next);
+    case 'keep':
+      return set('kept', record.kept, edit.kept, next);
+    case 'delete': {
+      const { notes, seen } = readBy(record.notes, edit.seen, next);
+      return { notes, deletion: { deleted: edit.deleted, stamp: next(), seen } };
+    }
+    case 'attach': {
+      const { exact, selectors, capturedAt } = edit;
+      const target: Target = { ...record.target, exact, selectors, sha256, capturedAt, stamp: next() };
+      const before = { exact: record.target.exact, seenAt: record.target.capturedAt };
+      // What a quotation said when it was kept is evidence; a highlight that is extended is only redrawn.
+      const worded = record.kind === 'quote' && before.exact !== exact;
+      return { target, observations: worded ? [...record.observations, before] : record.observations };
+    }
+    case 'observe': {
+      const { exact, seenAt } = edit;
+      const newest = record.observations.reduce((a, b) => (b.seenAt > a.seenAt ? b : a), {
+        exact: record.target.exact as string | null,
+        seenAt: -1,
+      });
+      if (newest.exact === exact || record.observations.length >= MAX_OBSERVATIONS) return null;
+      next();
+      return { observations: [...record.observations, { exact, seenAt }] };
+    }
+  }
+}
+
+function set<K extends 'colour' | 'status' | 'speaker' | 'dismissed' | 'kept'>(
+  field: K,
+  old: Annotation[K],
+  value: Annotation[K]['value'],
+  next: () => Stamp,
+): Partial<Annotation> | null {
+  if (canonicalJson(old.value) === canonicalJson(value)) return null;
+  const changed: Stamped<Annotation[K]['value']> = { ...old, value, stamp: next() };
+  return { [field]: changed };
+}
+
+/**
+ * What a writer who names these versions has seen. A version that is not named, but that the answer would cover
+ * (two tabs of one browser write under one device), is written anew: so nobody's words go unseen.
+ */
+function readBy(notes: NoteVersion[], named: Stamp[], next: () => Stamp) {
+  const read = notes.filter((version) => version.text === '' || named.includes(version.stamp));
+  const seen = read.reduce(
+    (all, version) => joinSeen(joinSeen(all, version.seen), { [stampDevice(version.stamp)]: version.stamp }),
+    {},
+  );
+  const renewed = notes
+    .filter((version) => !read.includes(version) && covers(seen, version.stamp))
+    .map((version) => ({
+      ...version,
+      stamp: next(),
+      seen: joinSeen(version.seen, { [stampDevice(version.stamp)]: version.stamp }),
+    }));
+  return { notes: mergeNotes(notes, renewed), seen };
+}
+
+function writeNote(record: Annotation, text: string, named: Stamp[], next: () => Stamp): Partial<Annotation> | null {
+  const { notes } = record;
+  const same = notes.find((version) => version.text === text);
+  // The same edit sent again, because its answer was lost, must not make a second version.
+  if (same && notes.every((version) => version === same || !named.includes(version.stamp))) return null;
+  if (text === '' && notes.length === 0) return null;
+  const read = readBy(notes, named, next);
+  return { notes: mergeNotes(read.notes, [{ text, stamp: next(), seen: read.seen }]) };
+}

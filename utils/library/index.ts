@@ -1,0 +1,11 @@
+/** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
+export { articleIdOf } from './articles';
+export { type CommitOptions, commit, isFull } from './commit';
+export { editArticle, joinedArticles, openArticle, readArticle } from './content';
+export { Library, library } from './db';
+export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
+export { type Committed, type Operation, RefusedError } from './operations';
+export { isPaused, pausedSites, pauseHost, setPaused } from './pause';
+export * from './queries';
+export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
+export { isDeleted, isShown, toView } from './view';

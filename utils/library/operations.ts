@@ -1,0 +1,38 @@
+/** What can be done to the library, and what comes of it. */
+import type { Annotation, Article, ArticleMeta, Edit, Person, Sighting } from '../model';
+
+export type Operation =
+  /** One edit by the reader. */
+  | { do: 'edit'; articleId: string; edit: Edit }
+  /** What a page says of an article, and an address it was met under (`addressKey` form not needed). */
+  | { do: 'article'; id: string; meta: ArticleMeta; address: string }
+  /** Two addresses turned out to be one article, or not to be. */
+  | { do: 'join'; articleId: string; other: string; on: boolean }
+  | { do: 'sighting'; sighting: Omit<Sighting, 'id' | 'stamp' | 'fieldStamps'> }
+  /** Two names are one person, or are not. */
+  | { do: 'alias'; name: string; other: string; on: boolean }
+  /** A record from a file or another device, already parsed. */
+  | { do: 'merge'; annotation: Annotation }
+  | { do: 'merge'; article: Article }
+  | { do: 'merge'; sighting: Sighting }
+  | { do: 'merge'; person: Person };
+
+/** An operation with the hashes it needs. */
+export interface Prepared {
+  operation: Operation;
+  hashes: string[];
+}
+
+export interface Committed {
+  /** The annotations the operations named, as they are now, each once. */
+  annotations: Annotation[];
+  /** Articles of which anything changed. */
+  articleIds: string[];
+  /** How many records changed; 0: the library was so already. */
+  changed: number;
+}
+
+/** Operations that may not be done: the library is as it was. */
+export class RefusedError extends Error {
+  override name = 'RefusedError';
+}

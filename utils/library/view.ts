@@ -1,0 +1,56 @@
+/** Annotations as surfaces show them. */
+import type { Annotation, AnnotationView } from '../model';
+import { covers } from './notes';
+import { stampTime } from './stamp';
+
+/** Whether the reader deleted it, knowing all of its notes: a note that the deletion had not seen revives it. */
+export function isDeleted({ deletion, notes }: Annotation): boolean {
+  if (!deletion?.deleted) return false;
+  return notes.every((version) => version.text === '' || covers(deletion.seen, version.stamp));
+}
+
+/** The tags that are on, in alphabetical order. */
+export function tagsOf(record: Annotation): string[] {
+  return Object.entries(record.tags)
+    .filter(([, tag]) => tag.value)
+    .map(([name]) => name)
+    .sort((a, b) => a.localeCompare(b));
+}
+
+/** Whether the library shows it: something of the reader's own is on it, and it is neither deleted nor dismissed. */
+export function isShown(record: Annotation): boolean {
+  if (record.dismissed.value || isDeleted(record)) return false;
+  return (
+    record.kind === 'highlight' ||
+    record.kept.value ||
+    record.colour.value !== null ||
+    record.status.value !== 'none' ||
+    record.speaker.value.origin === 'corrected' ||
+    record.notes.some((version) => version.text !== '') ||
+    Object.values(record.tags).some((tag) => tag.value)
+  );
+}
+
+/** The annotation with its stamps folded away. */
+export function toView(record: Annotation): AnnotationView {
+  return {
+    id: record.id,
+    articleId: record.articleId,
+    kind: record.kind,
+    exact: record.target.exact,
+    selectors: record.target.selectors,
+    speaker: record.speaker.value,
+    notes: record.notes.filter((version) => version.text !== '').map(({ text, stamp }) => ({ text, stamp })),
+    tags: tagsOf(record),
+    colour: record.colour.value,
+    status: record.status.value,
+    dismissed: record.dismissed.value,
+    kept: record.kept.value,
+    observations: record.observations,
+    deleted: isDeleted(record),
+    sha256: record.target.sha256,
+    capturedAt: record.target.capturedAt,
+    createdAt: record.createdAt,
+    updatedAt: stampTime(record.stamp),
+  };
+}
