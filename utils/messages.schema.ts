@@ -180,7 +180,11 @@ export const payloads = {
   gateVerdict: v.object({ article: v.boolean(), language: v.pipe(v.string(), v.maxLength(35)) }),
   openPage: v.object({ meta: metaSchema }),
   readPage: v.object({ articleId: id }),
-  edit: v.object({ articleId: id, meta: metaSchema, edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(MAX_EDITS)) }),
+  edit: v.object({
+    articleId: id,
+    meta: metaSchema,
+    edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(MAX_EDITS)),
+  }),
   pageFound: v.object({ count: offset }),
   needLexicon: v.object({ language: v.pipe(v.string(), v.maxLength(35)) }),
   recognise: v.object({ articleId: id, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), marks: v.array(span) }),

@@ -1,6 +1,6 @@
 /** What the page says of its article: address, title, outlet, authors, date, language. Cleaned and bounded. */
 import type { ArticleMeta } from '../model';
-import { behindAmpCache, believes, cleanAddress, webAddress } from './address';
+import { behindAmpCache, believes, cleanAddress, webAddress } from '../text/address';
 import { addressOf, articleNodes, jsonLdNodes, listed, nameOf } from './json-ld';
 
 const MAX_SHORT = 500;

@@ -1,6 +1,6 @@
 /** What happens to an article's record: made from what a page says of itself, joined with others. */
 import type { Article, ArticleMeta } from '../model';
-import { addressKey, cleanAddress } from '../text/address';
+import { addressKey, cleanAddress, webAddress } from '../text/address';
 import { canonicalJson } from './canonical';
 import { shortHash } from './hash';
 import { KNOWN, restamp } from './merge';
@@ -24,16 +24,20 @@ export function articleOf(
   address: string,
   clock: Clock,
 ): Article {
-  const url = cleanAddress(meta.canonical) ?? meta.canonical;
-  const other = cleanAddress(address);
+  const clean = (one: string): string => {
+    const web = webAddress(one);
+    return web ? cleanAddress(web).href : one;
+  };
+  const url = clean(meta.canonical);
+  const other = clean(address);
   const { title, outlet, authors, publishedAt, language } = meta;
   if (!article) {
     const stamp = clock.next();
-    const urls = other && other !== url ? [other] : [];
+    const urls = other !== url ? [other] : [];
     const createdAt = clock.now;
     return { id, url, urls, sameAs: {}, title, outlet, authors, publishedAt, language, createdAt, stamp };
   }
-  const isNew = other !== null && other !== article.url && !article.urls.includes(other);
+  const isNew = other !== article.url && !article.urls.includes(other);
   const changed: Article = {
     ...article,
     urls: isNew && article.urls.length < MAX_ADDRESSES ? [...article.urls, other] : article.urls,

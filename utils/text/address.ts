@@ -1,40 +1,124 @@
-/** Addresses of web pages in one form, so that the same article is the same record whatever link led to it. */
+/** Addresses: which of them are one article, and which of a page's claims about itself are believed. */
 
-/** Query parameters that say how a reader came, never what the page shows. Names in lower case. */
-const TRACKING = new Set(
+/** Second-level labels under which countries register names. */
+const SECOND_LEVEL = new Set(
+  'ac asso co com edu gen go gob gouv gov govt id info k12 ltd me mil mod ne net nhs nic nom or org plc police press pub sch school web'.split(
+    ' ',
+  ),
+);
+
+/** Hosts that give each customer a name of their own: what stands before them is part of the registrable domain. */
+const SHARED_HOSTS = new Set(
   (
-    'fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid yclid ttclid li_fat_id igshid igsh mc_cid mc_eid mkt_tok ' +
-    'vero_id oly_enc_id oly_anon_id _hsenc _hsmi __hssc __hstc __hsfp hsctatracking _ga _gl _openstat ref_src ref_url ' +
-    'fb_ref fb_source fb_action_ids fb_action_types smid smtyp ocid ncid s_cid wt_mc wt.mc_id xtor cmp cmpid ito icid ' +
-    'guccounter guce_referrer guce_referrer_sig soc_src soc_trk sr_share spm __twitter_impression amp_js_v amp_gsa usqp ' +
-    'trk trkcampaign sc_campaign share_id shareid'
+    'blogspot.com wordpress.com github.io gitlab.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com ' +
+    'herokuapp.com appspot.com azurewebsites.net cloudfront.net amazonaws.com tumblr.com substack.com wixsite.com weebly.com ' +
+    'squarespace.com typepad.com livejournal.com neocities.org over-blog.com ghost.io medium.com webflow.io translate.goog'
   ).split(' '),
 );
-const TRACKING_PREFIX = /^(?:utm|ns|at|pk|mtm|piwik|hsa|matomo)_./;
 
-function isTracking(name: string): boolean {
-  const lower = name.toLowerCase();
-  return TRACKING.has(lower) || TRACKING_PREFIX.test(lower);
+/** Parameters that say where a reader came from, not what they read. */
+const TRACKING =
+  /^(?:utm_.+|fb(?:clid|_.+)|g(?:clid|braid|clsrc)|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|_hs(?:enc|mi)|hsctatracking|vero_.+|oly_(?:anon|enc)_id|mkt_tok|ref(?:_src|_url|errer)?|referer|s?cmp(?:id)?|cid|icid|ito|ocid|xtor|ncid|ns_.+|at_.+|mbid|smid|smtyp|sref|soc_src|soc_trk|taid|__twitter_impression|guccounter|guce_.+|wt_?(?:mc|zmc).*|spm|share(?:d|_.+)?|source|sh|via|feature|partner|campaign(?:_.+)?|emci|emdi|ceid|_ga|_gl|pk_.+|mtm_.+|piwik_.+|trk.*|tpcc|link_source|fromref|bi[cdt]_.+)$/i;
+
+/** Parameters that ask for another dress of the same article. */
+const DRESS = /^(?:amp|outputtype|print|printable|mobile|m|view|layout|single_?page|seite|page_?view)$/i;
+const DRESSES = /^(?:|1|true|yes|amp|print|printable|mobile|all|full|desktop|single|singlepage|komplettansicht)$/i;
+
+const MOBILE_HOST = /^(?:m|mobile|mobil|amp|wap|touch)\./;
+const MAX_ADDRESS = 4_000;
+
+/** An http(s) address, or null. */
+export function webAddress(address: string, base?: string): URL | null {
+  if (address.length > MAX_ADDRESS) return null;
+  try {
+    const url = new URL(address, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
- * An address without what does not name the page: tracking parameters, user and password, the fragment (unless a
- * script routes by it: `#!…`, `#/…`). null for anything but http and https. Idempotent.
+ * The part of a host name that one owner has registered: `news.example.co.uk` → `example.co.uk`. A short rule instead of
+ * the public suffix list (100 KiB and more): where in doubt it keeps more labels, so that less is believed.
  */
-export function cleanAddress(address: string): string | null {
-  const url = URL.parse(address);
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
-  url.username = '';
-  url.password = '';
-  if (!/^#[!/]/.test(url.hash)) url.hash = '';
-  const names = [...url.searchParams.keys()];
-  // Deleting rewrites the whole query, so it is touched only where there is something to delete.
-  for (const name of names) if (isTracking(name)) url.searchParams.delete(name);
-  if (url.search === '') url.search = '';
-  return url.href;
+export function registrableDomain(host: string): string {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  if (/^[\d.]+$/.test(name) || name.includes(':')) return name;
+  const labels = name.split('.');
+  if (labels.length <= 2) return name;
+  const last = labels.at(-1) ?? '';
+  const second = labels.at(-2) ?? '';
+  let suffix = last.length === 2 && SECOND_LEVEL.has(second) ? 2 : 1;
+  for (const count of [2, 3]) {
+    const tail = labels.slice(-count).join('.');
+    if (SHARED_HOSTS.has(tail) || (count === 2 && second === 'blogspot')) suffix = count;
+  }
+  return labels.slice(-(suffix + 1)).join('.');
 }
 
-/** The form in which addresses are compared and hashed: cleaned, and the same for http and https. */
+/** Whether two addresses belong to one owner. */
+export function sameSite(a: URL, b: URL): boolean {
+  return registrableDomain(a.hostname) === registrableDomain(b.hostname);
+}
+
+/**
+ * The publisher's address behind an address of an AMP cache or viewer; null for any other.
+ * https://amp.dev/documentation/guides-and-tutorials/learn/amp-caches-and-cors/amp-cache-urls
+ */
+export function behindAmpCache(url: URL): URL | null {
+  const { hostname, pathname } = url;
+  const cache = /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$/.test(hostname);
+  const viewer = /^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname) && pathname.startsWith('/amp/');
+  if (!cache && !viewer) return null;
+  const match = cache ? /^\/[a-z]\/(s\/)?(.+)$/.exec(pathname) : /^\/amp\/(s\/)?(.+)$/.exec(pathname);
+  if (!match?.[2]) return null;
+  return webAddress(`${match[1] ? 'https' : 'http'}://${match[2]}${url.search}`);
+}
+
+/**
+ * An address in the form in which two visits to one article agree: no fragment, no tracking, no AMP, mobile or print
+ * dress.
+ */
+export function cleanAddress(address: URL): URL {
+  const url = new URL((behindAmpCache(address) ?? address).href);
+  if (!url.hash.startsWith('#!')) url.hash = '';
+  url.username = '';
+  url.password = '';
+  const kept = [...url.searchParams].filter(
+    ([name, value]) => !TRACKING.test(name) && !(DRESS.test(name) && DRESSES.test(value)),
+  );
+  url.search = kept.length > 0 ? new URLSearchParams(kept).toString() : '';
+  if (MOBILE_HOST.test(url.hostname)) {
+    const rest = url.hostname.replace(MOBILE_HOST, '');
+    if (rest.includes('.')) url.hostname = rest === registrableDomain(rest) ? `www.${rest}` : rest;
+  }
+  url.pathname = undressed(url.pathname);
+  return url;
+}
+
+/** A path without its AMP, mobile or print part. */
+function undressed(path: string): string {
+  const bare = path
+    .replace(/\/(?:amp|print|printable)(?:\/index)?(?:\.html?)?\/?$/i, (_, at: number) => (at === 0 ? '/' : ''))
+    .replace(/^\/(?:amp|mobile)\/(?=.+\/)/i, '/')
+    .replace(/\.amp(\.html?)?$/i, '$1');
+  return bare === '' ? '/' : bare;
+}
+
+/**
+ * Whether a page may say that it is the article at `claim`: within its registrable domain, and, for a page in an AMP
+ * cache, within the domain of the publisher behind it.
+ */
+export function believes(page: URL, claim: URL): boolean {
+  return sameSite(behindAmpCache(page) ?? page, claim);
+}
+
+/**
+ * The form in which addresses are compared and hashed: cleaned, the same for http and https, with and without `www.`;
+ * null for an address of neither kind.
+ */
 export function addressKey(address: string): string | null {
-  return cleanAddress(address)?.replace(/^http:/, 'https:') ?? null;
+  const url = webAddress(address);
+  return url && cleanAddress(url).href.replace(/^https?:\/\/(?:www\.)?/, 'https://');
 }
