@@ -20,22 +20,14 @@ export interface ReaderEvents {
   change: () => void;
   /** Ranges moved or were found anew: cards must be placed again. At most once a frame. */
   moved: () => void;
-  /** A surface asks the page's interface: open this item's card, with the note under the cursor or not. */
-  ask: (request: PageRequest) => void;
   /** The reader's settings changed, or the site was paused or resumed; read `settings` and `state.phase` again. */
   settings: () => void;
-}
-
-/** attach: no words are selected yet to attach the item to; the reader should be told to select some. */
-export interface PageRequest {
-  open: 'card' | 'note' | 'attach';
-  key: string;
 }
 
 /** What the reader needs of the outside world; the annotator gives messages, tests give functions. */
 export interface ReaderPort {
   /** Resolves when the edits are on disk. Rejects with a sentence for the reader of the page. */
-  edit(articleId: string, edits: Edit[]): Promise<AnnotationView[]>;
+  edit(articleId: string, meta: ArticleMeta, edits: Edit[]): Promise<AnnotationView[]>;
   readPage(articleId: string): Promise<AnnotationView[]>;
   openPage(meta: ArticleMeta): Promise<OpenedPage>;
   /** Kept quotations of other articles that occur in the text. */

@@ -2,6 +2,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  BROADCAST,
   CALL,
   CONJUNCTION,
   CUE,
@@ -12,6 +13,7 @@ import {
   PREPOSITION,
   PRONOUN,
   SAY,
+  SO_CALLED,
   SPEECH_NOUN,
   VERB,
 } from '../lexicon/compile';
@@ -46,7 +48,7 @@ export function quoteFeatures(
   const piece = scene.marked[token?.marked ?? -1];
   if (!token || !piece) return out;
   inside(scene, piece.start, piece.end, out);
-  around(scene, context, out);
+  around(list, context, out);
   verbs(context, out);
   out.push(context.embedded ? Q.embedded : Q.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
@@ -117,14 +119,13 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
   if (/\d/.test(text)) out.push(Q['has digits']);
 }
 
-function around(scene: Scene, context: QuoteContext, out: number[]): void {
-  const { list } = scene.tokens;
+function around(list: readonly Token[], context: QuoteContext, out: number[]): void {
   const at = context.token;
   const before = same(list, at, at - 1);
   const after = same(list, at, at + 1);
   if (before?.kind === WORD) {
     const { bits } = before;
-    if (scene.compiled.soCalled.has(before.lower)) out.push(Q['so-called before']);
+    if ((bits & SO_CALLED) !== 0) out.push(Q['so-called before']);
     if ((bits & DETERMINER) !== 0) out.push(Q['determiner before']);
     if ((bits & PREPOSITION) !== 0) out.push(Q['preposition before']);
     if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(Q['possessive before']);
@@ -142,7 +143,7 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
   }
   for (const step of [-3, -2, -1, 1, 2]) {
     const near = same(list, at, at + step);
-    if (near && scene.compiled.titled.has(near.lower)) {
+    if (near && (near.bits & BROADCAST) !== 0) {
       out.push(Q['title noun near']);
       break;
     }

@@ -28,8 +28,8 @@ export const CONJUNCTION = 1 << 21;
 export const SUBORDINATOR = 1 << 22;
 export const ADVERB = 1 << 23;
 export const NUMBER = 1 << 24;
-/** A verb form that is as often a noun ("campaign", "claims"): a verb only where the words before it say so. */
-export const NOUN_LIKE = 1 << 25;
+export const SO_CALLED = 1 << 25;
+export const BROADCAST = 1 << 26;
 export const MALE = 1 << 27;
 export const FEMALE = 1 << 28;
 export const PLURAL = 1 << 29;
@@ -41,7 +41,7 @@ export const CUE = SAY | CALL | SPEAK;
 export const FUNCTION_WORD =
   AUXILIARY | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | WHO | POSSESSIVE;
 
-const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
+const BITS: Record<WordClass, number> = {
   say: SAY,
   saying: SAY | ING,
   call: CALL,
@@ -73,7 +73,6 @@ const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
   they: PRONOUN | PLURAL,
   it: PRONOUN,
   first: PRONOUN | FIRST_PERSON,
-  nounLike: NOUN_LIKE,
   who: WHO,
   his: POSSESSIVE | MALE,
   her: POSSESSIVE | FEMALE,
@@ -86,6 +85,8 @@ const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
   adverb: ADVERB,
   negation: ADVERB,
   number: NUMBER,
+  soCalled: SO_CALLED,
+  broadcast: BROADCAST,
 };
 
 export interface CompiledLexicon {
@@ -94,9 +95,6 @@ export interface CompiledLexicon {
   abbreviations: ReadonlySet<string>;
   /** Source phrases by their first word, each as words. */
   phrases: ReadonlyMap<string, readonly string[][]>;
-  /** Words that make what follows a term, and nouns of things that have titles. */
-  soCalled: ReadonlySet<string>;
-  titled: ReadonlySet<string>;
   be: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   /** The one form of a role or title. */
@@ -111,8 +109,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   if (known) return known;
   const table = new Map<string, number>();
   for (const [name, list] of Object.entries(lexicon.words)) {
-    if (name === 'soCalled' || name === 'broadcast') continue;
-    const bits = BITS[name as keyof typeof BITS];
+    const bits = BITS[name as WordClass];
     for (const word of list.split(/\s+/)) if (word) table.set(word, (table.get(word) ?? 0) | bits);
   }
   const phrases = new Map<string, string[][]>();
@@ -132,14 +129,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       const bits = table.get(word);
       if (bits !== undefined) return bits;
       const guess = lexicon.guess?.(word);
-      const value = guess && guess !== 'soCalled' && guess !== 'broadcast' ? BITS[guess] : 0;
+      const value = guess ? BITS[guess] : 0;
       if (table.size < 200_000) table.set(word, value);
       return value;
     },
     abbreviations: new Set(lexicon.abbreviations.split(/\s+/)),
     phrases,
-    soCalled: new Set((lexicon.words.soCalled ?? '').split(/\s+/)),
-    titled: new Set((lexicon.words.broadcast ?? '').split(/\s+/)),
     definite: new Set((lexicon.definite ?? '').split(' ')),
     be: new Set((lexicon.passive?.be ?? '').split(' ')),
     roleOf(word) {

@@ -51,7 +51,6 @@ export type WordClass =
   | 'speak' // verbs that report with less certainty: urged, praised, blamed, promised
   | 'speaking'
   | 'auxiliary' // has, was, would
-  | 'nounLike' // forms in the lists of verbs that are as often nouns: campaign, plan, claims
   | 'participle' // -ing forms of other verbs
   | 'noun' // words that only look like verbs, so that no guess is made
   | 'verb' // other frequent finite verbs, so that noun phrases end before them

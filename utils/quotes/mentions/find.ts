@@ -15,7 +15,6 @@ import {
   HONORIFIC,
   ING,
   NOT_NAME,
-  NOUN_LIKE,
   NUMBER,
   OBJECT,
   PARTICLE,
@@ -256,7 +255,7 @@ function continues(list: readonly Token[], shapes: Uint8Array, k: number, first:
   }
   if ((token.bits & PARTICLE) !== 0) return shapes[k + 1] === 1;
   if ((token.bits & (CUE | VERB)) !== 0) {
-    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN | NOUN_LIKE)) !== 0) return first || nounNotVerb(list, k);
+    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0) return first || nounNotVerb(list, k);
     return first && (token.bits & AUXILIARY) === 0;
   }
   return true;
@@ -268,14 +267,15 @@ function nounNotVerb(list: readonly Token[], k: number): boolean {
   const next = list[k + 1];
   const before = list[k - 1];
   if (!token || !before) return false;
-  if (next && next.kind === QUOTED && next.sentence === token.sentence) return false;
-  const plain = (token.bits & NOUN_LIKE) !== 0 && !token.lower.endsWith('s');
-  if (!next || next.kind !== WORD) return plain || (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
-  if ((next.bits & (CUE | VERB | AUXILIARY)) !== 0 || next.lower === "'s") return true;
+  if (!next || next.kind !== WORD || (next.bits & (CUE | VERB | AUXILIARY | PREPOSITION)) !== 0 || next.lower === "'s")
+    return next?.kind !== QUOTED;
   // "the Smith campaign official", but "the officials campaign for": a bare form is a verb behind a plural only.
-  const plural = (before.bits & PLURAL) !== 0 || before.lower.endsWith('s');
-  if (plain) return !plural && (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0;
-  return (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0 && (next.bits & FUNCTION_WORD) === 0 && !plural;
+  return (
+    (next.bits & (FUNCTION_WORD | PRONOUN)) === 0 &&
+    (before.bits & PLURAL) === 0 &&
+    (token.bits & PLURAL) === 0 &&
+    !token.lower.endsWith('s')
+  );
 }
 
 /** Whether a small word at `k` joins an organisation's name: Department of Justice, Council on Foreign Relations. */

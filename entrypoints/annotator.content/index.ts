@@ -1,0 +1,73 @@
+/** Put into a page that is an article, or that the reader asks to look at. Once a page; everything else is in its rooms. */
+import './highlights.css';
+import { defineContentScript } from '#imports';
+import { listen, send } from '../../utils/messages';
+import type { PageSettings } from '../../utils/model';
+import { PageReader, type ReaderPort } from '../../utils/reader';
+import { pageTools } from '../../utils/reader/tools';
+import { startMargin } from './ui';
+
+/** Marks in the isolated world. `verbatimForced` is set by the background: the reader asked to look here. */
+interface World {
+  verbatimStarted?: boolean;
+  verbatimForced?: boolean;
+}
+
+/** Nothing is shown before the background has said what the reader wants. */
+const UNTIL_ANSWERED: PageSettings = {
+  selectionButton: false,
+  marginCards: false,
+  highlightFound: true,
+  defaultColour: 'yellow',
+  recognition: false,
+};
+
+const port: ReaderPort = {
+  openPage: (meta) => send('openPage', { meta }),
+  readPage: (articleId) => send('readPage', { articleId }),
+  edit: (articleId, meta, edits) => send('edit', { articleId, meta, edits }),
+  recognise: (articleId, text, marks) => send('recognise', { articleId, text, marks }),
+};
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  registration: 'runtime',
+  main(ctx) {
+    const world = globalThis as World;
+    if (world.verbatimStarted) return;
+    world.verbatimStarted = true;
+
+    const reader = new PageReader(
+      document,
+      port,
+      pageTools((language) => send('needLexicon', { language })),
+      { settings: UNTIL_ANSWERED, forced: world.verbatimForced === true },
+    );
+    const margin = startMargin(ctx, reader, reader.settings);
+
+    let counted = -1;
+    const tell = (): void => {
+      const { state } = reader;
+      const count = state.items.filter(({ annotation, orphan }) => !orphan && !annotation?.dismissed).length;
+      // Nobody need listen; a worker that is being updated does not answer.
+      send('pageState', state).catch(() => {});
+      if (count === counted) return;
+      counted = count;
+      send('pageFound', { count }).catch(() => {});
+    };
+    reader.on('change', tell, ctx.signal);
+    reader.on('settings', () => margin.update(reader.settings), ctx.signal);
+
+    const silent = [
+      listen('getPageState', () => reader.state),
+      listen('act', (action) => margin.act(action)),
+      listen('articleChanged', ({ articleId }) => reader.articleChanged(articleId)),
+      listen('settingsChanged', ({ paused, ...settings }) => reader.settingsChanged(settings, paused)),
+    ];
+    ctx.onInvalidated(() => {
+      for (const stop of silent) stop();
+      reader.dispose();
+    });
+    void reader.start();
+  },
+});

@@ -1,0 +1,31 @@
+/** What a session needs to know of the article on its page, and who tells it. Tests give their own tools. */
+import type { ArticleMeta, Block, BlockRole, Quotation, Span } from '../model';
+
+/** One state of the article's text, with the way to the page and back. `utils/article` makes them. */
+export interface Content {
+  /** Common ancestor of the article: selectors count in its text. */
+  readonly root: Element;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly roots: { readonly containers: ReadonlyMap<Element, BlockRole> };
+  /** A stretch of the text on the page; null where nothing of it stands there. */
+  toRange(span: Span): StaticRange | null;
+  /** What of the text a range of the page covers; null where nothing. */
+  toSpan(range: AbstractRange): Span | null;
+}
+
+/** An article's text read again. */
+export interface Again {
+  content: Content;
+  /** The page has more text than before that may belong to the article: look for it anew when there is time. */
+  grown: boolean;
+}
+
+export interface Tools {
+  meta(document: Document): ArticleMeta;
+  /** Looks for the article anew. Null where the page has none. May take tens of milliseconds. */
+  find(document: Document): Content | null;
+  /** Reads the text of an article known from before again; null where it has to be looked for anew. */
+  again(before: Content): Again | null;
+  quotations(content: Content, meta: ArticleMeta): Promise<Quotation[]>;
+}

@@ -1,0 +1,160 @@
+/** What the reader of the page writes: edits in the order they were made, records made with the first one, undo. */
+import { liveRange } from '../highlights';
+import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp } from '../model';
+import { createEdit, fullEdit, inverse, isWorthKeeping, type UndoEdit, UndoStack } from './edits';
+import { describeRange } from './kept';
+import type { PageModel } from './page-model';
+import { trimRange } from './trim';
+import type { ReaderPort } from './types';
+import { uuid7 } from './uuid';
+
+const NOBODY: Speaker = { name: null, mention: null, via: null, description: null, origin: 'detected' };
+
+export class Editor {
+  readonly #document: Document;
+  readonly #model: PageModel;
+  readonly #port: ReaderPort;
+  readonly #page: () => { articleId: string | null; meta: ArticleMeta };
+  readonly #changed: () => void;
+  readonly #undo = new UndoStack();
+  /** Note versions written here: whoever types has seen them. */
+  readonly #own = new Map<string, Set<Stamp>>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    document: Document,
+    model: PageModel,
+    port: ReaderPort,
+    page: () => { articleId: string | null; meta: ArticleMeta },
+    changed: () => void,
+  ) {
+    this.#document = document;
+    this.#model = model;
+    this.#port = port;
+    this.#page = page;
+    this.#changed = changed;
+  }
+
+  edit(key: string, edit: ItemEdit): Promise<void> {
+    return this.#inTurn(async () => {
+      const entry = this.#model.entry(key);
+      if (!entry) throw new Error('No such item on this page.');
+      const { annotation } = entry.item;
+      if (annotation) await this.#editRecord(annotation, edit);
+      else await this.#createWith(entry.item, entry.range, edit);
+    });
+  }
+
+  /** A highlight of the reader's own; null for a blank range. */
+  highlight(range: Range): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const trimmed = trimRange(range);
+      if (!trimmed) return null;
+      const words = describeRange(this.#document, this.#model.content, trimmed);
+      const id = uuid7();
+      await this.#send([createEdit(id, 'highlight', words, NOBODY, Date.now())]);
+      this.#undo.push({ id, edits: [{ op: 'delete', deleted: true }], note: false, at: Date.now() });
+      return id;
+    });
+  }
+
+  attach(key: string, range: Range): Promise<void> {
+    return this.#inTurn(async () => {
+      const annotation = this.#model.entry(key)?.item.annotation;
+      const trimmed = trimRange(range);
+      if (!annotation || !trimmed) return;
+      const words = describeRange(this.#document, this.#model.content, trimmed);
+      const { id, exact, selectors, capturedAt } = annotation;
+      await this.#send([{ op: 'attach', id, ...words, capturedAt: Date.now() }]);
+      this.#undo.push({ id, edits: [{ op: 'attach', exact, selectors, capturedAt }], note: false, at: Date.now() });
+    });
+  }
+
+  undo(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const step = this.#undo.pop();
+      if (!step) return false;
+      await this.#send(step.edits.map((edit) => this.#full(step.id, edit)));
+      return true;
+    });
+  }
+
+  /** Wordings met now, each once: the words on the page differ from those kept, or are gone. */
+  observe(): Promise<void> {
+    return this.#inTurn(async () => {
+      const edits: Edit[] = [];
+      for (const { item } of this.#model.entries.values()) {
+        const { annotation } = item;
+        if (!annotation || annotation.dismissed || item.orphan === 'page') continue;
+        const last = annotation.observations.at(-1);
+        const exact = item.orphan ? null : item.changed ? item.text : annotation.exact;
+        const before = last ? last.exact : annotation.exact;
+        if (exact !== before) edits.push({ op: 'observe', id: annotation.id, exact, seenAt: Date.now() });
+      }
+      if (edits.length > 0) await this.#send(edits.slice(0, MOST_EDITS));
+    });
+  }
+
+  /** Another article stands here: what was done on the old one is not taken back on this one. */
+  forget(): void {
+    this.#undo.clear();
+    this.#own.clear();
+  }
+
+  async #editRecord(annotation: AnnotationView, edit: ItemEdit): Promise<void> {
+    const { id } = annotation;
+    const back = inverse(edit, annotation);
+    const edits = [this.#full(id, edit)];
+    const emptied = edit.op === 'keep' && !edit.kept && !isWorthKeeping({ ...annotation, kept: false });
+    // What is not kept leaves nothing behind.
+    if (emptied) edits.push(this.#full(id, { op: 'delete', deleted: true }));
+    await this.#send(edits);
+    if (!back) return;
+    const steps: UndoEdit[] = emptied ? [{ op: 'delete', deleted: false }, back] : [back];
+    this.#undo.push({ id, edits: steps, note: edit.op === 'note', at: Date.now() });
+  }
+
+  async #createWith(item: PageItem, range: StaticRange | null, edit: ItemEdit): Promise<void> {
+    const live = range && liveRange(range);
+    if (!live) throw new Error('These words are not on the page any more.');
+    const id = uuid7();
+    const words = describeRange(this.#document, this.#model.content, live);
+    await this.#send([createEdit(id, item.kind, words, item.speaker, Date.now()), this.#full(id, edit)]);
+    this.#undo.push({ id, edits: [{ op: 'delete', deleted: true }], note: edit.op === 'note', at: Date.now() });
+  }
+
+  #full(id: string, edit: UndoEdit): Edit {
+    if (edit.op === 'attach') return { ...edit, id };
+    const own = [...(this.#own.get(id) ?? [])];
+    const read = this.#model.annotations.get(id)?.notes.map(({ stamp }) => stamp) ?? [];
+    return fullEdit(id, edit.seen ? { ...edit, seen: [...edit.seen, ...own] } : edit, [...read, ...own]);
+  }
+
+  async #send(edits: Edit[]): Promise<void> {
+    const { articleId, meta } = this.#page();
+    if (articleId === null) throw new Error('This page is not open in the library yet.');
+    const views = await this.#port.edit(articleId, meta, edits);
+    for (const edit of edits) if (edit.op === 'note') this.#remember(edit.id, edit.text, views);
+    if (articleId !== this.#page().articleId) return;
+    this.#model.mergeAnnotations(views);
+    this.#changed();
+  }
+
+  #remember(id: string, text: string, views: readonly AnnotationView[]): void {
+    const note = views.find((view) => view.id === id)?.notes.find((version) => version.text === text);
+    if (!note) return;
+    const stamps = this.#own.get(id) ?? new Set();
+    stamps.add(note.stamp);
+    this.#own.set(id, stamps);
+  }
+
+  /** One after the other: the second edit of a quotation must find the record that the first one makes. */
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(act, act);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** As many edits as a message may hold. */
+const MOST_EDITS = 500;

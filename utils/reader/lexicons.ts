@@ -1,0 +1,22 @@
+/** Lexicons in a page: each is a script of its own, put in on demand, that leaves its words in the isolated world. */
+import type { Lexicon } from '../quotes/lexicon/types';
+
+interface World {
+  verbatimLexicons?: Map<string, Lexicon>;
+}
+
+function shelf(): Map<string, Lexicon> {
+  const world = globalThis as World;
+  world.verbatimLexicons ??= new Map();
+  return world.verbatimLexicons;
+}
+
+/** For the lexicons' own scripts. */
+export function provideLexicon(lexicon: Lexicon): void {
+  shelf().set(lexicon.language, lexicon);
+}
+
+/** The lexicon of a language, if it has been put into the page. */
+export function lexiconOf(language: string): Lexicon | undefined {
+  return shelf().get(language);
+}

@@ -1,0 +1,139 @@
+/**
+ * Links to words: text fragments (WICG, URL Fragment Text Directives). Matching is without regard to case and blanks;
+ * a start alone must stand in one block, a start with an end may run over several.
+ */
+import type { Span } from '../model';
+
+/** Longest quotation that is written out; beyond that first and last words do. Code units. */
+const WRITTEN_OUT = 200;
+/** How many words of a long quotation, or of what stands around it, are tried. */
+const ENDS = [4, 8, 14, 24];
+const CONTEXTS = [0, 2, 4, 8, 14];
+
+/** A page's words without blanks and in lower case: what occurs once in it, a browser finds once. */
+export class Haystack {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = bare(text);
+  }
+
+  /** Whether this is found, and nowhere else. */
+  once(needle: string): boolean {
+    const at = this.#text.indexOf(needle);
+    return at >= 0 && this.#text.indexOf(needle, at + 1) < 0;
+  }
+
+  /** Whether the first `end` after `start` is where the quotation, `length` long, ends. */
+  endsWith(start: string, end: string, length: number, before: number): boolean {
+    const at = this.#text.indexOf(start);
+    const from = at + start.length;
+    return at >= 0 && this.#text.indexOf(end, from) === at + before + length - end.length;
+  }
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '').toLowerCase();
+}
+
+/** A visible page's text: scripts and the like left out. */
+export function pageWords(body: Element): string {
+  const parts: string[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? NodeFilter.FILTER_ACCEPT
+      : /^(script|style|noscript|template|textarea|select)$/i.test(node.nodeName)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP,
+  );
+  while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? '');
+  return parts.join('');
+}
+
+/**
+ * The address with a text directive for a stretch of a text: as short as the page's words allow, with words from
+ * before and after where the same ones occur elsewhere. `text` has a line break between blocks.
+ */
+export function textLink(address: string, text: string, span: Span, page: Haystack): string {
+  const base = address.replace(/#.*$/s, '');
+  const exact = text.slice(span.start, span.end).trim();
+  const whole = bare(exact);
+  const short = exact.length <= WRITTEN_OUT && !exact.includes('\n');
+  let last = '';
+  for (const context of CONTEXTS) {
+    const before = wordsBefore(text, span.start, context);
+    const after = wordsAfter(text, span.end, context);
+    const prefix = bare(before);
+    if (short) {
+      last = directive(before, exact, '', after);
+      if (page.once(prefix + whole + bare(after))) break;
+      continue;
+    }
+    const ends = longEnds(exact, whole, prefix, page);
+    last = directive(before, ends.first, ends.last, after);
+    if (ends.sure) break;
+  }
+  return `${base}#:~:text=${last}`;
+}
+
+/** First and last words of a long quotation, as many as it takes. */
+function longEnds(
+  exact: string,
+  whole: string,
+  prefix: string,
+  page: Haystack,
+): { first: string; last: string; sure: boolean } {
+  let pair = { first: exact, last: '' };
+  for (const count of ENDS) {
+    const first = (exact.split('\n')[0] ?? '').split(/\s+/).slice(0, count).join(' ');
+    const last = (exact.split('\n').at(-1) ?? '').split(/\s+/).slice(-count).join(' ');
+    if (bare(first).length + bare(last).length > whole.length) break;
+    pair = { first, last };
+    const start = prefix + bare(first);
+    if (page.once(start) && page.endsWith(start, bare(last), whole.length, prefix.length))
+      return { ...pair, sure: true };
+  }
+  return { ...pair, sure: false };
+}
+
+function wordsBefore(text: string, at: number, count: number): string {
+  if (count === 0) return '';
+  const words = text
+    .slice(Math.max(0, at - 400), at)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  // The directive's prefix must not run over a block's end.
+  return wholeWords(words.at(-1) ?? '')
+    .slice(-count)
+    .join(' ');
+}
+
+function wordsAfter(text: string, at: number, count: number): string {
+  if (count === 0) return '';
+  const lines = text
+    .slice(at, at + 400)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return wholeWords(lines[0] ?? '')
+    .slice(0, count)
+    .join(' ');
+}
+
+/** A mark alone is no word that a browser looks for. */
+function wholeWords(line: string): string[] {
+  const words = line.trim().split(/\s+/);
+  return words.some((word) => /[\p{L}\p{N}]/u.test(word)) ? words : [];
+}
+
+function directive(prefix: string, start: string, end: string, suffix: string): string {
+  const parts = [encode(start)];
+  if (prefix) parts.unshift(`${encode(prefix)}-`);
+  if (end) parts.push(encode(end));
+  if (suffix) parts.push(`-${encode(suffix)}`);
+  return parts.join(',');
+}
+
+/** Percent-encodes what the directive's syntax uses: `-`, `,` and `&` besides what no address holds. */
+function encode(words: string): string {
+  return encodeURIComponent(words.replace(/\s+/g, ' ')).replace(/-/g, '%2D');
+}

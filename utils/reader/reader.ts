@@ -1,0 +1,152 @@
+/** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
+import { liveRange } from '../highlights';
+import type { PageItem, PageSettings, PageState, Selector } from '../model';
+import type { Tools } from './content';
+import { Editor } from './editor';
+import { describeRange } from './kept';
+import { Haystack, pageWords, textLink } from './link';
+import { Session } from './session';
+import { trimRange } from './trim';
+import type { ItemEdit, Reader, ReaderEvents, ReaderPort } from './types';
+
+export interface ReaderOptions {
+  /** Until the background has answered. */
+  settings: PageSettings;
+  /** The reader asked to look here, though the gate sees no article. */
+  forced: boolean;
+}
+
+/** A page's session, with what its entrypoint drives it by. */
+export class PageReader implements Reader {
+  readonly #document: Document;
+  readonly #session: Session;
+  readonly #editor: Editor;
+
+  constructor(document: Document, port: ReaderPort, tools: Tools, { settings, forced }: ReaderOptions) {
+    this.#document = document;
+    const session = new Session(document, port, tools, settings, forced);
+    this.#session = session;
+    this.#editor = new Editor(
+      document,
+      session.model,
+      port,
+      () => session.state,
+      () => session.refresh(),
+    );
+    session.onSettled = () => void this.#editor.observe().catch(() => undefined);
+  }
+
+  /** Reads the page and paints; resolves when the list stands for the first time. */
+  start(): Promise<void> {
+    return this.#session.start();
+  }
+
+  get state(): PageState {
+    return this.#session.state;
+  }
+
+  get settings(): PageSettings {
+    return this.#session.settings;
+  }
+
+  on<E extends keyof ReaderEvents>(event: E, handler: ReaderEvents[E], signal: AbortSignal): void {
+    this.#session.events.on(event, handler, signal);
+  }
+
+  item(key: string): PageItem | undefined {
+    return this.#session.model.entry(key)?.item;
+  }
+
+  rangeOf(key: string): AbstractRange | null {
+    return this.#session.model.entry(key)?.range ?? null;
+  }
+
+  rectsOf(key: string): DOMRect[] {
+    const range = this.rangeOf(key);
+    const rects = (range && liveRange(range)?.getClientRects()) ?? [];
+    return [...rects].filter(({ width, height }) => width > 0 && height > 0);
+  }
+
+  itemAt(x: number, y: number, precise: boolean): string | null {
+    return this.#session.highlights.at(this.#document, x, y, precise);
+  }
+
+  setCurrent(key: string | null): void {
+    this.#session.setCurrent(key);
+  }
+
+  step(direction: 1 | -1): string | null {
+    const keys = [...this.#session.model.entries.values()]
+      .filter(({ item, range }) => range && !item.orphan && !item.annotation?.dismissed)
+      .map(({ item }) => item.key)
+      .filter((key) => key === this.#session.current || this.rectsOf(key).length > 0);
+    if (keys.length === 0) return null;
+    const at = this.#session.current === null ? -1 : keys.indexOf(this.#session.current);
+    if (at >= 0) return keys[(at + direction + keys.length) % keys.length] ?? null;
+    return this.#nearest(keys, direction);
+  }
+
+  /** Without a current item: the first one from the top of the window on, or the last one above it. */
+  #nearest(keys: readonly string[], direction: 1 | -1): string | null {
+    const below = keys.findIndex((key) => (this.rectsOf(key)[0]?.top ?? 0) >= 0);
+    if (direction === 1) return keys[Math.max(below, 0)] ?? null;
+    return keys[below <= 0 ? keys.length - 1 : below - 1] ?? null;
+  }
+
+  scrollTo(key: string): void {
+    const range = this.rangeOf(key);
+    const node = range?.startContainer;
+    const element = node instanceof Element ? node : node?.parentElement;
+    if (!range || !element) return;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const rect = this.rectsOf(key)[0];
+    const height = this.#document.defaultView?.innerHeight ?? 0;
+    // A long paragraph in the middle may have its words outside the window.
+    if (rect && (rect.top < 0 || rect.bottom > height)) {
+      this.#document.defaultView?.scrollBy({ top: rect.top - height / 3, behavior: 'instant' });
+    }
+  }
+
+  edit(key: string, edit: ItemEdit): Promise<void> {
+    return this.#editor.edit(key, edit);
+  }
+
+  highlight(range: Range): Promise<string | null> {
+    return this.#editor.highlight(range);
+  }
+
+  attach(key: string, range: Range): Promise<void> {
+    return this.#editor.attach(key, range);
+  }
+
+  undo(): Promise<boolean> {
+    return this.#editor.undo();
+  }
+
+  describe(range: Range): { exact: string; selectors: Selector[]; link: string } {
+    const { content } = this.#session.model;
+    const trimmed = trimRange(range) ?? range;
+    const words = describeRange(this.#document, content, trimmed);
+    const span = content?.toSpan(trimmed);
+    const page = new Haystack(pageWords(this.#document.body));
+    const address = this.#document.location.href;
+    const link =
+      content && span
+        ? textLink(address, content.text, span, page)
+        : textLink(address, words.exact, { start: 0, end: words.exact.length }, page);
+    return { ...words, link };
+  }
+
+  /** Something kept of an article changed. */
+  async articleChanged(articleId: string): Promise<void> {
+    if (articleId === this.#session.articleId) await this.#session.keptChanged();
+  }
+
+  settingsChanged(settings: PageSettings, paused: boolean): Promise<void> {
+    return this.#session.settingsChanged(settings, paused);
+  }
+
+  dispose(): void {
+    this.#session.dispose();
+  }
+}

@@ -1,0 +1,59 @@
+/** Work in slices, so that the page keeps its own pace. */
+
+interface WithScheduler {
+  scheduler?: { yield?: () => Promise<void> };
+}
+
+/** Lets the page have a turn: `scheduler.yield` where it exists, else a message to ourselves (no 4 ms wait as with timers). */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as WithScheduler;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Longest stretch of work without a pause, in milliseconds. */
+const SLICE = 12;
+
+/** Counts the time since the last pause: `await slice.rest()` pauses only where the slice is used up. */
+export class Slice {
+  #began = performance.now();
+
+  get over(): boolean {
+    return performance.now() - this.#began > SLICE;
+  }
+
+  async rest(): Promise<void> {
+    if (!this.over) return;
+    await breathe();
+    this.#began = performance.now();
+  }
+}
+
+/** The share of time that we take while a page keeps changing: one part in this many. */
+const SHARE = 40;
+/** Longest pause, in milliseconds: on a calm page, and on one that changes all the time. */
+const LONGEST = 400;
+const LONGEST_STORM = 6000;
+
+/** Keeps our share of the page's time small: after each piece of work a pause that is many times as long. */
+export class Pacer {
+  #next = 0;
+
+  /** Milliseconds until work may be done again. */
+  wait(now: number = performance.now()): number {
+    return Math.max(0, this.#next - now);
+  }
+
+  /** Says that a piece of work took so long. */
+  spent(milliseconds: number, storm: boolean, now: number = performance.now()): void {
+    const pause = Math.min(milliseconds * SHARE, storm ? LONGEST_STORM : LONGEST);
+    this.#next = Math.max(this.#next, now + pause);
+  }
+}

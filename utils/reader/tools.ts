@@ -1,0 +1,46 @@
+/** The rooms a session works with: article and quotations, the page's language settled between them. */
+import { type ArticleText, findArticle, readArticle, readMeta } from '../article';
+import type { ArticleMeta, Quotation } from '../model';
+import { findQuotations } from '../quotes';
+import { detectLanguage } from '../quotes/language';
+import { neutral } from '../quotes/lexicon/neutral';
+import type { Lexicon } from '../quotes/lexicon/types';
+import type { Again, Content, Tools } from './content';
+import { lexiconOf } from './lexicons';
+
+/** `needLexicon` has a language's lexicon put into the page; false where there is none. */
+export function pageTools(needLexicon: (language: string) => Promise<boolean>): Tools {
+  const refused = new Set<string>();
+
+  async function lexiconFor(text: string, meta: ArticleMeta): Promise<Lexicon> {
+    // The words tell better than the page, which may be built on a foreign template.
+    for (const language of [detectLanguage(text), meta.language]) {
+      if (language === '' || refused.has(language)) continue;
+      const here = lexiconOf(language);
+      if (here) return here;
+      const came = await needLexicon(language).catch(() => false);
+      const now = came ? lexiconOf(language) : undefined;
+      if (now) return now;
+      refused.add(language);
+    }
+    return neutral;
+  }
+
+  return {
+    meta: (document) => readMeta(document, document.location),
+    find(document): Content | null {
+      const roots = findArticle(document);
+      return roots.containers.size > 0 ? readArticle(roots) : null;
+    },
+    again(before): Again | null {
+      const { roots } = before as ArticleText;
+      for (const container of roots.containers.keys()) if (!container.isConnected) return null;
+      return { content: readArticle(roots), grown: true };
+    },
+    async quotations(content, meta): Promise<Quotation[]> {
+      const { text, blocks } = content;
+      const lexicon = await lexiconFor(text, meta);
+      return findQuotations(text, { lexicon, blocks: [...blocks], authors: meta.authors, title: meta.title });
+    },
+  };
+}
