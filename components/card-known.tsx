@@ -1,28 +1,12 @@
 /** Words met before: where, with which note, and how the wording differs. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type MessageKey, t } from '../utils/i18n';
-import type { KnownMatch, MatchKind } from '../utils/model';
+import { t } from '../utils/i18n';
+import type { KnownMatch } from '../utils/model';
 import { Compare } from './compare';
 import { MetIcon } from './icons';
 import { NoteText } from './note-text';
-
-const DIFFERENCES: Record<MatchKind, MessageKey> = {
-  identical: 'cardMetIdentical',
-  superset: 'cardMetSuperset',
-  prefix: 'cardMetPrefix',
-  substring: 'cardMetSubstring',
-  ellipsis: 'cardMetEllipsis',
-  bracket: 'cardMetBracket',
-  edited: 'cardMetEdited',
-  formulaic: 'cardMetFormulaic',
-  unmarked: 'cardMetUnmarked',
-};
-
-/** A date as the reader's locale writes it. */
-export function writeDate(time: number): string {
-  return new Date(time).toLocaleDateString(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
-}
+import { dateWord, differenceWord } from './words';
 
 interface KnownSectionProps {
   known: KnownMatch[];
@@ -58,7 +42,7 @@ function Known({ match, text }: { match: KnownMatch; text: string }): JSX.Elemen
         ) : (
           <bdi>{source}</bdi>
         )}
-        {match.articleTitle && match.articleOutlet ? ` · ${match.articleOutlet}` : ''} · {writeDate(match.capturedAt)}
+        {match.articleTitle && match.articleOutlet ? ` · ${match.articleOutlet}` : ''} · {dateWord(match.capturedAt)}
       </p>
       {match.notes.map((note) => (
         <NoteText key={note} text={note} />
@@ -67,7 +51,7 @@ function Known({ match, text }: { match: KnownMatch; text: string }): JSX.Elemen
         <p class="vb-small">{t('cardMetIdentical')}</p>
       ) : (
         <button type="button" class="vb-link-button" aria-expanded={compared} onClick={() => setCompared(!compared)}>
-          {t(DIFFERENCES[match.difference])}
+          {t('cardCompare', differenceWord(match.difference))}
         </button>
       )}
       {compared && <Compare before={match.exact} after={text} labels={[t('cardAsKept'), t('cardHere')]} />}

@@ -4,41 +4,23 @@
  */
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type MessageKey, t } from '../utils/i18n';
-import { type OrphanReason, type PageItem, STATUSES, type Status } from '../utils/model';
+import { t } from '../utils/i18n';
+import { type PageItem, STATUSES, type Status } from '../utils/model';
 import { CardActions } from './card-actions';
-import { KnownSection, writeDate } from './card-known';
+import { KnownSection } from './card-known';
 import type { CardEvents, CardProps } from './card-types';
 import { Compare } from './compare';
 import { ChangedIcon, CloseIcon, GoneIcon, MetIcon } from './icons';
 import { NoteEditor } from './note-editor';
 import { NoteText } from './note-text';
-import { COLOUR_NAMES, Palette } from './palette';
+import { Palette } from './palette';
 import { SpeakerEditor } from './speaker-editor';
 import { TagEditor } from './tag-editor';
-
-/** Below this a speaker is shown as probable. */
-export const PROBABLE_BELOW = 0.75;
-
-export const STATUS_NAMES: Record<Status, MessageKey> = {
-  none: 'cardStatusNone',
-  check: 'cardStatusCheck',
-  confirmed: 'cardStatusConfirmed',
-  misquoted: 'cardStatusMisquoted',
-  context: 'cardStatusContext',
-};
-
-const ORPHAN_REASONS: Record<OrphanReason, MessageKey> = {
-  words: 'cardOrphanWords',
-  article: 'cardOrphanArticle',
-  page: 'cardOrphanPage',
-};
+import { colourWord, dateWord, isUnsure, orphanWord, speakerWord, statusWord } from './words';
 
 /** Who spoke, as the card's heading says it. */
 export function speakerOf(item: PageItem): string {
-  if (item.speaker.name) return item.speaker.name;
-  if (item.kind === 'highlight') return t('cardHighlight');
-  return item.speaker.mention ?? t('cardNobodyNamed');
+  return speakerWord(item.speaker) ?? t(item.kind === 'highlight' ? 'cardHighlight' : 'cardNobodyNamed');
 }
 
 export function Card(props: CardProps): JSX.Element {
@@ -125,7 +107,7 @@ function Chips({ item }: { item: PageItem }): JSX.Element | null {
   if (!a || (a.status === 'none' && a.tags.length === 0)) return null;
   return (
     <p class="vb-chips">
-      {a.status !== 'none' && <span class="vb-chip vb-status">{t(STATUS_NAMES[a.status])}</span>}
+      {a.status !== 'none' && <span class="vb-chip vb-status">{statusWord(a.status)}</span>}
       {a.tags.map((tag) => (
         <span class="vb-chip" key={tag}>
           <bdi>{tag}</bdi>
@@ -179,12 +161,11 @@ function OpenCard({ item, events, names, focus, title }: Titled): JSX.Element {
 
 function Heading({ item, events, title }: { item: PageItem; events: CardEvents; title: string }): JSX.Element {
   const { speaker } = item;
-  const probable = item.confidence < PROBABLE_BELOW && speaker.origin === 'detected' && speaker.name !== null;
   const small = [
-    probable && t('cardProbably'),
-    speaker.description,
+    isUnsure(item) && t('cardProbably'),
+    speaker.name && speaker.description,
     speaker.via && t('cardVia', speaker.via),
-    item.annotation?.colour && t(COLOUR_NAMES[item.annotation.colour]),
+    item.annotation?.colour && colourWord(item.annotation.colour),
   ].filter(Boolean);
   return (
     <header class="vb-heading">
@@ -219,7 +200,7 @@ function Wording({ item, events }: { item: PageItem; events: CardEvents }): JSX.
           {item.text}
         </blockquote>
         <p class="vb-notice">
-          <GoneIcon /> {t(ORPHAN_REASONS[item.orphan])}
+          <GoneIcon /> {orphanWord(item.orphan)} {t('cardNoteSafe')}
         </p>
         {events.attach && (
           <button type="button" class="vb-button" onMouseDown={(e) => e.preventDefault()} onClick={events.attach}>
@@ -238,7 +219,7 @@ function Wording({ item, events }: { item: PageItem; events: CardEvents }): JSX.
         <Compare
           before={a.exact}
           after={item.text}
-          labels={[t('cardAsKeptOn', writeDate(a.capturedAt)), t('cardNow')]}
+          labels={[t('cardAsKeptOn', dateWord(a.capturedAt)), t('cardNow')]}
         />
       </div>
     );
@@ -263,7 +244,7 @@ function StatusChoice({ status, change }: { status: Status; change: (status: Sta
     >
       {STATUSES.map((s) => (
         <option key={s} value={s}>
-          {t(STATUS_NAMES[s])}
+          {statusWord(s)}
         </option>
       ))}
     </select>

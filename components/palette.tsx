@@ -1,16 +1,9 @@
 /** The colour of an annotation. Each colour has its name and a tick, so that it is not told by hue alone. */
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { type MessageKey, t } from '../utils/i18n';
+import { t } from '../utils/i18n';
 import { COLOURS, type Colour } from '../utils/model';
-
-export const COLOUR_NAMES: Record<Colour, MessageKey> = {
-  yellow: 'cardYellow',
-  green: 'cardGreen',
-  blue: 'cardBlue',
-  pink: 'cardPink',
-  violet: 'cardViolet',
-};
+import { colourWord } from './words';
 
 interface PaletteProps {
   colour: Colour | null;
@@ -26,7 +19,7 @@ export function Palette({ colour, optional, change }: PaletteProps): JSX.Element
     <fieldset class="vb-palette">
       <legend class="vb-sr">{t('cardColour')}</legend>
       {choices.map((choice) => {
-        const name = t(choice ? COLOUR_NAMES[choice] : 'cardNoColour');
+        const name = choice ? colourWord(choice) : t('cardNoColour');
         return (
           <label class="vb-swatch" key={choice} title={name} data-colour={choice ?? 'none'}>
             <input

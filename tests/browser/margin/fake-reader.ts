@@ -1,6 +1,6 @@
 /** A reader over a plain page, for tests of the interface: items by their words, edits in memory. */
-import type { AnnotationView, ItemEdit, PageItem, PageState, Selector } from '../../../utils/model';
-import type { Reader, ReaderEvents } from '../../../utils/reader/types';
+import type { AnnotationView, ItemEdit, PageItem, PageSettings, PageState, Selector } from '../../../utils/model';
+import type { Reader } from '../../../utils/reader/types';
 
 export interface FakeReader extends Reader {
   edits: { key: string; edit: ItemEdit }[];
@@ -8,7 +8,7 @@ export interface FakeReader extends Reader {
   failing: string | null;
   put(key: string, change: Partial<PageItem>): void;
   annotate(key: string, change: Partial<AnnotationView>): void;
-  emit(event: keyof ReaderEvents): void;
+  emit(event: 'change' | 'moved'): void;
 }
 
 export function item(key: string, text: string, change: Partial<PageItem> = {}): PageItem {
@@ -28,6 +28,14 @@ export function item(key: string, text: string, change: Partial<PageItem> = {}):
     ...change,
   };
 }
+
+export const SETTINGS: PageSettings = {
+  selectionButton: true,
+  marginCards: true,
+  highlightFound: true,
+  defaultColour: 'yellow',
+  recognition: true,
+};
 
 let stamps = 0;
 const stamp = (): string => `00000000${(++stamps).toString().padStart(4, '0')}-0000-testtest`;
@@ -98,7 +106,7 @@ function changed(a: AnnotationView, edit: ItemEdit): AnnotationView {
 }
 
 export function fakeReader(items: PageItem[]): FakeReader {
-  const handlers: Record<keyof ReaderEvents, Set<() => void>> = { change: new Set(), moved: new Set() };
+  const handlers = { change: new Set<() => void>(), moved: new Set<() => void>() };
   const ranges = new Map<string, Range>();
   const past: PageItem[][] = [];
   let frame = 0;
@@ -118,7 +126,7 @@ export function fakeReader(items: PageItem[]): FakeReader {
     items: items.map((i, order) => ({ ...i, order, start: i.orphan ? null : order * 100 })),
     current: null,
   };
-  const emit = (event: keyof ReaderEvents): void => {
+  const emit = (event: 'change' | 'moved'): void => {
     for (const handler of handlers[event]) handler();
   };
   const put = (key: string, change: Partial<PageItem>): void => {
@@ -138,6 +146,7 @@ export function fakeReader(items: PageItem[]): FakeReader {
 
   const reader: FakeReader = {
     state,
+    settings: SETTINGS,
     edits: [],
     failing: null,
     put,
@@ -147,8 +156,10 @@ export function fakeReader(items: PageItem[]): FakeReader {
       if (found) put(key, { annotation: { ...(found.annotation ?? view(found)), ...change } });
     },
     on(event, handler, signal) {
-      handlers[event].add(handler);
-      signal.addEventListener('abort', () => handlers[event].delete(handler));
+      const calls = new Map<string, Set<() => void>>(Object.entries(handlers)).get(event);
+      const call = handler as () => void;
+      calls?.add(call);
+      signal.addEventListener('abort', () => calls?.delete(call));
     },
     item: (key) => state.items.find((i) => i.key === key),
     rangeOf,

@@ -4,15 +4,7 @@ import css from '../../../entrypoints/annotator.content/margin.css?inline';
 import messages from '../../../public/_locales/en/messages.json';
 import { useLookup } from '../../../utils/i18n';
 import type { PageItem, PageSettings } from '../../../utils/model';
-import { type FakeReader, fakeReader } from './fake-reader';
-
-export const SETTINGS: PageSettings = {
-  selectionButton: true,
-  marginCards: true,
-  highlightFound: true,
-  defaultColour: 'yellow',
-  recognition: true,
-};
+import { type FakeReader, fakeReader, SETTINGS } from './fake-reader';
 
 export const WORDS = [
   'We will not close a single library this year',
