@@ -1,0 +1,88 @@
+import './list-head.css';
+import type { RefObject } from 'preact';
+import { t } from '../../utils/i18n';
+import { FilterBox } from '../filter-box';
+import { CloseIcon, DeleteIcon, DownIcon, UpIcon } from '../icons';
+
+interface Props {
+  text: string;
+  /** How many the list shows, in words. */
+  counted: string;
+  /** What the list is narrowed to, with a way out. */
+  scope: string | null;
+  order: 'newest' | 'oldest' | null;
+  chosen: number;
+  inputRef: RefObject<HTMLInputElement | null>;
+  onText: (text: string) => void;
+  onLeave: () => void;
+  onScope: () => void;
+  onOrder: (order: 'newest' | 'oldest') => void;
+  onDelete: () => void;
+  onUnchoose: () => void;
+}
+
+/** Above the list: search, what it is narrowed to, how many there are, and what is done to those chosen. */
+export function ListHead(props: Props) {
+  const { text, counted, scope, order, chosen, inputRef } = props;
+  return (
+    <div class="list-head">
+      <FilterBox
+        value={text}
+        label={t('libraryFilter')}
+        clearLabel={t('filterClear')}
+        inputRef={inputRef}
+        onInput={props.onText}
+        onLeave={props.onLeave}
+      />
+      {scope !== null && (
+        <p class="list-scope">
+          <span dir="auto">{scope}</span>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('scopeClear')}
+            title={t('scopeClear')}
+            onClick={props.onScope}
+          >
+            <CloseIcon />
+          </button>
+        </p>
+      )}
+      {chosen > 1 ? (
+        <div class="list-line" role="group" aria-label={t('chosenActions')}>
+          <span role="status">{t('chosen', chosen)}</span>
+          <span class="push" />
+          <button type="button" class="button quiet danger" onClick={props.onDelete}>
+            <DeleteIcon />
+            {t('rowDelete')}
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('unchoose')}
+            title={t('unchoose')}
+            onClick={props.onUnchoose}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+      ) : (
+        <div class="list-line">
+          <span class="quiet-text" role="status">
+            {counted}
+          </span>
+          {order && (
+            <button
+              type="button"
+              class="button quiet push"
+              onClick={() => props.onOrder(order === 'newest' ? 'oldest' : 'newest')}
+            >
+              {order === 'newest' ? <DownIcon /> : <UpIcon />}
+              {order === 'newest' ? t('orderNewest') : t('orderOldest')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

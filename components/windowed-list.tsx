@@ -1,0 +1,135 @@
+import './windowed-list.css';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+export interface Window {
+  from: number;
+  to: number;
+}
+
+interface Props {
+  label: string;
+  count: number;
+  /** Height of every row, in pixels: what makes a list of a hundred thousand scroll like one of ten. */
+  rowHeight: number;
+  /** Index of the row that the keys act on; -1 for none. */
+  active: number;
+  multiple?: boolean;
+  listRef?: RefObject<HTMLDivElement | null>;
+  isSelected: (index: number) => boolean;
+  idAt: (index: number) => string;
+  renderRow: (index: number) => ComponentChildren;
+  /** Which rows are in sight, a screen more on both sides; their data must be at hand. */
+  onWindow?: (window: Window) => void;
+  /** The reader went to a row. `extend`: with Shift; `toggle`: with Ctrl/Cmd, or the space bar. */
+  onActive: (index: number, how: { extend: boolean; toggle: boolean }) => void;
+  /** Enter or a double click. */
+  onOpen?: (index: number) => void;
+  /** Any other key; return true where it was meant for the list. */
+  onKey?: (event: KeyboardEvent) => boolean;
+}
+
+/** Rows are fetched in blocks of this many. */
+const BLOCK = 40;
+
+/** A list box that draws only the rows in sight. One stop for the Tab key; arrow keys walk. */
+export function WindowedList(props: Props) {
+  const { label, count, rowHeight, active, multiple, isSelected, idAt, renderRow, onWindow, onActive, onOpen, onKey } =
+    props;
+  const own = useRef<HTMLDivElement>(null);
+  const box = props.listRef ?? own;
+  const [scroll, setScroll] = useState({ top: 0, height: 800 });
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = (): void => setScroll({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    measure();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, [box]);
+
+  const first = Math.max(0, Math.floor(scroll.top / rowHeight) - 5);
+  const last = Math.min(count, Math.ceil((scroll.top + scroll.height) / rowHeight) + 5);
+  const from = Math.floor(first / BLOCK) * BLOCK;
+  const to = Math.min(count, Math.ceil(last / BLOCK) * BLOCK);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the window moves, whoever listens.
+  useEffect(() => onWindow?.({ from, to }), [from, to, count]);
+
+  const reveal = (index: number): void => {
+    const element = box.current;
+    if (!element) return;
+    const top = index * rowHeight;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + rowHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + rowHeight - element.clientHeight;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the active row moves the list.
+  useLayoutEffect(() => {
+    if (active >= 0 && active < count) reveal(active);
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const page = Math.max(1, Math.floor(scroll.height / rowHeight) - 1);
+    const steps: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: count - 1,
+    };
+    const to = steps[event.key];
+    if (to !== undefined && count > 0) {
+      onActive(Math.max(0, Math.min(count - 1, to)), { extend: event.shiftKey, toggle: false });
+    } else if (event.key === ' ' && active >= 0 && multiple) onActive(active, { extend: false, toggle: true });
+    else if (event.key === 'Enter' && active >= 0) onOpen?.(active);
+    else if (!onKey?.(event)) return;
+    event.preventDefault();
+  };
+
+  const rows = [];
+  for (let index = first; index < last; index++) {
+    rows.push(
+      // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list box (aria-activedescendant).
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keys.
+      <div
+        key={idAt(index)}
+        id={`row-${idAt(index)}`}
+        role="option"
+        class="window-row"
+        aria-selected={isSelected(index)}
+        aria-setsize={count}
+        aria-posinset={index + 1}
+        data-active={index === active}
+        style={{ insetBlockStart: `${index * rowHeight}px`, blockSize: `${rowHeight}px` }}
+        onClick={(event) => onActive(index, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey })}
+        onDblClick={() => onOpen?.(index)}
+      >
+        {renderRow(index)}
+      </div>,
+    );
+  }
+  return (
+    <div
+      ref={box}
+      class="window-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-multiselectable={multiple}
+      aria-activedescendant={active >= first && active < last ? `row-${idAt(active)}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div class="window-space" role="presentation" style={{ blockSize: `${count * rowHeight}px` }}>
+        {rows}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+/** What the library page shows: a small state, part of it in the address, so that it can be linked and gone back to. */
+import type { Colour, Status } from '../../utils/model';
+import { ALL, type ListQuery } from '../../utils/surface/library-list';
+
+export type View = 'quotations' | 'notes' | 'articles' | 'people';
+export const VIEWS: readonly View[] = ['quotations', 'notes', 'articles', 'people'];
+
+export interface LibraryState {
+  view: View;
+  text: string;
+  status: Status | null;
+  colour: Colour | null;
+  tag: string | null;
+  /** A list narrowed to one article or one speaker, with the words that say so. */
+  article: { id: string; title: string } | null;
+  speaker: { key: string; name: string } | null;
+  order: 'newest' | 'oldest';
+  /** Id of the open annotation or article, key of the open speaker. */
+  open: string | null;
+  /** Chosen for something that is done to many at once; the open one is not among them unless chosen. */
+  chosen: ReadonlySet<string>;
+  /** On a narrow window one column is in sight. */
+  pane: 'list' | 'item';
+}
+
+export const START: LibraryState = {
+  view: 'quotations',
+  text: '',
+  status: null,
+  colour: null,
+  tag: null,
+  article: null,
+  speaker: null,
+  order: 'newest',
+  open: null,
+  chosen: new Set(),
+  pane: 'list',
+};
+
+export type Change = (change: Partial<LibraryState>) => void;
+
+/** What a click on a view changes: filters stay, what was open does not. */
+export function toView(view: View): Partial<LibraryState> {
+  return { view, open: null, chosen: new Set(), pane: 'list', article: null, speaker: null };
+}
+
+export function queryOf(state: LibraryState): ListQuery {
+  const { text, status, colour, tag, order, view } = state;
+  return {
+    ...ALL,
+    text,
+    status,
+    colour,
+    tag,
+    order,
+    noted: view === 'notes',
+    speaker: state.speaker?.key ?? null,
+    articleId: state.article?.id ?? null,
+  };
+}
+
+export function isNarrowed({ text, status, colour, tag, article, speaker }: LibraryState): boolean {
+  return [status, colour, tag, article, speaker].some((value) => value !== null) || text.trim() !== '';
+}
+
+/** The state that an address asks for: `?annotation=ID`, or `#notes`, `#quotations/ID`. */
+export function fromAddress(url: string): Partial<LibraryState> {
+  const { searchParams, hash } = new URL(url);
+  const annotation = searchParams.get('annotation');
+  if (annotation && !hash) return { view: 'quotations', open: annotation, pane: 'item' };
+  const [view, open] = hash.slice(1).split('/');
+  const known = VIEWS.find((one) => one === view);
+  if (!known) return {};
+  return { view: known, open: open ? decodeURIComponent(open) : null, pane: open ? 'item' : 'list' };
+}
+
+export function toAddress({ view, open }: LibraryState): string {
+  return `#${view}${open === null ? '' : `/${encodeURIComponent(open)}`}`;
+}

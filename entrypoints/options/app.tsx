@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'preact/hooks';
+import { KeyList } from '../../components/key-list';
+import { Choice, Section, Switch } from '../../components/setting';
+import { colourWord } from '../../components/words';
+import { t, tCount } from '../../utils/i18n';
+import { countAnnotations, library, pausedSites } from '../../utils/library';
+import { send } from '../../utils/messages';
+import { COLOURS } from '../../utils/model';
+import { type Settings, writeSettings } from '../../utils/settings';
+import { openKeySettings, readKeys } from '../../utils/surface/keys';
+import { openLibrary } from '../../utils/surface/open';
+import { megabytes } from '../../utils/surface/sizes';
+import { useLive, useSettings } from '../../utils/surface/use-live';
+
+function change(settings: Partial<Settings>): void {
+  void writeSettings(settings);
+}
+
+function Reading({ settings }: { settings: Settings }) {
+  return (
+    <Section title={t('optionsReading')}>
+      <Switch
+        label={t('optionsHighlightFound')}
+        hint={t('optionsHighlightFoundHint')}
+        checked={settings.highlightFound}
+        onChange={(highlightFound) => change({ highlightFound })}
+      />
+      <Switch
+        label={t('optionsMarginCards')}
+        hint={t('optionsMarginCardsHint')}
+        checked={settings.marginCards}
+        onChange={(marginCards) => change({ marginCards })}
+      />
+      <Switch
+        label={t('optionsSelectionButton')}
+        hint={t('optionsSelectionButtonHint')}
+        checked={settings.selectionButton}
+        onChange={(selectionButton) => change({ selectionButton })}
+      />
+      <Switch
+        label={t('optionsRecognition')}
+        hint={t('optionsRecognitionHint')}
+        checked={settings.recognition}
+        onChange={(recognition) => change({ recognition })}
+      />
+      <Choice
+        label={t('optionsColour')}
+        value={settings.defaultColour}
+        options={COLOURS.map((value) => ({ value, label: colourWord(value), swatch: `var(--vb-${value})` }))}
+        onChange={(defaultColour) => change({ defaultColour })}
+      />
+      <Choice
+        label={t('optionsTheme')}
+        value={settings.theme}
+        options={[
+          { value: 'system', label: t('themeSystem') },
+          { value: 'light', label: t('themeLight') },
+          { value: 'dark', label: t('themeDark') },
+        ]}
+        onChange={(theme) => change({ theme })}
+      />
+    </Section>
+  );
+}
+
+function Paused() {
+  const sites = useLive(() => pausedSites(library()), []);
+  return (
+    <Section title={t('optionsPaused')}>
+      {sites?.length === 0 && <p class="quiet-text">{t('optionsPausedNone')}</p>}
+      {sites?.map((host) => (
+        <div key={host} class="site-row">
+          <span dir="ltr">{host}</span>
+          <button
+            type="button"
+            class="button"
+            aria-label={t('optionsResumeSite', host)}
+            onClick={() => void send('pauseSite', { host, paused: false })}
+          >
+            {t('popupResume')}
+          </button>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Storage() {
+  const count = useLive(() => countAnnotations(library()), []);
+  const [used, setUsed] = useState<number | null>(null);
+  useEffect(() => {
+    void navigator.storage.estimate().then(({ usage }) => setUsed(usage ?? null));
+  }, [count]);
+  return (
+    <Section title={t('optionsStorage')}>
+      <div class="setting">
+        <div class="setting-text">
+          {count !== undefined && <p class="big-number">{tCount('countKeptOne', 'countKept', count)}</p>}
+          {used !== null && <p class="quiet-text">{t('optionsUsed', megabytes(used))}</p>}
+        </div>
+        <button type="button" class="button" onClick={() => void openLibrary()}>
+          {t('optionsOpenLibrary')}
+        </button>
+      </div>
+      <p class="quiet-text">{t('optionsWhere')}</p>
+    </Section>
+  );
+}
+
+function Keys() {
+  const [keys, setKeys] = useState<{ what: string; keys: string }[]>([]);
+  useEffect(() => {
+    const read = (): void => void readKeys().then(setKeys);
+    read();
+    // The reader comes back from the browser's own page for keys.
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return (
+    <Section title={t('optionsKeys')}>
+      <KeyList entries={keys} onChange={() => void openKeySettings()} />
+    </Section>
+  );
+}
+
+export function App() {
+  const settings = useSettings();
+  return (
+    <main class="options-page">
+      <h1>
+        <img src="/icon/48.png" alt="" />
+        {t('optionsTitle')}
+      </h1>
+      {settings && (
+        <>
+          <Reading settings={settings} />
+          <Keys />
+          <Paused />
+          <Storage />
+        </>
+      )}
+    </main>
+  );
+}

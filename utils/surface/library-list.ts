@@ -1,0 +1,75 @@
+/** Which annotations a list of the library page shows. A plain scan: the search proper takes its place for words. */
+import type { Library } from '../library';
+import type { Annotation, Colour, Status } from '../model';
+import { folded } from './page-list';
+
+export interface ListQuery {
+  /** Words that must all occur in words, note, speaker, tags, title or outlet; '' for all. */
+  text: string;
+  /** Only those with a note. */
+  noted: boolean;
+  status: Status | null;
+  colour: Colour | null;
+  tag: string | null;
+  /** Name of a speaker as the library's index holds it; null for all. */
+  speaker: string | null;
+  articleId: string | null;
+  order: 'newest' | 'oldest';
+}
+
+export const ALL: ListQuery = {
+  text: '',
+  noted: false,
+  status: null,
+  colour: null,
+  tag: null,
+  speaker: null,
+  articleId: null,
+  order: 'newest',
+};
+
+const MAX = Number.MAX_VALUE;
+
+function collection(library: Library, { speaker, articleId, order }: ListQuery) {
+  const found =
+    articleId !== null
+      ? library.annotations.where('[articleId+shown+createdAt]').between([articleId, 1, 0], [articleId, 1, MAX])
+      : speaker !== null
+        ? library.annotations.where('[shown+speaker+createdAt]').between([1, speaker, 0], [1, speaker, MAX])
+        : library.annotations.where('[shown+createdAt]').between([1, 0], [1, MAX]);
+  return order === 'newest' ? found.reverse() : found;
+}
+
+function passes(record: Annotation, query: ListQuery): boolean {
+  return (
+    (!query.noted || record.notes.some((note) => note.text !== '')) &&
+    (query.status === null || record.status.value === query.status) &&
+    (query.colour === null || record.colour.value === query.colour) &&
+    (query.tag === null || record.tags[query.tag]?.value === true)
+  );
+}
+
+function hay(record: Annotation, source: string): string {
+  const { name, description } = record.speaker.value;
+  const tags = Object.keys(record.tags).filter((tag) => record.tags[tag]?.value);
+  const notes = record.notes.map((note) => note.text);
+  return folded([record.target.exact, name, description, source, ...tags, ...notes].join(' '));
+}
+
+/** Ids in the list's order. Index keys only where nothing but article, speaker and order is asked for. */
+export async function findIds(library: Library, query: ListQuery): Promise<string[]> {
+  const words = folded(query.text).split(' ').filter(Boolean);
+  const plain = !query.noted && query.status === null && query.colour === null && query.tag === null;
+  if (plain && words.length === 0) return collection(library, query).primaryKeys();
+  const sources = new Map<string, string>();
+  if (words.length > 0) {
+    await library.articles.each(({ id, record }) => sources.set(id, `${record.title} ${record.outlet}`));
+  }
+  const ids: string[] = [];
+  await collection(library, query).each(({ id, record }) => {
+    if (!passes(record, query)) return;
+    const text = words.length > 0 ? hay(record, sources.get(record.articleId) ?? '') : '';
+    if (words.every((word) => text.includes(word))) ids.push(id);
+  });
+  return ids;
+}
