@@ -58,7 +58,6 @@ export function WindowedList(props: Props) {
   const last = Math.min(count, Math.ceil((scroll.top + scroll.height) / rowHeight) + 5);
   const from = Math.floor(first / BLOCK) * BLOCK;
   const to = Math.min(count, Math.ceil(last / BLOCK) * BLOCK);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the window moves, whoever listens.
   useEffect(() => onWindow?.({ from, to }), [from, to, count]);
 
   const reveal = (index: number): void => {
@@ -69,7 +68,6 @@ export function WindowedList(props: Props) {
     else if (top + rowHeight > element.scrollTop + element.clientHeight)
       element.scrollTop = top + rowHeight - element.clientHeight;
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the active row moves the list.
   useLayoutEffect(() => {
     if (active >= 0 && active < count) reveal(active);
   }, [active]);

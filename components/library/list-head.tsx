@@ -49,7 +49,7 @@ export function ListHead(props: Props) {
         </p>
       )}
       {chosen > 1 ? (
-        <div class="list-line" role="group" aria-label={t('chosenActions')}>
+        <div class="list-line" role="toolbar" aria-label={t('chosenActions')}>
           <span role="status">{t('chosen', chosen)}</span>
           <span class="push" />
           <button type="button" class="button quiet danger" onClick={props.onDelete}>
