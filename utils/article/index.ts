@@ -1,6 +1,6 @@
 /** The article of a page: whether there is one, what it says of itself, which live elements it is, its text. */
 export { behindAmpCache, believes, cleanAddress, registrableDomain, sameSite, webAddress } from '../text/address';
-export { type ArticleRoots, findArticle } from './find';
+export { type ArticleRoots, findArticle, findArticleInSlices } from './find';
 export { isArticle } from './is-article';
 export { readMeta } from './meta';
 export { type ArticleText, readArticle } from './read';

@@ -1,17 +1,24 @@
 /** The gate's question: is this page an article? Asked on every page, so it is small and cheap. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:Article|BlogPosting|LiveBlogPosting|Report)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:Article|BlogPosting|LiveBlogPosting|Report)"/g;
 const PRODUCT_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:Product|SoftwareApplication|ItemList|CollectionPage|SearchResultsPage|WebApplication)"/;
 
 /** Prose that a page without a word about itself must have, and one that calls itself an article (characters). */
 const PROSE_ALONE = 1_200;
 const PROSE_CLAIMED = 120;
+/** Without a date, too, it must quote somebody this often. */
+const QUOTED_ALONE = 3;
+/** The share of the prose that stands together: teasers of a front page stand apart. */
+const TOGETHER = 0.5;
+/** More articles than this in a page's own data make it a list of them. */
+const MANY = 3;
 /** A paragraph counts from this length on; a script without blanks says more in a character. */
 const PARAGRAPH = 60;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_WEIGHT = 2.5;
+const QUOTED = /[“"„«»「『‘]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]/g;
 
 /** Whether the page is an article, from what it says of itself and from its prose. Reads only; a few milliseconds. */
 export function isArticle(document: Document): boolean {
@@ -19,23 +26,23 @@ export function isArticle(document: Document): boolean {
   const type = content(document, 'og:type').toLowerCase();
   if (/^(?:product|profile|video|music|book)/.test(type)) return false;
   const linked = [...document.querySelectorAll('script[type*="ld+json" i]')].map((s) => s.textContent ?? '').join('\n');
+  const articles = linked.match(ARTICLE_TYPE)?.length ?? 0;
   const dated = isDated(document, linked);
-  const claims = type === 'article' || ARTICLE_TYPE.test(linked) || content(document, 'article:published_time') !== '';
+  const claims =
+    type === 'article' || (articles > 0 && articles <= MANY) || content(document, 'article:published_time') !== '';
   const prose = measure(document);
-  if (claims && !(prose.code > 0.1 * prose.length && !dated))
-    return prose.length >= PROSE_CLAIMED && !PRODUCT_ONLY(linked);
+  const technical = prose.code > 0.1 * prose.length;
+  if (claims && (dated || !technical))
+    return prose.length >= PROSE_CLAIMED && !(PRODUCT_TYPE.test(linked) && articles === 0);
   return (
-    dated &&
+    (dated || prose.quoted >= QUOTED_ALONE) &&
+    !technical &&
     !PRODUCT_TYPE.test(linked) &&
-    prose.length >= PROSE_ALONE &&
     prose.paragraphs >= 3 &&
-    prose.code < 0.1 * prose.length &&
-    prose.headlines < prose.paragraphs * 3 &&
+    prose.together >= Math.max(PROSE_ALONE, TOGETHER * prose.length) &&
     isProbablyReaderable(document, { minContentLength: 80 })
   );
 }
-
-const PRODUCT_ONLY = (linked: string): boolean => PRODUCT_TYPE.test(linked) && !ARTICLE_TYPE.test(linked);
 
 function content(document: Document, name: string): string {
   const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
@@ -78,10 +85,12 @@ function isDated(document: Document, linked: string): boolean {
 
 interface Prose {
   length: number;
+  /** The most that stands in one element or its children. */
+  together: number;
   paragraphs: number;
+  /** Stretches between quotation marks. */
+  quoted: number;
   code: number;
-  /** Headings that are links: a front page is full of them. */
-  headlines: number;
 }
 
 /** Where prose is not looked for. */
@@ -92,7 +101,7 @@ const ELSEWHERE_NAMES = /comment|cookie|consent|gdpr|disqus|newsletter|modal|pop
 
 /** Weighs the text nodes that are long enough for prose; headings, links and comments are passed over. */
 function measure(document: Document): Prose {
-  const prose: Prose = { length: 0, paragraphs: 0, code: 0, headlines: 0 };
+  const prose: Prose = { length: 0, together: 0, paragraphs: 0, quoted: 0, code: 0 };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node.nodeType === Node.TEXT_NODE)
       return (node as Text).length < PARAGRAPH / WIDE_WEIGHT ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT;
@@ -104,15 +113,39 @@ function measure(document: Document): Prose {
     const far = names.length > 2 && ELSEWHERE_NAMES.test(names) && element.querySelector('article, h1') === null;
     return far ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
-  const parents = new Set<Node | null>();
+  const parents = new Map<Node, number>();
   while (walker.nextNode()) {
-    const text = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const { parentNode, nodeValue } = walker.currentNode;
+    const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
     const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);
-    if (length < PARAGRAPH) continue;
+    if (length < PARAGRAPH || !parentNode) continue;
     prose.length += length;
-    parents.add(walker.currentNode.parentNode);
+    prose.quoted += text.match(QUOTED)?.length ?? 0;
+    parents.set(parentNode, (parents.get(parentNode) ?? 0) + length);
   }
   prose.paragraphs = parents.size;
-  prose.headlines = document.querySelectorAll('h2 > a, h3 > a, a h2, a h3').length;
+  prose.together = together(document, parents);
   return prose;
+}
+
+/** How far up paragraphs that stand together have their common element. */
+const LEVELS = 4;
+const LINKED_HEADING = ':is(h2, h3, h4) a, a :is(h2, h3, h4)';
+
+/** The most prose in one element that is no list of teasers (more paragraphs than headings that are links). */
+function together(document: Document, parents: ReadonlyMap<Node, number>): number {
+  const groups = new Map<Element, { length: number; paragraphs: number }>();
+  for (const [parent, length] of parents) {
+    let element: Node | null = parent;
+    for (let level = 0; level < LEVELS && element instanceof Element && element !== document.body; level++) {
+      const group = groups.get(element) ?? { length: 0, paragraphs: 0 };
+      group.length += length;
+      group.paragraphs++;
+      groups.set(element, group);
+      element = element.parentNode;
+    }
+  }
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * LEVELS);
+  const best = sorted.find(([element, { paragraphs }]) => element.querySelectorAll(LINKED_HEADING).length < paragraphs);
+  return best?.[1].length ?? 0;
 }

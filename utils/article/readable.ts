@@ -3,7 +3,7 @@
  * the live page is never touched; the answer is which live text it kept.
  */
 import { Readability } from '@mozilla/readability';
-import { flatChildren, isSilent, tagOf } from './flow';
+import { flatChildren, flatParent, isSilent } from './flow';
 import { isComments } from './furniture';
 
 /** Attribute of the copy that holds an element's number. */
@@ -15,52 +15,52 @@ const MAX_ELEMENTS = 40_000;
 /** Shortest article worth taking, in characters; Readability's own 500 loses short reports. */
 const CHAR_THRESHOLD = 250;
 
-export interface Kept {
-  /** Whether Readability kept this text node's text. */
-  has(node: Text): boolean;
+export interface StampedCopy {
+  document: Document;
+  /** Number of each live element that has a copy. */
+  numbers: Map<Element, number>;
 }
 
-/** Runs Readability; null where it finds no article. */
-export function readable(document: Document, visible: (element: Element) => boolean): Kept | null {
+/** Copies what Readability is to see; null where the page is too large for it. */
+export function stampedCopy(document: Document, wanted: (element: Element) => boolean): StampedCopy | null {
   const copy = document.implementation.createHTMLDocument('');
-  const live: Element[] = [];
   const numbers = new Map<Element, number>();
   const add = (element: Element, parent: Element): void => {
     for (const child of flatChildren(element)) {
       if (child.nodeType === Node.TEXT_NODE) parent.append((child as Text).data);
       else if (child.nodeType === Node.ELEMENT_NODE) {
         const source = child as Element;
-        if ((isSilent(source) && tagOf(source) !== 'MATH') || !visible(source) || isComments(source)) continue;
+        if (isSilent(source) || !wanted(source) || isComments(source)) continue;
         const target = copy.createElement(nameFor(source));
         for (const name of ATTRIBUTES) {
           const value = source.getAttribute(name);
           if (value !== null) target.setAttribute(name, value);
         }
-        target.setAttribute(STAMP, String(live.length));
-        numbers.set(source, live.length);
-        live.push(source);
+        target.setAttribute(STAMP, String(numbers.size));
+        numbers.set(source, numbers.size);
         parent.append(target);
-        if (tagOf(source) !== 'BR') add(source, target);
+        add(source, target);
       }
     }
   };
-  if (!document.body) return null;
   add(document.body, copy.body);
-  if (live.length > MAX_ELEMENTS) return null;
-  const content = parse(copy);
+  return numbers.size > MAX_ELEMENTS ? null : { document: copy, numbers };
+}
+
+/** Runs Readability on a copy, which it consumes. Whether it kept a live text node; null where it finds no article. */
+export function parse({ document, numbers }: StampedCopy): ((node: Text) => boolean) | null {
+  const content = run(document);
   if (!content) return null;
   const texts = keptTexts(content);
-  return {
-    has(node) {
-      const text = collapse(node.data);
-      if (text === '') return false;
-      let element: Element | null = node.parentElement;
-      for (let level = 0; element && level < LEVELS; level++, element = element.parentElement) {
-        const number = numbers.get(element);
-        if (number !== undefined && texts.get(number)?.includes(text)) return true;
-      }
-      return false;
-    },
+  return (node) => {
+    const text = collapse(node.data);
+    if (text === '') return false;
+    let element: Element | null = flatParent(node);
+    for (let level = 0; element && level < LEVELS; level++, element = flatParent(element)) {
+      const number = numbers.get(element);
+      if (number !== undefined && texts.get(number)?.includes(text)) return true;
+    }
+    return false;
   };
 }
 
@@ -73,7 +73,7 @@ function nameFor(source: Element): string {
   return name;
 }
 
-function parse(copy: Document): Element | null {
+function run(copy: Document): Element | null {
   try {
     const options = {
       charThreshold: CHAR_THRESHOLD,
