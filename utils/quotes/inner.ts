@@ -3,4 +3,5 @@
 export { nameOf } from './assemble';
 export { decide, THRESHOLD } from './attribution/decide';
 export { QUOTE_FEATURES, SPEAKER_FEATURES } from './attribution/names';
+export { PERSON_FEATURES } from './coreference/pronouns';
 export { readScene } from './index';

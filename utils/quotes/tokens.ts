@@ -182,13 +182,15 @@ function pushWord(
     if (initial || /^(\p{L}\.)+\p{L}$/u.test(raw) || compiled.abbreviations.has(bare)) end = at = at + 1;
   }
   const lower = fold(text.slice(from, end));
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const shape = shapeOfWord(raw);
   list.push({
     kind: WORD,
     start: from,
     end,
     lower,
-    bits: compiled.bitsOf(lower.endsWith('.') ? lower.slice(0, -1) : lower),
-    shape: shapeOfWord(raw),
+    bits: shape === LOWER ? compiled.bitsOf(bare) : compiled.bitsOfCapital(bare),
+    shape,
     marked: -1,
     paragraph,
     sentence: 0,

@@ -8,8 +8,12 @@ import {
   CONJUNCTION,
   type CompiledLexicon,
   CUE,
+  DETERMINER,
   ING,
+  NOUN_LIKE,
+  POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   SAY,
   SUBORDINATOR,
   VERB,
@@ -111,6 +115,14 @@ function collectGroups(
       k++;
       continue;
     }
+    if ((token.bits & NOUN_LIKE) !== 0 && (token.bits & AUXILIARY) === 0 && nounHere(list, k)) {
+      k++;
+      continue;
+    }
+    if (token.lower === infinitive && !beforeVerb(list, covers, k)) {
+      k++;
+      continue;
+    }
     const start = k;
     let main = k;
     let be = false;
@@ -149,6 +161,25 @@ function collectGroups(
     });
     k = Math.max(k, start + 1);
   }
+}
+
+/** Whether a form that may be a noun stands where only a noun can: behind a preposition, an article, a possessive. */
+function nounHere(list: readonly Token[], k: number): boolean {
+  const before = list[k - 1];
+  if (!before || before.sentence !== list[k]?.sentence || before.kind !== WORD) return false;
+  if ((before.bits & AUXILIARY) !== 0) return false;
+  return (before.bits & (PREPOSITION | DETERMINER | POSSESSIVE)) !== 0 || before.lower === "'s";
+}
+
+/** Whether "to" begins an infinitive rather than a phrase. */
+function beforeVerb(list: readonly Token[], covers: Int32Array, k: number): boolean {
+  const next = list[k + 1];
+  return (
+    next !== undefined &&
+    next.kind === WORD &&
+    (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0 &&
+    (covers[k + 1] ?? -1) < 0
+  );
 }
 
 interface Search {
@@ -240,6 +271,19 @@ function findSubject(search: Search, g: number): void {
       if ((token.bits & (SUBORDINATOR | WHO)) !== 0) {
         if (previous) set(previous.subject, COORDINATED);
         return;
+      }
+      const passed = groups[g - 1];
+      if (passed && g > first && i < passed.to && i >= passed.from) {
+        // A verb between: that of a relative clause is stepped over with its subject, any other ends the search.
+        const inner = mentions[passed.subject];
+        if (passed.gap !== RELATIVE_CLAUSE || !inner || inner.kind !== RELATIVE) {
+          if (passed.subject >= 0) set(passed.subject, COORDINATED);
+          return;
+        }
+        i = inner.from - 1;
+        gap = Math.max(gap, OVER_COMMAS);
+        hops++;
+        continue;
       }
       // A word between subject and verb that belongs to neither: step over a few of them.
       i--;

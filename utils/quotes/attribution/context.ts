@@ -127,7 +127,7 @@ function tagBehind(
     }
     let begins = k;
     while (begins < to && list[begins]?.kind === WORD && ((list[begins]?.bits ?? 0) & ADVERB) !== 0) begins++;
-    const touches = group.gap === INVERTED ? group.from <= begins + 1 : subject.from <= begins + 1;
+    const touches = group.gap === INVERTED ? group.from <= begins : subject.from <= begins;
     return { tag: group, touches };
   }
   return { tag: null, touches: false };

@@ -1,10 +1,14 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
+import { PERSON_FEATURES, type PersonCandidate, personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
+import { CUE, FEMALE, MALE, PREPOSITION } from '../lexicon/compile';
+import { PRONOUN_MENTION } from '../mentions/types';
+import { RELATIVE_CLAUSE } from './clauses';
 import { contextOf, type QuoteContext } from './context';
 import { layOut, QUOTE_FEATURES, SPEAKER_FEATURES } from './names';
 import { quoteFeatures } from './quotation';
 import type { Scene } from './scene';
 import { type Candidate, candidatesOf, type Previous } from './speaker';
-import { quoteWeights, speakerWeights } from './weights';
+import { personWeights, quoteWeights, speakerWeights } from './weights';
 
 export interface Decision {
   /** Index of the marked stretch. */
@@ -17,27 +21,37 @@ export interface Decision {
   /** Index of the best candidate's mention, or -1, and its probability among the candidates. */
   mention: number;
   share: number;
+  /** Whom the mention's pronoun may stand for; empty where it is no pronoun. */
+  persons: PersonCandidate[];
+  /** Probability of the person chosen; 1 where there is nothing to choose. */
+  personShare: number;
 }
 
 /** Quotations with a smaller probability are passed over. */
 export const THRESHOLD = 0.8;
 
-const laidOut = new Map<string, { speaker: Float64Array; quote: Float64Array }>();
+interface Weights {
+  speaker: Float64Array;
+  quote: Float64Array;
+  person: Float64Array;
+}
+const laidOut = new Map<string, Weights>();
 
-function weightsFor(scene: Scene): { speaker: Float64Array; quote: Float64Array } {
+function weightsFor(scene: Scene): Weights {
   const { language, weights } = scene.compiled.lexicon;
   const known = laidOut.get(language);
   if (known) return known;
   const made = {
     speaker: layOut(SPEAKER_FEATURES, speakerWeights, weights ?? {}),
     quote: layOut(QUOTE_FEATURES, quoteWeights, weights ?? {}),
+    person: layOut(PERSON_FEATURES, personWeights, weights ?? {}),
   };
   laidOut.set(language, made);
   return made;
 }
 
 /** Overrides a decision while weights are being fitted. */
-export type Oracle = (decision: Decision) => { quotation: boolean; mention: number } | null;
+export type Oracle = (decision: Decision) => { quotation: boolean; mention: number; person?: number } | null;
 
 /** Runs over all marked stretches. Linear: each looks at a bounded neighbourhood. */
 export function decide(scene: Scene, oracle?: Oracle): Decision[] {
@@ -50,6 +64,9 @@ export function decide(scene: Scene, oracle?: Oracle): Decision[] {
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   let previous: Previous | null = null;
+  const subjects = subjectsOf(scene, CUE, RELATIVE_CLAUSE, PREPOSITION);
+  const spoken: Spoken[] = [];
+  const resolved = new Map<number, number>();
   for (let m = 0; m < scene.marked.length; m++) {
     const token = scene.tokens.ofMarked[m] ?? -1;
     const piece = scene.marked[m];
@@ -90,12 +107,48 @@ export function decide(scene: Scene, oracle?: Oracle): Decision[] {
       candidates,
       mention,
       share,
+      persons: [],
+      personShare: 1,
     };
+    const word = scene.mentions[mention];
+    const fresh =
+      word && word.kind === PRONOUN_MENTION && (word.bits & (MALE | FEMALE)) !== 0 && !resolved.has(mention);
+    if (word && fresh) {
+      const quoted = scene.text.slice(piece.start, Math.min(piece.end, piece.start + 1200)).toLowerCase();
+      decision.persons = personsFor(scene, word, subjects, spoken, quoted);
+      choosePerson(scene, decision, weights.person);
+      resolved.set(mention, decision.personShare);
+    } else decision.personShare = resolved.get(mention) ?? 1;
     decisions.push(decision);
     const told = oracle?.(decision);
     const isQuotation = told ? told.quotation : decision.quotation >= THRESHOLD;
+    if (told?.person !== undefined && told.person >= 0) scene.cast.of[told.mention] = told.person;
+    const speaker = scene.cast.of[told ? told.mention : mention] ?? -1;
+    if (isQuotation && speaker >= 0) spoken.push({ entity: speaker, paragraph: context.paragraph });
     if (isQuotation)
       previous = { token, mention: told ? told.mention : mention, tagged: context.tag !== null || context.embedded };
   }
   return decisions;
+}
+
+/** Settles the person of a pronoun and notes it, so that later mentions see it. */
+function choosePerson(scene: Scene, decision: Decision, weights: Float64Array): void {
+  let best: PersonCandidate | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const scores: number[] = [];
+  for (const candidate of decision.persons) {
+    let score = 0;
+    for (const f of candidate.features) score += weights[f] ?? 0;
+    scores.push(score);
+    if (score > bestScore) {
+      bestScore = score;
+      best = candidate;
+    }
+  }
+  if (!best) {
+    decision.personShare = 0.3;
+    return;
+  }
+  decision.personShare = 1 / scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
+  scene.cast.of[decision.mention] = best.entity.id;
 }

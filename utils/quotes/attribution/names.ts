@@ -53,6 +53,7 @@ export const SPEAKER_FEATURES = [
   'behind: directly after the marks',
   'behind: verb of another kind',
   'behind: no verb of speech',
+  'behind: verb with auxiliary',
   'a tag behind belongs to another',
   // verbs before the quotation
   'first verb left: say',
@@ -86,8 +87,12 @@ export const SPEAKER_FEATURES = [
   'source phrase',
   'source phrase touching',
   'passive agent',
+  'agent of passive further left',
+  'subject of passive verb of speech',
+  'opens sentence with colon',
   // quotations without a tag of their own
   'alone: subject of verb of speech before',
+  'alone: subject of last verb before a colon',
   'alone: subject of verb before',
   'alone: subject of last verb before',
   'alone: colon before',
@@ -106,7 +111,6 @@ export const SPEAKER_FEATURES = [
   'carry: has own tag',
   'carry: same person',
   'carry: same person, alone',
-  'within own tag: embedded and no verb of speech',
 ] as const;
 
 /** Of a marked stretch: is it a quotation? */

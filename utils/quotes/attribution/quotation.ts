@@ -2,7 +2,6 @@
 import {
   ADVERB,
   AUXILIARY,
-  BROADCAST,
   CALL,
   CONJUNCTION,
   CUE,
@@ -13,7 +12,6 @@ import {
   PREPOSITION,
   PRONOUN,
   SAY,
-  SO_CALLED,
   SPEECH_NOUN,
   VERB,
 } from '../lexicon/compile';
@@ -48,7 +46,7 @@ export function quoteFeatures(
   const piece = scene.marked[token?.marked ?? -1];
   if (!token || !piece) return out;
   inside(scene, piece.start, piece.end, out);
-  around(list, context, out);
+  around(scene, context, out);
   verbs(context, out);
   out.push(context.embedded ? Q.embedded : Q.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
@@ -119,13 +117,14 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
   if (/\d/.test(text)) out.push(Q['has digits']);
 }
 
-function around(list: readonly Token[], context: QuoteContext, out: number[]): void {
+function around(scene: Scene, context: QuoteContext, out: number[]): void {
+  const { list } = scene.tokens;
   const at = context.token;
   const before = same(list, at, at - 1);
   const after = same(list, at, at + 1);
   if (before?.kind === WORD) {
     const { bits } = before;
-    if ((bits & SO_CALLED) !== 0) out.push(Q['so-called before']);
+    if (scene.compiled.soCalled.has(before.lower)) out.push(Q['so-called before']);
     if ((bits & DETERMINER) !== 0) out.push(Q['determiner before']);
     if ((bits & PREPOSITION) !== 0) out.push(Q['preposition before']);
     if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(Q['possessive before']);
@@ -143,7 +142,7 @@ function around(list: readonly Token[], context: QuoteContext, out: number[]): v
   }
   for (const step of [-3, -2, -1, 1, 2]) {
     const near = same(list, at, at + step);
-    if (near && (near.bits & BROADCAST) !== 0) {
+    if (near && scene.compiled.titled.has(near.lower)) {
       out.push(Q['title noun near']);
       break;
     }

@@ -16,9 +16,10 @@ import {
   SAY,
   SPEAK,
   SPEECH_NOUN,
+  VERB,
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
-import { QUOTED } from '../tokens';
+import { QUOTED, WORD } from '../tokens';
 import {
   COORDINATED,
   groupsOf,
@@ -174,7 +175,9 @@ function describeMention(scene: Scene, mention: Mention, out: number[]): void {
   if (afterPreposition(scene, mention.from)) out.push(S['after preposition']);
   const left = list[mention.from - 1];
   if (left && left.sentence === mention.sentence) {
-    if (left.lower === ',' && kind === DESCRIPTION && (scene.clauses.endsAt[mention.from - 2] ?? -1) >= 0)
+    const next = list[mention.to];
+    const verbNext = next !== undefined && next.kind === WORD && (next.bits & (CUE | AUXILIARY | VERB)) !== 0;
+    if (left.lower === ',' && !verbNext && kind === DESCRIPTION && (scene.clauses.endsAt[mention.from - 2] ?? -1) >= 0)
       out.push(S.apposition);
     if ((left.bits & SAY) !== 0 && (scene.clauses.covers[mention.from - 1] ?? -1) < 0)
       out.push(S['after verb of speech']);
@@ -239,12 +242,15 @@ function behind(scene: Scene, context: QuoteContext, mention: Mention, out: numb
   else out.push(S['behind: other subject']);
   if (context.tagTouches) out.push(S['behind: directly after the marks']);
   if ((tag.bits & SAY) === 0) out.push(S['behind: verb of another kind']);
-  void scene;
+  if (tag.main !== tag.from && ((scene.tokens.list[tag.from]?.bits ?? 0) & AUXILIARY) !== 0)
+    out.push(S['behind: verb with auxiliary']);
 }
 
 function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: boolean, out: number[]): void {
   if (!before) return;
   const { left } = context;
+  if (scene.tokens.list[mention.to]?.lower === ':' && mention.from <= (scene.tokens.sentences[context.sentence] ?? 0))
+    out.push(S['opens sentence with colon']);
   if (left.length === 0) {
     out.push(S['left: no verb']);
     return;
@@ -296,6 +302,7 @@ function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: bo
               : S['second verb left: other'],
       );
     } else if (k === 2) out.push(speech ? S['third verb left: of speech'] : S['third verb left: other']);
+    if (speech && group.passive) out.push(S['subject of passive verb of speech']);
     if (speech && !said) out.push(S['left: nearest verb of speech']);
     if (speech) said = true;
     if (k === left.length - 1) out.push(S['left: first verb of sentence']);
@@ -331,7 +338,11 @@ function alone(scene: Scene, context: QuoteContext, mention: Mention, before: bo
     if (end > first && scene.clauses.groups[end - 1]?.subject === mention.index)
       out.push(S['alone: subject of last verb before']);
     const last = scene.tokens.list[(scene.tokens.sentences[context.sentence] ?? 1) - 1];
-    if (last?.lower === ':' || last?.lower === '：') out.push(S['alone: colon before']);
+    if (last?.lower === ':' || last?.lower === '：') {
+      out.push(S['alone: colon before']);
+      if (end > first && scene.clauses.groups[end - 1]?.subject === mention.index)
+        out.push(S['alone: subject of last verb before a colon']);
+    }
     if (mention.from <= (scene.tokens.sentences[mention.sentence] ?? 0) + 1)
       out.push(S['alone: first of sentence before']);
     if (mention.kind === PRONOUN_MENTION) out.push(S['alone: pronoun before']);

@@ -193,11 +193,13 @@ function findFull(
   for (const entity of byLast.get(last) ?? []) {
     const mine = entity.parts;
     if (mine.length === 1) return entity;
+    if (organised(entity.bits) !== organised(bitsOf(tokens))) continue;
     if (sameFirst(mine[0] ?? '', parts[0] ?? '')) return entity;
     // "Rodham Clinton" and "Hillary Rodham Clinton"; "Justice Department" and "US Justice Department".
     if (parts.every((part) => mine.includes(part)) || mine.every((part) => parts.includes(part))) return entity;
   }
   for (const entity of byAny.get(parts[0] ?? '') ?? []) {
+    if (organised(entity.bits) !== organised(bitsOf(tokens))) continue;
     // "Bashar al-Assad" and "Bashar Assad"; a longer name that goes on.
     if (
       entity.parts[0] === parts[0] &&
@@ -208,6 +210,14 @@ function findFull(
       return entity;
   }
   return null;
+}
+
+function organised(bits: number): boolean {
+  return (bits & GROUP) !== 0;
+}
+
+function bitsOf(tokens: readonly Token[]): number {
+  return tokens.reduce((bits, token) => bits | token.bits, 0);
 }
 
 function mineStarts(longer: readonly string[], shorter: readonly string[]): boolean {
@@ -249,7 +259,7 @@ function findShort(
   if (!best)
     for (const entity of byAny.get(key) ?? []) {
       const first = entity.parts[0] === key;
-      if (first || (entity.parts.length > 2 && (tokens[0]?.bits ?? 0) === 0)) consider(entity, 0);
+      if (entity.person && (first || (entity.parts.length > 2 && (tokens[0]?.bits ?? 0) === 0))) consider(entity, 0);
     }
   return best;
 }

@@ -28,8 +28,8 @@ export const CONJUNCTION = 1 << 21;
 export const SUBORDINATOR = 1 << 22;
 export const ADVERB = 1 << 23;
 export const NUMBER = 1 << 24;
-export const SO_CALLED = 1 << 25;
-export const BROADCAST = 1 << 26;
+/** A verb form that is as often a noun ("campaign", "claims"): a verb only where the words before it say so. */
+export const NOUN_LIKE = 1 << 25;
 export const MALE = 1 << 27;
 export const FEMALE = 1 << 28;
 export const PLURAL = 1 << 29;
@@ -41,7 +41,7 @@ export const CUE = SAY | CALL | SPEAK;
 export const FUNCTION_WORD =
   AUXILIARY | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | WHO | POSSESSIVE;
 
-const BITS: Record<WordClass, number> = {
+const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
   say: SAY,
   saying: SAY | ING,
   call: CALL,
@@ -73,6 +73,7 @@ const BITS: Record<WordClass, number> = {
   they: PRONOUN | PLURAL,
   it: PRONOUN,
   first: PRONOUN | FIRST_PERSON,
+  nounLike: NOUN_LIKE,
   who: WHO,
   his: POSSESSIVE | MALE,
   her: POSSESSIVE | FEMALE,
@@ -85,16 +86,19 @@ const BITS: Record<WordClass, number> = {
   adverb: ADVERB,
   negation: ADVERB,
   number: NUMBER,
-  soCalled: SO_CALLED,
-  broadcast: BROADCAST,
 };
 
 export interface CompiledLexicon {
   lexicon: Lexicon;
   bitsOf(word: string): number;
+  /** The same for a word that begins large: guesses of nouns are not made, it may be a name. */
+  bitsOfCapital(word: string): number;
   abbreviations: ReadonlySet<string>;
   /** Source phrases by their first word, each as words. */
   phrases: ReadonlyMap<string, readonly string[][]>;
+  /** Words that make what follows a term, and nouns of things that have titles. */
+  soCalled: ReadonlySet<string>;
+  titled: ReadonlySet<string>;
   be: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   /** The one form of a role or title. */
@@ -109,9 +113,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   if (known) return known;
   const table = new Map<string, number>();
   for (const [name, list] of Object.entries(lexicon.words)) {
-    const bits = BITS[name as WordClass];
+    if (name === 'soCalled' || name === 'broadcast') continue;
+    const bits = BITS[name as keyof typeof BITS];
     for (const word of list.split(/\s+/)) if (word) table.set(word, (table.get(word) ?? 0) | bits);
   }
+  const listed = new Map(table);
   const phrases = new Map<string, string[][]>();
   for (const phrase of lexicon.sourcePhrases) {
     const parts = phrase.split(' ');
@@ -129,12 +135,20 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       const bits = table.get(word);
       if (bits !== undefined) return bits;
       const guess = lexicon.guess?.(word);
-      const value = guess ? BITS[guess] : 0;
+      const value = guess && guess !== 'soCalled' && guess !== 'broadcast' ? BITS[guess] : 0;
       if (table.size < 200_000) table.set(word, value);
       return value;
     },
+    bitsOfCapital(word) {
+      const bits = listed.get(word);
+      if (bits !== undefined) return bits;
+      const guess = lexicon.guess?.(word);
+      return guess === 'participle' || (guess === 'adverb' && lexicon.sentenceAdverbs?.has(word)) ? BITS[guess] : 0;
+    },
     abbreviations: new Set(lexicon.abbreviations.split(/\s+/)),
     phrases,
+    soCalled: new Set((lexicon.words.soCalled ?? '').split(/\s+/)),
+    titled: new Set((lexicon.words.broadcast ?? '').split(/\s+/)),
     definite: new Set((lexicon.definite ?? '').split(' ')),
     be: new Set((lexicon.passive?.be ?? '').split(' ')),
     roleOf(word) {

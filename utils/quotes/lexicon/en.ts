@@ -5,6 +5,7 @@ import {
   documents,
   groups,
   moreVerbs,
+  nounLike,
   places,
   roleFemale,
   roleMale,
@@ -48,6 +49,17 @@ export function ing(list: string): string {
     .join(' ');
 }
 
+/** Plurals of regular nouns. */
+function plurals(list: string): string {
+  return list
+    .split(/\s+/)
+    .filter((noun) => !noun.endsWith('s'))
+    .map((noun) =>
+      /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`,
+    )
+    .join(' ');
+}
+
 const ADVERB_LIKE = /[a-z]{2}ly$/;
 const NOT_ADVERB =
   /^(?:family|assembly|ally|rally|reply|supply|bully|monopoly|italy|july|daily|weekly|monthly|only|early|likely|elderly|friendly|deadly|lovely|ugly)$/;
@@ -81,13 +93,14 @@ export const lexicon: Lexicon = {
     auxiliary:
       "is was are were be been being am has have had having do does did will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't ain't to used going not n't 'd 'll 're 've 'm",
     verb: `${finite(verbs)} ${moreVerbs}`,
+    nounLike,
     speechNoun: speechNouns,
     role: roles,
     roleMale,
     roleFemale,
-    rolePlural,
-    group: groups,
-    document: documents,
+    rolePlural: `${rolePlural} ${plurals(`${roles} ${roleMale} ${roleFemale}`)}`,
+    group: `${groups} ${plurals(groups)}`,
+    document: `${documents} ${plurals(documents)}`,
     honorific:
       'dr prof professor gen general rep sen gov lt col maj capt cpl sgt hon rev amb fr sr atty supt det insp cmdr adm pvt judge justice dame-sir president-elect',
     honorificMale: 'mr sir lord baron father brother pope rabbi imam',
@@ -113,7 +126,7 @@ export const lexicon: Lexicon = {
     determiner:
       'the a an this that these those some any each every another no both either neither many most several few all such what other others one more much half',
     preposition:
-      'of in on at by for with from about against during before after under over between through into onto upon within without among amid across along behind beyond near like as per via despite toward towards since until till than around above below outside inside off throughout regarding concerning following including except besides alongside versus vs aboard atop amidst',
+      'of in on at by for to with from about against during before after under over between through into onto upon within without among amid across along behind beyond near like as per via despite toward towards since until till than around above below outside inside off throughout regarding concerning following including except besides alongside versus vs aboard atop amidst',
     conjunction: 'and but or nor yet so plus',
     subordinator:
       'that because although though while whereas if unless when whenever where wherever how why whether once lest',
@@ -142,6 +155,12 @@ export const lexicon: Lexicon = {
   abbreviations:
     'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl st jr sr rev hon messrs vs etc no inc corp co ltd dept univ assn bros jan feb mar apr jun jul aug sept sep oct nov dec mt ft ave blvd rd fig al ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo amb adm cmdr supt atty reps sens govs drs',
   passive: { be: 'is was are were be been being am', participle: /(?:ed|en|wn|ld|id|lt|pt|ought|ung|ade)$/ },
+  sentenceAdverbs: new Set(
+    'recently previously earlier finally additionally similarly ultimately eventually fortunately unfortunately apparently actually certainly clearly obviously initially originally currently presumably reportedly allegedly surprisingly interestingly ironically notably importantly specifically generally typically usually frequently occasionally normally basically essentially simply hopefully sadly luckily suddenly immediately shortly separately privately publicly personally politically historically economically naturally possibly probably really only nearly early especially particularly'.split(
+      ' ',
+    ),
+  ),
+  nameJoiners: new Set(['of', 'for', 'on']),
   infinitive: 'to',
   agent: 'by',
   definite: 'the this that',

@@ -21,6 +21,10 @@ export interface Lexicon {
   readonly sameRole?: string;
   /** Determiners that point to somebody already known: the, this. */
   readonly definite?: string;
+  /** Adverbs known only by their ending that often begin a sentence, and so are no names there. */
+  readonly sentenceAdverbs?: ReadonlySet<string>;
+  /** Prepositions inside names of organisations: Bank of England. */
+  readonly nameJoiners?: ReadonlySet<string>;
   /** Forms of "to be" that make a passive with a participle, and the particle before an infinitive ("to"), if any. */
   readonly passive?: { readonly be: string; readonly participle: RegExp };
   readonly infinitive?: string;
@@ -51,6 +55,7 @@ export type WordClass =
   | 'speak' // verbs that report with less certainty: urged, praised, blamed, promised
   | 'speaking'
   | 'auxiliary' // has, was, would
+  | 'nounLike' // forms in the lists of verbs that are as often nouns: campaign, plan, claims
   | 'participle' // -ing forms of other verbs
   | 'noun' // words that only look like verbs, so that no guess is made
   | 'verb' // other frequent finite verbs, so that noun phrases end before them

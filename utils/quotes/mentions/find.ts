@@ -15,6 +15,7 @@ import {
   HONORIFIC,
   ING,
   NOT_NAME,
+  NOUN_LIKE,
   NUMBER,
   OBJECT,
   PARTICLE,
@@ -37,6 +38,7 @@ import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './ty
 /** Bits of a word that no name consists of. */
 const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
 const LONGEST_PHRASE = 14;
+const NO_JOINERS: ReadonlySet<string> = new Set();
 
 /** Whether each token is written as part of a name, as far as its shape, place and the rest of the text tell. */
 export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
@@ -174,7 +176,7 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
       k++;
       continue;
     }
-    const end = phraseEnd(list, shapes, k);
+    const end = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS);
     addPhrase(list, shapes, k, end, found, add);
     k = Math.max(end, k + 1);
   }
@@ -205,7 +207,7 @@ function startsPhrase(token: Token, nameLike: boolean): boolean {
 }
 
 /** Where the phrase that begins at `from` ends. */
-function phraseEnd(list: readonly Token[], shapes: Uint8Array, from: number): number {
+function phraseEnd(list: readonly Token[], shapes: Uint8Array, from: number, joiners: ReadonlySet<string>): number {
   const sentence = list[from]?.sentence;
   let k = from + 1;
   const limit = from + LONGEST_PHRASE;
@@ -235,7 +237,7 @@ function phraseEnd(list: readonly Token[], shapes: Uint8Array, from: number): nu
       continue;
     }
     if (!continues(list, shapes, k, (before.bits & (DETERMINER | POSSESSIVE)) !== 0 && shapes[k - 1] !== 1)) {
-      if (!joins(list, shapes, k, from)) break;
+      if (!joins(list, shapes, k, from, joiners)) break;
       k += 2;
       continue;
     }
@@ -255,10 +257,23 @@ function continues(list: readonly Token[], shapes: Uint8Array, k: number, first:
   }
   if ((token.bits & PARTICLE) !== 0) return shapes[k + 1] === 1;
   if ((token.bits & (CUE | VERB)) !== 0) {
-    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0) return first || nounNotVerb(list, k);
+    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN | NOUN_LIKE)) !== 0) return first || nounNotVerb(list, k);
     return first && (token.bits & AUXILIARY) === 0;
   }
-  return true;
+  return !looksLikeVerb(list, shapes, k);
+}
+
+/** An unknown word right behind a name, before an article, a pronoun or a name: "Jane Roe heckles the…". */
+function looksLikeVerb(list: readonly Token[], shapes: Uint8Array, k: number): boolean {
+  const token = list[k];
+  const next = list[k + 1];
+  if (!token || !next || token.bits !== 0 || shapes[k - 1] !== 1 || next.sentence !== token.sentence) return false;
+  if (!token.lower.endsWith('s') || token.lower.endsWith('ss')) return false;
+  return (
+    next.kind === QUOTED ||
+    (next.bits & (DETERMINER | POSSESSIVE | PRONOUN | SUBORDINATOR)) !== 0 ||
+    shapes[k + 1] === 1
+  );
 }
 
 /** Whether a word that may be noun or verb ("report", "campaign", "claims") is the noun here. */
@@ -267,25 +282,30 @@ function nounNotVerb(list: readonly Token[], k: number): boolean {
   const next = list[k + 1];
   const before = list[k - 1];
   if (!token || !before) return false;
-  if (!next || next.kind !== WORD || (next.bits & (CUE | VERB | AUXILIARY | PREPOSITION)) !== 0 || next.lower === "'s")
-    return next?.kind !== QUOTED;
+  if (next && next.kind === QUOTED && next.sentence === token.sentence) return false;
+  const plain = (token.bits & NOUN_LIKE) !== 0 && !token.lower.endsWith('s');
+  if (!next || next.kind !== WORD) return plain || (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
+  if ((next.bits & (CUE | VERB | AUXILIARY)) !== 0 || next.lower === "'s") return true;
   // "the Smith campaign official", but "the officials campaign for": a bare form is a verb behind a plural only.
-  return (
-    (next.bits & (FUNCTION_WORD | PRONOUN)) === 0 &&
-    (before.bits & PLURAL) === 0 &&
-    (token.bits & PLURAL) === 0 &&
-    !token.lower.endsWith('s')
-  );
+  const plural = (before.bits & PLURAL) !== 0 || before.lower.endsWith('s');
+  if (plain) return !plural && (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0;
+  return (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0 && (next.bits & FUNCTION_WORD) === 0 && !plural;
 }
 
 /** Whether a small word at `k` joins an organisation's name: Department of Justice, Council on Foreign Relations. */
-function joins(list: readonly Token[], shapes: Uint8Array, k: number, from: number): boolean {
+function joins(
+  list: readonly Token[],
+  shapes: Uint8Array,
+  k: number,
+  from: number,
+  joiners: ReadonlySet<string>,
+): boolean {
   const token = list[k];
   const next = list[k + 1];
   if (!token || !next || next.kind !== WORD || next.sentence !== token.sentence) return false;
   if (shapes[k - 1] !== 1 || shapes[k + 1] !== 1) return false;
   if (token.lower === '&' || token.lower === '-') return true;
-  if ((token.bits & PREPOSITION) === 0) return false;
+  if (!joiners.has(token.lower)) return false;
   for (let i = k - 1; i >= from && i > k - 4; i--) if (((list[i]?.bits ?? 0) & (GROUP | DOCUMENT)) !== 0) return true;
   return false;
 }

@@ -1,0 +1,207 @@
+/**
+ * Whom "he" or "she" beside a quotation stands for: a small ranker over the persons named before it, with named
+ * features. It sees what the general resolution cannot: who spoke before, and who is named in the quoted words.
+ */
+import type { Scene } from '../attribution/scene';
+import { FEMALE, FIRST_NAME, GROUP, MALE, PLACE } from '../lexicon/compile';
+import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
+import { WORD } from '../tokens';
+import type { Entity } from './entities';
+
+export const PERSON_FEATURES = [
+  'same sentence',
+  'one sentence before',
+  'two sentences before',
+  'three or four sentences before',
+  'further',
+  'same paragraph',
+  'paragraph before',
+  'two paragraphs before',
+  'three paragraphs or more',
+  'nearest person',
+  'second nearest',
+  'third nearest',
+  'fourth or further',
+  'subject',
+  'subject of verb of speech',
+  'possessive',
+  'after preposition',
+  'pronoun there',
+  'description there',
+  'first in sentence',
+  'first in paragraph',
+  'spoke last',
+  'spoke last, same paragraph',
+  'spoke last, paragraph before',
+  'spoke last but one',
+  'spoke before',
+  'never spoke',
+  'gender fits',
+  'gender unknown',
+  'not known as a person',
+  'title or first name',
+  'named in the words',
+  'often named',
+  'named once',
+  'nearest subject',
+  'named in full there',
+  'resolved so by the sentence',
+] as const;
+
+export const P = Object.fromEntries(PERSON_FEATURES.map((name, k) => [name, k])) as Record<
+  (typeof PERSON_FEATURES)[number],
+  number
+>;
+
+const REACH = 40;
+const MOST = 8;
+
+/** A speaker already decided on. */
+export interface Spoken {
+  entity: number;
+  paragraph: number;
+}
+
+export interface PersonCandidate {
+  entity: Entity;
+  features: number[];
+}
+
+/** Persons a pronoun may stand for, nearest first. Bounded in number. */
+export function personsFor(
+  scene: Scene,
+  mention: Mention,
+  subjects: Subjects,
+  spoken: readonly Spoken[],
+  quoted: string,
+): PersonCandidate[] {
+  const gender = mention.bits & (MALE | FEMALE);
+  const found: PersonCandidate[] = [];
+  const seen = new Set<number>();
+  let nearestSubject = false;
+  const last = spoken[spoken.length - 1];
+  for (let i = mention.index - 1, looked = 0; i >= 0 && looked < REACH && found.length < MOST; i--, looked++) {
+    const at = scene.mentions[i];
+    if (!at) continue;
+    const id = scene.cast.of[i] ?? -1;
+    const entity = scene.cast.entities[id];
+    if (!entity || seen.has(id) || (at.kind !== NAME && at.kind !== PRONOUN_MENTION && at.kind !== DESCRIPTION))
+      continue;
+    if (!fits(entity, gender)) continue;
+    seen.add(id);
+    const out: number[] = [];
+    const sentences = mention.sentence - at.sentence;
+    const paragraphs = mention.paragraph - at.paragraph;
+    out.push(
+      sentences === 0
+        ? P['same sentence']
+        : sentences === 1
+          ? P['one sentence before']
+          : sentences === 2
+            ? P['two sentences before']
+            : sentences < 5
+              ? P['three or four sentences before']
+              : P.further,
+    );
+    out.push(
+      paragraphs === 0
+        ? P['same paragraph']
+        : paragraphs === 1
+          ? P['paragraph before']
+          : paragraphs === 2
+            ? P['two paragraphs before']
+            : P['three paragraphs or more'],
+    );
+    out.push(
+      found.length === 0
+        ? P['nearest person']
+        : found.length === 1
+          ? P['second nearest']
+          : found.length === 2
+            ? P['third nearest']
+            : P['fourth or further'],
+    );
+    const role = subjects.of[i] ?? 0;
+    if (role > 0) {
+      out.push(P.subject);
+      if (role > 1) out.push(P['subject of verb of speech']);
+      if (!nearestSubject) out.push(P['nearest subject']);
+      nearestSubject = true;
+    }
+    if (at.possessive) out.push(P.possessive);
+    if (subjects.bound[i] === 1) out.push(P['after preposition']);
+    if (at.kind === PRONOUN_MENTION) out.push(P['pronoun there']);
+    if (at.kind === DESCRIPTION) out.push(P['description there']);
+    const start = scene.tokens.sentences[at.sentence] ?? 0;
+    if (at.from <= start + 1) {
+      out.push(P['first in sentence']);
+      if (scene.tokens.list[start - 1]?.paragraph !== at.paragraph) out.push(P['first in paragraph']);
+    }
+    if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(P['named in full there']);
+    speech(id, mention, spoken, last, out);
+    if (entity.gender === gender) out.push(P['gender fits']);
+    else out.push(P['gender unknown']);
+    if (!entity.person) out.push(P['not known as a person']);
+    if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(P['title or first name']);
+    if (isNamedIn(entity, quoted)) out.push(P['named in the words']);
+    if (entity.mentions.length >= 5) out.push(P['often named']);
+    if (entity.mentions.length === 1) out.push(P['named once']);
+    if (id === scene.cast.of[mention.index]) out.push(P['resolved so by the sentence']);
+    found.push({ entity, features: out });
+  }
+  return found;
+}
+
+function speech(
+  id: number,
+  mention: Mention,
+  spoken: readonly Spoken[],
+  last: Spoken | undefined,
+  out: number[],
+): void {
+  if (last && last.entity === id) {
+    out.push(P['spoke last']);
+    const paragraphs = mention.paragraph - last.paragraph;
+    if (paragraphs === 0) out.push(P['spoke last, same paragraph']);
+    else if (paragraphs === 1) out.push(P['spoke last, paragraph before']);
+    return;
+  }
+  for (let k = spoken.length - 2; k >= 0 && k > spoken.length - 12; k--) {
+    if (spoken[k]?.entity !== id) continue;
+    out.push(k === spoken.length - 2 ? P['spoke last but one'] : P['spoke before']);
+    return;
+  }
+  out.push(P['never spoke']);
+}
+
+function fits(entity: Entity, gender: number): boolean {
+  if (entity.gender !== 0) return entity.gender === gender;
+  return entity.person || (entity.parts.length === 1 && (entity.bits & (GROUP | PLACE)) === 0);
+}
+
+function isNamedIn(entity: Entity, quoted: string): boolean {
+  const part = entity.parts[entity.parts.length - 1] ?? '';
+  return part.length > 2 && quoted.includes(part);
+}
+
+/** For each mention: 1 where it is a subject, 2 where of a verb of speech; and whether a preposition stands before it. */
+export interface Subjects {
+  of: Uint8Array;
+  bound: Uint8Array;
+}
+
+/** Reads the roles of all mentions off the verb groups. */
+export function subjectsOf(scene: Scene, cue: number, relative: number, preposition: number): Subjects {
+  const of = new Uint8Array(scene.mentions.length);
+  const bound = new Uint8Array(scene.mentions.length);
+  for (const group of scene.clauses.groups) {
+    if (group.subject < 0 || group.gap === relative) continue;
+    of[group.subject] = Math.max(of[group.subject] ?? 0, (group.bits & cue) !== 0 ? 2 : 1);
+  }
+  for (const mention of scene.mentions) {
+    const before = scene.tokens.list[mention.from - 1];
+    if (before && before.kind === WORD && before.sentence === mention.sentence && (before.bits & preposition) !== 0)
+      bound[mention.index] = 1;
+  }
+  return { of, bound };
+}
