@@ -2,10 +2,12 @@
  * Lays a kept quotation beside a stretch of a page: runs of the same words, chained in order, what lies between two runs
  * paid for. Local: only the shared part counts.
  */
+import { CONTENT_BITS } from './grams';
 import { GAP, type Tokens } from './tokens';
 
 /** A text made ready for laying beside another. */
 export interface Prepared {
+  readonly text: string;
   readonly tokens: Tokens;
   readonly bits: Uint8Array;
 }
@@ -35,6 +37,7 @@ const DROPPED_LONGEST = 12;
 const INSERTED_COST = 4;
 const DROPPED_COST = 4;
 const SIGN_COST = 4;
+const ASIDE_COST = 10;
 const RUNS_MOST = 300;
 /** A run worth less than this is no beginning of anything. */
 const RUN_LEAST = 8;
@@ -116,7 +119,7 @@ function gapCost(quote: Prepared, page: Prepared, a: Run, b: Run, skip: number):
   let cost = 0;
   let left = dq;
   if (before === 1) {
-    if (outside > 0) cost += SIGN_COST + outside * 0.5;
+    if (outside > 0) cost += ASIDE_COST + outside * 0.5;
   } else {
     if (outside > INSERTED_UNMARKED) return Number.POSITIVE_INFINITY;
     cost += outside * INSERTED_COST;
@@ -155,7 +158,7 @@ export function align(
   runs.sort((a, b) => a.page - b.page || a.quote - b.quote);
   const found: Alignment[] = [];
   while (runs.length > 0) {
-    const best = bestChain(quote, page, runs);
+    const best = trimOutside(page, bestChain(quote, page, runs));
     if (best.score < least) break;
     found.push(best);
     const first = best.runs[0];
@@ -164,6 +167,74 @@ export function align(
     runs = runs.filter((run) => run.page + run.length <= first.page || run.page >= last.page + last.length);
   }
   return found;
+}
+
+/**
+ * Where a part stands between marks but for its ends, these go: the writer's words that happen to be the same. Before the
+ * mark they stay where they begin the quotation or say something (a negotiator, "like you folks").
+ */
+function trimOutside(page: Prepared, found: Alignment): Alignment {
+  const { inside } = page.tokens;
+  const runs = found.runs.slice();
+  let { score } = found;
+  if (!runs.some((run) => inside[run.page] === 1)) return found;
+  for (let last = runs.at(-1); last !== undefined && runs.length > 1; last = runs.at(-1)) {
+    if (inside[last.page] === 1) break;
+    score -= worthOf(page.bits, last.page, last.page + last.length);
+    runs.pop();
+  }
+  for (let first = runs[0]; first !== undefined && runs.length > 1; first = runs[0]) {
+    if (inside[first.page] === 1 || first.quote === 0) break;
+    let loud = false;
+    for (let k = 0; k < first.length; k++) if ((page.bits[first.page + k] ?? 0) >= CONTENT_BITS) loud = true;
+    if (loud) break;
+    score -= worthOf(page.bits, first.page, first.page + first.length);
+    runs.shift();
+  }
+  return { runs, score };
+}
+
+/** A changed word next to the first or last: so many words are looked past. */
+const LOOK_PAST = 2;
+
+/**
+ * Takes in the quotation's first and last words where only a word or two beside them was changed: too little for a run of
+ * their own, but not where the quotation, or the page's, begins or ends. For naming only: it would flatter the judge.
+ */
+export function complete(quote: Prepared, page: Prepared, found: Alignment): Alignment {
+  const first = found.runs[0];
+  const last = found.runs.at(-1);
+  if (first === undefined || last === undefined) return found;
+  const q = quote.tokens;
+  const p = page.tokens;
+  const head = edge(quote, page, first.page - 1, first.quote - 1, -1);
+  const tail = edge(quote, page, last.page + last.length, last.quote + last.length, 1);
+  const runs = found.runs.slice();
+  if (head !== null && (head.quote === 0 || ((p.gap[head.page] ?? 0) & GAP.opens) !== 0)) runs.unshift(head);
+  if (tail !== null) {
+    const ends = tail.quote + tail.length === q.count;
+    if (ends || ((p.gap[tail.page + tail.length] ?? 0) & GAP.closes) !== 0) runs.push(tail);
+  }
+  return { runs, score: found.score };
+}
+
+/** The nearest run beside a part, looking one way from the words next to it. */
+function edge(quote: Prepared, page: Prepared, from: number, start: number, way: 1 | -1): Run | null {
+  const p = page.tokens;
+  const q = quote.tokens;
+  const same = (i: number, j: number): boolean =>
+    i >= 0 && j >= 0 && i < p.count && j < q.count && p.inside[i] === 1 && p.stem[i] === q.stem[j];
+  for (let past = 1; past <= LOOK_PAST * 2; past++) {
+    for (let dp = Math.max(0, past - LOOK_PAST); dp <= Math.min(past, LOOK_PAST); dp++) {
+      const i = from + way * dp;
+      const j = start + way * (past - dp);
+      if (!same(i, j)) continue;
+      let length = 1;
+      while (same(i + way * length, j + way * length)) length++;
+      return way === 1 ? { page: i, quote: j, length } : { page: i - length + 1, quote: j - length + 1, length };
+    }
+  }
+  return null;
 }
 
 function worthOf(bits: Uint8Array, from: number, to: number): number {

@@ -8,36 +8,31 @@ export interface Difference {
   text: string;
 }
 
-/** Words with the punctuation and blanks around them; a word is told from another by its normal form. */
-const PIECE = /\s*\S+\s*$|\s*\S+/gu;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-function wordForm(piece: string): string {
-  const form = normalForm(piece);
+function wordForm(word: string): string {
+  const form = normalForm(word);
   return form.replace(EDGES, '') || form;
 }
 
 /**
- * The differences of two wordings, in order. Marks, dashes, case and blanks do not count; what is the same is given as the
- * new wording has it, so that 'same' and 'new' joined are the new text.
+ * The differences of two wordings, in order. Marks, punctuation, dashes, case and blanks do not count; what is the same is
+ * given as the new wording has it. Every part but the last ends in a blank.
  */
 export function compare(oldText: string, newText: string): Difference[] {
-  const before = oldText.match(PIECE) ?? [];
-  const after = newText.match(PIECE) ?? [];
-  const changes = diffArrays(before.map(wordForm), after.map(wordForm));
+  const before = oldText.split(/\s+/u).filter(Boolean);
+  const after = newText.split(/\s+/u).filter(Boolean);
   const out: Difference[] = [];
   let i = 0;
   let j = 0;
-  for (const change of changes) {
+  for (const change of diffArrays(before.map(wordForm), after.map(wordForm))) {
     const count = change.value.length;
-    if (change.removed) {
-      out.push({ op: 'gone', text: before.slice(i, i + count).join('') });
-      i += count;
-    } else {
-      out.push({ op: change.added ? 'new' : 'same', text: after.slice(j, j + count).join('') });
-      j += count;
-      if (!change.added) i += count;
-    }
+    if (change.removed) out.push({ op: 'gone', text: `${before.slice(i, i + count).join(' ')} ` });
+    else out.push({ op: change.added ? 'new' : 'same', text: `${after.slice(j, j + count).join(' ')} ` });
+    if (!change.added) i += count;
+    if (!change.removed) j += count;
   }
+  const last = out.at(-1);
+  if (last !== undefined) last.text = last.text.trimEnd();
   return out;
 }

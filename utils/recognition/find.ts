@@ -2,7 +2,7 @@
 import { type Alignment, align, type Prepared, placesOf } from './align';
 import type { Candidate } from './candidates';
 import type { Company } from './judge';
-import { QUOTED } from './kinds';
+import { QUOTED, written } from './kinds';
 import { type Measures, measure } from './measure';
 import type { Page } from './page';
 import { bitsOf } from './rarity';
@@ -32,7 +32,7 @@ const COMPANION_LEAST = 45;
 
 export function prepareQuote(number: number, article: number, text: string): Quote {
   const tokens = tokenise(text);
-  return { number, article, tokens, bits: bitsOf(tokens) };
+  return { number, article, text, tokens, bits: bitsOf(tokens) };
 }
 
 /** The parts that a page shares with one quotation. */
@@ -50,7 +50,7 @@ export function findParts(page: Page, candidate: Candidate, quote: Quote, into: 
       const measures = measure(quote, page, alignment);
       if (measures === null) continue;
       covered = Math.max(covered, measures.pageTo);
-      into.push({ quote, alignment, measures, company: { otherwise: 0, alike: 0, companion: 0 } });
+      into.push({ quote, alignment, measures, company: { otherwise: 0, alike: 0, companion: 0, titled: false } });
     }
     s = e + 1;
   }
@@ -75,6 +75,9 @@ export function meetCompany(found: Found[]): void {
       if (other.measures.pageFrom >= own.measures.pageTo) break;
       const kin = own.quote.article !== 0 && own.quote.article === other.quote.article;
       if (kin || own.quote.number === other.quote.number) continue;
+      const o = other.measures;
+      if (o.pageFrom === own.measures.pageFrom && o.pageTo === own.measures.pageTo)
+        own.company.titled ||= written(other.quote, o.quoteFrom, o.quoteTo);
       const verdict = compareContexts(own, other);
       if (verdict === 0) continue;
       (verdict > 0 ? alike : otherwise).add(other.quote.article || -other.quote.number - 1);

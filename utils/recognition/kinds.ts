@@ -34,20 +34,47 @@ function goesOn(page: Page, m: Measures): boolean {
   return left || right;
 }
 
-/** A name, a title or a slogan: a short quotation found whole, its content words capitalised here as there. */
-export function isTitle(quote: Prepared, page: Page, m: Measures): boolean {
-  if (m.words > FORMULA_LONGEST || m.changes > 0 || m.content < 2) return false;
-  if (m.quoteFrom !== 0 || m.quoteTo !== quote.tokens.count) return false;
-  for (let k = 0; k < m.words; k++) {
-    if ((quote.bits[k] ?? 0) < CONTENT_BITS) continue;
-    if (quote.tokens.capital[k] !== 1 || page.tokens.capital[m.pageFrom + k] !== 1) return false;
+/**
+ * Are words written as a name, a title or a slogan is: content words with capitals, "of" and "the" without? (In a headline
+ * these have them too.)
+ */
+export function written(text: Prepared, from: number, to: number): boolean {
+  const { capital } = text.tokens;
+  let small = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    if ((text.bits[i] ?? 0) >= CONTENT_BITS) {
+      if (capital[i] !== 1) return false;
+    } else if (i > from) {
+      small++;
+      capitals += capital[i] ?? 0;
+    }
   }
-  return true;
+  return small === 0 || capitals < small;
 }
 
-/** A title, or a short phrase that several articles' quotations share, each going on in its own way. */
+/** A short quotation, found whole, that is written as a title here and there. */
+export function isTitle(quote: Prepared, page: Page, m: Measures): boolean {
+  return isShortAndWhole(quote, m) && written(quote, 0, m.words) && written(page, m.pageFrom, m.pageTo);
+}
+
+function isShortAndWhole(quote: Prepared, m: Measures): boolean {
+  return (
+    m.words <= FORMULA_LONGEST &&
+    m.changes === 0 &&
+    m.content > 1 &&
+    m.quoteFrom === 0 &&
+    m.quoteTo === quote.tokens.count
+  );
+}
+
+/**
+ * A title here or there or in another quotation, or a short phrase that several articles' quotations share, each going on in its own way.
+ */
 function isFormula(quote: Prepared, page: Page, m: Measures, company: Company): boolean {
-  if (isTitle(quote, page, m)) return true;
+  if (isShortAndWhole(quote, m)) {
+    if (company.titled || written(quote, 0, m.words) || written(page, m.pageFrom, m.pageTo)) return true;
+  }
   if (m.words > FORMULA_LONGEST || m.changes > 0) return false;
   return company.otherwise >= 2 && company.otherwise > company.alike;
 }

@@ -26,9 +26,9 @@ export function fingerprints(text: string): Uint32Array {
   return new Uint32Array(new Set(grams.key.subarray(0, grams.count)));
 }
 
-function fingerprintsOf(text: string): Grams & { words: number } {
+function fingerprintsOf(text: string): Grams {
   const tokens = tokenise(text);
-  return { ...gramsOf(tokens, bitsOf(tokens)), words: tokens.count };
+  return gramsOf(tokens, bitsOf(tokens));
 }
 
 /** Number under which an article is remembered; 0 for none. */
@@ -43,7 +43,7 @@ export class QuotationIndex {
   private stale = false;
   private ids: string[] = [];
   private articles: Int32Array = new Int32Array(64);
-  private lengths: Uint16Array = new Uint16Array(64);
+  private weights: Uint16Array = new Uint16Array(64);
   /** Made when first asked: an index that is only looked things up in does without. */
   private numbers: Map<string, number> | null = null;
 
@@ -80,9 +80,9 @@ export class QuotationIndex {
     return this.articles[number] ?? 0;
   }
 
-  /** How many words a quotation has; 0 where it was removed. */
-  words(number: number): number {
-    return this.lengths[number] ?? 0;
+  /** How many fingerprints a quotation has, and one more; 0 where it was removed. */
+  weight(number: number): number {
+    return this.weights[number] ?? 0;
   }
 
   has(id: string): boolean {
@@ -100,7 +100,7 @@ export class QuotationIndex {
   remove(id: string): void {
     const known = this.numberOf().get(id);
     if (known === undefined) return;
-    this.lengths[known] = 0;
+    this.weights[known] = 0;
     this.numbers?.delete(id);
   }
 
@@ -119,7 +119,7 @@ export class QuotationIndex {
     head.set(this.articles.subarray(0, n), HEADER + offsets.length + owners.length);
     const halves = new Uint16Array(bytes.buffer, words * 4, keys.length + n);
     halves.set(keys);
-    halves.set(this.lengths.subarray(0, n), keys.length);
+    halves.set(this.weights.subarray(0, n), keys.length);
     bytes.set(ids, words * 4 + (keys.length + n) * 2);
     return bytes;
   }
@@ -144,7 +144,7 @@ export class QuotationIndex {
     };
     if (index.base.offsets[buckets - 1] !== count) return null;
     index.articles = new Int32Array(own.buffer, at(HEADER + buckets + count), n).slice();
-    index.lengths = new Uint16Array(own.buffer, at(words) + count * 2, n).slice();
+    index.weights = new Uint16Array(own.buffer, at(words) + count * 2, n).slice();
     const ids = new TextDecoder().decode(own.subarray(own.byteLength - idBytes));
     index.ids = n === 0 ? [] : ids.split('\0');
     return index.ids.length === n ? index : null;
@@ -153,7 +153,7 @@ export class QuotationIndex {
   private numberOf(): Map<string, number> {
     if (this.numbers === null) {
       this.numbers = new Map();
-      for (let i = 0; i < this.ids.length; i++) if (this.words(i) > 0) this.numbers.set(this.id(i), i);
+      for (let i = 0; i < this.ids.length; i++) if (this.weight(i) > 0) this.numbers.set(this.id(i), i);
     }
     return this.numbers;
   }
@@ -165,13 +165,13 @@ export class QuotationIndex {
       const articles = new Int32Array(number * 2 + 64);
       articles.set(this.articles);
       this.articles = articles;
-      const lengths = new Uint16Array(number * 2 + 64);
-      lengths.set(this.lengths);
-      this.lengths = lengths;
+      const weights = new Uint16Array(number * 2 + 64);
+      weights.set(this.weights);
+      this.weights = weights;
     }
     this.ids.push(quotation.id);
     this.articles[number] = articleNumber(quotation.article);
-    this.lengths[number] = Math.min(grams.words, 0xffff);
+    this.weights[number] = Math.min(grams.count + 1, 0xffff);
     this.numbers?.set(quotation.id, number);
     const seen = new Set<number>();
     for (let g = 0; g < grams.count; g++) {
@@ -184,16 +184,16 @@ export class QuotationIndex {
 
   /** Makes one table of both, without what was removed. */
   private join(): void {
-    const removed = this.lengths.subarray(0, this.ids.length).includes(0);
+    const removed = this.weights.subarray(0, this.ids.length).includes(0);
     if (this.pending.count === 0 && !removed) return;
     const next = new Int32Array(this.ids.length).fill(-1);
     const ids: string[] = [];
     for (let i = 0; i < next.length; i++) {
-      if (this.words(i) === 0) continue;
+      if (this.weight(i) === 0) continue;
       const to = ids.length;
       next[i] = to;
       this.articles[to] = this.articles[i] ?? 0;
-      this.lengths[to] = this.lengths[i] ?? 0;
+      this.weights[to] = this.weights[i] ?? 0;
       ids.push(this.id(i));
     }
     const all = new Pending();

@@ -33,9 +33,11 @@ export interface Measures {
   /** The shared part begins, ends where the marks do. */
   opens: boolean;
   closes: boolean;
-  /** A difference in a word's ending or in a bracket that the words themselves do not show. */
+  /** Words that differ only in an ending such as n't or 'll. */
   endings: number;
 }
+
+const VERBAL = /\p{L}[^\p{L}\p{N}](?:t|d|m|ll|ve|re)$/iu;
 
 function sum(bits: Uint8Array, from: number, to: number): number {
   let total = 0;
@@ -51,6 +53,11 @@ function hasBracket(gap: Uint8Array, from: number, to: number): boolean {
 function hasSign(gap: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (((gap[i] ?? 0) & (GAP.dots | GAP.closes)) !== 0) return true;
   return false;
+}
+
+/** Does a word end like don't or we'll, rather than like America's? */
+function isVerbal(text: string, end = 0): boolean {
+  return VERBAL.test(text.slice(Math.max(0, end - 4), end));
 }
 
 /** Measures a shared part. */
@@ -90,7 +97,7 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
       m.bits += bits;
       if (bits >= CONTENT_BITS) m.content++;
       if (p.capital[i] !== 1 || q.capital[j] !== 1) m.plain += bits;
-      if (p.full[i] !== q.full[j]) m.endings++;
+      if (p.full[i] !== q.full[j] && (isVerbal(page.text, p.end[i]) || isVerbal(quote.text, q.end[j]))) m.endings++;
       inside += p.inside[i] ?? 0;
     }
   }

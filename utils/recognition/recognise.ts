@@ -1,11 +1,12 @@
 /** Kept quotations in an article's text: candidates by fingerprint, confirmed word by word, judged and named. */
 import type { MatchKind, Span } from '../model';
+import { complete } from './align';
 import { type Candidate, gather } from './candidates';
 import { type Found, findParts, meetCompany, prepareQuote } from './find';
-import { gramsOf } from './grams';
 import { featuresOf, judge, tooShort } from './judge';
 import { isTitle, kindOf, QUOTED } from './kinds';
 import { articleNumber, type QuotationIndex } from './library-index';
+import { type Measures, measure } from './measure';
 import { type Page, readPage } from './page';
 
 export interface Match extends Span {
@@ -25,10 +26,11 @@ export interface RecogniseOptions {
   marks?: readonly Span[];
 }
 
-/** Log odds from which a part is reported, between marks and outside of any. */
-const LEAST = -0.7;
-const LEAST_UNMARKED = 1.5;
-const UNMARKED_BITS = 50;
+/** Log odds from which words between marks are reported. */
+const LEAST = -0.5;
+/** What words outside of any marks must have. */
+const PLAIN_WORDS = 7;
+const PLAIN_BITS = 65;
 
 /** A page and the quotations that may stand in it. */
 export interface Search {
@@ -44,10 +46,10 @@ export function search(text: string, index: QuotationIndex, options: RecogniseOp
   const { segments } = index;
   const own = new Set([options.article, ...(options.sameArticles ?? [])].map(articleNumber));
   own.delete(0);
-  const candidates = gather(page, gramsOf(page.tokens, page.bits), segments, {
+  const candidates = gather(page, segments, {
     size: index.size,
-    words: (number) => index.words(number),
-    wanted: (number) => index.words(number) > 0 && !own.has(index.article(number)),
+    grams: (number) => index.weight(number) - 1,
+    wanted: (number) => index.weight(number) > 0 && !own.has(index.article(number)),
   });
   return { page, candidates, ids: candidates.map((c) => index.id(c.number)) };
 }
@@ -90,15 +92,21 @@ function verdict(page: Page, part: Found): Match | null {
   if (tooShort(m, words)) return null;
   const odds = judge(featuresOf(m, words, company));
   const marked = m.inside >= QUOTED;
-  const sure = marked ? odds >= LEAST : odds >= LEAST_UNMARKED && m.bits >= UNMARKED_BITS;
+  const sure = marked ? odds >= LEAST : isPlainRepeat(m);
   if (!sure && !isTitle(quote, page, m)) return null;
+  const shown = (marked ? measure(quote, page, complete(quote, page, part.alignment)) : null) ?? m;
   return {
     quote: '',
-    start: page.tokens.start[m.pageFrom] ?? 0,
-    end: page.tokens.end[m.pageTo - 1] ?? 0,
-    kind: kindOf(quote, page, m, company),
-    score: 1 / (1 + Math.exp(-odds)),
+    start: page.tokens.start[shown.pageFrom] ?? 0,
+    end: page.tokens.end[shown.pageTo - 1] ?? 0,
+    kind: kindOf(quote, page, shown, company),
+    score: marked ? 1 / (1 + Math.exp(-odds)) : Math.min(1, m.plain / 2 / PLAIN_BITS),
   };
+}
+
+/** Words outside of any marks say nothing by where they begin and end: there must be more of them, and not names only. */
+function isPlainRepeat(m: Measures): boolean {
+  return m.words >= PLAIN_WORDS && m.plain - 2 * m.changed >= PLAIN_BITS;
 }
 
 /**

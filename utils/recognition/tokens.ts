@@ -181,10 +181,10 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
     double = false;
     single = false;
   };
-  const mark = (from: number, to: number, only: boolean): void => {
+  const mark = (from: number, to: number, only: boolean, guillemet = false): void => {
     const before = openAt(from - 1) || (gap & GAP.opens) !== 0;
     const after = to < length && !openAt(to);
-    const opens = only || (before && after) || (before === after && !double);
+    const opens = only || (before && after) || (before === after && !double) || (before && guillemet);
     if (opens) {
       gap |= GAP.opens;
       double = true;
@@ -266,7 +266,7 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
       paragraph = count;
     } else if (kind === CLASS.double) {
       const twice = code === 0x60 && text.charCodeAt(i + 1) === 0x60;
-      mark(i, i + (twice ? 2 : 1), code === 0x201e || twice);
+      mark(i, i + (twice ? 2 : 1), code === 0x201e || twice, code === 0xab);
       if (twice) i++;
     } else if (kind === CLASS.single) {
       if (i + 1 < length && classOf(text.charCodeAt(i + 1)) === CLASS.single) {
