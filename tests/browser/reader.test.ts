@@ -1,18 +1,7 @@
-/** A page's session on a real page: found, painted, kept, moved. */
+/** A page's session on a real page: found, painted, kept. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { AnnotationView, ArticleMeta, Edit, PageSettings } from '../../utils/model';
-import { lexicon } from '../../utils/quotes/lexicon/en';
-import { PageReader, type ReaderPort } from '../../utils/reader';
-import { provideLexicon } from '../../utils/reader/lexicons';
-import { pageTools } from '../../utils/reader/tools';
-
-const SETTINGS: PageSettings = {
-  selectionButton: true,
-  marginCards: true,
-  highlightFound: true,
-  defaultColour: 'yellow',
-  recognition: false,
-};
+import type { PageReader } from '../../utils/reader';
+import { Background, openReader, painted } from '../support/reader';
 
 const STORY = [
   'The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt among the islanders who depend on it.',
@@ -27,66 +16,10 @@ const page = (paragraphs: readonly string[]): string =>
    <main><article><h1>Night ferry stays</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>
    <footer>All rights reserved</footer>`;
 
-/** A background in memory, as the real one answers. */
-class Background implements ReaderPort {
-  readonly views = new Map<string, AnnotationView>();
-  readonly batches: Edit[][] = [];
-  paused = false;
-  settings = SETTINGS;
-  #stamp = 0;
-
-  openPage(): ReturnType<ReaderPort['openPage']> {
-    const annotations = [...this.views.values()];
-    return Promise.resolve({ articleId: 'a'.repeat(32), annotations, settings: this.settings, paused: this.paused });
-  }
-
-  readPage(): Promise<AnnotationView[]> {
-    return Promise.resolve([...this.views.values()].filter(({ deleted }) => !deleted));
-  }
-
-  async edit(articleId: string, _meta: ArticleMeta, edits: Edit[]): Promise<AnnotationView[]> {
-    this.batches.push(edits);
-    const touched = new Set<string>();
-    for (const edit of edits) {
-      this.#apply(articleId, edit);
-      touched.add(edit.id);
-    }
-    return [...touched].flatMap((id) => structuredClone(this.views.get(id)) ?? []);
-  }
-
-  #apply(articleId: string, edit: Edit): void {
-    if (edit.op === 'create') {
-      const { id, kind, exact, selectors, speaker, capturedAt } = edit;
-      this.views.set(id, {
-        ...{ id, articleId, kind, exact, selectors, speaker, capturedAt, createdAt: capturedAt, updatedAt: capturedAt },
-        ...{ notes: [], tags: [], colour: null, status: 'none', dismissed: false, kept: false, observations: [] },
-        ...{ deleted: false, sha256: '' },
-      });
-      return;
-    }
-    const view = this.views.get(edit.id);
-    if (!view) throw new Error('unknown');
-    if (edit.op === 'note') {
-      const rest = view.notes.filter(({ stamp }) => !edit.seen.includes(stamp));
-      view.notes = [...rest, ...(edit.text ? [{ text: edit.text, stamp: `s${++this.#stamp}` }] : [])];
-    } else if (edit.op === 'tag')
-      view.tags = [...view.tags.filter((tag) => tag !== edit.tag), ...(edit.on ? [edit.tag] : [])];
-    else if (edit.op === 'colour') view.colour = edit.colour;
-    else if (edit.op === 'status') view.status = edit.status;
-    else if (edit.op === 'speaker') view.speaker = edit.speaker;
-    else if (edit.op === 'dismiss') view.dismissed = edit.dismissed;
-    else if (edit.op === 'keep') view.kept = edit.kept;
-    else if (edit.op === 'delete') view.deleted = edit.deleted;
-    else if (edit.op === 'attach') Object.assign(view, { exact: edit.exact, selectors: edit.selectors });
-    else view.observations.push({ exact: edit.exact, seenAt: edit.seenAt });
-  }
-}
-
 let reader: PageReader | null = null;
 let background = new Background();
 
 beforeEach(() => {
-  provideLexicon(lexicon);
   background = new Background();
 });
 afterEach(() => {
@@ -97,23 +30,9 @@ afterEach(() => {
 
 async function open(html: string): Promise<PageReader> {
   document.body.innerHTML = html;
-  reader = new PageReader(
-    document,
-    background,
-    pageTools(async () => false),
-    { settings: SETTINGS, forced: false },
-  );
-  await reader.start();
+  reader = await openReader(background);
   return reader;
 }
-
-const painted = (name: string): string[] =>
-  [...(CSS.highlights.get(name) ?? [])].map((range) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.toString();
-  });
 
 const WORDS = [
   'We will not leave anybody on the wrong side of the water,',
@@ -142,5 +61,242 @@ describe('a page', () => {
     expect(page_.state.items).toHaveLength(2);
     expect(painted('verbatim-note-yellow')).toEqual([WORDS[0]]);
     expect(painted('verbatim-quote')).toEqual([WORDS[1]]);
+  });
+});
+
+describe('editing', () => {
+  const first = async (): Promise<[PageReader, string]> => {
+    const page_ = await open(page(STORY));
+    return [page_, page_.state.items[0]?.key ?? ''];
+  };
+
+  it('sends a second edit made at once to the same record', async () => {
+    const [page_, key] = await first();
+    await Promise.all([
+      page_.edit(key, { op: 'keep', kept: true }),
+      page_.edit(key, { op: 'tag', tag: 'ferry', on: true }),
+      page_.edit(key, { op: 'status', status: 'check' }),
+    ]);
+    expect(background.views.size).toBe(1);
+    expect(page_.item(key)?.annotation).toMatchObject({ kept: true, tags: ['ferry'], status: 'check' });
+  });
+
+  it('takes back what was done, down to nothing kept', async () => {
+    const [page_, key] = await first();
+    await page_.edit(key, { op: 'colour', colour: 'green' });
+    await page_.edit(key, { op: 'colour', colour: 'pink' });
+    expect(painted('verbatim-note-pink')).toEqual([WORDS[0]]);
+    expect(await page_.undo()).toBe(true);
+    expect(painted('verbatim-note-green')).toEqual([WORDS[0]]);
+    expect(await page_.undo()).toBe(true);
+    expect(painted('verbatim-quote')).toEqual([...WORDS].sort());
+    expect(page_.state.items.every(({ annotation }) => annotation === null)).toBe(true);
+    expect(await page_.undo()).toBe(false);
+  });
+
+  it('takes a note back as one step, however often it was saved while it was typed', async () => {
+    const [page_, key] = await first();
+    await page_.edit(key, { op: 'keep', kept: true });
+    for (const text of ['As', 'Ask h', 'Ask her']) await page_.edit(key, { op: 'note', text });
+    expect(page_.item(key)?.annotation?.notes.map(({ text }) => text)).toEqual(['Ask her']);
+    await page_.undo();
+    expect(page_.item(key)?.annotation?.notes).toEqual([]);
+    expect(page_.item(key)?.annotation?.kept).toBe(true);
+  });
+
+  it('does not count its own earlier versions of a note as unread', async () => {
+    const [page_, key] = await first();
+    await page_.edit(key, { op: 'note', text: 'one', seen: [] });
+    await page_.edit(key, { op: 'note', text: 'two', seen: [] });
+    expect(page_.item(key)?.annotation?.notes.map(({ text }) => text)).toEqual(['two']);
+  });
+
+  it('lists a dismissed quotation and does not paint it; undo paints it again', async () => {
+    const [page_, key] = await first();
+    await page_.edit(key, { op: 'dismiss', dismissed: true });
+    expect(painted('verbatim-quote')).toEqual([WORDS[1]]);
+    expect(page_.state.items[0]?.annotation?.dismissed).toBe(true);
+    await page_.undo();
+    expect(painted('verbatim-quote')).toEqual([...WORDS].sort());
+  });
+
+  it('leaves nothing behind of what is no longer kept', async () => {
+    const [page_, key] = await first();
+    await page_.edit(key, { op: 'keep', kept: true });
+    await page_.edit(key, { op: 'keep', kept: false });
+    expect([...background.views.values()].map(({ deleted }) => deleted)).toEqual([true]);
+    expect(page_.state.items).toHaveLength(2);
+    await page_.undo();
+    expect(page_.item(key)?.annotation?.kept).toBe(true);
+  });
+
+  it('says why when the words cannot be saved, and goes on', async () => {
+    const [page_, key] = await first();
+    background.edit = () => Promise.reject(new Error('The disk is full.'));
+    await expect(page_.edit(key, { op: 'keep', kept: true })).rejects.toThrow('The disk is full.');
+    background.edit = Background.prototype.edit;
+    await page_.edit(key, { op: 'keep', kept: true });
+    expect(page_.item(key)?.annotation?.kept).toBe(true);
+  });
+});
+
+describe('an article that is opened again', () => {
+  it('has its notes where they were, and lists what is gone with its reason', async () => {
+    const before = await open(page(STORY));
+    const keys = before.state.items.map(({ key }) => key);
+    for (const key of keys) await before.edit(key, { op: 'keep', kept: true });
+    before.dispose();
+    const changed = [...STORY.slice(0, 3), 'The finances were not discussed at all.', ...STORY.slice(4)];
+    const { state } = await open(page(changed));
+    expect(painted('verbatim-note-yellow')).toEqual([WORDS[0]]);
+    expect(state.items.map(({ text, orphan }) => [text, orphan])).toEqual([
+      [WORDS[0], null],
+      [WORDS[1], 'words'],
+    ]);
+  });
+
+  it('follows what another tab writes', async () => {
+    const page_ = await open(page(STORY));
+    const key = page_.state.items[0]?.key ?? '';
+    await page_.edit(key, { op: 'note', text: 'mine' });
+    const id = page_.item(key)?.annotation?.id ?? '';
+    const view = background.views.get(id);
+    if (view) view.notes = [{ text: 'from the other tab', stamp: 'z' }];
+    await page_.articleChanged(background.articleId);
+    expect(page_.item(id)?.annotation?.notes[0]?.text).toBe('from the other tab');
+    if (view) view.deleted = true;
+    await page_.articleChanged(background.articleId);
+    expect(page_.state.items.map(({ annotation }) => annotation)).toEqual([null, null]);
+    expect(painted('verbatim-quote')).toEqual([...WORDS].sort());
+  });
+});
+
+describe('settings and pause', () => {
+  it('take effect at once', async () => {
+    const page_ = await open(page(STORY));
+    const { settings } = page_;
+    await page_.settingsChanged({ ...settings, highlightFound: false }, false);
+    expect(painted('verbatim-quote')).toEqual([]);
+    await page_.settingsChanged(settings, false);
+    expect(painted('verbatim-quote')).toHaveLength(2);
+    await page_.settingsChanged(settings, true);
+    expect([painted('verbatim-quote'), page_.state.phase]).toEqual([[], 'paused']);
+    await page_.settingsChanged(settings, false);
+    expect([painted('verbatim-quote').length, page_.state.phase]).toEqual([2, 'ready']);
+  });
+
+  it('a paused site is not read', async () => {
+    background.paused = true;
+    const { state } = await open(page(STORY));
+    expect([state.phase, state.items]).toEqual(['paused', []]);
+  });
+});
+
+describe('own highlights', () => {
+  const select = (from: Node, start: number, to: Node, end: number): Range => {
+    const range = document.createRange();
+    range.setStart(from, start);
+    range.setEnd(to, end);
+    return range;
+  };
+  const paragraphs = (): HTMLParagraphElement[] => [...document.querySelectorAll('p')];
+  const text = (element: Element | undefined): Text => element?.firstChild as Text;
+
+  it('hold exactly the words selected, without the blanks at the ends', async () => {
+    const page_ = await open(page(STORY));
+    const node = text(paragraphs()[2]);
+    const at = node.data.indexOf('the boat sails');
+    const key = await page_.highlight(select(node, at - 1, node, at + 'the boat sails '.length));
+    expect(painted('verbatim-own-yellow')).toEqual(['the boat sails']);
+    expect(page_.item(key ?? '')).toMatchObject({ kind: 'highlight', text: 'the boat sails', orphan: null });
+  });
+
+  it('end with their own paragraph when a triple click ends at the next one', async () => {
+    const page_ = await open(page(STORY));
+    const [, , third, fourth] = paragraphs();
+    await page_.highlight(select(text(third), 0, fourth as Node, 0));
+    expect(painted('verbatim-own-yellow')).toEqual([STORY[2]]);
+  });
+
+  it('run across paragraphs, lists and table cells, and overlap', async () => {
+    const html = page([]).replace(
+      '</article>',
+      `${STORY.map((words) => `<p>${words}</p>`).join('')}<ul><li>First point made</li><li>Second <b>point</b> made</li></ul>
+       <table><tr><td>cell one</td><td>cell two</td></tr></table></article>`,
+    );
+    const page_ = await open(html);
+    const [first, second] = [...document.querySelectorAll('li')];
+    const cells = [...document.querySelectorAll('td')];
+    await page_.highlight(select(text(first), 6, second?.querySelector('b')?.firstChild as Node, 5));
+    await page_.highlight(select(text(cells[0]), 0, text(cells[1]), 4));
+    const [, , third, fourth] = paragraphs();
+    await page_.highlight(select(text(third), 10, text(fourth), 20));
+    await page_.highlight(select(text(third), 40, text(third), 80));
+    expect(
+      painted('verbatim-own-yellow')
+        .map((words) => words.replace(/\s+/g, ' '))
+        .sort(),
+    ).toEqual(
+      [
+        'point madeSecond point',
+        'cell onecell',
+        `${STORY[2]?.slice(10).trim()}${STORY[3]?.slice(0, 20).trim()}`,
+        STORY[2]?.slice(40, 80).trim(),
+      ].sort(),
+    );
+  });
+
+  it('outside the article are found again in the page', async () => {
+    const page_ = await open(page(STORY));
+    const footer = document.querySelector('footer')?.firstChild as Text;
+    const key = (await page_.highlight(select(footer, 0, footer, 10))) ?? '';
+    expect(painted('verbatim-own-yellow')).toEqual(['All rights']);
+    expect(page_.item(key)).toMatchObject({ start: null, orphan: null });
+    page_.dispose();
+    const again = await open(page(STORY));
+    expect(painted('verbatim-own-yellow')).toEqual(['All rights']);
+    expect(again.state.items.at(-1)?.key).toBe(key);
+  });
+
+  it('are not made of blanks', async () => {
+    const page_ = await open(page(STORY));
+    const node = text(paragraphs()[2]);
+    const blank = node.data.indexOf(' ');
+    expect(await page_.highlight(select(node, blank, node, blank + 1))).toBeNull();
+    expect(background.batches).toEqual([]);
+  });
+
+  it('are extended, and an orphan is attached by hand', async () => {
+    const page_ = await open(page(STORY));
+    const node = text(paragraphs()[2]);
+    const key = (await page_.highlight(select(node, 0, node, 9))) ?? '';
+    await page_.attach(key, select(node, 0, node, 20));
+    expect(painted('verbatim-own-yellow')).toEqual(['Opponents had argued']);
+    await page_.undo();
+    expect(painted('verbatim-own-yellow')).toEqual(['Opponents']);
+  });
+});
+
+describe('walking and pointing', () => {
+  it('steps through the page in order and around', async () => {
+    const page_ = await open(page(STORY));
+    const [one, two] = page_.state.items.map(({ key }) => key);
+    expect(page_.step(1)).toBe(one);
+    page_.setCurrent(one ?? null);
+    expect(painted('verbatim-focus')).toEqual([WORDS[0]]);
+    expect(page_.step(1)).toBe(two);
+    expect(page_.step(-1)).toBe(two);
+  });
+
+  it('finds the item under a point, and none beside the words', async () => {
+    const page_ = await open(page(STORY));
+    const key = page_.state.items[1]?.key ?? '';
+    page_.scrollTo(key);
+    const [rect] = page_.rectsOf(key);
+    if (!rect) throw new Error('not shown');
+    for (const precise of [true, false]) {
+      expect(page_.itemAt(rect.left + 20, rect.top + rect.height / 2, precise)).toBe(key);
+      expect(page_.itemAt(rect.left + 20, rect.top - 12, precise)).toBeNull();
+    }
   });
 });

@@ -20,6 +20,9 @@ const INLINE_KIND = new Set(
 
 const DROP_CAP_LENGTH = 3;
 
+/** Values of `white-space` that keep line breaks. */
+const PRE = /^(pre|break-spaces)/;
+
 /** A piece of a run: a text node, a forced line break, or a mark that the browser draws around a `<q>`. */
 export type Piece = { node: Text; pre: boolean; linked: boolean } | { mark: string };
 
@@ -138,7 +141,7 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
       const style = view.getComputedStyle(element);
       // What `visibility` hides may hold something that is shown again; rare enough to be left out with it.
       if (!options.hidden && !isRendered(style)) continue;
-      const inPre = /^(pre|break-spaces)/.test(style.whiteSpace);
+      const inPre = PRE.test(style.whiteSpace);
       const inLink = linked || tag === 'A';
       if (isInline(element, style)) {
         const mark = tag === 'Q' && drawsMarks(view, element);
@@ -152,7 +155,8 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
       }
     }
   };
-  visit(top, top, false, false);
+  const style = top.ownerDocument.defaultView?.getComputedStyle(top);
+  visit(top, top, PRE.test(style?.whiteSpace ?? ''), false);
   return runs;
 }
 

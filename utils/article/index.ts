@@ -4,4 +4,5 @@ export { type ArticleRoots, findArticle, findArticleInSlices } from './find';
 export { isArticle } from './is-article';
 export { readMeta } from './meta';
 export { type ArticleText, readArticle } from './read';
+export { renewArticle } from './renew';
 export { withoutRepeats } from './repeats';

@@ -1,7 +1,7 @@
 /** The article's text as one string, with the way from its offsets to the page and back. */
 import type { Block, Span } from '../model';
 import type { ArticleRoots } from './find';
-import { flatParent, flow } from './flow';
+import { flatParent, flow, type Run } from './flow';
 import { isComments } from './furniture';
 import { pulledQuotes } from './repeats';
 import { isSetApart } from './roles';
@@ -14,6 +14,8 @@ export interface ArticleText {
   /** The article's common ancestor. */
   readonly root: Element;
   readonly roots: ArticleRoots;
+  /** What the text was made of, in page order. */
+  readonly runs: readonly Run[];
   /** The block container of an offset; null between blocks. */
   elementAt(offset: number): Element | null;
   /** Where a stretch of the text stands in the page; null where no character of it does. */
@@ -26,12 +28,15 @@ export interface ArticleText {
 
 /** Reads the article's text from the live page. One pass, nothing written. */
 export function readArticle(roots: ArticleRoots): ArticleText {
+  return textOf(roots, flow(roots.root, { hidden: roots.hidden, skip: isComments }));
+}
+
+/** The text of those runs that belong to the article. Reads text nodes only: no styles, no layout. */
+export function textOf(roots: ArticleRoots, flowing: readonly Run[]): ArticleText {
   const builder = new TextBuilder();
   const { root, containers } = roots;
-  for (const run of flow(root, { hidden: roots.hidden, skip: isComments })) {
-    const role = containers.get(run.container);
-    if (role !== undefined) builder.add(run, role);
-  }
+  const runs = flowing.filter(({ container }) => containers.has(container));
+  for (const run of runs) builder.add(run, containers.get(run.container) ?? 'paragraph');
   const { segments } = builder;
   const built = builder.blocks;
   const { text } = builder;
@@ -53,6 +58,7 @@ export function readArticle(roots: ArticleRoots): ArticleText {
     blocks,
     root,
     roots,
+    runs,
     elementAt(offset) {
       const block = built.find((b) => b.start <= offset && offset < b.end);
       return block?.container ?? null;

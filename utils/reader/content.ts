@@ -14,18 +14,14 @@ export interface Content {
   toSpan(range: AbstractRange): Span | null;
 }
 
-/** An article's text read again. */
-export interface Again {
-  content: Content;
-  /** The page has more text than before that may belong to the article: look for it anew when there is time. */
-  grown: boolean;
-}
-
 export interface Tools {
   meta(document: Document): ArticleMeta;
   /** Looks for the article anew. Null where the page has none. May take tens of milliseconds. */
   find(document: Document): Content | null;
-  /** Reads the text of an article known from before again; null where it has to be looked for anew. */
-  again(before: Content): Again | null;
+  /**
+   * Reads the text of an article known from before again; null where it has to be looked for anew. `changed`: blocks
+   * whose text changed, where nothing else did.
+   */
+  again(before: Content, changed: ReadonlySet<Element> | null): Content | null;
   quotations(content: Content, meta: ArticleMeta): Promise<Quotation[]>;
 }

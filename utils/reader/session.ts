@@ -13,7 +13,7 @@ import { namesFor } from './paint';
 import { breathe, Pacer, Slice } from './slices';
 import { isTranslated, languageMark } from './translated';
 import type { ReaderPort } from './types';
-import { Watcher } from './watch';
+import { type Changes, Watcher } from './watch';
 
 /** Milliseconds without a change before the engine runs, and before the article is looked for. */
 const CALM = { read: 120, find: 250 };
@@ -210,22 +210,22 @@ export class Session {
     if ((changes.root || changes.structure) && this.#checkTranslation()) return;
     if (this.#phase === 'translated') return;
     const began = performance.now();
-    if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes.storm);
+    if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes);
     else if (changes.outside) this.#checkGrowth();
     this.#pacer.spent(performance.now() - began, changes.storm || this.#watcher.storm);
   }
 
-  #readAgain(storm: boolean): void {
+  #readAgain({ blocks, structure, shown }: Changes): void {
     const { content } = this.model;
-    const again = content && this.#tools.again(content);
+    const again = content && this.#tools.again(content, structure || shown ? null : blocks);
     if (!again) {
       this.#unpaintLost();
       void this.#want('find');
       return;
     }
-    if (again.grown) this.#checkGrowth();
-    const changed = this.model.move(again.content);
-    if (!storm) this.#watcher.watch(again.content);
+    if (structure) this.#checkGrowth();
+    const changed = this.model.move(again);
+    if (again.root !== content.root || again.roots !== content.roots) this.#watcher.watch(again);
     this.model.rebuild();
     this.#paint();
     this.events.soon('moved');

@@ -1,11 +1,11 @@
 /** The rooms a session works with: article and quotations, the page's language settled between them. */
-import { type ArticleText, findArticle, readArticle, readMeta } from '../article';
+import { type ArticleText, findArticle, readArticle, readMeta, renewArticle, withoutRepeats } from '../article';
 import type { ArticleMeta, Quotation } from '../model';
 import { findQuotations } from '../quotes';
 import { detectLanguage } from '../quotes/language';
 import { neutral } from '../quotes/lexicon/neutral';
 import type { Lexicon } from '../quotes/lexicon/types';
-import type { Again, Content, Tools } from './content';
+import type { Content, Tools } from './content';
 import { lexiconOf } from './lexicons';
 
 /** `needLexicon` has a language's lexicon put into the page; false where there is none. */
@@ -32,15 +32,12 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
       const roots = findArticle(document);
       return roots.containers.size > 0 ? readArticle(roots) : null;
     },
-    again(before): Again | null {
-      const { roots } = before as ArticleText;
-      for (const container of roots.containers.keys()) if (!container.isConnected) return null;
-      return { content: readArticle(roots), grown: true };
-    },
+    again: (before, changed) => renewArticle(before as ArticleText, changed),
     async quotations(content, meta): Promise<Quotation[]> {
       const { text, blocks } = content;
       const lexicon = await lexiconFor(text, meta);
-      return findQuotations(text, { lexicon, blocks: [...blocks], authors: meta.authors, title: meta.title });
+      const found = findQuotations(text, { lexicon, blocks: [...blocks], authors: meta.authors, title: meta.title });
+      return withoutRepeats(text, blocks, found);
     },
   };
 }

@@ -1,0 +1,135 @@
+/**
+ * An article known from before, on a page that has changed since: its text is read again without looking for it anew.
+ * Blocks that a framework rendered again are known by their words, new ones by where they stand.
+ */
+import type { BlockRole } from '../model';
+import { flatParent, flow, type Run, tagOf } from './flow';
+import { isComments, looksLikeFurniture } from './furniture';
+import { type ArticleText, textOf } from './read';
+import { roleOf } from './roles';
+import { TextBuilder } from './text-builder';
+
+/** The share of the old text that must still stand there; else another article does. */
+const STILL_THERE = 0.5;
+/** A new block with a greater share of its text in links is a link, not prose. */
+const LINK_BLOCK = 0.66;
+
+/**
+ * Reads the article again. `changed`: the blocks whose text changed, where nothing else did: only these are looked at.
+ * null: anything may have changed. Returns null where too little of the article is left: it must be found anew.
+ */
+export function renewArticle(before: ArticleText, changed: ReadonlySet<Element> | null): ArticleText | null {
+  const { roots } = before;
+  if (changed && roots.root.isConnected) return textOf(roots, reflow(before, changed));
+  const body = roots.root.ownerDocument.body;
+  const top = roots.root.isConnected ? roots.root : body;
+  if (!top) return null;
+  const runs = flow(top, { hidden: roots.hidden, skip: isComments });
+  const containers = adopt(before, runs, top);
+  if (!containers) return null;
+  const root = roots.root.isConnected ? roots.root : commonAncestor(containers.keys());
+  if (!root) return null;
+  return textOf({ ...roots, root, containers }, runs);
+}
+
+/** The old runs, those of the changed blocks flowed again. */
+function reflow({ runs, roots }: ArticleText, changed: ReadonlySet<Element>): Run[] {
+  const fresh: Run[] = [];
+  const done = new Set<Element>();
+  for (const run of runs) {
+    const block = within(run.container, changed);
+    if (!block) fresh.push(run);
+    else if (!done.has(block)) {
+      done.add(block);
+      fresh.push(...flow(block, { hidden: roots.hidden, skip: isComments }));
+    }
+  }
+  return fresh;
+}
+
+/** The outermost of the elements that holds this one. */
+function within(element: Element, elements: ReadonlySet<Element>): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = element; at; at = flatParent(at)) if (elements.has(at)) found = at;
+  return found;
+}
+
+/** The containers of the article now; null where too little of it is left. */
+function adopt(before: ArticleText, runs: readonly Run[], top: Element): Map<Element, BlockRole> | null {
+  const old = before.roots.containers;
+  const roleByText = new Map<string, BlockRole>();
+  for (const { start, end, role } of before.blocks) roleByText.set(before.text.slice(start, end), role);
+  const containers = new Map<Element, BlockRole>();
+  const strangers: Run[] = [];
+  let kept = 0;
+  for (const run of runs) {
+    const texts = textsOf(run);
+    const same = texts.find((text) => roleByText.has(text));
+    const role = old.get(run.container) ?? (same === undefined ? undefined : roleByText.get(same));
+    if (role === undefined) strangers.push(run);
+    else {
+      containers.set(run.container, role);
+      if (same !== undefined) kept += texts.join('').length;
+    }
+  }
+  if (kept < STILL_THERE * before.text.length) return null;
+  const spine = spineOf(containers, top);
+  for (const run of strangers) {
+    if (belongs(run, spine, top)) containers.set(run.container, roleOf(run.container, top));
+  }
+  return containers;
+}
+
+function textsOf(run: Run): string[] {
+  const builder = new TextBuilder();
+  builder.add(run, 'paragraph');
+  return builder.blocks.map(({ start, end }) => builder.text.slice(start, end));
+}
+
+/** For every element on the way to a block of the article: the kinds of its children that lead there. */
+function spineOf(containers: ReadonlyMap<Element, BlockRole>, top: Element): Map<Element, Set<string>> {
+  const spine = new Map<Element, Set<string>>();
+  for (const container of containers.keys()) {
+    for (let at: Element = container; at !== top; ) {
+      const parent = flatParent(at);
+      if (!parent) break;
+      const kinds = spine.get(parent) ?? new Set();
+      const known = kinds.has(tagOf(at));
+      kinds.add(tagOf(at));
+      spine.set(parent, kinds);
+      if (known && at !== container) break;
+      at = parent;
+    }
+  }
+  return spine;
+}
+
+/** Whether a new block stands among the article's own, in an element of a kind that holds some of them. */
+function belongs(run: Run, spine: ReadonlyMap<Element, ReadonlySet<string>>, top: Element): boolean {
+  let length = 0;
+  let linked = 0;
+  for (const piece of run.pieces) {
+    if (!('node' in piece)) continue;
+    const size = piece.node.data.trim().length;
+    length += size;
+    if (piece.linked) linked += size;
+  }
+  if (length === 0 || linked > LINK_BLOCK * length) return false;
+  for (let at: Element | null = run.container; at && at !== top; ) {
+    if (looksLikeFurniture(at, linked > 0)) return false;
+    const parent: Element | null = flatParent(at);
+    const kinds = parent && spine.get(parent);
+    if (kinds) return kinds.has(tagOf(at));
+    at = parent;
+  }
+  return false;
+}
+
+function commonAncestor(elements: Iterable<Element>): Element | null {
+  let common: Element | null = null;
+  for (const element of elements) {
+    if (!common) common = element;
+    while (common && !common.contains(element)) common = flatParent(common);
+  }
+  return common;
+}
