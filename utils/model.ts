@@ -361,3 +361,13 @@ export interface OpenedPage {
   settings: PageSettings;
   paused: boolean;
 }
+
+/** Names in the `globalThis` of the page's content scripts, by which they and the background know of each other. */
+export interface PageMarks {
+  /** The gate runs here. */
+  verbatimGate?: boolean;
+  /** The background has put the annotator in, or is about to. */
+  verbatimAnnotator?: boolean;
+  /** The reader asked for it, whatever the gate says; set before the annotator starts. */
+  verbatimForced?: boolean;
+}

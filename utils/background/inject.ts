@@ -1,5 +1,6 @@
 /** Puts the annotator into a page: once a page, and nothing on pages where the reader wants quiet. */
 import { browser } from '#imports';
+import type { PageMarks } from '../model';
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
@@ -10,18 +11,12 @@ const GATE = script('/content-scripts/gate.js');
 const ANNOTATOR = script('/content-scripts/annotator.js');
 const STYLES = '/content-scripts/annotator.css';
 
-/** Names under which the extension's scripts in one page know of each other; pages' own scripts cannot see them. */
-interface Marks {
-  verbatimAnnotator?: boolean;
-  verbatimForced?: boolean;
-}
-
 /** Whether the annotator is in the page; false where the page may not be touched. */
 export async function hasAnnotator(tabId: number): Promise<boolean> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => (globalThis as Marks).verbatimAnnotator === true,
+      func: () => (globalThis as PageMarks).verbatimAnnotator === true,
     });
     return answer?.result === true;
   } catch {
@@ -34,7 +29,7 @@ async function claim(tabId: number, forced: boolean): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
     func: (force: boolean) => {
-      const marks = globalThis as Marks;
+      const marks = globalThis as PageMarks;
       const had = marks.verbatimAnnotator === true;
       marks.verbatimAnnotator = true;
       if (force) marks.verbatimForced = true;
@@ -49,7 +44,7 @@ async function release(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
-      delete (globalThis as Marks).verbatimAnnotator;
+      delete (globalThis as PageMarks).verbatimAnnotator;
     },
   });
 }

@@ -1,5 +1,6 @@
 /** Names for things that come from elsewhere: the same thing gets the same name on every import and every machine. */
 import type { Stamp } from '../model';
+import { addressKey } from '../text/address';
 
 const HEX = 16;
 const FOREIGN_DEVICE = 'foreign0';
@@ -26,9 +27,9 @@ export async function uuidOf(text: string): Promise<string> {
   ].join('-');
 }
 
-/** An article's id: the first 128 bits of SHA-256 of its address, hex. */
+/** An article's id, as the library makes it; of an address that is none of the web, the hash of the address itself. */
 export async function articleIdOf(address: string): Promise<string> {
-  return (await sha256(address)).slice(0, 32);
+  return (await sha256(addressKey(address) ?? address)).slice(0, 32);
 }
 
 /**
