@@ -73,9 +73,10 @@ function adopt(before: ArticleText, runs: readonly Run[], top: Element): Map<Ele
     }
   }
   if (kept < STILL_THERE * before.text.length) return null;
-  const spine = spineOf(containers, top);
+  const paths = new Set<string>();
+  for (const container of containers.keys()) paths.add(pathOf(container, top));
   for (const run of strangers) {
-    if (belongs(run, spine, top)) containers.set(run.container, roleOf(run.container, top));
+    if (belongs(run, paths, top)) containers.set(run.container, roleOf(run.container, top));
   }
   return containers;
 }
@@ -86,26 +87,15 @@ function textsOf(run: Run): string[] {
   return builder.blocks.map(({ start, end }) => builder.text.slice(start, end));
 }
 
-/** For every element on the way to a block of the article: the kinds of its children that lead there. */
-function spineOf(containers: ReadonlyMap<Element, BlockRole>, top: Element): Map<Element, Set<string>> {
-  const spine = new Map<Element, Set<string>>();
-  for (const container of containers.keys()) {
-    for (let at: Element = container; at !== top; ) {
-      const parent = flatParent(at);
-      if (!parent) break;
-      const kinds = spine.get(parent) ?? new Set();
-      const known = kinds.has(tagOf(at));
-      kinds.add(tagOf(at));
-      spine.set(parent, kinds);
-      if (known && at !== container) break;
-      at = parent;
-    }
-  }
-  return spine;
+/** The kinds of the elements from an element up to the top one. */
+function pathOf(element: Element, top: Element): string {
+  let path = '';
+  for (let at: Element | null = element; at && at !== top; at = flatParent(at)) path += `${tagOf(at)}<`;
+  return path;
 }
 
-/** Whether a new block stands among the article's own, in an element of a kind that holds some of them. */
-function belongs(run: Run, spine: ReadonlyMap<Element, ReadonlySet<string>>, top: Element): boolean {
+/** Whether a new block stands as one of the article's own does, and is no furniture. */
+function belongs(run: Run, paths: ReadonlySet<string>, top: Element): boolean {
   let length = 0;
   let linked = 0;
   for (const piece of run.pieces) {
@@ -114,15 +104,11 @@ function belongs(run: Run, spine: ReadonlyMap<Element, ReadonlySet<string>>, top
     length += size;
     if (piece.linked) linked += size;
   }
-  if (length === 0 || linked > LINK_BLOCK * length) return false;
-  for (let at: Element | null = run.container; at && at !== top; ) {
+  if (length === 0 || linked > LINK_BLOCK * length || !paths.has(pathOf(run.container, top))) return false;
+  for (let at: Element | null = run.container; at && at !== top; at = flatParent(at)) {
     if (looksLikeFurniture(at, linked > 0)) return false;
-    const parent: Element | null = flatParent(at);
-    const kinds = parent && spine.get(parent);
-    if (kinds) return kinds.has(tagOf(at));
-    at = parent;
   }
-  return false;
+  return true;
 }
 
 function commonAncestor(elements: Iterable<Element>): Element | null {

@@ -33,6 +33,7 @@ export class PageReader implements Reader {
       () => session.state,
       () => session.refresh(),
     );
+    session.onAnotherArticle = () => this.#editor.forget();
     session.onSettled = () => void this.#editor.observe().catch(() => undefined);
   }
 

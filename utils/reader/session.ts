@@ -39,7 +39,9 @@ export class Session {
   readonly #tools: Tools;
   readonly #forced: boolean;
   readonly #watcher: Watcher;
-  readonly #pacer = new Pacer();
+  /** Repairs and readings keep pace each for itself: a long reading must not keep the next frame from being right. */
+  readonly #repairs = new Pacer();
+  readonly #readings = new Pacer();
   readonly #wants = new Set<Want>();
   readonly #end = new AbortController();
   readonly #language: ReturnType<typeof languageMark>;
@@ -58,6 +60,7 @@ export class Session {
   #began = performance.now();
   #settled: ReturnType<typeof setTimeout> | undefined;
   onSettled: (() => void) | null = null;
+  onAnotherArticle: (() => void) | null = null;
   #settings: PageSettings;
 
   constructor(document: Document, port: ReaderPort, tools: Tools, settings: PageSettings, forced: boolean) {
@@ -195,7 +198,7 @@ export class Session {
   #repair(): void {
     if (this.signal.aborted || this.#phase === 'paused') return;
     this.checkAddress();
-    const wait = this.#pacer.wait();
+    const wait = this.#repairs.wait();
     if (wait > 0) {
       this.#unpaintLost();
       this.#framed = true;
@@ -212,7 +215,7 @@ export class Session {
     const began = performance.now();
     if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes);
     else if (changes.outside) this.#checkGrowth();
-    this.#pacer.spent(performance.now() - began, changes.storm || this.#watcher.storm);
+    this.#repairs.spent(performance.now() - began, changes.storm || this.#watcher.storm);
   }
 
   #readAgain({ blocks, structure, shown }: Changes): void {
@@ -262,6 +265,7 @@ export class Session {
     if (translated && this.#phase !== 'translated') this.#quiet('translated');
     else if (!translated && this.#phase === 'translated') {
       this.#phase = 'looking';
+      this.#tell();
       void this.#want('find');
     }
     return translated;
@@ -318,7 +322,7 @@ export class Session {
       const now = performance.now();
       const rest = this.#lastChange === 0 ? 0 : this.#lastChange + CALM[kind] - now;
       const patience = this.#firstChange + AT_MOST[kind] - now;
-      const wait = Math.max(Math.min(rest, patience), this.#pacer.wait(now));
+      const wait = Math.max(Math.min(rest, patience), this.#readings.wait(now));
       if (wait <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, wait));
       if (this.signal.aborted) return;
@@ -333,7 +337,7 @@ export class Session {
     if (same) return;
     try {
       const opened = await this.#port.openPage(meta);
-      if (opened.articleId !== this.#opened?.articleId) this.model.setAnnotations([]);
+      if (this.#opened && opened.articleId !== this.#opened.articleId) this.onAnotherArticle?.();
       this.#opened = opened;
       this.#settings = opened.settings;
       this.events.soon('settings');
@@ -371,7 +375,7 @@ export class Session {
     this.#bodyLength = this.#document.body?.textContent?.length ?? 0;
     this.model.move(content);
     this.#watcher.watch(content);
-    this.#pacer.spent(performance.now() - began, this.#watcher.storm);
+    this.#readings.spent(performance.now() - began, this.#watcher.storm);
     this.refresh();
     await breathe();
     await this.#read();
@@ -390,7 +394,7 @@ export class Session {
       return;
     }
     this.model.setQuotations(quotations);
-    this.#pacer.spent(performance.now() - began, this.#watcher.storm);
+    this.#readings.spent(performance.now() - began, this.#watcher.storm);
     await breathe();
     if (content !== this.model.content) {
       this.#wants.add('read');

@@ -37,7 +37,7 @@ export class Slice {
 }
 
 /** The share of time that we take while a page keeps changing: one part in this many. */
-const SHARE = 40;
+const SHARE = 50;
 /** Longest pause, in milliseconds: on a calm page, and on one that changes all the time. */
 const LONGEST = 400;
 const LONGEST_STORM = 6000;

@@ -88,7 +88,7 @@ export class Watcher {
     const content = this.#content;
     if (!content) return;
     this.#observer.observe(content.root, { ...everything, attributes: true, attributeFilter: SHOWING });
-    for (const tree of trees(content)) {
+    for (const tree of trees(content, this.#document)) {
       this.#observer.observe(tree, { ...everything, attributes: true, attributeFilter: SHOWING });
     }
   }
@@ -172,8 +172,7 @@ function hasText(nodes: NodeList): boolean {
 }
 
 /** Shadow roots and frame documents that hold blocks of the article: no observer of the document sees into them. */
-function trees(content: Content): Set<Node> {
-  const home = content.root.getRootNode();
+function trees(content: Content, home: Document): Set<Node> {
   const found = new Set<Node>();
   for (const container of content.roots.containers.keys()) {
     const tree = container.getRootNode();

@@ -1,0 +1,268 @@
+/** Pages that move: what is painted stays on its words, or goes. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageReader } from '../../utils/reader';
+import { Background, frame, openReader, painted, sleep } from '../support/reader';
+
+const STORY = [
+  'The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt among the islanders who depend on it.',
+  '“We will not leave anybody on the wrong side of the water,” said Marta Lindqvist, the council’s chair, after the meeting in the old customs house.',
+  'Opponents had argued that the boat sails nearly empty after ten in the evening and costs more than the road tunnel ever did.',
+  '“Nobody in this room has looked at the numbers for longer than a minute,” said Tomas Brandt, who runs the harbour’s finances.',
+  'The boat’s crew of nine will be kept on until the spring, when the council wants to look at the timetable again.',
+];
+const LATER =
+  '“I have booked the whole deck for my wedding in February,” said Ilse Brandt, a teacher from the outer islands.';
+const WORDS = [
+  'We will not leave anybody on the wrong side of the water,',
+  'Nobody in this room has looked at the numbers for longer than a minute,',
+];
+const LATER_WORDS = 'I have booked the whole deck for my wedding in February,';
+
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const page = (texts: readonly string[]): string =>
+  `<nav><a href="/">Home</a></nav><main><article><h1>Night ferry stays</h1>${paragraphs(texts)}</article></main>
+   <footer>All rights reserved</footer>`;
+
+let reader: PageReader | null = null;
+let background = new Background();
+const start = location.href;
+
+beforeEach(() => {
+  background = new Background();
+});
+afterEach(() => {
+  reader?.dispose();
+  reader = null;
+  document.body.replaceChildren();
+  document.documentElement.classList.remove('translated-ltr');
+  history.replaceState(null, '', start);
+});
+
+async function open(html: string): Promise<PageReader> {
+  document.body.innerHTML = html;
+  reader = await openReader(background);
+  return reader;
+}
+const article = (): HTMLElement => document.querySelector('article') as HTMLElement;
+const both = [...WORDS].sort();
+const shows = (words: readonly string[], name = 'verbatim-quote'): Promise<void> =>
+  vi.waitFor(() => expect(painted(name)).toEqual([...words].sort()), { timeout: 5000, interval: 20 });
+
+describe('a page that renders late', () => {
+  it('is read when its article comes', async () => {
+    const page_ = await open('<div id="root">Loading</div>');
+    expect([page_.state.phase, page_.state.items]).toEqual(['looking', []]);
+    await sleep(100);
+    const root = document.querySelector('#root');
+    if (root) root.innerHTML = page(STORY);
+    await shows(WORDS);
+    expect(page_.state.phase).toBe('ready');
+  });
+});
+
+describe('a page that renders again', () => {
+  it('is painted again before the next frame, where the words are still there', async () => {
+    await open(page(STORY));
+    article().replaceChildren(...[...article().childNodes].map((node) => node.cloneNode(true)));
+    expect(painted('verbatim-quote')).not.toEqual(both);
+    await frame();
+    expect(painted('verbatim-quote')).toEqual(both);
+  });
+
+  it('keeps notes in place when the whole tree is replaced', async () => {
+    const page_ = await open(page(STORY));
+    await page_.edit(page_.state.items[1]?.key ?? '', { op: 'note', text: 'check' });
+    await sleep(500);
+    const main = document.querySelector('main');
+    const copy = main?.cloneNode(true);
+    if (main && copy) main.replaceWith(copy);
+    await shows([WORDS[0] ?? '']);
+    await shows([WORDS[1] ?? ''], 'verbatim-note-yellow');
+    expect(page_.state.items).toHaveLength(2);
+  });
+
+  it('keeps the keys of what was found', async () => {
+    const page_ = await open(page(STORY));
+    const keys = page_.state.items.map(({ key }) => key);
+    article().prepend(
+      Object.assign(document.createElement('p'), { textContent: 'A line that was added on top later.' }),
+    );
+    await sleep(800);
+    expect(page_.state.items.map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('text that is replaced', () => {
+  it('takes the paint with it where the words stay', async () => {
+    await open(page(STORY));
+    await sleep(500);
+    const node = document.querySelectorAll('p')[1]?.firstChild as Text;
+    node.data = `Late on Tuesday: ${node.data}`;
+    await frame();
+    expect(painted('verbatim-quote')).toEqual(both);
+  });
+
+  it('loses the paint where the words go', async () => {
+    const page_ = await open(page(STORY));
+    await sleep(500);
+    const node = document.querySelectorAll('p')[1]?.firstChild as Text;
+    node.data =
+      'The chair of the council, Marta Lindqvist, declined to comment after the meeting in the old customs house.';
+    await frame();
+    expect(painted('verbatim-quote')).toEqual([WORDS[1]]);
+    await vi.waitFor(() => expect(page_.state.items).toHaveLength(1), { timeout: 3000 });
+  });
+
+  it('is never painted on other words, not for a frame', async () => {
+    await open(page(STORY));
+    const node = document.querySelectorAll('p')[1]?.firstChild as Text;
+    // Changes come faster than anybody repairs: what is painted must still be right at every frame.
+    for (let i = 0; i < 20; i++) {
+      node.data = i % 2 ? (STORY[1] ?? '') : `${'x'.repeat(i)} ${STORY[1]}`;
+      await frame();
+      for (const words of painted('verbatim-quote')) expect(WORDS).toContain(words);
+    }
+    await shows(WORDS);
+  });
+
+  it('says that a kept quotation was changed, and writes the wording down once', async () => {
+    const page_ = await open(page(STORY));
+    await page_.edit(page_.state.items[0]?.key ?? '', { op: 'keep', kept: true });
+    page_.dispose();
+    const changed = STORY.map((text) => text.replace('wrong side of the water', 'wrong side of the cold water'));
+    const again = await open(page(changed));
+    expect(again.state.items[0]).toMatchObject({ changed: true, orphan: null });
+    expect(again.state.items[0]?.text).toContain('cold water');
+    await vi.waitFor(() => expect([...background.views.values()][0]?.observations).toHaveLength(1), { timeout: 6000 });
+    article().append(Object.assign(document.createElement('p'), { textContent: 'Another line at the end of it all.' }));
+    await sleep(4500);
+    expect([...background.views.values()][0]?.observations).toHaveLength(1);
+  }, 20_000);
+});
+
+describe('a page that grows', () => {
+  it('has quotations of a paragraph that is added found and painted', async () => {
+    const page_ = await open(page(STORY));
+    article().insertAdjacentHTML('beforeend', `<p>${LATER}</p>`);
+    await shows([...WORDS, LATER_WORDS]);
+    expect(page_.state.items.map(({ speaker }) => speaker.name)).toContain('Ilse Brandt');
+  });
+
+  it('has the entries of a live blog found as they come in on top', async () => {
+    const entry = (text: string): string => `<section class="entry"><h2>Entry</h2><p>${text}</p></section>`;
+    await open(`<main><article>${STORY.map(entry).join('')}</article></main>`);
+    await shows(WORDS);
+    article().insertAdjacentHTML('afterbegin', entry(LATER));
+    await shows([...WORDS, LATER_WORDS]);
+  });
+
+  it('takes in an article that is loaded under the first one', async () => {
+    await open(page(STORY));
+    const second = [
+      'The school board met in the gymnasium on Wednesday night, and hardly a chair was free by the time it began.',
+      LATER,
+      'Parents from both valleys had signed a petition against the plan, which would merge two of the five schools.',
+      'The board will vote on the plan before the end of the month, its secretary told the audience at the close.',
+    ];
+    article().insertAdjacentHTML('afterend', `<article><h1>Second</h1>${paragraphs(second)}</article>`);
+    await shows([...WORDS, LATER_WORDS]);
+  });
+
+  it('is left alone in its furniture', async () => {
+    await open(page(STORY));
+    article().insertAdjacentHTML('beforeend', `<aside class="related-links"><p>${LATER}</p></aside>`);
+    await sleep(1500);
+    expect(painted('verbatim-quote')).toEqual(both);
+  });
+});
+
+describe('single-page navigation', () => {
+  it('makes a new session of a new address', async () => {
+    const page_ = await open(page(STORY));
+    await page_.edit(page_.state.items[0]?.key ?? '', { op: 'keep', kept: true });
+    background.views.clear();
+    background.articleId = 'b'.repeat(32);
+    history.pushState(null, '', '/another-story');
+    article().innerHTML = `<h1>Deck sold out</h1>${paragraphs([STORY[4] ?? '', LATER, STORY[2] ?? '', STORY[0] ?? ''])}`;
+    await shows([LATER_WORDS]);
+    await vi.waitFor(() => expect(page_.state.articleId).toBe('b'.repeat(32)), { timeout: 4000 });
+    expect(page_.state.items.map(({ text, annotation }) => [text, annotation])).toEqual([[LATER_WORDS, null]]);
+    expect(await page_.undo()).toBe(false);
+  });
+});
+
+describe('a translated page', () => {
+  it('is left alone, and read again when the translation is taken back', async () => {
+    const page_ = await open(page(STORY));
+    document.documentElement.classList.add('translated-ltr');
+    for (const node of document.querySelectorAll('p')) node.innerHTML = `<font><font>${node.textContent}</font></font>`;
+    await vi.waitFor(() => expect(page_.state.phase).toBe('translated'));
+    expect(painted('verbatim-quote')).toEqual([]);
+    document.documentElement.classList.remove('translated-ltr');
+    article().innerHTML = `<h1>Night ferry stays</h1>${paragraphs(STORY)}`;
+    await shows(WORDS);
+    await vi.waitFor(() => expect(page_.state.phase).toBe('ready'));
+  });
+});
+
+describe('a page that clears what it shares with us', () => {
+  it('is painted again', async () => {
+    await open(page(STORY));
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    await shows(WORDS);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('does not get rid of the ranges either', async () => {
+    await open(page(STORY));
+    CSS.highlights.get('verbatim-quote')?.clear();
+    await shows(WORDS);
+  });
+});
+
+describe('text that is hidden and shown', () => {
+  it('is read when it is shown', async () => {
+    await open(page(STORY).replace('</article>', `<p id="more" style="display:none">${LATER}</p></article>`));
+    expect(painted('verbatim-quote')).toEqual(both);
+    document.querySelector('#more')?.removeAttribute('style');
+    await shows([...WORDS, LATER_WORDS]);
+  });
+});
+
+describe('an article in trees of its own', () => {
+  it('is read and painted in an open shadow root, and kept there', async () => {
+    const make = (): void => {
+      document.body.innerHTML = '<main><div id="host"></div></main>';
+      const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = `<article><h1>Night ferry stays</h1>${paragraphs(STORY)}</article>`;
+    };
+    make();
+    reader = await openReader(background);
+    expect(painted('verbatim-quote')).toEqual(both);
+    await reader.edit(reader.state.items[0]?.key ?? '', { op: 'note', text: 'in the shadow' });
+    reader.dispose();
+    make();
+    reader = await openReader(background);
+    expect(painted('verbatim-note-yellow')).toEqual([WORDS[0]]);
+    expect(reader.state.items).toHaveLength(2);
+    const root = document.querySelector('#host')?.shadowRoot;
+    expect(root?.adoptedStyleSheets).toHaveLength(1);
+    const inner = root?.querySelector('article');
+    inner?.replaceWith(inner.cloneNode(true));
+    await shows([WORDS[1] ?? '']);
+    await shows([WORDS[0] ?? ''], 'verbatim-note-yellow');
+  });
+
+  it('is read and painted in a frame of the same origin', async () => {
+    document.body.innerHTML = '<main><iframe style="width:600px;height:600px"></iframe></main>';
+    const frame_ = document.querySelector('iframe');
+    const inner = frame_?.contentDocument;
+    if (!frame_ || !inner) throw new Error('no frame');
+    inner.body.innerHTML = `<article><h1>Night ferry stays</h1>${paragraphs(STORY)}</article>`;
+    reader = await openReader(background);
+    expect(reader.state.items.map(({ text }) => text)).toEqual(WORDS);
+    const view = frame_.contentWindow as (Window & typeof globalThis) | null;
+    expect(view?.CSS.highlights.get('verbatim-quote')?.size).toBe(2);
+  });
+});
