@@ -1,0 +1,169 @@
+/** Puts the in-page interface into a shadow root and keeps it right while the page and the list change. */
+import { render } from 'preact';
+import type { PageAction, PageSettings } from '../../utils/model';
+import type { Reader } from '../../utils/reader/types';
+import { MarginController } from './controller';
+import { Placement } from './placement';
+import { watchPage } from './pointer';
+import { blockOf } from './room';
+import { watchSelection } from './selection';
+import { isDark } from './theme';
+import { MarginView } from './view';
+
+export interface MarginHandle {
+  update(settings: PageSettings): void;
+  /** Answers when the action is done; rejects with a sentence for the reader of the page. */
+  act(action: PageAction): Promise<void>;
+  dispose(): void;
+}
+
+/** `body` is an element inside `root`, whose host stands in the page. */
+export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader, settings: PageSettings): MarginHandle {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const host = root.host;
+  const layer = { current: null as HTMLDivElement | null };
+  const elements = new Map<string, HTMLElement>();
+  const placement = new Placement(reader, () => layer.current);
+  const controller = new MarginController(reader, settings, root, body, () => draw());
+  const sizes = new ResizeObserver(() => schedule());
+  const observed = new Set<Element>();
+  let frame = 0;
+  let measured = false;
+  let dark = false;
+
+  /** Draws what is known now; the page is measured anew only when it may have changed. */
+  function draw(): void {
+    if (signal.aborted) return;
+    const { open } = controller;
+    const needed = open !== null || controller.annotated().length > 0 || controller.spot !== null;
+    if (needed && !measured) {
+      placement.measure();
+      const at = reader.state.items.map((i) => reader.rangeOf(i.key)?.startContainer).find((n) => n?.isConnected);
+      dark = isDark(at ? blockOf(at) : document.body);
+      measured = true;
+    }
+    const standing = open === null ? null : placement.standing(open);
+    const inMargin = controller.settings.marginCards && placement.room !== null;
+    render(
+      <MarginView
+        c={controller}
+        layer={layer}
+        elements={elements}
+        inMargin={inMargin}
+        standing={standing}
+        dark={dark}
+      />,
+      body,
+    );
+    placement.place(elements, open);
+    for (const element of observed) {
+      if (element.isConnected) continue;
+      sizes.unobserve(element);
+      observed.delete(element);
+    }
+    for (const element of elements.values()) {
+      if (observed.has(element)) continue;
+      observed.add(element);
+      sizes.observe(element);
+    }
+  }
+
+  function schedule(anew = false): void {
+    if (anew) measured = false;
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  }
+
+  reader.on(
+    'change',
+    () => {
+      controller.follow();
+      schedule();
+    },
+    signal,
+  );
+  reader.on('moved', () => schedule(true), signal);
+  const page = new ResizeObserver(() => schedule(true));
+  page.observe(document.documentElement);
+  if (document.body) page.observe(document.body);
+  window.addEventListener('resize', () => placement.forget(), { signal, passive: true });
+  // Sites switch between light and dark by a class or an attribute of the root.
+  const theme = new MutationObserver(() => schedule(true));
+  for (const el of [document.documentElement, document.body]) {
+    if (el)
+      theme.observe(el, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => schedule(true), { signal });
+
+  watchSelection(host, (spot) => controller.setSpot(spot), signal);
+  watchPage(
+    host,
+    {
+      itemAt: (x, y, precise) => reader.itemAt(x, y, precise),
+      hover: (key) => {
+        if (key !== reader.state.current) reader.setCurrent(key ?? controller.open);
+      },
+      press: (key) => controller.show(key, 'card'),
+      away: () => {
+        if (controller.attaching === null) controller.close();
+      },
+      enter: () => {
+        const { current } = reader.state;
+        if (current === null || controller.open === current) return false;
+        controller.show(current, 'card');
+        return true;
+      },
+      escape: () => controller.escape(),
+      undo: () => {
+        if (!controller.offersUndo) return false;
+        void controller.undo();
+        return true;
+      },
+    },
+    signal,
+  );
+  // Inside our own root: Escape and the toast's Undo; text fields keep their own undo.
+  body.addEventListener(
+    'keydown',
+    (e) => {
+      if (e.isComposing || e.defaultPrevented) return;
+      const field = e.target instanceof Element && e.target.matches('input:not([type=radio]),textarea');
+      if (e.key === 'Escape' && controller.escape()) e.preventDefault();
+      else if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && field) controller.close(true);
+      else if (
+        (e.ctrlKey || e.metaKey) &&
+        !e.shiftKey &&
+        e.key.toLowerCase() === 'z' &&
+        !field &&
+        controller.offersUndo
+      ) {
+        e.preventDefault();
+        void controller.undo();
+      }
+    },
+    { signal },
+  );
+  draw();
+
+  return {
+    update(next) {
+      controller.settings = next;
+      if (!next.selectionButton) controller.setSpot(null);
+      schedule(true);
+    },
+    act: (action) => controller.act(action),
+    dispose() {
+      stop.abort();
+      cancelAnimationFrame(frame);
+      sizes.disconnect();
+      page.disconnect();
+      theme.disconnect();
+      // Unmounting flushes a note that is being typed.
+      render(null, body);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** What the margin asks of the page around it: is this ours, may it be clicked, where was the focus. */
+
+const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
+const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
+
+/** The page gives this spot a meaning of its own: a click there is the page's. */
+export function isActive(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(ACTS) !== null;
+}
+
+/** Somebody may be writing there: keys and selections are the editor's. */
+export function isEditable(node: Node | null): boolean {
+  const el = node instanceof Element ? node : (node?.parentElement ?? null);
+  if (!el) return false;
+  return (
+    document.designMode === 'on' || el.closest(EDITS) !== null || (el instanceof HTMLElement && el.isContentEditable)
+  );
+}
+
+/** The page's selection as a range, when it is a passage that may be highlighted. */
+export function selectedRange(host: Element): Range | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: node } = range;
+  if (host.contains(node) || isEditable(node) || isEditable(document.activeElement)) return null;
+  return range.toString().trim() === '' ? null : range.cloneRange();
+}
+
+/** Remembers focus and selection of the page; calling the answer puts them back. */
+export function rememberFocus(root: ShadowRoot): () => void {
+  const before = document.activeElement;
+  const selection = document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  return () => {
+    const inside = root.activeElement;
+    if (before instanceof HTMLElement && before !== document.body && before !== root.host && before.isConnected) {
+      before.focus({ preventScroll: true });
+    } else if (inside instanceof HTMLElement) inside.blur();
+    if (range?.startContainer.isConnected && !isEditable(document.activeElement)) {
+      const now = document.getSelection();
+      now?.removeAllRanges();
+      now?.addRange(range);
+    }
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * Puts the cards where they belong. Everything is absolute in the layer, whose corner moves with the page: scrolling
+ * costs nothing. Called after a drawing, when ranges moved, when sizes changed; never on scroll.
+ */
+import type { Reader } from '../../utils/reader/types';
+import { layoutColumn, type Wish } from './layout';
+import { innerScroller, measureRoom, type Room } from './room';
+
+/** Where the open card stands: in the margin, over the page under its words, or in the sheet. */
+export type Standing = 'margin' | 'float' | 'docked';
+
+const FLOAT_WIDTH = 340;
+const FLOAT_FROM = 560;
+const GAP = 8;
+
+export class Placement {
+  room: Room | null = null;
+  /** The article scrolls inside a container of its own. */
+  inner = false;
+  #reader: Reader;
+  #layer: () => HTMLElement | null;
+  #above = new Map<string, boolean>();
+
+  constructor(reader: Reader, layer: () => HTMLElement | null) {
+    this.#reader = reader;
+    this.#layer = layer;
+  }
+
+  /** Measures the page beside the article. */
+  measure(): void {
+    const nodes: Node[] = [];
+    for (const { key } of this.#reader.state.items) {
+      const node = this.#reader.rangeOf(key)?.startContainer;
+      if (node?.isConnected) nodes.push(node);
+      if (nodes.length >= 80) break;
+    }
+    const first = nodes[0];
+    this.inner = first !== undefined && innerScroller(first) !== null;
+    this.room = this.inner ? null : measureRoom(nodes, document.documentElement.clientWidth);
+  }
+
+  standing(key: string): Standing {
+    if (this.inner || this.#reader.rectsOf(key).length === 0) return 'docked';
+    if (this.room) return 'margin';
+    return document.documentElement.clientWidth >= FLOAT_FROM ? 'float' : 'docked';
+  }
+
+  /** Forgets on which side of its words a card was opened. */
+  forget(): void {
+    this.#above.clear();
+  }
+
+  /** Places the drawn cards. `open` is the key of the open card, if it stands in the layer. */
+  place(elements: Map<string, HTMLElement>, open: string | null): void {
+    const layer = this.#layer();
+    if (!layer) return;
+    // Without height the layer adds nothing to what the page measures of itself.
+    layer.style.height = '0';
+    const page = layer.getBoundingClientRect();
+    const bottom = document.documentElement.scrollHeight;
+    layer.style.height = `${bottom - Math.max(0, page.top + window.scrollY)}px`;
+    if (this.room) this.#placeColumn(elements, open, this.room, page, bottom);
+    else if (open !== null) {
+      const element = elements.get(open);
+      if (element) this.#placeFloat(open, element, page);
+    }
+  }
+
+  #placeColumn(elements: Map<string, HTMLElement>, open: string | null, room: Room, page: DOMRect, max: number): void {
+    for (const element of elements.values()) element.style.width = `${room.width}px`;
+    const wishes: Wish[] = [];
+    for (const [key, element] of elements) {
+      const line = this.#reader.rectsOf(key)[0];
+      element.hidden = !line;
+      if (line) wishes.push({ key, top: line.top - page.top, height: element.offsetHeight });
+    }
+    const taken = room.taken.map((t) => ({ top: t.top - page.top, bottom: t.bottom - page.top }));
+    const tops = layoutColumn(wishes, { min: GAP, max: max - GAP, gap: GAP, taken }, open);
+    for (const [key, top] of tops) moveTo(elements.get(key), room.left - page.left, top);
+  }
+
+  #placeFloat(key: string, element: HTMLElement, page: DOMRect): void {
+    const rects = this.#reader.rectsOf(key);
+    const first = rects[0];
+    const last = rects.at(-1);
+    if (!first || !last) return;
+    const viewport = document.documentElement.clientWidth;
+    const width = Math.min(FLOAT_WIDTH, viewport - 2 * GAP);
+    element.style.width = `${width}px`;
+    const height = element.offsetHeight;
+    let above = this.#above.get(key);
+    if (above === undefined) {
+      above = last.bottom + GAP + height > window.innerHeight && first.top - GAP - height >= 0;
+      this.#above.clear();
+      this.#above.set(key, above);
+    }
+    const rtl = getComputedStyle(document.body).direction === 'rtl';
+    const start = rtl ? last.right - width : last.left;
+    const x = Math.max(GAP, Math.min(start, viewport - GAP - width));
+    const y = above ? first.top - GAP - height : last.bottom + GAP;
+    moveTo(element, x - page.left, Math.max(0, y - page.top));
+  }
+}
+
+function moveTo(element: HTMLElement | undefined, x: number, y: number): void {
+  if (!element) return;
+  element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  // The first time it stands there at once; later it glides.
+  if (!element.dataset.placed)
+    requestAnimationFrame(() => requestAnimationFrame(() => (element.dataset.placed = 'true')));
+}

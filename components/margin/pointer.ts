@@ -1,0 +1,80 @@
+/** Pointer and keys on the page's own words. */
+import { isActive, isEditable } from './page';
+
+export interface PageGestures {
+  /** The item under a point of the viewport. */
+  itemAt(x: number, y: number, precise: boolean): string | null;
+  hover(key: string | null): void;
+  /** A plain click on an item's words. */
+  press(key: string): void;
+  /** A plain click or press anywhere else. */
+  away(): void;
+  /** Enter on the page; true when it was used. */
+  enter(): boolean;
+  /** Escape on the page; true when it was used. */
+  escape(): boolean;
+  /** Ctrl or Cmd + Z outside every editor; true when it was used. */
+  undo(): boolean;
+}
+
+/** Milliseconds the pointer rests on words before they are marked. */
+const HOVER_AFTER = 80;
+
+/** Listens to the page without taking anything from it: only keys that were used are kept from it. */
+export function watchPage(host: Element, gestures: PageGestures, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let hovered: string | null = null;
+  const options = { signal, passive: true };
+
+  window.addEventListener(
+    'pointermove',
+    (e) => {
+      if (e.pointerType !== 'mouse') return;
+      clearTimeout(timer);
+      // A selection is being drawn, or the pointer is on a card, which tells of itself.
+      if (e.buttons !== 0 || e.target === host) return;
+      timer = setTimeout(() => {
+        const key = gestures.itemAt(e.clientX, e.clientY, false);
+        if (key === hovered) return;
+        hovered = key;
+        gestures.hover(key);
+      }, HOVER_AFTER);
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'click',
+    (e) => {
+      if (!e.isTrusted || e.button !== 0 || e.defaultPrevented || e.target === host) return;
+      if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || e.detail > 1) return;
+      if (isActive(e.target) || isEditable(e.target instanceof Node ? e.target : null)) return gestures.away();
+      const selection = document.getSelection();
+      if (selection && !selection.isCollapsed && !host.contains(selection.anchorNode)) return;
+      const key = gestures.itemAt(e.clientX, e.clientY, true);
+      if (key) gestures.press(key);
+      else gestures.away();
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'keydown',
+    (e) => {
+      if (!e.isTrusted || e.defaultPrevented || e.isComposing || e.target === host) return;
+      const target = e.target instanceof Node ? e.target : null;
+      const plain = !e.altKey && !e.ctrlKey && !e.metaKey && !e.shiftKey;
+      let used = false;
+      if (plain && e.key === 'Escape') used = gestures.escape();
+      else if (isEditable(target)) return;
+      else if (plain && e.key === 'Enter' && !isActive(target)) used = gestures.enter();
+      else if ((e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'z')
+        used = gestures.undo();
+      if (used) {
+        e.preventDefault();
+        e.stopPropagation();
+      }
+    },
+    { signal },
+  );
+}

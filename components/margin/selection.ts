@@ -1,0 +1,111 @@
+/** Notices finished selections of the page, by mouse, keyboard or touch, and says where a button may stand. */
+import { selectedRange } from './page';
+
+export interface Spot {
+  range: Range;
+  /** Upper left corner of the button, viewport pixels. */
+  x: number;
+  y: number;
+}
+
+interface Pointer {
+  x: number;
+  y: number;
+  touch: boolean;
+}
+
+/** Milliseconds a selection rests before it counts as finished; handles of touch screens move in steps. */
+const RESTS = 220;
+const RESTS_TOUCH = 500;
+export const BUTTON = { width: 116, height: 34 };
+const CLEAR = 12;
+
+/** Beside the end where the selection stopped, in the window, and clear of the pointer. */
+export function spotFor(
+  rects: DOMRect[],
+  forward: boolean,
+  pointer: Pointer | null,
+  touch: boolean,
+): { x: number; y: number } | null {
+  const shown = rects.filter((r) => r.width > 0 && r.height > 0);
+  const end = forward ? shown.at(-1) : shown[0];
+  if (!end) return null;
+  const { width, height } = BUTTON;
+  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const room = touch ? 32 : 8;
+  const edge = forward ? end.right : end.left;
+  const xs = [edge + CLEAR, edge - width - CLEAR];
+  const ys = forward ? [end.bottom + room, end.top - height - room] : [end.top - height - room, end.bottom + room];
+  const fits = (x: number, y: number): boolean =>
+    x >= 4 && x + width <= viewport.width - 4 && y >= 4 && y + height <= viewport.height - 4;
+  const clear = (x: number, y: number): boolean =>
+    !pointer ||
+    pointer.x < x - CLEAR ||
+    pointer.x > x + width + CLEAR ||
+    pointer.y < y - CLEAR / 2 ||
+    pointer.y > y + height + CLEAR / 2;
+  for (const y of ys) for (const x of xs) if (fits(x, y) && clear(x, y)) return { x, y };
+  const x = Math.max(4, Math.min(edge + CLEAR, viewport.width - width - 4));
+  return ys.map((y) => ({ x, y })).find((s) => fits(s.x, s.y) && clear(s.x, s.y)) ?? null;
+}
+
+/** Calls back with a spot when a selection has come to rest, with null as soon as it goes. */
+export function watchSelection(host: Element, tell: (spot: Spot | null) => void, signal: AbortSignal): void {
+  let pointer: Pointer | null = null;
+  let down = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        if (down) return;
+        const range = selectedRange(host);
+        const selection = document.getSelection();
+        if (!range || !selection?.focusNode) return tell(null);
+        const { startContainer, startOffset } = range;
+        const forward = !(selection.focusNode === startContainer && selection.focusOffset === startOffset);
+        const spot = spotFor([...range.getClientRects()], forward, pointer, pointer?.touch ?? false);
+        tell(spot && { range, ...spot });
+      },
+      pointer?.touch ? RESTS_TOUCH : RESTS,
+    );
+  };
+  const at = (e: PointerEvent): void => {
+    pointer = { x: e.clientX, y: e.clientY, touch: e.pointerType === 'touch' };
+  };
+  const options = { signal, capture: true, passive: true };
+  window.addEventListener(
+    'pointerdown',
+    (e) => {
+      if (e.target === host) return;
+      at(e);
+      down = e.pointerType !== 'touch';
+      tell(null);
+    },
+    options,
+  );
+  const up = (e: PointerEvent): void => {
+    if (e.target === host) return;
+    at(e);
+    down = false;
+    settle();
+  };
+  window.addEventListener('pointerup', up, options);
+  window.addEventListener('pointercancel', up, options);
+  // With the keyboard there is no pointer to keep clear of.
+  window.addEventListener(
+    'keydown',
+    (e) => {
+      if (e.target !== host) pointer = null;
+    },
+    options,
+  );
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (document.getSelection()?.isCollapsed) tell(null);
+      if (!down) settle();
+    },
+    { signal },
+  );
+}

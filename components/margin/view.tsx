@@ -1,0 +1,145 @@
+/** Draws what the controller knows: cards in the layer, the sheet, the small button, the toast. */
+import type { JSX } from 'preact';
+import { t, tCount } from '../../utils/i18n';
+import type { PageItem } from '../../utils/model';
+import { Card } from '../card';
+import type { CardEvents } from '../card-types';
+import { NoteIcon } from '../icons';
+import { SelectionButton } from '../selection-button';
+import { Sheet } from '../sheet';
+import { Toast } from '../toast';
+import type { MarginController } from './controller';
+import { Ends } from './ends-view';
+import type { Standing } from './placement';
+
+interface ViewProps {
+  c: MarginController;
+  layer: { current: HTMLDivElement | null };
+  /** Drawn cards in the layer by item key: filled here, read by the placement. */
+  elements: Map<string, HTMLElement>;
+  /** Cards of annotated items stand in the margin. */
+  inMargin: boolean;
+  standing: Standing | null;
+  dark: boolean;
+}
+
+export function MarginView(props: ViewProps): JSX.Element {
+  const { c, layer, dark, inMargin, standing } = props;
+  const annotated = c.annotated();
+  const open = c.open === null ? undefined : c.reader.item(c.open);
+  const docked = standing === 'docked' && open;
+  const inLayer = inMargin && !c.sheet ? annotated : [];
+  const standingCards = open && !docked && !c.sheet && !inLayer.includes(open) ? [...inLayer, open] : inLayer;
+  return (
+    <aside class="vb-margin" aria-label={t('marginTitle')} data-theme={dark ? 'dark' : 'light'}>
+      <div
+        class="vb-layer"
+        ref={(el) => {
+          layer.current = el;
+        }}
+      >
+        {standingCards
+          .filter((item) => item !== docked)
+          .sort((a, b) => a.order - b.order)
+          .map((item) => (
+            <Stand key={c.drawnAs(item.key)} item={item} {...props} />
+          ))}
+        <LayerTools c={c} layer={layer} open={open} />
+      </div>
+      {c.sheet ? (
+        <Sheet title={t('marginSheet')} list close={() => c.toggleSheet(false)}>
+          {(open && !annotated.includes(open) ? [open, ...annotated] : annotated).map((item) => (
+            <ItemCard key={c.drawnAs(item.key)} c={c} item={item} />
+          ))}
+        </Sheet>
+      ) : (
+        docked && (
+          <Sheet title={t('marginSheet')} list={false} close={() => c.close()}>
+            <ItemCard key={c.drawnAs(docked.key)} c={c} item={docked} />
+          </Sheet>
+        )
+      )}
+      {!inMargin && annotated.length > 0 && !c.sheet && !docked && (
+        <button
+          type="button"
+          class="vb-count"
+          aria-label={tCount('marginOpenOne', 'marginOpenOther', annotated.length)}
+          title={tCount('marginOpenOne', 'marginOpenOther', annotated.length)}
+          onClick={() => c.toggleSheet(true)}
+        >
+          <NoteIcon />
+          <span aria-hidden="true">{annotated.length}</span>
+        </button>
+      )}
+      {c.toast && <Toast toast={c.toast} close={() => c.hush()} />}
+    </aside>
+  );
+}
+
+function Stand({ c, item, elements }: ViewProps & { item: PageItem }): JSX.Element {
+  return (
+    <div
+      class="vb-stand"
+      data-open={c.open === item.key}
+      ref={(el) => {
+        if (el) elements.set(item.key, el);
+        else elements.delete(item.key);
+      }}
+    >
+      <ItemCard c={c} item={item} />
+    </div>
+  );
+}
+
+function ItemCard({ c, item }: { c: MarginController; item: PageItem }): JSX.Element {
+  const { key, link } = item;
+  const open = c.open === key;
+  const movable = item.kind === 'highlight' && item.annotation !== null && item.orphan === null;
+  const events: CardEvents = {
+    edit: (edit) => c.edit(key, edit),
+    copy: () => void c.copy(item),
+    open: () => c.show(key, 'card'),
+    close: () => c.close(true),
+    hover: (over) => {
+      if (over || c.open === null) c.reader.setCurrent(over ? key : c.open);
+    },
+    attach: () => c.attach(key),
+    ...(link !== null && { copyLink: () => void c.copyLink(link) }),
+    ...(movable && { adjust: () => c.adjust() }),
+  };
+  return <Card item={item} open={open} events={events} names={c.names()} focus={open ? c.focus : undefined} />;
+}
+
+/** The selection button and the handles of a highlight: what stands at the words themselves. */
+function LayerTools({ c, layer, open }: Pick<ViewProps, 'c' | 'layer'> & { open: PageItem | undefined }): JSX.Element {
+  const corner = layer.current?.getBoundingClientRect();
+  const origin = { x: corner?.left ?? 0, y: corner?.top ?? 0 };
+  const movable = open?.kind === 'highlight' && open.annotation && !open.orphan;
+  const moving = c.moving !== null && c.moving.key === open?.key ? c.moving.range : null;
+  const range = movable ? (moving ?? c.reader.rangeOf(open.key)) : null;
+  return (
+    <>
+      {c.spot && (
+        <SelectionButton
+          x={c.spot.x - origin.x}
+          y={c.spot.y - origin.y}
+          label={t(c.attaching ? 'marginAttach' : 'marginHighlight')}
+          press={() => void c.highlight(c.spot?.range ?? null)}
+          close={() => c.setSpot(null)}
+        />
+      )}
+      {open && range && layer.current && (
+        <Ends
+          key={open.key}
+          range={range}
+          moving={moving !== null}
+          focus={c.endsFocus}
+          origin={origin}
+          layer={layer.current}
+          move={(next) => c.move(open.key, next)}
+          done={() => void c.finishMove()}
+        />
+      )}
+    </>
+  );
+}

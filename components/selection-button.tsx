@@ -1,0 +1,43 @@
+/** The small button beside a finished selection. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { HighlightIcon } from './icons';
+
+/** Milliseconds after which the button goes by itself. */
+const STAYS_FOR = 8_000;
+
+interface SelectionButtonProps {
+  /** Where, in pixels of the layer that holds it. */
+  x: number;
+  y: number;
+  label: string;
+  press: () => void;
+  close: () => void;
+}
+
+export function SelectionButton({ x, y, label, press, close }: SelectionButtonProps): JSX.Element {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(close, STAYS_FOR);
+    return () => clearTimeout(timer);
+  }, [held, x, y]);
+  return (
+    <button
+      type="button"
+      class="vb-selection-button"
+      style={{ left: `${x}px`, top: `${y}px` }}
+      // The selection must survive the press.
+      onPointerDown={(e) => e.preventDefault()}
+      onMouseDown={(e) => e.preventDefault()}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onClick={press}
+    >
+      <HighlightIcon />
+      {label}
+    </button>
+  );
+}

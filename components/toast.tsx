@@ -1,0 +1,52 @@
+/** A sentence about what was just done, with Undo where that is possible. Goes by itself; waits under the pointer. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../utils/i18n';
+import { CloseIcon } from './icons';
+
+/** How long an Undo is offered, in milliseconds. */
+export const UNDO_FOR = 10_000;
+const TELL_FOR = 3_000;
+
+export interface ToastData {
+  /** A new number starts the time anew. */
+  id: number;
+  text: string;
+  /** What the button does, and what it is called. */
+  action?: { label: string; run: () => void };
+  /** Stays until it is closed. */
+  stays?: boolean;
+}
+
+interface ToastProps {
+  toast: ToastData;
+  close: () => void;
+}
+
+export function Toast({ toast, close }: ToastProps): JSX.Element {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held || toast.stays) return;
+    const timer = setTimeout(close, toast.action ? UNDO_FOR : TELL_FOR);
+    return () => clearTimeout(timer);
+  }, [held, toast.id]);
+  return (
+    <div
+      class="vb-toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span role="status">{toast.text}</span>
+      {toast.action && (
+        <button type="button" class="vb-button vb-toast-action" onClick={toast.action.run}>
+          {toast.action.label}
+        </button>
+      )}
+      <button type="button" class="vb-icon-button" aria-label={t('cardClose')} title={t('cardClose')} onClick={close}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+/** A plain article page with the interface mounted over it, as the annotator does it. */
+import { type MarginHandle, mountMargin } from '../../../components/margin/mount';
+import css from '../../../entrypoints/annotator.content/margin.css?inline';
+import messages from '../../../public/_locales/en/messages.json';
+import { useLookup } from '../../../utils/i18n';
+import type { PageItem, PageSettings } from '../../../utils/model';
+import { type FakeReader, fakeReader, SETTINGS } from './fake-reader';
+
+export const WORDS = [
+  'We will not close a single library this year',
+  'The budget is what it is, and everybody in this room knows it',
+  'I have heard that promise before, from three mayors in a row',
+  'Nobody asked the children who read there every afternoon',
+  'Come back in March and count the shelves',
+  'A town without books is a car park with opinions',
+];
+
+const FILLER =
+  'The meeting in the old town hall had begun with an hour of reports on drains and street lamps, and the rows at the back had grown restless by the time the library was called.';
+
+export interface Stage {
+  reader: FakeReader;
+  margin: MarginHandle;
+  root: ShadowRoot;
+  host: HTMLElement;
+  $<T extends Element = HTMLElement>(selector: string): T;
+  $$(selector: string): HTMLElement[];
+  stop(): void;
+}
+
+interface StageOptions {
+  settings?: Partial<PageSettings>;
+  style?: string;
+  rtl?: boolean;
+}
+
+/** Writes the page. The article is 600 px wide and stands at the left, with room to its right on a wide window. */
+export function writePage({ style = '', rtl = false }: StageOptions = {}): void {
+  document.documentElement.dir = rtl ? 'rtl' : 'ltr';
+  document.head.querySelector('#stage')?.remove();
+  const sheet = document.createElement('style');
+  sheet.id = 'stage';
+  sheet.textContent = `body{margin:0;font:18px/1.6 Georgia,serif;background:#fff;color:#222}
+    main{width:600px;margin-inline:24px auto;padding:24px 0} h1{font-size:32px} ${style}`;
+  document.head.append(sheet);
+  const main = document.createElement('main');
+  const title = document.createElement('h1');
+  title.textContent = 'A day in the town hall';
+  main.append(title);
+  for (const words of WORDS) {
+    const p = document.createElement('p');
+    p.textContent = `${FILLER} “${words},” said Ana Example, the mayor. ${FILLER}`;
+    main.append(p);
+  }
+  const form = document.createElement('form');
+  const input = document.createElement('input');
+  input.setAttribute('aria-label', 'Search');
+  form.append(input);
+  main.append(form);
+  document.body.replaceChildren(main);
+}
+
+export function stage(items: PageItem[], options: StageOptions = {}): Stage {
+  const words: Record<string, { message: string }> = messages;
+  useLookup((key, values) => (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''));
+  writePage(options);
+  const host = document.createElement('verbatim-margin');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = document.createElement('style');
+  sheet.textContent = `:host{all:initial !important}${css}`;
+  const html = document.createElement('html');
+  const body = document.createElement('body');
+  html.append(sheet, body);
+  root.append(html);
+  document.documentElement.append(host);
+  const reader = fakeReader(items);
+  const margin = mountMargin(root, body, reader, { ...SETTINGS, ...options.settings });
+  return {
+    reader,
+    margin,
+    root,
+    host,
+    $: (selector) => {
+      const found = root.querySelector(selector);
+      if (!found) throw new Error(`nothing matches ${selector}`);
+      return found as never;
+    },
+    $$: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
+    stop() {
+      margin.dispose();
+      host.remove();
+    },
+  };
+}
+
+/** Two frames: one for the change to be told, one for it to be drawn. */
+export async function frames(count = 2): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
