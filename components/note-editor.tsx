@@ -53,19 +53,21 @@ export function NoteEditor({ id, notes, save, focus }: NoteEditorProps): JSX.Ele
       <label class="vb-sr" for={label}>
         {t('cardNote')}
       </label>
-      <textarea
-        id={label}
-        ref={area}
-        class="vb-note-area"
-        dir="auto"
-        rows={2}
-        placeholder={t('cardNotePlaceholder')}
-        value={draft.text}
-        onInput={(e) => draft.type(e.currentTarget.value)}
-        onBlur={() => void draft.flush()}
-      />
+      <div class="vb-note-field">
+        <textarea
+          id={label}
+          ref={area}
+          class="vb-note-area"
+          dir="auto"
+          rows={2}
+          placeholder={t('cardNotePlaceholder')}
+          value={draft.text}
+          onInput={(e) => draft.type(e.currentTarget.value)}
+          onBlur={() => void draft.flush()}
+        />
+        <NoteState draft={draft} />
+      </div>
       <NoteLinks text={draft.text} />
-      <NoteState draft={draft} />
       {draft.others.map((other) => (
         <div class="vb-note-other" key={other.stamp}>
           <p class="vb-small">{t('cardOtherNote')}</p>

@@ -78,8 +78,10 @@ export class MarginController {
   follow(): void {
     if (this.open === null) return;
     const item = this.reader.item(this.open);
-    const gone = !item || item.annotation?.deleted;
-    if (!gone) return;
+    if (item && !item.annotation?.deleted) {
+      this.#rename(item.key);
+      return;
+    }
     const at = this.#openAt;
     const again =
       at?.start === null || at === null
@@ -89,8 +91,15 @@ export class MarginController {
       this.close();
       return;
     }
-    this.#renamed.set(again.key, this.drawnAs(this.open));
-    this.open = again.key;
+    this.#rename(again.key);
+  }
+
+  /** A found quotation gets the key of its record with its first edit: the open card stays the same card. */
+  #rename(key: string): void {
+    if (this.open === null || key === this.open) return;
+    this.#renamed.set(key, this.drawnAs(this.open));
+    this.open = key;
+    this.#redraw();
   }
 
   // ------------------------------------------------ opening and closing

@@ -109,6 +109,8 @@ export function fakeReader(items: PageItem[]): FakeReader {
   const handlers = { change: new Set<() => void>(), moved: new Set<() => void>() };
   const ranges = new Map<string, Range>();
   const past: PageItem[][] = [];
+  /** Keys that items had before they got a record. */
+  const aliases = new Map<string, string>();
   let frame = 0;
   const state: PageState = {
     phase: 'ready',
@@ -130,6 +132,7 @@ export function fakeReader(items: PageItem[]): FakeReader {
     for (const handler of handlers[event]) handler();
   };
   const put = (key: string, change: Partial<PageItem>): void => {
+    if (change.key) aliases.set(key, change.key);
     state.items = state.items.map((i) => (i.key === key ? { ...i, ...change } : i));
     emit('change');
   };
@@ -161,7 +164,7 @@ export function fakeReader(items: PageItem[]): FakeReader {
       calls?.add(call);
       signal.addEventListener('abort', () => calls?.delete(call));
     },
-    item: (key) => state.items.find((i) => i.key === key),
+    item: (key) => state.items.find((i) => i.key === (aliases.get(key) ?? key)),
     rangeOf,
     rectsOf,
     itemAt(x, y) {
