@@ -1,6 +1,6 @@
 /** The library's database: tables, indexes, versions. Rows hold the record as it travels, and beside it what is ours. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Annotation, Article, DeviceId, Person, Sighting, Stamp } from '../model';
+import type { Annotation, Article, DeviceId, Person, Sighting, Stamp, Status } from '../model';
 import { searchForm } from '../text/normal';
 import { stampTime } from './stamp';
 import { isShown, tagsOf } from './view';
@@ -14,6 +14,7 @@ export interface AnnotationRow {
   shown: 0 | 1;
   createdAt: number;
   updatedAt: number;
+  status: Status;
   /** The speaker's name in the form in which names are searched; '' without one. */
   speaker: string;
   tags: string[];
@@ -83,6 +84,11 @@ export const VERSION_1 = {
   counters: 'key',
 };
 
+/** Version 2: by status, for "to check" among many. */
+const VERSION_2 = {
+  annotations: `${VERSION_1.annotations}, [shown+status+createdAt]`,
+};
+
 export class Library extends Dexie {
   declare annotations: EntityTable<AnnotationRow, 'id'>;
   declare articles: EntityTable<ArticleRow, 'id'>;
@@ -97,6 +103,17 @@ export class Library extends Dexie {
     // Strict: a write is acknowledged when it is on the disk, not when the browser has put it into a buffer.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(VERSION_1);
+    this.version(2)
+      .stores(VERSION_2)
+      .upgrade((transaction) =>
+        transaction
+          .table<AnnotationRow>('annotations')
+          .toCollection()
+          // All that is derived is derived anew, so the next version can do the same.
+          .modify((row, at) => {
+            at.value = annotationRow(row.record, row.seq);
+          }),
+      );
   }
 }
 
@@ -117,6 +134,7 @@ export function annotationRow(record: Annotation, seq: number): AnnotationRow {
     shown: isShown(record) ? 1 : 0,
     createdAt: record.createdAt,
     updatedAt: stampTime(record.stamp),
+    status: record.status.value,
     speaker: searchForm(record.speaker.value.name ?? ''),
     tags: tagsOf(record).map(searchForm),
     record,

@@ -1,5 +1,5 @@
 /** What extension pages read; each is made for Dexie's `liveQuery`, and by an index where the library may be large. */
-import type { AnnotationView, Article, Sighting } from '../model';
+import type { AnnotationView, Article, Sighting, Status } from '../model';
 import { searchForm } from '../text/normal';
 import { joinedArticles } from './content';
 import type { Library } from './db';
@@ -14,6 +14,8 @@ export interface Entry {
 export interface ListOptions {
   /** Name of a speaker, in any spelling of case and accents. */
   speaker?: string;
+  /** Only those of this status; with a speaker as well, the speaker decides the index. */
+  status?: Status;
   offset?: number;
   limit?: number;
   /** Newest first unless told otherwise. */
@@ -35,13 +37,16 @@ export interface SpeakerSummary {
 
 const MAX = Number.MAX_VALUE;
 
-function listed(library: Library, { speaker, order = 'newest' }: ListOptions) {
-  const collection =
-    speaker === undefined
-      ? library.annotations.where('[shown+createdAt]').between([1, 0], [1, MAX])
-      : library.annotations
-          .where('[shown+speaker+createdAt]')
-          .between([1, searchForm(speaker), 0], [1, searchForm(speaker), MAX]);
+function listed(library: Library, { speaker, status, order = 'newest' }: ListOptions) {
+  const { annotations } = library;
+  let collection = annotations.where('[shown+createdAt]').between([1, 0], [1, MAX]);
+  if (speaker !== undefined) {
+    const name = searchForm(speaker);
+    collection = annotations.where('[shown+speaker+createdAt]').between([1, name, 0], [1, name, MAX]);
+    if (status !== undefined) collection = collection.and((row) => row.status === status);
+  } else if (status !== undefined) {
+    collection = annotations.where('[shown+status+createdAt]').between([1, status, 0], [1, status, MAX]);
+  }
   return order === 'newest' ? collection.reverse() : collection;
 }
 

@@ -47,7 +47,8 @@ async function firstRelease(): Promise<{ records: unknown[]; articleId: string }
   for (const { name } of old.tables) {
     const rows = await today.table(name).toArray();
     records.push(...rows.map((row: { record?: unknown }) => row.record).filter(Boolean));
-    await old.table(name).bulkPut(rows);
+    // The first release did not have this field.
+    await old.table(name).bulkPut(rows.map(({ status: _, ...row }: { status?: string }) => row));
   }
   old.close();
   await today.delete();
@@ -62,6 +63,8 @@ describe('a library of the first release', () => {
     expect(now.map((row) => row.record)).toEqual(expect.arrayContaining(records));
     const [entry] = await listAnnotations(library, { speaker: 'emile' });
     expect(entry).toMatchObject({ annotation: { notes: [{ text: 'kept for years' }] }, article: { id: articleId } });
+    expect(await listAnnotations(library, { status: 'none' })).toHaveLength(1);
+    expect(await listAnnotations(library, { status: 'check' })).toHaveLength(0);
     const { changed } = await commit(library, [{ do: 'edit', articleId, edit: { op: 'keep', id: ID, kept: true } }]);
     expect(changed).toBe(1);
     library.close();

@@ -1,0 +1,87 @@
+/**
+ * The index as flat arrays: they are written to the disk and read back as they are, and a query walks them without
+ * making objects. Documents are in order of `createdAt`, terms in order of code units, so that a prefix is one stretch
+ * of terms and its postings one stretch of the postings.
+ */
+import { STATUSES, type Status } from '../../model';
+
+/** Where a word stands, as bits; also the weight of a hit there. */
+export const FIELD = { words: 1, note: 2, speaker: 4, title: 8, outlet: 16, tag: 32 } as const;
+export type Field = keyof typeof FIELD;
+
+/** Stands between two fields in `forward`, so that no phrase runs from one into the next. */
+export const BREAK = 0xffffffff;
+
+/** Bits of `flags` after the status, which takes the lowest three. */
+export const HAS_NOTE = 8;
+export const HAS_TAG = 16;
+export const STATUS_BITS = 7;
+
+/** What the index needs of an annotation. */
+export interface Doc {
+  id: string;
+  createdAt: number;
+  words: string;
+  note: string;
+  speaker: string;
+  title: string;
+  outlet: string;
+  tags: string[];
+  status: Status;
+}
+
+export interface Segment {
+  /** Version of this layout. */
+  layout: number;
+  /** The library's count of writes up to which this is true. */
+  seq: number;
+  count: number;
+  /** 16 bytes a document. */
+  ids: Uint8Array;
+  created: Float64Array;
+  flags: Uint8Array;
+  /** All terms, sorted, with line breaks between. */
+  vocabulary: string;
+  /** For each term where its postings start; one more for the end. */
+  starts: Uint32Array;
+  /** Document numbers, rising within a term, and in which fields. */
+  postings: Uint32Array;
+  fields: Uint8Array;
+  /** For each document where its words start in `forward`; one more for the end. */
+  forwardStarts: Uint32Array;
+  /** Term numbers in text order, the fields words, note, speaker, title, outlet and each tag ended by BREAK. */
+  forward: Uint32Array;
+  /** Names as they are searched, by number; and each document's number. */
+  speakers: string[];
+  speakerOf: Uint32Array;
+  outlets: string[];
+  outletOf: Uint32Array;
+  tags: string[];
+  tagStarts: Uint32Array;
+  tagOf: Uint32Array;
+}
+
+export const LAYOUT = 1;
+
+/** 16 bytes of a UUID. */
+export function packId(id: string, into: Uint8Array, at: number): void {
+  const hex = id.replaceAll('-', '');
+  for (let i = 0; i < 16; i++) into[at + i] = Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16);
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The UUID of a document. */
+export function idOf(segment: Segment, doc: number): string {
+  let id = '';
+  for (let i = 0; i < 16; i++) {
+    id += HEX[segment.ids[doc * 16 + i] ?? 0];
+    if (i === 3 || i === 5 || i === 7 || i === 9) id += '-';
+  }
+  return id;
+}
+
+/** A document's flags. */
+export function flagsOf(doc: Pick<Doc, 'status' | 'note' | 'tags'>): number {
+  return STATUSES.indexOf(doc.status) | (doc.note === '' ? 0 : HAS_NOTE) | (doc.tags.length === 0 ? 0 : HAS_TAG);
+}
