@@ -16,8 +16,8 @@ export interface Content {
 
 export interface Tools {
   meta(document: Document): ArticleMeta;
-  /** Looks for the article anew. Null where the page has none. May take tens of milliseconds. */
-  find(document: Document): Content | null;
+  /** Looks for the article anew, in slices. Null where the page has none. */
+  find(document: Document): Promise<Content | null>;
   /**
    * Reads the text of an article known from before again; null where it has to be looked for anew. `changed`: blocks
    * whose text changed, where nothing else did.

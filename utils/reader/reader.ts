@@ -22,9 +22,12 @@ export class PageReader implements Reader {
   readonly #session: Session;
   readonly #editor: Editor;
 
-  constructor(document: Document, port: ReaderPort, tools: Tools, { settings, forced }: ReaderOptions) {
+  constructor(document: Document, port: ReaderPort, tools: Tools, options: ReaderOptions) {
     this.#document = document;
-    const session = new Session(document, port, tools, settings, forced);
+    const session = new Session(document, port, tools, options, {
+      settled: () => void this.#editor.observe().catch(() => undefined),
+      another: () => this.#editor.forget(),
+    });
     this.#session = session;
     this.#editor = new Editor(
       document,
@@ -33,8 +36,6 @@ export class PageReader implements Reader {
       () => session.state,
       () => session.refresh(),
     );
-    session.onAnotherArticle = () => this.#editor.forget();
-    session.onSettled = () => void this.#editor.observe().catch(() => undefined);
   }
 
   /** Reads the page and paints; resolves when the list stands for the first time. */

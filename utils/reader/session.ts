@@ -4,31 +4,34 @@
  * frame; the engine runs again when the page has come to rest; the article is looked for anew only where it was lost.
  */
 import { Highlights } from '../highlights';
-import type { ArticleMeta, OpenedPage, PageItem, PageSettings, PageState } from '../model';
+import type { ArticleMeta, OpenedPage, PageSettings, PageState } from '../model';
+import { Canvas } from './canvas';
 import type { Tools } from './content';
 import { beforeFrame, Emitter } from './emitter';
 import { Haystack, pageWords, textLink } from './link';
-import { type Entry, PageModel } from './page-model';
-import { namesFor } from './paint';
-import { breathe, Pacer, Slice } from './slices';
-import { isTranslated, languageMark } from './translated';
+import { PageModel } from './page-model';
+import { Rhythm } from './rhythm';
+import { breathe, Slice } from './slices';
+import { Translation } from './translated';
 import type { ReaderPort } from './types';
 import { type Changes, Watcher } from './watch';
 
-/** Milliseconds without a change before the engine runs, and before the article is looked for. */
-const CALM = { read: 120, find: 250 };
-/** Longest that a page which never rests puts them off. */
-const AT_MOST = { read: 1000, find: 1500 };
-/** How often at most a page that grows is looked at as a whole. */
+/** How often at most a page that grows is looked at as a whole. Milliseconds. */
 const GROWTH_EVERY = 2000;
-/** How long after the last change a wording counts as the page's. */
-const SETTLED = 3000;
 /** How long after its opening a page may have no article and still be looked at as if one came. Milliseconds. */
 const STILL_LOOKING = 6000;
-/** How often the shared registry is looked after. */
+/** How often the shared registry is looked after. Milliseconds. */
 const LOOK_AFTER = 1000;
 
+/** open: which article is it, what is kept? find: where is it? read: what is in it? kept: what is kept now? */
 type Want = 'open' | 'find' | 'read' | 'kept';
+
+export interface SessionHooks {
+  /** The page has been at rest for a while: its wordings count. */
+  settled(): void;
+  /** Another article stands at this address. */
+  another(): void;
+}
 
 export class Session {
   readonly model: PageModel;
@@ -38,40 +41,45 @@ export class Session {
   readonly #port: ReaderPort;
   readonly #tools: Tools;
   readonly #forced: boolean;
+  readonly #hooks: SessionHooks;
+  readonly #canvas: Canvas;
   readonly #watcher: Watcher;
-  /** Repairs and readings keep pace each for itself: a long reading must not keep the next frame from being right. */
-  readonly #repairs = new Pacer();
-  readonly #readings = new Pacer();
+  readonly #rhythm: Rhythm;
+  readonly #translation: Translation;
   readonly #wants = new Set<Want>();
   readonly #end = new AbortController();
-  readonly #language: ReturnType<typeof languageMark>;
+  #finished: Promise<void> = Promise.resolve();
+  #running = false;
+  #framed = false;
+  #settings: PageSettings;
   #opened: OpenedPage | null = null;
   #meta: ArticleMeta;
   #phase: PageState['phase'] = 'looking';
   #current: string | null = null;
   #state: PageState | null = null;
-  #running = false;
-  #framed = false;
-  #firstChange = 0;
-  #lastChange = 0;
-  #lastGrowth = 0;
-  #bodyLength = 0;
   #address: string;
   #began = performance.now();
-  #settled: ReturnType<typeof setTimeout> | undefined;
-  onSettled: (() => void) | null = null;
-  onAnotherArticle: (() => void) | null = null;
-  #settings: PageSettings;
+  #lastGrowth = 0;
+  #bodyLength = 0;
 
-  constructor(document: Document, port: ReaderPort, tools: Tools, settings: PageSettings, forced: boolean) {
+  constructor(
+    document: Document,
+    port: ReaderPort,
+    tools: Tools,
+    options: { settings: PageSettings; forced: boolean },
+    hooks: SessionHooks,
+  ) {
     this.#document = document;
     this.#port = port;
     this.#tools = tools;
-    this.#settings = settings;
-    this.#forced = forced;
+    this.#settings = options.settings;
+    this.#forced = options.forced;
+    this.#hooks = hooks;
     this.model = new PageModel(document);
+    this.#canvas = new Canvas(this.highlights, this.model);
     this.#watcher = new Watcher(document, () => this.#changed());
-    this.#language = languageMark(document);
+    this.#rhythm = new Rhythm(() => this.#phase === 'ready' && hooks.settled());
+    this.#translation = new Translation(document);
     this.#meta = tools.meta(document);
     this.#address = address(document);
   }
@@ -88,14 +96,6 @@ export class Session {
     return this.#current === null ? null : this.model.keyOf(this.#current);
   }
 
-  get phase(): PageState['phase'] {
-    return this.#phase;
-  }
-
-  get signal(): AbortSignal {
-    return this.#end.signal;
-  }
-
   get state(): PageState {
     this.#state ??= {
       phase: this.#phase,
@@ -110,14 +110,14 @@ export class Session {
 
   /** Begins: reads the page, asks what is kept of it, and paints. Resolves when the list stands for the first time. */
   async start(): Promise<void> {
-    const { signal } = this;
+    const { signal } = this.#end;
     const window = this.#document.defaultView;
     this.#watcher.watch(null);
     window?.addEventListener('pageshow', () => this.#returned(), { signal });
     this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#returned(), { signal });
-    window?.addEventListener('popstate', () => this.checkAddress(), { signal });
+    window?.addEventListener('popstate', () => this.#checkAddress(), { signal });
     const { navigation } = globalThis as { navigation?: EventTarget };
-    navigation?.addEventListener('currententrychange', () => this.checkAddress(), { signal });
+    navigation?.addEventListener('currententrychange', () => this.#checkAddress(), { signal });
     const look = setInterval(() => this.#document.hidden || this.highlights.ensure(), LOOK_AFTER);
     signal.addEventListener('abort', () => clearInterval(look));
     await this.#want('open', 'find');
@@ -125,7 +125,7 @@ export class Session {
 
   dispose(): void {
     this.#end.abort();
-    clearTimeout(this.#settled);
+    this.#rhythm.stop();
     this.#watcher.stop();
     this.highlights.dispose();
   }
@@ -140,44 +140,40 @@ export class Session {
   /** Settings changed, or the site was paused or resumed. */
   async settingsChanged(settings: PageSettings, paused: boolean): Promise<void> {
     this.#settings = settings;
+    this.events.soon('settings');
     if (paused && this.#phase !== 'paused') this.#quiet('paused');
     else if (!paused && this.#phase === 'paused') {
       this.#phase = 'looking';
       this.#watcher.watch(this.model.content);
-      await this.#want('open', 'find');
+      await this.#want('kept', 'find');
     } else this.refresh();
-    this.events.soon('settings');
-  }
-
-  /** The page's address may be another one now (single-page navigation). */
-  checkAddress(): void {
-    const now = address(this.#document);
-    if (now === this.#address) return;
-    this.#address = now;
-    this.#began = performance.now();
-    this.#touch();
-    void this.#want('open', 'find');
   }
 
   setCurrent(key: string | null): void {
     const before = this.current;
     this.#current = key;
     if (before === this.current) return;
-    for (const one of [before, this.current]) if (one) this.#paintOne(one);
+    for (const one of [before, this.current]) {
+      if (one && this.#paints) this.#canvas.paintOne(one, this.#settings, this.current);
+    }
     this.#tell();
   }
 
   /** Annotations or settings changed: list and paint anew. */
   refresh(): void {
     this.model.rebuild();
-    this.#paint();
+    if (this.#paints) this.#canvas.paint(this.#settings, this.current);
     this.#tell();
+  }
+
+  get #paints(): boolean {
+    return this.#phase === 'looking' || this.#phase === 'ready';
   }
 
   // ------------------------------------------------ the page changes
 
   #changed(): void {
-    this.#touch();
+    this.#rhythm.beat();
     if (this.#framed) return;
     this.#framed = true;
     beforeFrame(() => {
@@ -186,21 +182,13 @@ export class Session {
     });
   }
 
-  #touch(): void {
-    const now = performance.now();
-    if (now - this.#lastChange > CALM.find) this.#firstChange = now;
-    this.#lastChange = now;
-    clearTimeout(this.#settled);
-    this.#settled = setTimeout(() => this.#phase === 'ready' && this.onSettled?.(), SETTLED);
-  }
-
   /** Before the frame is drawn: puts what is painted back on its words, or takes it off them. */
   #repair(): void {
-    if (this.signal.aborted || this.#phase === 'paused') return;
-    this.checkAddress();
-    const wait = this.#repairs.wait();
+    if (this.#end.signal.aborted || this.#phase === 'paused') return;
+    this.#checkAddress();
+    const wait = this.#rhythm.repairs.wait();
     if (wait > 0) {
-      this.#unpaintLost();
+      this.#canvas.unpaintLost();
       this.#framed = true;
       setTimeout(() => {
         this.#framed = false;
@@ -215,14 +203,14 @@ export class Session {
     const began = performance.now();
     if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes);
     else if (changes.outside) this.#checkGrowth();
-    this.#repairs.spent(performance.now() - began, changes.storm || this.#watcher.storm);
+    this.#rhythm.repairs.spent(performance.now() - began, changes.storm || this.#watcher.storm);
   }
 
   #readAgain({ blocks, structure, shown }: Changes): void {
     const { content } = this.model;
     const again = content && this.#tools.again(content, structure || shown ? null : blocks);
     if (!again) {
-      this.#unpaintLost();
+      this.#canvas.unpaintLost();
       void this.#want('find');
       return;
     }
@@ -230,7 +218,7 @@ export class Session {
     const changed = this.model.move(again);
     if (again.root !== content.root || again.roots !== content.roots) this.#watcher.watch(again);
     this.model.rebuild();
-    this.#paint();
+    if (this.#paints) this.#canvas.paint(this.#settings, this.current);
     this.events.soon('moved');
     if (!changed) return;
     this.#tell();
@@ -247,21 +235,8 @@ export class Session {
     if (Math.abs(length - this.#bodyLength) > Math.max(400, this.#bodyLength * 0.02)) void this.#want('find');
   }
 
-  /** Takes the paint off words that are not the item's any more; costs next to nothing. */
-  #unpaintLost(): void {
-    for (const { item, range } of this.model.entries.values()) {
-      if (!range || !this.highlights.painted(item.key)) continue;
-      const { startContainer: node, endContainer, startOffset, endOffset } = range;
-      const lost = !node.isConnected || !endContainer.isConnected;
-      const other =
-        node === endContainer &&
-        (node.nodeValue ?? '').slice(startOffset, endOffset).replace(/\s+/g, ' ') !== item.text.replace(/\s+/g, ' ');
-      if (lost || other) this.highlights.remove(item.key);
-    }
-  }
-
   #checkTranslation(): boolean {
-    const translated = isTranslated(this.#document, this.#language);
+    const translated = this.#translation.isOn();
     if (translated && this.#phase !== 'translated') this.#quiet('translated');
     else if (!translated && this.#phase === 'translated') {
       this.#phase = 'looking';
@@ -273,22 +248,30 @@ export class Session {
 
   #quiet(phase: 'paused' | 'translated'): void {
     this.#phase = phase;
-    for (const key of [...this.highlights.keys()]) this.highlights.remove(key);
+    this.#canvas.clear();
     if (phase === 'paused') this.#watcher.stop();
     this.#tell();
   }
 
+  /** The page's address may be another one now (single-page navigation). */
+  #checkAddress(): void {
+    const now = address(this.#document);
+    if (now === this.#address) return;
+    this.#address = now;
+    this.#began = performance.now();
+    this.#rhythm.beat();
+    void this.#want('open', 'find');
+  }
+
   /** Back from the cache of pages, or from another tab. */
   #returned(): void {
-    if (this.signal.aborted) return;
+    if (this.#end.signal.aborted) return;
     this.highlights.ensure();
-    this.checkAddress();
-    void (this.#opened ? this.#want('kept') : this.#want('open'));
+    this.#checkAddress();
+    void this.#want(this.#opened ? 'kept' : 'open');
   }
 
   // ------------------------------------------------ the work, one piece after the other
-
-  #finished: Promise<void> = Promise.resolve();
 
   #want(...wants: Want[]): Promise<void> {
     for (const want of wants) this.#wants.add(want);
@@ -303,29 +286,16 @@ export class Session {
 
   async #work(): Promise<void> {
     await breathe();
-    while (this.#wants.size > 0 && !this.signal.aborted) {
+    while (this.#wants.size > 0 && !this.#end.signal.aborted) {
       if (this.#wants.delete('kept')) await this.#readKept();
-      if (this.#wants.has('open') && this.#opened === null) await this.#open();
-      if (this.#phase === 'paused' || this.#phase === 'translated') {
+      // At first what is kept is asked for while the page is read; later the page must have come to rest before.
+      if (this.#wants.has('open') && (this.#opened === null || !this.#wants.has('find'))) await this.#open();
+      if (!this.#paints) {
         this.#wants.clear();
         return;
       }
       if (this.#wants.has('find')) await this.#find();
       else if (this.#wants.has('read')) await this.#read();
-      else if (this.#wants.has('open')) await this.#open();
-    }
-  }
-
-  /** Waits until the page has come to rest, but not for ever, and until it is our turn. */
-  async #calm(kind: 'read' | 'find'): Promise<void> {
-    for (;;) {
-      const now = performance.now();
-      const rest = this.#lastChange === 0 ? 0 : this.#lastChange + CALM[kind] - now;
-      const patience = this.#firstChange + AT_MOST[kind] - now;
-      const wait = Math.max(Math.min(rest, patience), this.#readings.wait(now));
-      if (wait <= 0) return;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      if (this.signal.aborted) return;
     }
   }
 
@@ -337,14 +307,11 @@ export class Session {
     if (same) return;
     try {
       const opened = await this.#port.openPage(meta);
-      if (this.#opened && opened.articleId !== this.#opened.articleId) this.onAnotherArticle?.();
+      if (this.#opened && opened.articleId !== this.#opened.articleId) this.#hooks.another();
       this.#opened = opened;
       this.#settings = opened.settings;
       this.events.soon('settings');
-      if (opened.paused) {
-        this.#quiet('paused');
-        return;
-      }
+      if (opened.paused) return this.#quiet('paused');
       this.model.setAnnotations(opened.annotations);
       this.refresh();
     } catch {
@@ -359,55 +326,56 @@ export class Session {
       const views = await this.#port.readPage(id);
       if (id !== this.articleId) return;
       this.model.setAnnotations(views);
-      if (this.#phase !== 'translated') this.refresh();
+      this.refresh();
     } catch {
       // Asked again when the page is shown the next time.
     }
   }
 
   async #find(): Promise<void> {
-    await this.#calm('find');
-    if (this.signal.aborted || this.#phase === 'paused') return;
+    const { signal } = this.#end;
+    await this.#rhythm.calm('find', signal);
+    if (signal.aborted || !this.#paints) return;
     this.#wants.delete('find');
     this.#watcher.taken();
     const began = performance.now();
-    const content = this.#tools.find(this.#document);
+    const content = await this.#tools.find(this.#document);
+    if (signal.aborted || !this.#paints) return;
     this.#bodyLength = this.#document.body?.textContent?.length ?? 0;
+    const meanwhile = this.#watcher.taken();
     this.model.move(content);
     this.#watcher.watch(content);
-    this.#readings.spent(performance.now() - began, this.#watcher.storm);
+    this.#rhythm.readings.spent(performance.now() - began, this.#watcher.storm);
     this.refresh();
+    if (meanwhile) this.#readAgain({ ...meanwhile, structure: true });
     await breathe();
     await this.#read();
   }
 
   async #read(): Promise<void> {
-    await this.#calm('read');
+    const { signal } = this.#end;
+    await this.#rhythm.calm('read', signal);
     this.#wants.delete('read');
     const { content } = this.model;
     const began = performance.now();
     const quotations = content ? await this.#tools.quotations(content, this.#meta) : [];
-    if (this.signal.aborted) return;
+    await breathe();
+    if (signal.aborted || !this.#paints) return;
     if (content !== this.model.content) {
       // The page went on meanwhile.
       this.#wants.add('read');
       return;
     }
     this.model.setQuotations(quotations);
-    this.#readings.spent(performance.now() - began, this.#watcher.storm);
-    await breathe();
-    if (content !== this.model.content) {
-      this.#wants.add('read');
-      return;
-    }
     this.model.placeAll();
+    this.#rhythm.readings.spent(performance.now() - began, this.#watcher.storm);
     if (this.#phase === 'looking') this.#ready(content !== null);
     this.refresh();
-    this.#tint();
+    this.#canvas.tint();
     this.events.soon('moved');
     await this.#links();
     await this.#recognise();
-    this.#touchSettled();
+    this.#rhythm.settleLater();
   }
 
   /** A page that has no article yet may render it late. */
@@ -415,11 +383,6 @@ export class Session {
     const left = this.#began + STILL_LOOKING - performance.now();
     if (found || left <= 0) this.#phase = 'ready';
     else setTimeout(() => this.#phase === 'looking' && void this.#want('read'), left);
-  }
-
-  #touchSettled(): void {
-    clearTimeout(this.#settled);
-    this.#settled = setTimeout(() => this.#phase === 'ready' && this.onSettled?.(), SETTLED);
   }
 
   async #recognise(): Promise<void> {
@@ -440,58 +403,23 @@ export class Session {
   /** Links to the words take a look at the whole page's text: made last, in slices. */
   async #links(): Promise<void> {
     const { content } = this.model;
+    if (!content) return;
     const slice = new Slice();
-    const page = new Haystack(pageWords(this.#document.body));
-    let made = false;
+    let page: Haystack | null = null;
     for (const { item } of this.model.entries.values()) {
-      if (item.link !== null || item.orphan || item.start === null || !content) continue;
+      if (item.link !== null || item.orphan || item.start === null) continue;
       await slice.rest();
       if (content !== this.model.content) return;
-      const end = item.start + item.text.length;
-      item.link = textLink(this.#document.location.href, content.text, { start: item.start, end }, page);
-      made = true;
+      page ??= new Haystack(pageWords(this.#document.body));
+      const span = { start: item.start, end: item.start + item.text.length };
+      item.link = textLink(this.#document.location.href, content.text, span, page);
     }
-    if (made) this.#tell();
-  }
-
-  // ------------------------------------------------ painting and telling
-
-  #paint(): void {
-    if (this.#phase === 'paused' || this.#phase === 'translated') return;
-    const { entries } = this.model;
-    for (const key of [...this.highlights.keys()]) if (!entries.has(key)) this.highlights.remove(key);
-    for (const entry of entries.values()) this.#paintEntry(entry);
-  }
-
-  #paintOne(key: string): void {
-    const entry = this.model.entry(key);
-    if (entry && this.#phase !== 'paused' && this.#phase !== 'translated') this.#paintEntry(entry);
-  }
-
-  #paintEntry({ item, range }: Entry): void {
-    const names = range ? namesFor(item, this.#settings, item.key === this.current) : [];
-    this.highlights.paint(item.key, names, range ? [range] : []);
-  }
-
-  #tint(): void {
-    const elements = new Set<Element>();
-    for (const { range } of this.model.entries.values()) {
-      const parent = range?.startContainer.parentElement;
-      if (parent) elements.add(parent);
-    }
-    const root = this.model.content?.root;
-    if (elements.size === 0 && root) elements.add(root);
-    this.highlights.tint(elements);
+    if (page) this.#tell();
   }
 
   #tell(): void {
     this.#state = null;
     this.events.soon('change');
-  }
-
-  /** An item changed in place (a link): the state is made anew. */
-  item(key: string): PageItem | undefined {
-    return this.model.entry(key)?.item;
   }
 }
 

@@ -1,5 +1,5 @@
 /** The rooms a session works with: article and quotations, the page's language settled between them. */
-import { type ArticleText, findArticle, readArticle, readMeta, renewArticle, withoutRepeats } from '../article';
+import { type ArticleText, findArticleInSlices, readArticle, readMeta, renewArticle, withoutRepeats } from '../article';
 import type { ArticleMeta, Quotation } from '../model';
 import { findQuotations } from '../quotes';
 import { detectLanguage } from '../quotes/language';
@@ -7,6 +7,7 @@ import { neutral } from '../quotes/lexicon/neutral';
 import type { Lexicon } from '../quotes/lexicon/types';
 import type { Content, Tools } from './content';
 import { lexiconOf } from './lexicons';
+import { breathe } from './slices';
 
 /** `needLexicon` has a language's lexicon put into the page; false where there is none. */
 export function pageTools(needLexicon: (language: string) => Promise<boolean>): Tools {
@@ -28,8 +29,8 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
 
   return {
     meta: (document) => readMeta(document, document.location),
-    find(document): Content | null {
-      const roots = findArticle(document);
+    async find(document): Promise<Content | null> {
+      const roots = await findArticleInSlices(document, breathe);
       return roots.containers.size > 0 ? readArticle(roots) : null;
     },
     again: (before, changed) => renewArticle(before as ArticleText, changed),

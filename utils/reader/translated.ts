@@ -3,27 +3,29 @@
 /** How many wrapped pieces of text make a translated page; a page of the nineties has some `<font>` of its own. */
 const MANY = 8;
 
-/** What a page says of its language before anything has changed it. */
-export interface LanguageMark {
-  lang: string;
-  /** `<font>` elements that the page itself has. */
-  fonts: number;
-}
-
-export function languageMark(document: Document): LanguageMark {
-  return { lang: document.documentElement.lang, fonts: countFonts(document) };
-}
-
 /**
  * Chrome marks the root and wraps every text in `<font>` inside `<font>`; Edge leaves attributes of its own; Firefox
  * changes the root's `lang` and nothing else that could be seen.
  */
-export function isTranslated(document: Document, before: LanguageMark): boolean {
-  const root = document.documentElement;
-  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true;
-  if (document.querySelector('[_msttexthash],[_mstmutation]') !== null) return true;
-  if (before.lang !== '' && root.lang !== '' && primary(root.lang) !== primary(before.lang)) return true;
-  return countFonts(document) - before.fonts >= MANY && document.querySelector('font > font') !== null;
+export class Translation {
+  readonly #document: Document;
+  readonly #lang: string;
+  readonly #fonts: number;
+
+  /** Remembers the page as it is before anything has changed its language. */
+  constructor(document: Document) {
+    this.#document = document;
+    this.#lang = document.documentElement.lang;
+    this.#fonts = countFonts(document);
+  }
+
+  isOn(): boolean {
+    const root = this.#document.documentElement;
+    if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true;
+    if (this.#document.querySelector('[_msttexthash],[_mstmutation]') !== null) return true;
+    if (this.#lang !== '' && root.lang !== '' && primary(root.lang) !== primary(this.#lang)) return true;
+    return countFonts(this.#document) - this.#fonts >= MANY && this.#document.querySelector('font > font') !== null;
+  }
 }
 
 function primary(tag: string): string {
