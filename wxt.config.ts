@@ -29,7 +29,7 @@ export default defineConfig({
     commands: {
       'next-quotation': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-quotation': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
-      'note-on-quotation': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNote__' },
+      'note-on-quotation': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNote__' },
       'highlight-selection': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlight__' },
     },
     ...(browser === 'firefox'

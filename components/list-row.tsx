@@ -97,9 +97,9 @@ function Marks({ item, writing }: { item: PageItem; writing: boolean }) {
       )}
       {annotation && (annotation.status !== 'none' || annotation.tags.length > 0) && (
         <span class="row-line">
-          {annotation.status !== 'none' && <span class="row-chip">{statusWord(annotation.status)}</span>}
+          {annotation.status !== 'none' && <span class="chip">{statusWord(annotation.status)}</span>}
           {annotation.tags.map((tag) => (
-            <span key={tag} class="row-chip" dir="auto">
+            <span key={tag} class="chip" dir="auto">
               {tag}
             </span>
           ))}

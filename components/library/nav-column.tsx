@@ -21,7 +21,8 @@ interface Props<T extends string> {
   views: NavEntry<T>[];
   view: T;
   onView: (view: T) => void;
-  filters: Filters;
+  /** Left out where the view has none. */
+  filters: Filters | null;
   tags: { tag: string; count: number }[];
   onFilter: (change: Partial<Filters>) => void;
   /** Import, export, storage: whatever else the library can do. */
@@ -83,29 +84,34 @@ export function NavColumn<T extends string>(props: Props<T>) {
           ))}
         </ul>
       </nav>
-      <fieldset class="nav-filters">
-        <legend class="vb-hidden">{t('libraryFilters')}</legend>
-        <Pick
-          label={t('filterStatus')}
-          value={filters.status}
-          options={STATUSES.filter((status) => status !== 'none').map((value) => ({ value, label: statusWord(value) }))}
-          onChange={(value) => onFilter({ status: STATUSES.find((status) => status === value) ?? null })}
-        />
-        <Pick
-          label={t('filterColour')}
-          value={filters.colour}
-          options={COLOURS.map((value) => ({ value, label: colourWord(value) }))}
-          onChange={(value) => onFilter({ colour: COLOURS.find((colour) => colour === value) ?? null })}
-        />
-        {tags.length > 0 && (
+      {filters && (
+        <fieldset class="nav-filters">
+          <legend class="vb-hidden">{t('libraryFilters')}</legend>
           <Pick
-            label={t('filterTag')}
-            value={filters.tag}
-            options={tags.map(({ tag, count }) => ({ value: tag, label: t('filterTagCount', tag, count) }))}
-            onChange={(tag) => onFilter({ tag })}
+            label={t('filterStatus')}
+            value={filters.status}
+            options={STATUSES.filter((status) => status !== 'none').map((value) => ({
+              value,
+              label: statusWord(value),
+            }))}
+            onChange={(value) => onFilter({ status: STATUSES.find((status) => status === value) ?? null })}
           />
-        )}
-      </fieldset>
+          <Pick
+            label={t('filterColour')}
+            value={filters.colour}
+            options={COLOURS.map((value) => ({ value, label: colourWord(value) }))}
+            onChange={(value) => onFilter({ colour: COLOURS.find((colour) => colour === value) ?? null })}
+          />
+          {tags.length > 0 && (
+            <Pick
+              label={t('filterTag')}
+              value={filters.tag}
+              options={tags.map(({ tag, count }) => ({ value: tag, label: t('filterTagCount', tag, count) }))}
+              onChange={(tag) => onFilter({ tag })}
+            />
+          )}
+        </fieldset>
+      )}
       {tools && <div class="nav-tools">{tools}</div>}
     </div>
   );

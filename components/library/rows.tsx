@@ -1,10 +1,10 @@
 import './rows.css';
 import { t, tCount } from '../../utils/i18n';
 import type { ArticleSummary, Entry } from '../../utils/library';
-import { KeptIcon, NoteIcon } from '../icons';
+import { NoteIcon } from '../icons';
 import { dateWord, speakerWord, statusWord } from '../words';
 
-export const ENTRY_HEIGHT = 112;
+export const ENTRY_HEIGHT = 104;
 export const ARTICLE_HEIGHT = 76;
 export const PERSON_HEIGHT = 44;
 
@@ -18,6 +18,7 @@ export function sourceWords({ article, annotation }: Entry): string {
 export function EntryRow({ entry }: { entry: Entry }) {
   const { annotation } = entry;
   const note = annotation.notes[0]?.text.trim();
+  const footed = Boolean(note) || annotation.status !== 'none' || annotation.tags.length > 0;
   const speaker = annotation.kind === 'highlight' ? t('rowHighlight') : speakerWord(annotation.speaker);
   return (
     <div class="entry-row" data-colour={annotation.colour ?? 'plain'}>
@@ -29,29 +30,25 @@ export function EntryRow({ entry }: { entry: Entry }) {
           {sourceWords(entry)}
         </span>
       </div>
-      <p class="entry-words" dir="auto" data-lines={note ? 2 : 3}>
+      <p class="entry-words" dir="auto" data-lines={footed ? 2 : 3}>
         {annotation.kind === 'quote' ? t('wordsInMarks', annotation.exact) : annotation.exact}
       </p>
-      <p class="entry-foot small">
-        {note && (
-          <span class="entry-note" dir="auto">
-            <NoteIcon size={12} />
-            {note}
-          </span>
-        )}
-        {annotation.status !== 'none' && <span class="row-chip">{statusWord(annotation.status)}</span>}
-        {annotation.tags.slice(0, 3).map((tag) => (
-          <span key={tag} class="row-chip" dir="auto">
-            {tag}
-          </span>
-        ))}
-        {annotation.kept && !note && annotation.status === 'none' && annotation.tags.length === 0 && (
-          <span class="entry-note">
-            <KeptIcon size={12} />
-            {t('markKept')}
-          </span>
-        )}
-      </p>
+      {footed && (
+        <p class="entry-foot small">
+          {note && (
+            <span class="entry-note" dir="auto">
+              <NoteIcon size={12} />
+              {note}
+            </span>
+          )}
+          {annotation.status !== 'none' && <span class="chip">{statusWord(annotation.status)}</span>}
+          {annotation.tags.slice(0, 3).map((tag) => (
+            <span key={tag} class="chip" dir="auto">
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

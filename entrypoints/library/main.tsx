@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n';
 import { mount } from '../../utils/surface/mount';
+import { App } from './app';
 
-void mount(t('footLibrary'), () => <h1>{t('footLibrary')}</h1>);
+void mount(t('libraryTitle'), () => <App />);

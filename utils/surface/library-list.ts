@@ -1,5 +1,5 @@
 /** Which annotations a list of the library page shows. A plain scan: the search proper takes its place for words. */
-import type { Library } from '../library';
+import { type ArticleSummary, type Library, listSpeakers, type SpeakerSummary } from '../library';
 import type { Annotation, Colour, Status } from '../model';
 import { folded } from './page-list';
 
@@ -10,6 +10,7 @@ export interface ListQuery {
   noted: boolean;
   status: Status | null;
   colour: Colour | null;
+  /** In the form in which tags are searched. */
   tag: string | null;
   /** Name of a speaker as the library's index holds it; null for all. */
   speaker: string | null;
@@ -44,8 +45,7 @@ function passes(record: Annotation, query: ListQuery): boolean {
   return (
     (!query.noted || record.notes.some((note) => note.text !== '')) &&
     (query.status === null || record.status.value === query.status) &&
-    (query.colour === null || record.colour.value === query.colour) &&
-    (query.tag === null || record.tags[query.tag]?.value === true)
+    (query.colour === null || record.colour.value === query.colour)
   );
 }
 
@@ -66,10 +66,42 @@ export async function findIds(library: Library, query: ListQuery): Promise<strin
     await library.articles.each(({ id, record }) => sources.set(id, `${record.title} ${record.outlet}`));
   }
   const ids: string[] = [];
-  await collection(library, query).each(({ id, record }) => {
-    if (!passes(record, query)) return;
+  await collection(library, query).each(({ id, tags, record }) => {
+    if (!passes(record, query) || (query.tag !== null && !tags.includes(query.tag))) return;
     const text = words.length > 0 ? hay(record, sources.get(record.articleId) ?? '') : '';
     if (words.every((word) => text.includes(word))) ids.push(id);
   });
   return ids;
+}
+
+/** Ids of the articles of which the library shows something, the one worked on last first. */
+export async function findArticles(library: Library, text: string): Promise<string[]> {
+  const words = folded(text).split(' ').filter(Boolean);
+  const found = library.articles.where('newestAt').above(0).reverse();
+  if (words.length === 0) return found.primaryKeys();
+  const ids: string[] = [];
+  await found.each(({ id, record }) => {
+    const source = folded(`${record.title} ${record.outlet} ${record.authors.join(' ')}`);
+    if (words.every((word) => source.includes(word))) ids.push(id);
+  });
+  return ids;
+}
+
+/** Articles with their counts, in the order of their ids. */
+export async function articlesByIds(library: Library, ids: string[]): Promise<ArticleSummary[]> {
+  const rows = await library.articles.bulkGet(ids);
+  return rows.flatMap((row) => (row ? [{ article: row.record, count: row.shown, newestAt: row.newestAt }] : []));
+}
+
+/** The name of a speaker as it was last written, by the form in which names are searched. */
+export async function speakerName(library: Library, key: string): Promise<string> {
+  const row = await library.annotations.where('[shown+speaker+createdAt]').between([1, key, 0], [1, key, MAX]).last();
+  return row?.record.speaker.value.name ?? key;
+}
+
+/** Speakers by name, those most quoted first. */
+export async function findSpeakers(library: Library, text: string): Promise<SpeakerSummary[]> {
+  const words = folded(text).split(' ').filter(Boolean);
+  const all = await listSpeakers(library);
+  return all.filter(({ key }) => key !== '' && words.every((word) => folded(key).includes(word)));
 }

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIcon } from '../../components/icons';
+import { NavColumn, type NavEntry } from '../../components/library/nav-column';
+import { Notice } from '../../components/notice';
+import { t } from '../../utils/i18n';
+import { countAnnotations, library, listTags } from '../../utils/library';
+import { ALL, findArticles, findIds, findSpeakers } from '../../utils/surface/library-list';
+import { openSettings } from '../../utils/surface/open';
+import { useLive } from '../../utils/surface/use-live';
+import { EntryCard } from './entry-card';
+import { ItemPane } from './item-pane';
+import { ListPane } from './list-pane';
+import { toView, type View } from './state';
+import { useEdits, useLibraryState } from './use-library';
+
+function useCounts(): Record<View, number> | undefined {
+  return useLive(async () => {
+    const [quotations, notes, articles, people] = await Promise.all([
+      countAnnotations(library()),
+      findIds(library(), { ...ALL, noted: true }),
+      findArticles(library(), ''),
+      findSpeakers(library(), ''),
+    ]);
+    return { quotations, notes: notes.length, articles: articles.length, people: people.length };
+  }, []);
+}
+
+export function App() {
+  const [state, change] = useLibraryState();
+  const edits = useEdits();
+  const counts = useCounts();
+  const tags = useLive(() => listTags(library()), []) ?? [];
+  const [noteTick, setNoteTick] = useState(0);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (event.defaultPrevented || typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void edits.undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  const views: NavEntry<View>[] = [
+    { id: 'quotations', label: t('viewQuotations'), icon: <QuotationIcon />, count: counts?.quotations },
+    { id: 'notes', label: t('viewNotes'), icon: <NoteIcon />, count: counts?.notes },
+    { id: 'articles', label: t('viewArticles'), icon: <ArticleIcon />, count: counts?.articles },
+    { id: 'people', label: t('viewPeople'), icon: <PeopleIcon />, count: counts?.people },
+  ];
+  const { news } = edits;
+  return (
+    <div class="library-page" data-pane={state.pane}>
+      <header class="library-nav">
+        <NavColumn
+          views={views}
+          view={state.view}
+          onView={(view) => change(toView(view))}
+          filters={state.view === 'quotations' || state.view === 'notes' ? state : null}
+          tags={tags}
+          onFilter={(filters) => change({ ...filters, chosen: new Set() })}
+          tools={
+            <button type="button" class="button quiet" onClick={() => void openSettings()}>
+              <SettingsIcon />
+              {t('librarySettings')}
+            </button>
+          }
+        />
+      </header>
+      <ListPane
+        state={state}
+        change={change}
+        onRemove={(entries) => void edits.remove(entries).catch(() => undefined)}
+        onNote={() => {
+          change({ pane: 'item' });
+          setNoteTick((tick) => tick + 1);
+        }}
+        onUndo={() => void edits.undo()}
+      />
+      <main class="library-item" aria-label={t('libraryItem')}>
+        <button type="button" class="button quiet library-back" onClick={() => change({ pane: 'list' })}>
+          <BackIcon />
+          {t('libraryBack')}
+        </button>
+        <ItemPane
+          state={state}
+          change={change}
+          card={(entry) => <EntryCard key={entry.annotation.id} entry={entry} edits={edits} noteTick={noteTick} />}
+        />
+      </main>
+      {news && (
+        <div class="library-news">
+          <Notice
+            text={news.text}
+            action={news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

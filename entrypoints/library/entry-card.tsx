@@ -1,0 +1,43 @@
+import '../../components/card.css';
+import { useRef } from 'preact/hooks';
+import { Card } from '../../components/card';
+import type { CardFocus } from '../../components/card-types';
+import { t } from '../../utils/i18n';
+import { type Entry, library } from '../../utils/library';
+import { entryItem, entryText } from '../../utils/surface/entry';
+import { findSpeakers, speakerName } from '../../utils/surface/library-list';
+import { useLive } from '../../utils/surface/use-live';
+import type { LibraryEdits } from './use-library';
+
+/** As many names are offered while a speaker is corrected. */
+const NAMES = 50;
+
+async function namesInUse(): Promise<string[]> {
+  const speakers = await findSpeakers(library(), '');
+  return Promise.all(speakers.slice(0, NAMES).map(({ key }) => speakerName(library(), key)));
+}
+
+/** The margin's card, wired to the library. A new `noteTick` puts the cursor into the note. */
+export function EntryCard({ entry, edits, noteTick }: { entry: Entry; edits: LibraryEdits; noteTick: number }) {
+  const item = entryItem(entry);
+  const names = useLive(namesInUse, []) ?? [];
+  const first = useRef(noteTick);
+  const focus: CardFocus | undefined = noteTick === first.current ? undefined : { part: 'note', tick: noteTick };
+  const copy = (text: string, told: string): void => {
+    navigator.clipboard.writeText(text).then(() => edits.tell(told), console.warn);
+  };
+  const { link } = item;
+  return (
+    <Card
+      item={item}
+      open
+      names={names}
+      focus={focus}
+      events={{
+        edit: (edit) => edits.edit(entry, edit),
+        copy: () => copy(entryText(entry), t('libraryCopied')),
+        ...(link ? { copyLink: () => copy(link, t('libraryLinkCopied')) } : {}),
+      }}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { EmptyState } from '../../components/empty-state';
+import { LibraryIcon } from '../../components/icons';
+import { ArticleSource, EntryDetail, type Met } from '../../components/library/entry-detail';
+import { GroupDetail } from '../../components/library/group-detail';
+import { t } from '../../utils/i18n';
+import { annotationsByIds, type Entry, library, sightingsOf } from '../../utils/library';
+import { wordsLink } from '../../utils/surface/entry';
+import { ALL, articlesByIds, findIds, speakerName } from '../../utils/surface/library-list';
+import { showInPage } from '../../utils/surface/show-in-page';
+import { useLive } from '../../utils/surface/use-live';
+import { type Change, type LibraryState, toView } from './state';
+
+/** As many are shown at once of an article or a person; all of them are shown as a list. */
+const AT_ONCE = 100;
+
+interface Props {
+  state: LibraryState;
+  change: Change;
+  card: (entry: Entry) => ComponentChildren;
+}
+
+async function metAgain(id: string): Promise<Met[]> {
+  const sightings = await sightingsOf(library(), id);
+  const articles = await library().articles.bulkGet(sightings.map((sighting) => sighting.articleId));
+  return sightings.map((sighting, index) => {
+    const record = articles[index]?.record;
+    return {
+      sighting,
+      title: record?.title ?? '',
+      url: record ? wordsLink(record.url, sighting.selectors) : '',
+    };
+  });
+}
+
+function OpenEntry({ id, change, card }: { id: string } & Pick<Props, 'change' | 'card'>) {
+  const shown = useLive(async () => {
+    const [entry] = await annotationsByIds(library(), [id]);
+    return { id, entry: entry?.annotation.deleted ? undefined : entry, met: await metAgain(id) };
+  }, [id]);
+  if (!shown || shown.id !== id) return null;
+  const { entry, met } = shown;
+  if (!entry) return <Pick />;
+  const { article } = entry;
+  return (
+    <EntryDetail
+      entry={entry}
+      card={card(entry)}
+      met={met}
+      onShowInPage={() => void showInPage(entry)}
+      onArticle={() => article && change({ ...toView('articles'), open: article.id, pane: 'item' })}
+    />
+  );
+}
+
+function OpenGroup({ id, state, change }: { id: string } & Pick<Props, 'state' | 'change'>) {
+  const articles = state.view === 'articles';
+  const shown = useLive(async () => {
+    const query = articles
+      ? ({ ...ALL, articleId: id, order: 'oldest' } as const)
+      : ({ ...ALL, speaker: id, order: 'newest' } as const);
+    const ids = await findIds(library(), query);
+    const [summary] = articles ? await articlesByIds(library(), [id]) : [];
+    return {
+      id,
+      name: articles ? '' : await speakerName(library(), id),
+      article: summary?.article ?? null,
+      count: ids.length,
+      entries: await annotationsByIds(library(), ids.slice(0, AT_ONCE)),
+    };
+  }, [id, articles]);
+  if (!shown || shown.id !== id) return null;
+  const { article, name, entries, count } = shown;
+  if (count === 0) return <Pick />;
+  const title = articles ? article?.title || article?.url || t('detailNoArticle') : name;
+  return (
+    <GroupDetail
+      title={title}
+      about={article && <ArticleSource article={article} />}
+      entries={entries}
+      count={count}
+      onEntry={(entry) => change({ ...toView('quotations'), open: entry.annotation.id, pane: 'item' })}
+      onList={() =>
+        change({
+          ...toView('quotations'),
+          ...(articles ? { article: { id, title } } : { speaker: { key: id, name } }),
+        })
+      }
+    />
+  );
+}
+
+function Pick() {
+  return <EmptyState icon={<LibraryIcon size={22} />} title={t('libraryPick')} />;
+}
+
+/** The third column: what is open. */
+export function ItemPane({ state, change, card }: Props) {
+  const { open, view } = state;
+  if (open === null) return <Pick />;
+  if (view === 'articles' || view === 'people') return <OpenGroup key={open} id={open} state={state} change={change} />;
+  return <OpenEntry key={open} id={open} change={change} card={card} />;
+}

@@ -1,0 +1,196 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { EmptyState } from '../../components/empty-state';
+import { LibraryIcon, SearchIcon } from '../../components/icons';
+import { ListHead } from '../../components/library/list-head';
+import {
+  ARTICLE_HEIGHT,
+  ArticleRow,
+  ENTRY_HEIGHT,
+  EntryRow,
+  PERSON_HEIGHT,
+  PersonRow,
+} from '../../components/library/rows';
+import { WindowedList } from '../../components/windowed-list';
+import { type MessageKey, t, tCount } from '../../utils/i18n';
+import { annotationsByIds, type Entry, library } from '../../utils/library';
+import { articlesByIds, findArticles, findIds, findSpeakers, speakerName } from '../../utils/surface/library-list';
+import { useLive } from '../../utils/surface/use-live';
+import { useWindow } from '../../utils/surface/use-window';
+import { type Change, isNarrowed, type LibraryState, queryOf, START, type View } from './state';
+
+const NO_IDS: string[] = [];
+
+const COUNTED: Record<View, [MessageKey, MessageKey]> = {
+  quotations: ['countEntryOne', 'countEntries'],
+  notes: ['countEntryOne', 'countEntries'],
+  articles: ['countArticleOne', 'countArticles'],
+  people: ['countPersonOne', 'countPeople'],
+};
+
+interface Shown {
+  id: string;
+  height: number;
+  row: ComponentChildren;
+}
+
+/** Ids of what the list shows, in its order. */
+async function findList(state: LibraryState): Promise<string[]> {
+  if (state.view === 'articles') return findArticles(library(), state.text);
+  if (state.view === 'people') return (await findSpeakers(library(), state.text)).map(({ key }) => key);
+  return findIds(library(), queryOf(state));
+}
+
+async function loadRows(view: View, ids: string[]): Promise<Shown[]> {
+  if (view === 'articles') {
+    const rows = await articlesByIds(library(), ids);
+    return rows.map((summary) => ({
+      id: summary.article.id,
+      height: ARTICLE_HEIGHT,
+      row: <ArticleRow summary={summary} />,
+    }));
+  }
+  if (view === 'people') {
+    return Promise.all(
+      ids.map(async (key) => {
+        const [name, count] = await Promise.all([speakerName(library(), key), countOf(key)]);
+        return { id: key, height: PERSON_HEIGHT, row: <PersonRow name={name} count={count} /> };
+      }),
+    );
+  }
+  const entries = await annotationsByIds(library(), ids);
+  return entries.map((entry) => ({ id: entry.annotation.id, height: ENTRY_HEIGHT, row: <EntryRow entry={entry} /> }));
+}
+
+async function countOf(speaker: string): Promise<number> {
+  return library()
+    .annotations.where('[shown+speaker+createdAt]')
+    .between([1, speaker, 0], [1, speaker, Number.MAX_VALUE])
+    .count();
+}
+
+interface Props {
+  state: LibraryState;
+  change: Change;
+  onRemove: (entries: Entry[]) => void;
+  /** The reader wants to write a note on the open entry. */
+  onNote: () => void;
+  onUndo: () => void;
+}
+
+/** The second column: search, list, and what is done to those chosen in it. */
+export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
+  const { view, chosen, open } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const anchor = useRef(0);
+  const wish = JSON.stringify([view, queryOf(state)]);
+  const found = useLive(async () => ({ wish, ids: await findList(state) }), [wish]);
+  // Ids of another view would be shown as what they are not.
+  const ids = found && JSON.parse(found.wish)[0] === view ? found.ids : NO_IDS;
+  const rows = useWindow(
+    view,
+    ids,
+    (wanted) => loadRows(view, wanted),
+    ({ id }) => id,
+  );
+  const entries = view === 'quotations' || view === 'notes';
+  const height = entries ? ENTRY_HEIGHT : view === 'articles' ? ARTICLE_HEIGHT : PERSON_HEIGHT;
+  const active = open === null ? -1 : ids.indexOf(open);
+
+  const choose = (index: number, { extend, toggle }: { extend: boolean; toggle: boolean }): void => {
+    const id = ids[index];
+    if (id === undefined) return;
+    if (entries && extend) {
+      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
+      change({ open: id, chosen: new Set(ids.slice(from, to + 1)) });
+    } else if (entries && toggle) {
+      const next = new Set(chosen.size === 0 && open !== null ? [open] : chosen);
+      if (!next.delete(id)) next.add(id);
+      anchor.current = index;
+      change({ open: id, chosen: next });
+    } else {
+      anchor.current = index;
+      change({ open: id, chosen: new Set() });
+    }
+  };
+
+  const removeChosen = async (): Promise<void> => {
+    const wanted = chosen.size > 1 ? [...chosen] : open === null ? [] : [open];
+    if (!entries || wanted.length === 0) return;
+    const next = ids.find((id, index) => index > active && !wanted.includes(id)) ?? null;
+    onRemove(await annotationsByIds(library(), wanted));
+    change({ chosen: new Set(), open: next });
+  };
+
+  const onKey = (event: KeyboardEvent): boolean => {
+    const command = event.ctrlKey || event.metaKey;
+    if (event.key === '/') input.current?.focus();
+    else if (command && event.key === 'a' && entries) change({ chosen: new Set(ids) });
+    else if (command && event.key === 'z') onUndo();
+    else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) void removeChosen();
+    else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: new Set() });
+    else if (event.key === 'n' && !command && entries && open !== null) onNote();
+    else return false;
+    return true;
+  };
+
+  const scope = state.article
+    ? t('scopeArticle', state.article.title)
+    : state.speaker
+      ? t('scopeSpeaker', state.speaker.name)
+      : null;
+  const [one, many] = COUNTED[view];
+  return (
+    <section class="library-list" aria-label={t('libraryList')}>
+      <ListHead
+        text={state.text}
+        counted={found ? tCount(one, many, ids.length) : ''}
+        scope={scope}
+        order={entries ? state.order : null}
+        chosen={chosen.size}
+        inputRef={input}
+        onText={(text) => change({ text, chosen: new Set() })}
+        onLeave={() => box.current?.focus()}
+        onScope={() => change({ article: null, speaker: null })}
+        onOrder={(order) => change({ order })}
+        onDelete={() => void removeChosen()}
+        onUnchoose={() => change({ chosen: new Set() })}
+      />
+      {found && ids.length === 0 ? (
+        <Nothing state={state} onClear={() => change({ ...START, view, open })} />
+      ) : (
+        <WindowedList
+          key={view}
+          label={t('libraryList')}
+          count={ids.length}
+          rowHeight={height}
+          active={active}
+          multiple={entries}
+          listRef={box}
+          idAt={(index) => ids[index] ?? ''}
+          isSelected={(index) => (chosen.size > 0 ? chosen.has(ids[index] ?? '') : index === active)}
+          renderRow={(index) => rows.at(index)?.row}
+          onWindow={rows.onWindow}
+          onActive={choose}
+          onOpen={(index) => change({ open: ids[index] ?? null, pane: 'item' })}
+          onKey={onKey}
+        />
+      )}
+    </section>
+  );
+}
+
+function Nothing({ state, onClear }: { state: LibraryState; onClear: () => void }) {
+  if (isNarrowed(state))
+    return (
+      <EmptyState
+        icon={<SearchIcon size={22} />}
+        title={t('libraryNoMatch')}
+        text={t('libraryNoMatchWhy')}
+        action={{ label: t('libraryClearAll'), onClick: onClear }}
+      />
+    );
+  const title = state.view === 'notes' ? t('libraryNotesNothing') : t('libraryNothing');
+  return <EmptyState icon={<LibraryIcon size={22} />} title={title} text={t('libraryNothingWhy')} />;
+}
