@@ -1,6 +1,6 @@
 /** Which kept quotations may stand in a page, and about where: cheap, with some too many. */
 import type { Page } from './page';
-import { COMMON, endOf, find, type Segment } from './segment';
+import { endOf, find, KEPT, LONGER, type Segment } from './segment';
 
 /** A quotation that shares fingerprints with a page. */
 export interface Candidate {
@@ -24,65 +24,93 @@ export interface QuotationFacts {
 const SHARE = 0.2;
 /** No more than so many are asked for. */
 const MARKED_MOST = 3;
-/** The same for words outside of any marks. */
-const UNMARKED_SHARE = 0.5;
-const UNMARKED_LEAST = 4;
-const UNMARKED_MOST = 8;
+/** Of so many quotations that share most with a marked stretch the texts are looked at. */
+const BEST = 16;
+/** Words outside of any marks are asked for pairs of neighbours only, and must share so many. */
+const UNMARKED_LEAST = 3;
+const UNMARKED_MOST = 5;
 /** Fingerprints within so many words belong together. */
 const NEAR = 60;
 
-let heads = new Int32Array(0);
+/** Scratch: how often each quotation was hit (0 between two searches), and the hits. */
+let counts = new Uint8Array(0);
+let hitOwner = new Uint32Array(4096);
+let hitGram = new Uint32Array(4096);
 
-/** The quotations that share enough fingerprints with a page. Linear in the page's words. */
+/** The quotations that share enough fingerprints with a page. */
 export function gather(page: Page, segments: readonly Segment[], facts: QuotationFacts): Candidate[] {
-  if (heads.length < facts.size) {
-    heads = new Int32Array(facts.size + 1024).fill(-1);
-  }
-  const { grams } = page;
-  const touched: number[] = [];
-  const lists: number[][] = [];
-  const take = (segment: Segment, first: number, key: number, gram: number): void => {
-    const end = Math.min(endOf(segment, first, key), first + COMMON);
-    for (let i = first; i < end; i++) {
-      const owner = segment.owners[i] ?? 0;
-      const slot = heads[owner] ?? -1;
-      if (slot >= 0) {
-        const list = lists[slot];
-        if (list !== undefined && list[list.length - 1] !== gram) list.push(gram);
-      } else {
-        heads[owner] = lists.length;
-        touched.push(owner);
-        lists.push([gram]);
-      }
+  if (counts.length < facts.size) counts = new Uint8Array(facts.size + 1024);
+  const { grams, stretch, begins } = page;
+  let hits = 0;
+  /** Notes the owners of a fingerprint; true where the longer one must be asked too. */
+  const take = (segment: Segment, key: number, gram: number): boolean => {
+    const first = find(segment, key);
+    if (first < 0) return false;
+    const end = endOf(segment, first, key);
+    const most = Math.min(end, first + KEPT);
+    if (hits + KEPT > hitOwner.length) {
+      const owners = new Uint32Array(hitOwner.length * 2);
+      owners.set(hitOwner);
+      hitOwner = owners;
+      const held = new Uint32Array(hitGram.length * 2);
+      held.set(hitGram);
+      hitGram = held;
     }
+    for (let i = first; i < most; i++) {
+      const owner = segment.owners[i] ?? 0;
+      if (owner === LONGER) break;
+      hitOwner[hits] = owner;
+      hitGram[hits++] = gram;
+      if ((counts[owner] ?? 0) < 255) counts[owner] = (counts[owner] ?? 0) + 1;
+    }
+    return segment.owners[end - 1] === LONGER;
   };
   for (let g = 0; g < grams.count; g++) {
-    const key = grams.key[g] ?? 0;
-    for (const segment of segments) {
-      const first = find(segment, key);
-      if (first < 0) continue;
-      take(segment, first, key, g);
-      if (endOf(segment, first, key) - first < COMMON) continue;
-      const rarer = grams.rarer[g] ?? 0;
-      const longer = rarer === 0 ? -1 : find(segment, rarer);
-      if (longer >= 0) take(segment, longer, rarer, g);
-    }
+    if (grams.near[g] === 0 && stretch[grams.at[g] ?? 0] === 0) continue;
+    const rarer = grams.rarer[g] ?? 0;
+    for (const segment of segments) if (take(segment, grams.key[g] ?? 0, g) && rarer !== 0) take(segment, rarer, g);
   }
-  const found: Candidate[] = [];
-  for (let t = 0; t < touched.length; t++) {
-    const number = touched[t] ?? 0;
-    heads[number] = -1;
-    const hits = lists[t] ?? [];
-    for (let i = 0; i < hits.length; i++) hits[i] = grams.at[hits[i] ?? 0] ?? 0;
-    if (enough(page, hits, facts.grams(number)) && facts.wanted(number)) found.push({ number, hits });
+  const likely = new Map<number, number[]>();
+  for (let h = 0; h < hits; h++) {
+    const owner = hitOwner[h] ?? 0;
+    const count = counts[owner] ?? 0;
+    const at = grams.at[hitGram[h] ?? 0] ?? 0;
+    const around = stretch[at] ?? 0;
+    if (count >= MARKED_MOST || (around > 0 && Math.min(facts.grams(owner), begins[around] ?? 0) * SHARE <= count))
+      likely.set(owner, []);
   }
-  return found;
+  for (let h = 0; h < hits; h++) {
+    const owner = hitOwner[h] ?? 0;
+    counts[owner] = 0;
+    likely.get(owner)?.push(grams.at[hitGram[h] ?? 0] ?? 0);
+  }
+  const ranked: Ranked[] = [];
+  for (const [number, places] of likely) {
+    if (!facts.wanted(number)) continue;
+    const of = facts.grams(number);
+    const best = weigh(page, places, of);
+    if (best !== null)
+      ranked.push({ number, hits: places, stretch: best.stretch, rank: best.hits * (1 + best.hits / of) });
+  }
+  ranked.sort((a, b) => b.rank - a.rank || a.number - b.number);
+  const taken = new Uint16Array(begins.length);
+  return ranked.filter(({ stretch: at }) => {
+    taken[at] = (taken[at] ?? 0) + 1;
+    return (taken[at] ?? 0) <= BEST;
+  });
 }
 
-function enough(page: Page, hits: number[], grams: number): boolean {
-  const { stretch } = page;
+interface Ranked extends Candidate {
+  stretch: number;
+  rank: number;
+}
+
+/** The most fingerprints that a quotation shares with one place of the page; null where these are too few. */
+function weigh(page: Page, hits: number[], grams: number): { stretch: number; hits: number } | null {
+  const { stretch, begins } = page;
   if (hits.length > 1) hits.sort((a, b) => a - b);
-  const unmarked = Math.max(UNMARKED_LEAST, Math.min(UNMARKED_MOST, grams * UNMARKED_SHARE));
+  const unmarked = Math.max(UNMARKED_LEAST, Math.min(UNMARKED_MOST, grams * SHARE));
+  let best: { stretch: number; hits: number } | null = null;
   let from = 0;
   let marked = 0;
   for (let i = 0; i < hits.length; i++) {
@@ -94,9 +122,9 @@ function enough(page: Page, hits: number[], grams: number): boolean {
     const around = stretch[at] ?? 0;
     if (around > 0) {
       marked++;
-      if (marked >= Math.min(MARKED_MOST, Math.min(grams, around) * SHARE)) return true;
-    }
-    if (i - from + 1 >= unmarked) return true;
+      const least = Math.min(MARKED_MOST, Math.min(grams, begins[around] ?? 0) * SHARE);
+      if (marked >= least && marked > (best?.hits ?? 0)) best = { stretch: around, hits: marked };
+    } else if (best === null && i - from + 1 >= unmarked) best = { stretch: 0, hits: i - from + 1 };
   }
-  return false;
+  return best;
 }

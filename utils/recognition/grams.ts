@@ -28,7 +28,8 @@ export interface Grams {
   rarer: Int32Array;
   /** Index of the first word. */
   at: Uint32Array;
-  bits: Uint8Array;
+  /** 1 for a pair of content words with none between. */
+  near: Uint8Array;
 }
 
 /** The fingerprints of a text's words. Linear. */
@@ -40,7 +41,7 @@ export function gramsOf(tokens: Tokens, bits: Uint8Array): Grams {
     key: new Int32Array(size),
     rarer: new Int32Array(size),
     at: new Uint32Array(size),
-    bits: new Uint8Array(size),
+    near: new Uint8Array(size),
   };
   let n = 0;
   const content = new Uint32Array(count + 3);
@@ -57,7 +58,7 @@ export function gramsOf(tokens: Tokens, bits: Uint8Array): Grams {
       grams.key[n] = key;
       if (c + step + 1 < contents) grams.rarer[n] = join(key, stem[content[c + step + 1] ?? 0] ?? 0);
       grams.at[n] = i;
-      grams.bits[n] = own + (bits[j] ?? 0);
+      grams.near[n] = step === 1 ? 1 : 0;
       n++;
     }
   }
@@ -77,7 +78,6 @@ export function gramsOf(tokens: Tokens, bits: Uint8Array): Grams {
     grams.key[n] = key;
     if (j < count) grams.rarer[n] = join(key, stem[j] ?? 0);
     grams.at[n] = i;
-    grams.bits[n] = sum;
     n++;
   }
   grams.count = n;

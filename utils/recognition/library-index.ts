@@ -15,7 +15,7 @@ export interface IndexedQuotation {
 }
 
 const MAGIC = 0x56524931;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 8;
 /** The small table is joined to the large one when it has so many fingerprints, or an eighth of the large one's. */
 const JOIN_AT = 1 << 17;

@@ -9,8 +9,10 @@ export interface Page {
   readonly tokens: Tokens;
   readonly bits: Uint8Array;
   readonly grams: Grams;
-  /** For each word between marks, and the few before, how many fingerprints begin in that marked stretch; 0 elsewhere. */
+  /** For each word between marks, and the few before, the number of its marked stretch; 0 elsewhere. */
   readonly stretch: Uint16Array;
+  /** How many fingerprints begin in each stretch. */
+  readonly begins: number[];
 }
 
 /** So few words before a mark may belong to what is quoted: a negotiator, "like you folks". */
@@ -27,6 +29,7 @@ export function readPage(text: string, marks?: readonly Span[]): Page {
     begin[at] = (begin[at] ?? 0) + 1;
   }
   const stretch = new Uint16Array(count);
+  const begins = [0];
   for (let i = 0; i < count; ) {
     if ((inside[i] ?? 0) === 0) {
       i++;
@@ -38,8 +41,9 @@ export function readPage(text: string, marks?: readonly Span[]): Page {
     while (end < count && inside[end] === 1 && ((tokens.gap[end] ?? 0) & (GAP.opens | GAP.closes)) === 0);
     let from = i;
     while (from > 0 && i - from < LEAD && inside[from - 1] === 0) from--;
-    stretch.fill(Math.min(Math.max(total, 1), 0xffff), from, end);
+    stretch.fill(Math.min(begins.length, 0xffff), from, end);
+    begins.push(total);
     i = end;
   }
-  return { text, tokens, bits, grams, stretch };
+  return { text, tokens, bits, grams, stretch, begins };
 }

@@ -1,7 +1,11 @@
 /** A read-only table of fingerprints, sorted: which quotations have which. */
 
-/** A fingerprint that so many quotations have is too common: the longer one is asked instead. */
+/** A fingerprint that more quotations have is too common: the page asks with one word more. */
 export const COMMON = 16;
+/** Of those who have no longer one, so many are kept. */
+export const KEPT = 64;
+/** In place of an owner, last: this fingerprint was too common, those who have a longer one stand under that. */
+export const LONGER = 0xffffffff;
 
 /** The bucket is a fingerprint's upper bits, `keys` holds its lower 16: together they are the whole fingerprint. */
 export interface Segment {
@@ -86,8 +90,8 @@ function sorted(key: Int32Array, owner: Uint32Array, count: number): Segment {
 }
 
 /**
- * A table of fingerprints. Of one that is too common only the first few owners are kept; the longer fingerprints of all
- * its owners take its place.
+ * A table of fingerprints. Where one is too common its owners stand under their longer ones instead; of those who have
+ * none some are kept.
  */
 export function makeSegment(pending: Pending): Segment {
   const first = sorted(pending.key, pending.owner, pending.count);
@@ -97,26 +101,28 @@ export function makeSegment(pending: Pending): Segment {
     let run = 0;
     for (let i = first.offsets[b] ?? 0; i < (first.offsets[b + 1] ?? 0); i++) {
       run = i > (first.offsets[b] ?? 0) && first.keys[i] === first.keys[i - 1] ? run + 1 : 1;
-      if (run === COMMON) common.add(fullKey(b, shift, first.keys[i] ?? 0));
+      if (run === COMMON + 1 || first.owners[i] === LONGER) common.add(fullKey(b, shift, first.keys[i] ?? 0));
     }
   }
   if (common.size === 0) return first;
   const next = new Pending();
-  const seen = new Map<number, number>();
+  for (const key of common) next.push(key, 0, LONGER);
+  const kept = new Map<number, number>();
   for (let i = 0; i < pending.count; i++) {
     const key = pending.key[i] ?? 0;
-    const owner = pending.owner[i] ?? 0;
-    if (!common.has(key)) {
-      next.push(key, 0, owner);
-      continue;
-    }
-    const kept = seen.get(key) ?? 0;
-    if (kept < COMMON) {
-      seen.set(key, kept + 1);
-      next.push(key, 0, owner);
-    }
     const rarer = pending.rarer[i] ?? 0;
-    if (rarer !== 0) next.push(rarer, 0, owner);
+    const owner = pending.owner[i] ?? 0;
+    if (owner === LONGER) continue;
+    if (common.has(key)) {
+      if (rarer !== 0) {
+        next.push(rarer, 0, owner);
+        continue;
+      }
+      const already = kept.get(key) ?? 0;
+      if (already === KEPT) continue;
+      kept.set(key, already + 1);
+    }
+    next.push(key, rarer, owner);
   }
   return sorted(next.key, next.owner, next.count);
 }
@@ -152,7 +158,8 @@ export function unpack(segment: Segment, into: Pending, renumber: (owner: number
   const shift = 32 - segment.bucketBits;
   for (let b = 0; b < 1 << segment.bucketBits; b++) {
     for (let i = segment.offsets[b] ?? 0; i < (segment.offsets[b + 1] ?? 0); i++) {
-      const owner = renumber(segment.owners[i] ?? 0);
+      const known = segment.owners[i] ?? 0;
+      const owner = known === LONGER ? LONGER : renumber(known);
       if (owner >= 0) into.push(fullKey(b, shift, segment.keys[i] ?? 0), 0, owner);
     }
   }
