@@ -261,7 +261,7 @@ export interface KnownMatch extends Span {
 
 /** One entry of the page's list: a found quotation, a kept one, a highlight, or an orphan. */
 export interface PageItem {
-  /** Stable while the page lives: the annotation's id where there is one, else made of place and words. */
+  /** Stable while the page lives, also when a record is written: made of the words where the item was found, else the annotation's id. */
   key: string;
   kind: AnnotationKind;
   /** Words on the page now; for an orphan the words as kept. */

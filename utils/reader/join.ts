@@ -20,8 +20,6 @@ export interface Joined {
   item: PageItem;
   /** null: its place is the annotation's. */
   span: Span | null;
-  /** The key it has, or had, as a quotation found. */
-  foundKey: string | null;
 }
 
 /** The share of words that a found quotation and a kept one have in common at least, to be the same. */
@@ -49,9 +47,9 @@ export function join(
     return {
       at: place.at,
       joined: {
-        item: keptItem(text, place, quotation),
+        // The key it had when it was found stays: a card that is open must not notice that there is a record now.
+        item: keptItem(text, place, quotation, index === undefined ? undefined : keys[index]),
         span: null,
-        foundKey: index === undefined ? null : (keys[index] ?? null),
       },
     };
   });
@@ -59,7 +57,7 @@ export function join(
     const key = keys[i];
     if (taken.has(i) || key === undefined) return;
     const { start, end } = quotation;
-    places.push({ at: start, joined: { item: foundItem(text, key, quotation), span: { start, end }, foundKey: key } });
+    places.push({ at: start, joined: { item: foundItem(text, key, quotation), span: { start, end } } });
   });
   attachKnown(places, known);
   places.sort((a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY));
@@ -109,12 +107,17 @@ function foundItem(text: string, key: string, quotation: Quotation): PageItem {
   };
 }
 
-function keptItem(article: string, place: KeptPlace, quotation: Quotation | undefined): PageItem {
+function keptItem(
+  article: string,
+  place: KeptPlace,
+  quotation: Quotation | undefined,
+  foundKey: string | undefined,
+): PageItem {
   const { annotation, span, text, changed, orphan } = place;
   const { speaker } = annotation;
   const useFound = quotation !== undefined && speaker.origin === 'detected' && speaker.name === null;
   return {
-    key: annotation.id,
+    key: foundKey ?? annotation.id,
     kind: annotation.kind,
     text: orphan ? annotation.exact : text,
     start: span?.start ?? null,
@@ -159,7 +162,7 @@ function attachKnown(places: { at: number | null; joined: Joined }[], known: rea
     };
     places.push({
       at: match.start,
-      joined: { item, span: { start: match.start, end: match.end }, foundKey: item.key },
+      joined: { item, span: { start: match.start, end: match.end } },
     });
   }
 }

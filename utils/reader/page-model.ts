@@ -131,12 +131,17 @@ export class PageModel {
     const before = this.#entries;
     const kept: KeptPlace[] = [...this.#annotations.values()].map((annotation) => this.#keptPlace(annotation));
     this.#entries = new Map();
-    for (const { item, span, foundKey } of join(this.#content?.text ?? '', this.#quotations, kept, this.#known)) {
-      const range = span ? (this.#content?.toRange(span) ?? null) : (this.#placed.get(item.key)?.place?.range ?? null);
-      const old = before.get(item.key) ?? (foundKey ? before.get(foundKey) : undefined);
+    for (const { item, span } of join(this.#content?.text ?? '', this.#quotations, kept, this.#known)) {
+      const range = span
+        ? (this.#content?.toRange(span) ?? null)
+        : (this.#placed.get(item.annotation?.id ?? '')?.place?.range ?? null);
+      const id = item.annotation?.id;
+      const old = before.get(item.key) ?? (id ? before.get(id) : undefined);
       item.link = old && old.item.text === item.text ? old.item.link : null;
       this.#entries.set(item.key, { item, range: old?.range && sameRange(old.range, range) ? old.range : range });
-      if (foundKey && foundKey !== item.key) this.#aliases.set(foundKey, item.key);
+      const last = id && this.#aliases.get(id);
+      if (last && last !== item.key) this.#aliases.set(last, item.key);
+      if (id && id !== item.key) this.#aliases.set(id, item.key);
     }
   }
 
