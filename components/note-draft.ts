@@ -2,7 +2,9 @@
  * What a note's editor knows while it is typed in: the text, which stored versions it comes from, what is on its way to
  * the disk. No DOM. A stored version that the writer has not had on the screen is never counted as read.
  */
+
 import type { Stamp } from '../utils/model';
+import { clearTimer, setTimer, type Timer } from '../utils/timers';
 
 export interface StoredNote {
   text: string;
@@ -45,7 +47,7 @@ export class NoteDraft {
   #stamps = '';
   /** Saved, but not yet among the stored notes that the surface was given. */
   #awaited: string | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
   #dirtySince = 0;
   #inFlight: Promise<void> | null = null;
   #joining: StoredNote[] = [];
@@ -95,9 +97,9 @@ export class NoteDraft {
     if (this.state === 'saved') this.state = 'idle';
     const now = Date.now();
     if (!this.#dirtySince) this.#dirtySince = now;
-    clearTimeout(this.#timer);
+    clearTimer(this.#timer);
     const wait = Math.max(0, Math.min(SAVE_AFTER, this.#dirtySince + SAVE_AT_LATEST - now));
-    this.#timer = setTimeout(() => void this.flush(), wait);
+    this.#timer = setTimer(() => void this.flush(), wait);
     this.#changed();
   }
 
@@ -110,7 +112,7 @@ export class NoteDraft {
 
   /** Saves what is not saved yet. Never rejects: a failure is a state, and the text stays. */
   async flush(): Promise<void> {
-    clearTimeout(this.#timer);
+    clearTimer(this.#timer);
     if (this.#inFlight) {
       const { text } = this;
       await this.#inFlight;

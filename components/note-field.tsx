@@ -1,3 +1,4 @@
+import { clearTimer, setTimer, type Timer } from '../utils/timers';
 import './note-field.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
@@ -17,13 +18,13 @@ const SAVE_AFTER = 400;
 export function NoteField({ text, label, onSave, onClose }: Props) {
   const [word, setWord] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timer = useRef<Timer>(undefined);
   const saved = useRef(text);
   const initial = useRef(text);
   const typed = useRef(text);
 
   const save = async (): Promise<void> => {
-    clearTimeout(timer.current);
+    clearTimer(timer.current);
     const now = typed.current;
     if (now === saved.current) return;
     const before = saved.current;
@@ -74,8 +75,8 @@ export function NoteField({ text, label, onSave, onClose }: Props) {
         onInput={(event) => {
           typed.current = event.currentTarget.value;
           setWord('');
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => void latest.current(), SAVE_AFTER);
+          clearTimer(timer.current);
+          timer.current = setTimer(() => void latest.current(), SAVE_AFTER);
         }}
         onBlur={() => void save()}
         onKeyDown={(event) => {

@@ -1,6 +1,8 @@
 /** The small button beside a finished selection. */
+
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { clearTimer, setTimer } from '../utils/timers';
 import { HighlightIcon } from './icons';
 
 /** Milliseconds after which the button goes by itself. */
@@ -19,8 +21,8 @@ export function SelectionButton({ x, y, label, press, close }: SelectionButtonPr
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(close, STAYS_FOR);
-    return () => clearTimeout(timer);
+    const timer = setTimer(close, STAYS_FOR);
+    return () => clearTimer(timer);
   }, [held, x, y]);
   return (
     <button

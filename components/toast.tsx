@@ -1,7 +1,9 @@
 /** A sentence about what was just done, with Undo where that is possible. Goes by itself; waits under the pointer. */
+
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
+import { clearTimer, setTimer } from '../utils/timers';
 import { CloseIcon } from './icons';
 
 /** How long an Undo is offered, in milliseconds. */
@@ -27,8 +29,8 @@ export function Toast({ toast, close }: ToastProps): JSX.Element {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || toast.stays) return;
-    const timer = setTimeout(close, toast.action ? UNDO_FOR : TELL_FOR);
-    return () => clearTimeout(timer);
+    const timer = setTimer(close, toast.action ? UNDO_FOR : TELL_FOR);
+    return () => clearTimer(timer);
   }, [held, toast.id]);
   return (
     <div

@@ -1,4 +1,5 @@
 /** Pointer and keys on the page's own words. */
+import { clearTimer, setTimer, type Timer } from '../../utils/timers';
 import { isActive, isEditable } from './page';
 
 export interface PageGestures {
@@ -22,7 +23,7 @@ const HOVER_AFTER = 80;
 
 /** Listens to the page without taking anything from it: only keys that were used are kept from it. */
 export function watchPage(host: Element, gestures: PageGestures, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
   let hovered: string | null = null;
   const options = { signal, passive: true };
 
@@ -30,10 +31,10 @@ export function watchPage(host: Element, gestures: PageGestures, signal: AbortSi
     'pointermove',
     (e) => {
       if (e.pointerType !== 'mouse') return;
-      clearTimeout(timer);
+      clearTimer(timer);
       // A selection is being drawn, or the pointer is on a card, which tells of itself.
       if (e.buttons !== 0 || e.target === host) return;
-      timer = setTimeout(() => {
+      timer = setTimer(() => {
         const key = gestures.itemAt(e.clientX, e.clientY, false);
         if (key === hovered) return;
         hovered = key;

@@ -1,4 +1,5 @@
 /** Notices finished selections of the page, by mouse, keyboard or touch, and says where a button may stand. */
+import { clearTimer, setTimer, type Timer } from '../../utils/timers';
 import { selectedRange } from './page';
 
 export interface Spot {
@@ -53,10 +54,10 @@ export function spotFor(
 export function watchSelection(host: Element, tell: (spot: Spot | null) => void, signal: AbortSignal): void {
   let pointer: Pointer | null = null;
   let down = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer | undefined;
   const settle = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(
+    clearTimer(timer);
+    timer = setTimer(
       () => {
         if (down) return;
         const range = selectedRange(host);

@@ -1,4 +1,5 @@
 /** When the gate asks whether the page is an article, and when it speaks. */
+import { clearTimer, repeat, setTimer, type Timer } from '../timers';
 import { isArticle } from './is-article';
 
 /** After a page or a navigation has begun (milliseconds). Asked a few times, never on mutations. */
@@ -20,9 +21,9 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
   const { document } = window;
   let address = '';
   let said: { address: string; article: boolean } | null = null;
-  let timers: number[] = [];
+  let timers: Timer[] = [];
   const clear = (): void => {
-    for (const timer of timers) window.clearTimeout(timer);
+    for (const timer of timers) clearTimer(timer);
     timers = [];
   };
   const speak = (article: boolean): void => {
@@ -40,7 +41,7 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
     clear();
     address = bare(window.location.href);
     const last = ASK_AFTER.length - 1;
-    timers = ASK_AFTER.map((after, i) => window.setTimeout(() => ask(i === last), after));
+    timers = ASK_AFTER.map((after, i) => setTimer(() => ask(i === last), after));
   };
   const moved = (): void => {
     if (bare(window.location.href) !== address) begin();
@@ -59,10 +60,7 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
   });
   const { navigation } = window as { navigation?: EventTarget };
   if (navigation) on(navigation, 'currententrychange', moved);
-  else {
-    const look = window.setInterval(moved, LOOK_EVERY);
-    signal.addEventListener('abort', () => window.clearInterval(look));
-  }
+  else repeat(moved, LOOK_EVERY, signal);
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();

@@ -1,4 +1,5 @@
 /** Tells listeners of events, each at most once a frame. */
+import { clearTimer, setTimer } from '../timers';
 import type { ReaderEvents } from './types';
 
 export class Emitter {
@@ -37,10 +38,10 @@ export function beforeFrame(act: () => void): void {
   const once = (): void => {
     if (done) return;
     done = true;
-    clearTimeout(timer);
+    clearTimer(timer);
     cancelAnimationFrame(frame);
     act();
   };
-  const timer = setTimeout(once, NO_FRAME);
+  const timer = setTimer(once, NO_FRAME);
   const frame = requestAnimationFrame(once);
 }

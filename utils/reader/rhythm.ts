@@ -1,4 +1,5 @@
 /** When it is time: a page that changes is let come to rest, but not for ever, and our share of its time stays small. */
+import { clearTimer, pause, setTimer, type Timer } from '../timers';
 import { Pacer } from './slices';
 
 /** Milliseconds without a change before the engine runs, and before the article is looked for. */
@@ -15,7 +16,7 @@ export class Rhythm {
   readonly #settle: () => void;
   #first = Number.NEGATIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
 
   /** `settled` is called when the page has been at rest for a while. */
   constructor(settled: () => void) {
@@ -31,8 +32,8 @@ export class Rhythm {
   }
 
   settleLater(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#settle, SETTLED);
+    clearTimer(this.#timer);
+    this.#timer = setTimer(this.#settle, SETTLED);
   }
 
   /** Waits until it is time for a reading. */
@@ -42,11 +43,11 @@ export class Rhythm {
       const rest = Math.min(this.#last + CALM[kind], this.#first + AT_MOST[kind]) - now;
       const wait = Math.max(rest, this.readings.wait(now));
       if (wait <= 0) return;
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pause(wait);
     }
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    clearTimer(this.#timer);
   }
 }

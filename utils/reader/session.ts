@@ -3,8 +3,10 @@
  * from address to address. It does as little as it can, as soon as it must: what is painted is repaired before the next
  * frame; the engine runs again when the page has come to rest; the article is looked for anew only where it was lost.
  */
+
 import { Highlights } from '../highlights';
 import type { ArticleMeta, OpenedPage, PageSettings, PageState } from '../model';
+import { repeat, setTimer } from '../timers';
 import { Canvas } from './canvas';
 import type { Tools } from './content';
 import { beforeFrame, Emitter } from './emitter';
@@ -118,8 +120,7 @@ export class Session {
     window?.addEventListener('popstate', () => this.#checkAddress(), { signal });
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', () => this.#checkAddress(), { signal });
-    const look = setInterval(() => this.#document.hidden || this.highlights.ensure(), LOOK_AFTER);
-    signal.addEventListener('abort', () => clearInterval(look));
+    repeat(() => this.#document.hidden || this.highlights.ensure(), LOOK_AFTER, signal);
     await this.#want('open', 'find');
   }
 
@@ -190,7 +191,7 @@ export class Session {
     if (wait > 0) {
       this.#canvas.unpaintLost();
       this.#framed = true;
-      setTimeout(() => {
+      setTimer(() => {
         this.#framed = false;
         this.#repair();
       }, wait);
@@ -382,7 +383,7 @@ export class Session {
   #ready(found: boolean): void {
     const left = this.#began + STILL_LOOKING - performance.now();
     if (found || left <= 0) this.#phase = 'ready';
-    else setTimeout(() => this.#phase === 'looking' && void this.#want('read'), left);
+    else setTimer(() => this.#phase === 'looking' && void this.#want('read'), left);
   }
 
   async #recognise(): Promise<void> {

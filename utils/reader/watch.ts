@@ -2,6 +2,7 @@
  * What happens to the page, boiled down: one MutationObserver, whose records are looked at as little as possible, and
  * let go altogether while a page changes faster than anybody could read.
  */
+import { clearTimer, setTimer, type Timer } from '../timers';
 import type { Content } from './content';
 
 export interface Changes {
@@ -38,7 +39,7 @@ export class Watcher {
   #blocks = new Set<Element>();
   #recent = 0;
   #windowEnds = 0;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  #resting: Timer | undefined;
   #stopped = true;
 
   /** `notify` is called after changes, at most once until they are taken. */
@@ -57,7 +58,7 @@ export class Watcher {
 
   stop(): void {
     this.#stopped = true;
-    clearTimeout(this.#resting);
+    clearTimer(this.#resting);
     this.#resting = undefined;
     this.#observer.disconnect();
     this.#changes = nothing();
@@ -110,7 +111,7 @@ export class Watcher {
     this.#observer.disconnect();
     this.#recent = 0;
     this.#changes = { ...this.#changes, storm: true };
-    this.#resting = setTimeout(() => {
+    this.#resting = setTimer(() => {
       this.#resting = undefined;
       if (this.#stopped) return;
       this.#observe();
