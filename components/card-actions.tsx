@@ -4,6 +4,7 @@ import { t } from '../utils/i18n';
 import type { PageItem } from '../utils/model';
 import type { CardEvents } from './card-types';
 import {
+  AdjustIcon,
   CopyIcon,
   DeleteIcon,
   DismissIcon,
@@ -11,7 +12,6 @@ import {
   KeptIcon,
   LinkIcon,
   PersonIcon,
-  PlaceIcon,
   RestoreIcon,
 } from './icons';
 
@@ -73,7 +73,7 @@ export function CardActions({ item, events, correct, run }: CardActionsProps): J
       </Action>
       {events.adjust && (
         <Action name={t('cardAdjust')} press={events.adjust}>
-          <PlaceIcon />
+          <AdjustIcon />
         </Action>
       )}
       <span class="vb-gap" />

@@ -1,5 +1,5 @@
 /** What a card is given and what it tells: the same in the page's margin and in the library. */
-import type { ItemEdit, PageItem } from '../utils/model';
+import type { Colour, ItemEdit, PageItem } from '../utils/model';
 
 export interface CardEvents {
   /** Rejects with a sentence for the reader. Only the note shows it itself; the surface tells all others. */
@@ -33,4 +33,6 @@ export interface CardProps {
   /** Names offered while the speaker is corrected. */
   names?: string[];
   focus?: CardFocus | undefined;
+  /** What an annotation is painted in that has no colour of its own. */
+  defaultColour?: Colour;
 }

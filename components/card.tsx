@@ -5,7 +5,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
-import { type PageItem, STATUSES, type Status } from '../utils/model';
+import { type Colour, type PageItem, STATUSES, type Status } from '../utils/model';
 import { CardActions } from './card-actions';
 import { KnownSection } from './card-known';
 import type { CardEvents, CardProps } from './card-types';
@@ -21,6 +21,12 @@ import { colourWord, dateWord, isUnsure, orphanWord, speakerWord, statusWord } f
 /** Who spoke, as the card's heading says it. */
 export function speakerOf(item: PageItem): string {
   return speakerWord(item.speaker) ?? t(item.kind === 'highlight' ? 'cardHighlight' : 'cardNobodyNamed');
+}
+
+/** The colour the words have on the page; null for a quotation that is merely found. */
+function colourOf({ item, defaultColour }: Pick<CardProps, 'item' | 'defaultColour'>): Colour | null {
+  const a = item.annotation;
+  return a && !a.dismissed ? (a.colour ?? defaultColour ?? 'yellow') : null;
 }
 
 export function Card(props: CardProps): JSX.Element {
@@ -41,7 +47,7 @@ export function Card(props: CardProps): JSX.Element {
       tabIndex={-1}
       data-open={open}
       data-kind={item.kind}
-      data-colour={item.annotation?.colour ?? undefined}
+      data-colour={colourOf(props) ?? undefined}
       onPointerEnter={hover && (() => hover(true))}
       onPointerLeave={hover && (() => hover(false))}
     >
@@ -54,7 +60,8 @@ interface Titled extends CardProps {
   title: string;
 }
 
-function FoldedCard({ item, events, title }: Titled): JSX.Element {
+function FoldedCard({ item, events, title, defaultColour }: Titled): JSX.Element {
+  const colour = colourOf({ item, defaultColour });
   const notes = item.annotation?.notes.filter((n) => n.text.trim() !== '') ?? [];
   const known = item.known.flatMap((k) => k.notes);
   return (
@@ -64,6 +71,7 @@ function FoldedCard({ item, events, title }: Titled): JSX.Element {
           <bdi>{speakerOf(item)}</bdi>
         </button>
         <Marks item={item} />
+        {colour && <span class="vb-sr">{colourWord(colour)}</span>}
       </h2>
       {notes.map((n) => (
         <NoteText key={n.stamp} text={n.text} />
@@ -117,9 +125,10 @@ function Chips({ item }: { item: PageItem }): JSX.Element | null {
   );
 }
 
-function OpenCard({ item, events, names, focus, title }: Titled): JSX.Element {
+function OpenCard({ item, events, names, focus, title, defaultColour }: Titled): JSX.Element {
   const [correcting, setCorrecting] = useState(false);
   const a = item.annotation;
+  const colour = colourOf({ item, defaultColour });
   // The surface tells of failures; a card has no more to do about them.
   const run = (edit: Parameters<CardEvents['edit']>[0]): void => void events.edit(edit).catch(() => undefined);
   return (
@@ -147,11 +156,7 @@ function OpenCard({ item, events, names, focus, title }: Titled): JSX.Element {
       <KnownSection known={item.known} text={item.text} />
       <TagEditor tags={a?.tags ?? []} change={(tag, on) => run({ op: 'tag', tag, on })} />
       <div class="vb-row">
-        <Palette
-          colour={a?.colour ?? null}
-          optional={item.kind === 'quote'}
-          change={(colour) => run({ op: 'colour', colour })}
-        />
+        <Palette colour={colour} change={(colour) => run({ op: 'colour', colour })} />
         <StatusChoice status={a?.status ?? 'none'} change={(status) => run({ op: 'status', status })} />
       </div>
       <CardActions item={item} events={events} correct={() => setCorrecting(!correcting)} run={run} />
@@ -165,7 +170,6 @@ function Heading({ item, events, title }: { item: PageItem; events: CardEvents; 
     isUnsure(item) && t('cardProbably'),
     speaker.name && speaker.description,
     speaker.via && t('cardVia', speaker.via),
-    item.annotation?.colour && colourWord(item.annotation.colour),
   ].filter(Boolean);
   return (
     <header class="vb-heading">

@@ -6,22 +6,20 @@ import { COLOURS, type Colour } from '../utils/model';
 import { colourWord } from './words';
 
 interface PaletteProps {
+  /** null: found, not marked yet. */
   colour: Colour | null;
-  /** A highlight always has a colour; a quotation may have none. */
-  optional: boolean;
-  change: (colour: Colour | null) => void;
+  change: (colour: Colour) => void;
 }
 
-export function Palette({ colour, optional, change }: PaletteProps): JSX.Element {
+export function Palette({ colour, change }: PaletteProps): JSX.Element {
   const group = useId();
-  const choices: (Colour | null)[] = optional ? [null, ...COLOURS] : [...COLOURS];
   return (
     <fieldset class="vb-palette">
       <legend class="vb-sr">{t('cardColour')}</legend>
-      {choices.map((choice) => {
-        const name = choice ? colourWord(choice) : t('cardNoColour');
+      {COLOURS.map((choice) => {
+        const name = colourWord(choice);
         return (
-          <label class="vb-swatch" key={choice} title={name} data-colour={choice ?? 'none'}>
+          <label class="vb-swatch" key={choice} title={name} data-colour={choice}>
             <input
               type="radio"
               class="vb-sr"

@@ -49,11 +49,22 @@ export function layoutColumn(wishes: Wish[], bounds: Bounds, fixed: string | nul
     }
   };
 
+  /** The same order from the top of the page, where the way up has gone too far. */
+  const settle = (to: number): void => {
+    let free = bounds.min;
+    for (const card of cards.slice(0, to)) {
+      const top = Math.max(tops.get(card.key) ?? card.top, free);
+      tops.set(card.key, top);
+      free = top + card.height + bounds.gap;
+    }
+  };
+
   const focus = cards[pivot];
   if (!focus) {
     down(0, bounds.min);
     // At the end of the page there may be no room below: the last ones move up.
     up(cards.length - 1, bounds.max);
+    settle(cards.length);
     return tops;
   }
   // The cards above it may need more room than the page has above its line.
@@ -62,6 +73,7 @@ export function layoutColumn(wishes: Wish[], bounds: Bounds, fixed: string | nul
   const top = Math.max(inside(focus.top, focus.height), Math.min(above, inside(above, focus.height)));
   tops.set(focus.key, top);
   up(pivot - 1, top - bounds.gap);
+  settle(pivot);
   down(pivot + 1, top + focus.height + bounds.gap);
   return tops;
 }

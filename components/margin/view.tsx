@@ -31,7 +31,13 @@ export function MarginView(props: ViewProps): JSX.Element {
   const inLayer = inMargin && !c.sheet ? annotated : [];
   const standingCards = open && !docked && !c.sheet && !inLayer.includes(open) ? [...inLayer, open] : inLayer;
   return (
-    <aside class="vb-margin" aria-label={t('marginTitle')} data-theme={dark ? 'dark' : 'light'}>
+    <aside
+      class="vb-margin"
+      lang={t('languageTag')}
+      dir={t('languageDirection') === 'rtl' ? 'rtl' : 'ltr'}
+      aria-label={t('marginTitle')}
+      data-theme={dark ? 'dark' : 'light'}
+    >
       <div
         class="vb-layer"
         ref={(el) => {
@@ -107,7 +113,16 @@ function ItemCard({ c, item }: { c: MarginController; item: PageItem }): JSX.Ele
     ...(link !== null && { copyLink: () => void c.copyLink(link) }),
     ...(movable && { adjust: () => c.adjust() }),
   };
-  return <Card item={item} open={open} events={events} names={c.names()} focus={open ? c.focus : undefined} />;
+  return (
+    <Card
+      item={item}
+      open={open}
+      events={events}
+      names={c.names()}
+      focus={open ? c.focus : undefined}
+      defaultColour={c.settings.defaultColour}
+    />
+  );
 }
 
 /** The selection button and the handles of a highlight: what stands at the words themselves. */

@@ -1,7 +1,6 @@
 /** A plain article page with the interface mounted over it, as the annotator does it. */
 import { type MarginHandle, mountMargin } from '../../../components/margin/mount';
 import css from '../../../entrypoints/annotator.content/margin.css?inline';
-import messages from '../../../public/_locales/en/messages.json';
 import { useLookup } from '../../../utils/i18n';
 import type { PageItem, PageSettings } from '../../../utils/model';
 import { type FakeReader, fakeReader, SETTINGS } from './fake-reader';
@@ -17,6 +16,9 @@ export const WORDS = [
 
 const FILLER =
   'The meeting in the old town hall had begun with an hour of reports on drains and street lamps, and the rows at the back had grown restless by the time the library was called.';
+
+/** Served from public/, as the extension has it. */
+const words: Record<string, { message: string }> = await (await fetch('/_locales/en/messages.json')).json();
 
 export interface Stage {
   reader: FakeReader;
@@ -61,7 +63,6 @@ export function writePage({ style = '', rtl = false }: StageOptions = {}): void 
 }
 
 export function stage(items: PageItem[], options: StageOptions = {}): Stage {
-  const words: Record<string, { message: string }> = messages;
   useLookup((key, values) => (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''));
   writePage(options);
   const host = document.createElement('verbatim-margin');
