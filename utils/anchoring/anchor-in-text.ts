@@ -7,7 +7,7 @@ import { LOWEST, likelihood } from './judge';
 import type { PageText } from './page-text';
 import { type Pattern, patternOf } from './pattern';
 import { findPieces } from './pieces';
-import { findUnchanged } from './unchanged';
+import { findSameLetters, findUnchanged } from './unchanged';
 import { wholeWords } from './whole-words';
 
 /** Where a quotation stands in a text. `score`: 0 to 1, how sure it is. `changed`: its words differ from those kept. */
@@ -20,7 +20,7 @@ export interface Placement extends Span {
 export function anchorInText(page: PageText, selectors: readonly Selector[]): Placement | null {
   const pattern = patternOf(selectors);
   if (!pattern) return null;
-  const unchanged = findUnchanged(page, pattern);
+  const unchanged = findUnchanged(page, pattern) ?? findSameLetters(page, pattern);
   if (unchanged) return { ...unchanged, score: 1, changed: false };
   const best = candidates(page, pattern)[0];
   if (!best) return null;
@@ -50,7 +50,7 @@ export function candidates(page: PageText, pattern: Pattern): Candidate[] {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Runs to look up: shorter where a character is a syllable or a word. */
-const GRAM = 6;
+const GRAM = 7;
 const UNSPACED_GRAM = 3;
 
 function gramSize(text: string): number {

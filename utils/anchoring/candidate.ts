@@ -29,9 +29,15 @@ export interface Candidate extends Span {
   endExact: boolean;
 }
 
+/** Of words longer than this so large a share must stand in pieces, or fine alignment will not make up for it. */
+const SHORT = 24;
+const LEAST = 0.2;
+
 /** The candidate of a chain; null where none of the words is left. */
 export function candidateOf(chain: readonly Piece[], pattern: Pattern, page: string): Candidate | null {
   const { start: first, end: last } = pattern;
+  const letters = last - first;
+  if (letters > SHORT && total(parts(chain, first, last)) < LEAST * letters) return null;
   const pieces = refine(chain, pattern, page);
   const inside = withoutStrays(parts(pieces, first, last), pieces, pattern);
   const head = inside[0];
@@ -44,7 +50,7 @@ export function candidateOf(chain: readonly Piece[], pattern: Pattern, page: str
   const hits = total(inside);
   return {
     ...{ start: start.at, end: end.at, startExact: start.exact, endExact: end.exact },
-    ...{ hits, before: total(before), after: total(after), words: hits / (last - first) },
+    ...{ hits, before: total(before), after: total(after), words: hits / letters },
     closeBefore: close(before, first, start.at),
     closeAfter: close(after, last, end.at),
     put: Math.max(0, end.at - start.at - hits),

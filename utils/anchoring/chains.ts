@@ -10,7 +10,9 @@ import type { Piece } from './pieces';
 const CONTEXT_WEIGHT = 0.5;
 /** Letters that may stand in the page between two pieces. */
 const WIDEST_GAP = 1200;
-const MOST_CHAINS = 6;
+const MOST_CHAINS = 4;
+/** Chains that weigh less than this share of the best are no rivals. */
+const WORTH_A_LOOK = 0.5;
 /** A break within the words is dearer than one beside them. */
 const INSIDE = 2;
 /** What is put into the words may be an advert's length; from here each letter costs. */
@@ -95,6 +97,7 @@ function collect(
   for (const middle of order) {
     const piece = pieces[middle] as Piece;
     if (used[middle] || !(chains.length === 0 || ofWords(piece, words))) continue;
+    if ((through[middle] ?? 0) < WORTH_A_LOOK * (through[order[0] ?? 0] ?? 0)) break;
     const chain: Piece[] = [piece];
     used[middle] = 1;
     for (let s = before[middle] ?? -1; s >= 0; s = before[s] ?? -1) {
