@@ -4,11 +4,13 @@ import { toOriginal } from '../text/normal';
 import { type Candidate, candidateOf } from './candidate';
 import { findChains } from './chains';
 import { LOWEST, likelihood } from './judge';
-import type { PageText } from './page-text';
-import { type Pattern, patternOf } from './pattern';
+import { isUnspaced } from './letters';
+import type { PageText, Stretch } from './page-text';
+import { keptOf, type Pattern, patternOf } from './pattern';
 import { findPieces } from './pieces';
 import { findSameLetters, findUnchanged } from './unchanged';
 import { wholeWords } from './whole-words';
+import { findWindows } from './windows';
 
 /** Where a quotation stands in a text. `score`: 0 to 1, how sure it is. `changed`: its words differ from those kept. */
 export interface Placement extends Span {
@@ -16,62 +18,82 @@ export interface Placement extends Span {
   changed: boolean;
 }
 
+/** A candidate with its place in the page, how it compares with others, and how likely it is. */
+export interface Weighed extends Candidate {
+  place: Span;
+  weight: number;
+  score: number;
+}
+
+/** Found near the kept words' own, a place as likely as this needs no look at the rest of the page. */
+const SURE = 0.95;
+
 /** The best place for the selectors in a page's text; null rather than a doubtful one. */
 export function anchorInText(page: PageText, selectors: readonly Selector[]): Placement | null {
-  const pattern = patternOf(selectors);
-  if (!pattern) return null;
-  const unchanged = findUnchanged(page, pattern) ?? findSameLetters(page, pattern);
+  const kept = keptOf(selectors);
+  if (!kept) return null;
+  const unchanged = findUnchanged(page, kept);
   if (unchanged) return { ...unchanged, score: 1, changed: false };
-  const best = candidates(page, pattern)[0];
-  if (!best) return null;
-  const score = likelihood(best, moved(best, pattern, page));
-  if (score < LOWEST) return null;
-  return {
-    ...wholeWords(page.raw, toOriginal(page.letters, best), best),
-    score,
-    changed: best.words < 1 || best.put > 0,
-  };
-}
-
-/** The places that may be meant, the most likely first. */
-export function candidates(page: PageText, pattern: Pattern): Candidate[] {
-  const letters = page.letters.text;
-  const pieces = findPieces(pattern.text, page.grams(gramSize(pattern.text)));
-  const found: Candidate[] = [];
-  for (const chain of findChains(pieces, pattern)) {
-    const candidate = candidateOf(chain, pattern, letters);
-    if (candidate) found.push(candidate);
+  const pattern = patternOf(kept);
+  if (!pattern) return null;
+  if (!page.ready) {
+    const near = findWindows(page.raw, kept).map((window) => page.stretch(window));
+    const found = findIn(near, page, pattern);
+    if (found && found.score >= SURE) return found;
   }
-  return found
-    .map((candidate) => ({ candidate, value: weigh(candidate, pattern, page) }))
-    .sort((a, b) => b.value - a.value)
-    .map(({ candidate }) => candidate);
+  return findIn([page.whole], page, pattern);
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** The best place within some stretches of the page. */
+function findIn(stretches: readonly Stretch[], page: PageText, pattern: Pattern): Placement | null {
+  const same: Span[] = [];
+  for (const { letters, from } of stretches) {
+    const span = findSameLetters(letters.text, pattern);
+    if (span) same.push(shifted(toOriginal(letters, span), from));
+  }
+  if (same.length === 1) return { ...(same[0] as Span), score: 1, changed: false };
+  const best = weighedIn(stretches, page, pattern)[0];
+  if (!best || best.score < LOWEST) return null;
+  const { score, words, put } = best;
+  return { ...wholeWords(page.raw, best.place, best), score, changed: words < 1 || put > 0 };
+}
+
+/** The places that may be meant, the best first. */
+export function weighedIn(stretches: readonly Stretch[], page: PageText, pattern: Pattern): Weighed[] {
+  const found: Weighed[] = [];
+  const size = gramSize(pattern.codes);
+  for (const stretch of stretches) {
+    const { letters, from } = stretch;
+    for (const chain of findChains(findPieces(pattern.codes, stretch.grams(size)), pattern)) {
+      const candidate = candidateOf(chain, pattern, letters.text);
+      if (!candidate) continue;
+      const place = shifted(toOriginal(letters, candidate), from);
+      const moved = pattern.position ? Math.abs(place.start - pattern.position.start) / (page.raw.length + 1) : 0;
+      const weight = weigh(candidate, pattern) - MOVED_COST * moved;
+      found.push({ ...candidate, place, weight, score: likelihood(candidate, moved) });
+    }
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 /** Runs to look up: shorter where a character is a syllable or a word. */
 const GRAM = 7;
 const UNSPACED_GRAM = 3;
 
-function gramSize(text: string): number {
-  return Math.min(text.length, UNSPACED.test(text) ? UNSPACED_GRAM : GRAM);
+function gramSize(codes: Uint16Array): number {
+  return Math.min(codes.length, codes.some(isUnspaced) ? UNSPACED_GRAM : GRAM);
 }
 
-/** By how much of the page's length a candidate lies from where it was described. */
-function moved({ start }: Candidate, { position }: Pattern, page: PageText): number {
-  return position ? Math.abs((page.letters.starts[start] ?? 0) - position.start) / (page.raw.length + 1) : 0;
-}
+/** What having moved by the whole page's length costs. */
+const MOVED_COST = 6;
 
 /** What speaks for a candidate beside another, in letters. */
-function weigh(candidate: Candidate, pattern: Pattern, page: PageText): number {
+function weigh(candidate: Candidate, { start, end }: Pattern): number {
   const { hits, before, after, put, breaksBefore, breaksAfter } = candidate;
-  const missing = pattern.end - pattern.start - hits;
-  return (
-    hits -
-    0.5 * missing +
-    0.8 * (before + after) -
-    3 * Math.log2(1 + put) -
-    2.2 * (breaksBefore + breaksAfter) -
-    6 * moved(candidate, pattern, page)
-  );
+  const missing = end - start - hits;
+  return hits - 0.5 * missing + 0.8 * (before + after) - 3 * Math.log2(1 + put) - 2.2 * (breaksBefore + breaksAfter);
 }

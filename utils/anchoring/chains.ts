@@ -17,6 +17,7 @@ const WORTH_A_LOOK = 0.5;
 const INSIDE = 2;
 /** What is put into the words may be an advert's length; from here each letter costs. */
 const LONG_INSIDE = 240;
+const LONG_COST = 0.1;
 
 /**
  * The best chains, best first, each through other pieces of the words (the context may be shared).
@@ -24,15 +25,23 @@ const LONG_INSIDE = 240;
  */
 export function findChains(pieces: readonly Piece[], words: Span): Piece[][] {
   const count = pieces.length;
-  const own = pieces.map((piece) => worth(piece.from, piece.from + piece.length, words));
-  const upTo = Float64Array.from(own);
-  const from = Float64Array.from(own);
+  const own = new Float64Array(count);
+  for (let t = 0; t < count; t++) {
+    const { from, length } = pieces[t] as Piece;
+    own[t] = worth(from, from + length, words);
+  }
+  // The heaviest chain that ends with each piece, and that begins with it.
+  const upTo = own.slice();
+  const onward = own.slice();
   const before = new Int32Array(count).fill(-1);
   const after = new Int32Array(count).fill(-1);
+  const links = new Float64Array(count * count);
   for (let t = 1; t < count; t++) {
+    const piece = pieces[t] as Piece;
     for (let s = t - 1; s >= 0; s--) {
-      const gain = link(pieces[s] as Piece, pieces[t] as Piece, words);
-      if (gain === FURTHER) break;
+      const other = pieces[s] as Piece;
+      const gain = link(other, piece, words);
+      links[s * count + t] = gain;
       const weight = (upTo[s] ?? 0) + (own[t] ?? 0) + gain;
       if (weight > (upTo[t] ?? 0)) {
         upTo[t] = weight;
@@ -42,40 +51,39 @@ export function findChains(pieces: readonly Piece[], words: Span): Piece[][] {
   }
   for (let s = count - 2; s >= 0; s--) {
     for (let t = s + 1; t < count; t++) {
-      const gain = link(pieces[s] as Piece, pieces[t] as Piece, words);
-      if (gain === FURTHER) break;
-      const weight = (from[t] ?? 0) + (own[s] ?? 0) + gain;
-      if (weight > (from[s] ?? 0)) {
-        from[s] = weight;
+      const weight = (onward[t] ?? 0) + (own[s] ?? 0) + (links[s * count + t] ?? 0);
+      if (weight > (onward[s] ?? 0)) {
+        onward[s] = weight;
         after[s] = t;
       }
     }
   }
-  const through = own.map((weight, t) => (upTo[t] ?? 0) + (from[t] ?? 0) - weight);
+  const through = own.map((weight, t) => (upTo[t] ?? 0) + (onward[t] ?? 0) - weight);
   return collect(pieces, through, before, after, words);
 }
 
 const IMPOSSIBLE = -1e9;
-const FURTHER = -2e9;
 
 /** What linking two pieces changes (never a gain): letters counted twice, and the cost of what lies between. */
 function link(first: Piece, second: Piece, words: Span): number {
   const gapAt = second.at - first.at - first.length;
-  if (gapAt > WIDEST_GAP) return gapAt > 2 * WIDEST_GAP ? FURTHER : IMPOSSIBLE;
-  if (first.from >= second.from || first.at >= second.at) return IMPOSSIBLE;
+  if (gapAt > WIDEST_GAP || first.from >= second.from || first.at >= second.at) return IMPOSSIBLE;
   const firstEnd = first.from + first.length;
   const gapFrom = second.from - firstEnd;
   const overlap = Math.max(0, -gapAt, -gapFrom);
   if (overlap >= second.length) return IMPOSSIBLE;
-  const twice = overlap > 0 ? worth(second.from, second.from + overlap, words) : 0;
-  const inside = firstEnd > words.start && second.from + overlap < words.end ? INSIDE : 1;
   const put = gapAt - gapFrom;
-  const far = inside > 1 && put > LONG_INSIDE ? (put - LONG_INSIDE) * 0.1 : 0;
-  return -twice - inside * gapCost(put) - far - 0.5 * gapCost(-put);
+  let cost = overlap > 0 ? worth(second.from, second.from + overlap, words) : 0;
+  if (put > 0) {
+    const inside = firstEnd > words.start && second.from + overlap < words.end;
+    cost += gapCost(put) * (inside ? INSIDE : 1);
+    if (inside && put > LONG_INSIDE) cost += (put - LONG_INSIDE) * LONG_COST;
+  } else if (put < 0) cost += 0.5 * gapCost(-put);
+  return -cost;
 }
 
 function gapCost(letters: number): number {
-  return letters > 0 ? 1.5 + Math.log2(1 + letters) : 0;
+  return 1.5 + Math.log2(1 + letters);
 }
 
 /** What a stretch of the pattern is worth when it matches. */
@@ -86,18 +94,19 @@ function worth(from: number, to: number, words: Span): number {
 
 function collect(
   pieces: readonly Piece[],
-  through: readonly number[],
+  through: Float64Array,
   before: Int32Array,
   after: Int32Array,
   words: Span,
 ): Piece[][] {
   const order = Array.from(through.keys()).sort((a, b) => (through[b] ?? 0) - (through[a] ?? 0));
+  const enough = WORTH_A_LOOK * (through[order[0] ?? 0] ?? 0);
   const used = new Uint8Array(pieces.length);
   const chains: Piece[][] = [];
   for (const middle of order) {
+    if (chains.length === MOST_CHAINS || (through[middle] ?? 0) < enough) break;
     const piece = pieces[middle] as Piece;
     if (used[middle] || !(chains.length === 0 || ofWords(piece, words))) continue;
-    if ((through[middle] ?? 0) < WORTH_A_LOOK * (through[order[0] ?? 0] ?? 0)) break;
     const chain: Piece[] = [piece];
     used[middle] = 1;
     for (let s = before[middle] ?? -1; s >= 0; s = before[s] ?? -1) {
@@ -113,7 +122,6 @@ function collect(
       chain.push(part);
     }
     chains.push(chain);
-    if (chains.length === MOST_CHAINS) break;
   }
   return chains;
 }

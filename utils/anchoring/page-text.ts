@@ -3,9 +3,25 @@ import type { Span } from '../model';
 import { type NormalText, normalise } from '../text/normal';
 import { GramIndex } from './grams';
 
+/** A stretch of a page in the letters that texts are compared in. */
+export class Stretch {
+  #grams: GramIndex | null = null;
+
+  /** `starts` and `ends` of `letters` count from `from` in the page. */
+  constructor(
+    readonly letters: NormalText,
+    readonly from: number,
+  ) {}
+
+  /** Where each run of `size` letters stands. */
+  grams(size: number): GramIndex {
+    if (this.#grams?.size !== size) this.#grams = new GramIndex(this.letters.codes, size);
+    return this.#grams;
+  }
+}
+
 export class PageText {
-  #letters: NormalText | null = null;
-  readonly #grams = new Map<number, GramIndex>();
+  #whole: Stretch | null = null;
 
   /** `inert`: stretches that are never shown (scripts, styles), in order; nothing is found there. */
   constructor(
@@ -13,20 +29,26 @@ export class PageText {
     readonly inert: readonly Span[] = [],
   ) {}
 
-  /** The normal form without blanks and without what is never shown: what texts are compared in. */
-  get letters(): NormalText {
-    this.#letters ??= normalise(this.raw, { blanks: 'none', skip: this.inert });
-    return this.#letters;
+  /** The whole page; made once. */
+  get whole(): Stretch {
+    this.#whole ??= this.stretch({ start: 0, end: this.raw.length });
+    return this.#whole;
   }
 
-  /** Where each run of `size` letters stands. */
-  grams(size: number): GramIndex {
-    let grams = this.#grams.get(size);
-    if (!grams) {
-      grams = new GramIndex(this.letters.text, size);
-      this.#grams.set(size, grams);
+  /** Whether the whole page has been made ready, so that looking in all of it costs little. */
+  get ready(): boolean {
+    return this.#whole !== null;
+  }
+
+  /** A stretch of the page, without what is never shown. */
+  stretch({ start, end }: Span): Stretch {
+    const skip: Span[] = [];
+    for (const span of this.inert) {
+      if (span.end > start && span.start < end) {
+        skip.push({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start });
+      }
     }
-    return grams;
+    return new Stretch(normalise(this.raw.slice(start, end), { blanks: 'none', skip }), start);
   }
 
   /** Whether a stretch touches text that is never shown. */

@@ -9,39 +9,38 @@ export interface Piece {
 }
 
 /** A run that stands in more places than this says nothing about where we are. */
-const TOO_COMMON = 48;
+const TOO_COMMON = 32;
 /** But where all runs are common the rarest are looked up all the same, unless there are as many of them as this. */
 const FAR_TOO_COMMON = 1024;
 /** No more pieces than this are looked at further: the longest. */
-const MOST = 240;
+const MOST = 80;
 /** Every second run is looked up: a piece of one character more is never overlooked. */
 const STRIDE = 2;
 
-/** The pieces, each as long as it can be, rarest runs first served; sorted by their place in the page. */
-export function findPieces(pattern: string, grams: GramIndex): Piece[] {
-  const page = grams.text;
+/** The pieces, each as long as it can be; sorted by their place in the page. */
+export function findPieces(pattern: Uint16Array, grams: GramIndex): Piece[] {
+  const page = grams.codes;
   const { size } = grams;
   const buckets = grams.buckets(pattern);
   const limit = Math.max(TOO_COMMON, Math.min(FAR_TOO_COMMON, rarest(buckets, grams)));
-  const covered = new Map<number, number>();
+  // For each diagonal (place in the page less place in the pattern) how far the pattern is done.
+  const done = new Map<number, number>();
   const found: Piece[] = [];
   for (let i = 0; i < buckets.length; i += STRIDE) {
     const bucket = buckets[i] ?? 0;
     if (grams.count(bucket) > limit) continue;
-    for (let j = grams.first(bucket); j >= 0; j = grams.after(j)) {
+    for (let j = grams.last(bucket); j >= 0; j = grams.previous(j)) {
+      if (page[j] !== pattern[i]) continue;
       const diagonal = j - i;
-      if ((covered.get(diagonal) ?? -1) > i) continue;
-      let from = i;
-      let at = j;
-      let end = i;
-      while (end < pattern.length && pattern.charCodeAt(end) === page.charCodeAt(end + diagonal)) end++;
-      while (from > 0 && at > 0 && pattern.charCodeAt(from - 1) === page.charCodeAt(at - 1)) {
-        from--;
-        at--;
-      }
+      if ((done.get(diagonal) ?? -1) > i) continue;
+      const room = Math.min(pattern.length, page.length - diagonal);
+      let end = i + 1;
+      while (end < room && pattern[end] === page[end + diagonal]) end++;
       if (end - i < size) continue;
-      covered.set(diagonal, end);
-      found.push({ from, at, length: end - from });
+      let from = i;
+      while (from > 0 && from + diagonal > 0 && pattern[from - 1] === page[from - 1 + diagonal]) from--;
+      done.set(diagonal, end);
+      found.push({ from, at: from + diagonal, length: end - from });
     }
   }
   if (found.length > MOST) {

@@ -1,4 +1,5 @@
 /** Pieces at the edge of the words that only chance put there, far from the rest. */
+import { isWordCode } from './letters';
 import type { Pattern } from './pattern';
 import type { Piece } from './pieces';
 
@@ -6,16 +7,18 @@ import type { Piece } from './pieces';
 const LOOSE_BOND = 12;
 /** Nearer than this, nothing is a stray. */
 const NEAR = 8;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The words' pieces without strays. What stands at the edge and far from the rest is a stray, unless it is long or hangs
  * together with the context beside it: then an advert stands between.
  */
 export function withoutStrays(inside: readonly Piece[], all: readonly Piece[], pattern: Pattern): readonly Piece[] {
-  const { start, end, looseStart, looseEnd, text } = pattern;
+  const { start, end, looseStart, looseEnd, codes } = pattern;
   const letters = end - start;
-  const speaks = ({ from, length }: Piece): boolean => LETTER.test(text.slice(from, from + length));
+  const speaks = ({ from, length }: Piece): boolean => {
+    for (let k = from; k < from + length; k++) if (isWordCode(codes[k] ?? 0)) return true;
+    return false;
+  };
   const bondStart = bond(all, start, looseStart);
   const bondEnd = bond(all, end, looseEnd);
   let first = 0;

@@ -1,13 +1,14 @@
 /** Ends that alignment had to guess are moved out to the ends of their words. */
 import type { Span } from '../model';
+import { isUnspaced, isWordCode } from './letters';
 
-const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** No word is longer; where words of two blocks touch, the end goes no further than this. */
 const LONGEST = 24;
 
 const joined = (a: string, b: string): boolean =>
-  IN_WORD.test(a) && IN_WORD.test(b) && !UNSPACED.test(a) && !UNSPACED.test(b);
+  isWordCode(a.charCodeAt(0)) &&
+  isWordCode(b.charCodeAt(0)) &&
+  !(isUnspaced(a.charCodeAt(0)) && isUnspaced(b.charCodeAt(0)));
 
 /** The stretch with its guessed ends moved out to whole words; exact ends stay where they are. */
 export function wholeWords(text: string, span: Span, exact: { startExact: boolean; endExact: boolean }): Span {

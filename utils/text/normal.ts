@@ -5,8 +5,9 @@
 import type { Span } from '../model';
 
 export interface NormalText {
-  /** The normal form. */
+  /** The normal form, and its code units for loops that read it one by one. */
   readonly text: string;
+  readonly codes: Uint16Array;
   /** For each code unit of `text` the offset in the original where its cluster starts; one more entry holds the end. */
   readonly starts: Uint32Array;
   /** For each code unit of `text` the offset in the original where its cluster ends. */
@@ -65,7 +66,8 @@ function unitForm(code: number): number {
 }
 
 function isJoining(code: number): boolean {
-  if (code < JOINING_FROM) return false;
+  // Nothing between the curly quotation marks and the signs joins; without a look at the tables, which take time to make.
+  if (code < JOINING_FROM || (code >= 0x2000 && code < 0x20d0) || (code >= 0x3400 && code < 0xa000)) return false;
   const known = joins[code];
   if (known) return known === 2;
   const joining = JOINING.test(String.fromCharCode(code)) && !FIXED.has(String.fromCharCode(code));
@@ -101,15 +103,18 @@ export function normalise(original: string, { blanks = 'one', skip = [] }: Norma
   let skipped = 0;
   let skipFrom = skip[0]?.start ?? size;
   let i = 0;
+  let following = original.charCodeAt(0);
   while (i < size) {
     if (i >= skipFrom) {
       i = Math.max(i, skip[skipped]?.end ?? size);
       skipFrom = skip[++skipped]?.start ?? size;
+      following = original.charCodeAt(i);
       continue;
     }
-    const code = original.charCodeAt(i);
+    const code = following;
+    following = i + 1 < size ? original.charCodeAt(i + 1) : 0;
     const form = unitForms[code] || unitForm(code);
-    if (form !== UNIT_LONG && !(i + 1 < size && isJoining(original.charCodeAt(i + 1)))) {
+    if (form !== UNIT_LONG && (following < JOINING_FROM || !isJoining(following))) {
       i++;
       if (form === UNIT_DROP) continue;
       if (form === BLANK_CODE) {
@@ -140,10 +145,13 @@ export function normalise(original: string, { blanks = 'one', skip = [] }: Norma
       ends[length++] = end;
     }
     i = end;
+    following = original.charCodeAt(i);
   }
   starts[length] = size;
+  codes = codes.subarray(0, length);
   return {
-    text: fromCodes(codes.subarray(0, length)),
+    text: fromCodes(codes),
+    codes,
     starts: starts.subarray(0, length + 1),
     ends: ends.subarray(0, length),
   };
