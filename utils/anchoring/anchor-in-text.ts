@@ -25,8 +25,8 @@ export interface Weighed extends Candidate {
   score: number;
 }
 
-/** Found near the kept words' own, a place as likely as this needs no look at the rest of the page. */
-const SURE = 0.95;
+/** Characters that keep words from being found as they are written: soft hyphens, zero-width ones, combining marks. */
+const HIDDEN_CHANGES = /\u00ad|[\u0300-\u036f]|[\u200b-\u200f\u2060\ufeff\ufb00-\ufb06\uff01-\uff5e]/;
 
 /** The best place for the selectors in a page's text; null rather than a doubtful one. */
 export function anchorInText(page: PageText, selectors: readonly Selector[]): Placement | null {
@@ -36,12 +36,9 @@ export function anchorInText(page: PageText, selectors: readonly Selector[]): Pl
   if (unchanged) return { ...unchanged, score: 1, changed: false };
   const pattern = patternOf(kept);
   if (!pattern) return null;
-  if (!page.ready) {
-    const near = findWindows(page.raw, kept).map((window) => page.stretch(window));
-    const found = findIn(near, page, pattern);
-    if (found && found.score >= SURE) return found;
-  }
-  return findIn([page.whole], page, pattern);
+  const stretches = page.ready ? [page.whole] : findWindows(page.raw, kept).map((window) => page.stretch(window));
+  const found = findIn(stretches, page, pattern);
+  return found ?? (page.ready || !HIDDEN_CHANGES.test(page.raw) ? null : findIn([page.whole], page, pattern));
 }
 
 /** The best place within some stretches of the page. */

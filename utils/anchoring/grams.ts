@@ -16,7 +16,7 @@ export class GramIndex {
     readonly size: number,
   ) {
     const places = Math.max(0, codes.length - size + 1);
-    const bits = Math.min(18, Math.max(8, 33 - Math.clz32(places)));
+    const bits = Math.min(18, Math.max(8, 32 - Math.clz32(places)));
     const shift = 32 - bits;
     // Places are kept plus one, so that an empty table is all zeros.
     const heads = new Int32Array(1 << bits);

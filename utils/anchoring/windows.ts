@@ -60,8 +60,27 @@ export function findWindows(raw: string, kept: Kept): Span[] {
       first = last;
     } else first++;
   }
+  if (windows.length === 0) return lastResort(raw, kept);
   windows.sort((a, b) => b.seeds - a.seeds);
   return windows.slice(0, MOST_WINDOWS).map(({ span }) => span);
+}
+
+/** No longer words than these are looked for alone. */
+const FEW = 32;
+/** And no further from their old place than this share of the page. */
+const FAR = 0.06;
+
+/** Where all around is new (a translated page), a name or a number may still stand where it was. */
+function lastResort(raw: string, { exact, prefix, suffix, position }: Kept): Span[] {
+  if (!position || exact.length > FEW) return [];
+  const from = Math.max(0, Math.floor(position.start - FAR * raw.length));
+  const to = position.start + FAR * raw.length;
+  const windows: Span[] = [];
+  for (let at = raw.indexOf(exact, from); at >= 0 && at < to; at = raw.indexOf(exact, at + exact.length)) {
+    if (windows.length === MOST_WINDOWS) return [];
+    windows.push({ start: Math.max(0, at - prefix.length - MARGIN), end: at + exact.length + suffix.length + MARGIN });
+  }
+  return windows;
 }
 
 function seedsOf(text: string, offset: number, most: number): Seed[] {
