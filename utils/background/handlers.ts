@@ -17,6 +17,7 @@ import {
 import { listen } from '../messages';
 import { showCount } from './badge';
 import { hasAnnotator, injectAnnotator, injectGate, injectLexicon } from './inject';
+import { knownIn } from './recognise';
 import { fromExtension, fromPage } from './sender';
 import { pageSettings, tellChanged, tellSettings, webTabs } from './tabs';
 
@@ -82,9 +83,9 @@ export function answerMessages(): void {
     tellChanged(library(), [articleId]).catch(console.error);
     return annotations.map(toView);
   });
-  listen('recognise', (_, sender) => {
+  listen('recognise', ({ articleId, text, marks }, sender) => {
     fromPage(sender);
-    return [];
+    return knownIn(library(), articleId, text, marks);
   });
 
   listen('openLibrary', ({ annotationId }) => openLibraryPage(annotationId));

@@ -2,7 +2,7 @@
 export { articleIdOf } from './articles';
 export { type CommitOptions, commit, isFull } from './commit';
 export { editArticle, joinedArticles, openArticle, readArticle } from './content';
-export { Library, library } from './db';
+export { type AnnotationRow, Library, library } from './db';
 export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 export { type Committed, type Operation, RefusedError } from './operations';
 export { isPaused, pausedSites, pauseHost, setPaused } from './pause';

@@ -133,3 +133,8 @@ export async function sightingsOf(library: Library, annotationId: string): Promi
   const rows = await library.sightings.where('annotationId').equals(annotationId).toArray();
   return rows.map((row) => row.record);
 }
+
+/** The library's count of writes: what changed since has a greater `seq`. */
+export async function writesOf(library: Library): Promise<number> {
+  return (await library.counters.get('counters'))?.seq ?? 0;
+}

@@ -1,6 +1,7 @@
 /** Reads from the library what the index needs. */
 import type { Annotation, Article } from '../../model';
 import type { AnnotationRow, Library } from '../db';
+import { writesOf } from '../queries';
 import { tagsOf } from '../view';
 import { Builder } from './build';
 import type { SearchIndex } from './search-index';
@@ -22,11 +23,6 @@ function docOf(record: Annotation, article: Article | undefined): Doc {
     tags: tagsOf(record),
     status: record.status.value,
   };
-}
-
-/** The library's count of writes. */
-export async function writesOf(library: Library): Promise<number> {
-  return (await library.counters.get('counters'))?.seq ?? 0;
 }
 
 /** Indexes the whole library. `progress` gets the share that is done, 0 to 1. */

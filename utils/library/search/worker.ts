@@ -1,9 +1,10 @@
 /** The search's own thread: opens the index, follows the library, answers. Started by `openSearch`. */
 import { liveQuery } from 'dexie';
 import { library } from '../db';
+import { writesOf } from '../queries';
 import type { FromWorker, ToWorker } from './protocol';
 import { SearchIndex } from './search-index';
-import { followChanges, indexAll, writesOf } from './source';
+import { followChanges, indexAll } from './source';
 import { loadSegment, saveSegment } from './store';
 
 const index = new SearchIndex();
