@@ -16,6 +16,8 @@ export class HitTest {
   readonly #painter: Painter;
   #version = -1;
   #segments = new Map<Node, Segment[]>();
+  #owners = new Map<AbstractRange, string>();
+  #ownersVersion = -1;
 
   constructor(painter: Painter) {
     this.#painter = painter;
@@ -29,7 +31,7 @@ export class HitTest {
     let size = Number.POSITIVE_INFINITY;
     for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of ranges) {
-        const key = this.#painter.owner(range);
+        const key = this.#owner(range);
         const length = key === undefined ? 0 : lengthOf(range);
         if (key === undefined || length >= size) continue;
         best = key;
@@ -63,6 +65,16 @@ export class HitTest {
       if (x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR) return true;
     }
     return false;
+  }
+
+  /** The key whose range this is; looked up in a map made when first asked after a change. */
+  #owner(range: AbstractRange): string | undefined {
+    if (this.#ownersVersion !== this.#painter.version) {
+      this.#ownersVersion = this.#painter.version;
+      this.#owners = new Map();
+      for (const [key, { ranges }] of this.#painter.entries()) for (const one of ranges) this.#owners.set(one, key);
+    }
+    return this.#owners.get(range);
   }
 
   /** Segments by text node; made again only when asked after a change. */

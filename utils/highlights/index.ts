@@ -15,11 +15,12 @@ export class Highlights {
   readonly #hit = new HitTest(this.#painter);
   readonly #sheets = new Sheets();
   readonly #roots = new Set<ShadowRoot>();
+  #lastRoot: Node | null = null;
 
   /** Paints a key's ranges under these names, instead of what it had; no names or no ranges: nothing. */
   paint(key: string, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
     this.#painter.paint(key, names, ranges);
-    for (const range of ranges) this.#adopt(range);
+    for (const range of ranges) this.#adopt(range.startContainer);
   }
 
   remove(key: string): void {
@@ -34,8 +35,12 @@ export class Highlights {
     return this.#painter.keys();
   }
 
-  /** Chooses the tints anew for the colours that these elements have on the page. */
-  tint(elements: Iterable<Element>): void {
+  /**
+   * Chooses the tints anew for the colours that these elements have on the page. Once before anything is painted, too:
+   * a new sheet has the whole page's styles computed, which a page that is being loaded does anyway.
+   */
+  tint(document: Document, elements: Iterable<Element>): void {
+    this.#sheets.adopt(document);
     this.#sheets.write(rules(chooseTints(measureGrounds(elements))));
   }
 
@@ -66,12 +71,14 @@ export class Highlights {
     this.#sheets.dispose();
   }
 
-  #adopt(range: StaticRange): void {
-    const root = range.startContainer.getRootNode();
-    if (root instanceof ShadowRoot) {
-      if (this.#roots.has(root)) return;
-      this.#roots.add(root);
-      this.#sheets.adopt(root);
+  /** Makes the tints hold in the tree that a node is in. */
+  #adopt(node: Node): void {
+    const root = node.getRootNode();
+    if (root === this.#lastRoot) return;
+    this.#lastRoot = root;
+    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      this.#roots.add(root as ShadowRoot);
+      this.#sheets.adopt(root as ShadowRoot);
     } else if (root.nodeType === Node.DOCUMENT_NODE) this.#sheets.adopt(root as Document);
   }
 }

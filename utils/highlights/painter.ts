@@ -1,74 +1,72 @@
 /** Paints ranges by the CSS Custom Highlight API. The page's DOM is never touched. */
 import { PAINT_NAMES, type PaintName } from './names';
 
+type View = Window & typeof globalThis;
+
+/** One name's highlight in one document, and how many ranges it should hold. */
+interface Slot {
+  highlight: Highlight;
+  count: number;
+}
+
 /** The registry of one document: highlights of a frame live in the frame's own. */
 class Registry {
-  readonly #highlights = new Map<PaintName, Highlight>();
-  readonly #ranges = new Map<PaintName, Set<StaticRange>>();
-  readonly #view: Window & typeof globalThis;
+  readonly #slots = new Map<PaintName, Slot>();
+  readonly #view: View;
 
   constructor(document: Document) {
-    this.#view = (document.defaultView ?? window) as Window & typeof globalThis;
+    this.#view = (document.defaultView ?? window) as View;
   }
 
-  add(name: PaintName, ranges: readonly StaticRange[]): void {
-    const mine = this.#ranges.get(name) ?? new Set();
-    this.#ranges.set(name, mine);
-    const highlight = this.#highlights.get(name);
-    for (const range of ranges) {
-      mine.add(range);
-      highlight?.add(range);
-    }
-    if (!highlight) this.#make(name, mine);
+  add(name: PaintName, range: StaticRange): void {
+    const slot = this.#slots.get(name) ?? this.#make(name);
+    slot.highlight.add(range);
+    slot.count++;
   }
 
-  remove(name: PaintName, ranges: readonly StaticRange[]): void {
-    const mine = this.#ranges.get(name);
-    const highlight = this.#highlights.get(name);
-    for (const range of ranges) {
-      mine?.delete(range);
-      highlight?.delete(range);
-    }
+  remove(name: PaintName, range: StaticRange): void {
+    const slot = this.#slots.get(name);
+    if (!slot) return;
+    slot.highlight.delete(range);
+    slot.count--;
   }
 
-  /** The page shares the registry: what it took out is put back. */
-  ensure(): void {
+  /** The page shares the registry: what it took out is put back. `all`: the ranges that a name should hold. */
+  ensure(all: (name: PaintName) => Iterable<StaticRange>): void {
     const shared = this.#view.CSS.highlights;
-    for (const [name, highlight] of this.#highlights) {
-      const mine = this.#ranges.get(name);
-      if (!mine) continue;
-      if (highlight.size !== mine.size) for (const range of mine) highlight.add(range);
-      if (shared.get(name) !== highlight) shared.set(name, highlight);
+    for (const [name, slot] of this.#slots) {
+      if (slot.highlight.size !== slot.count) for (const range of all(name)) slot.highlight.add(range);
+      if (shared.get(name) !== slot.highlight) shared.set(name, slot.highlight);
     }
   }
 
   clear(): void {
     const shared = this.#view.CSS.highlights;
-    for (const [name, highlight] of this.#highlights) if (shared.get(name) === highlight) shared.delete(name);
-    this.#highlights.clear();
-    this.#ranges.clear();
+    for (const [name, { highlight }] of this.#slots) if (shared.get(name) === highlight) shared.delete(name);
+    this.#slots.clear();
   }
 
-  #make(name: PaintName, ranges: Iterable<StaticRange>): void {
-    // One by one: thousands of arguments would be more than a call may have.
+  #make(name: PaintName): Slot {
     const highlight = new this.#view.Highlight();
-    for (const range of ranges) highlight.add(range);
     highlight.priority = PAINT_NAMES.indexOf(name);
-    this.#highlights.set(name, highlight);
+    const slot = { highlight, count: 0 };
+    this.#slots.set(name, slot);
     this.#view.CSS.highlights.set(name, highlight);
+    return slot;
   }
 }
 
 export interface Painted {
-  names: readonly PaintName[];
-  ranges: readonly StaticRange[];
+  readonly names: readonly PaintName[];
+  readonly ranges: readonly StaticRange[];
 }
 
 /** What is painted on a page, by key. A key's ranges may be painted under several names. */
 export class Painter {
   readonly #items = new Map<string, Painted>();
-  readonly #owners = new Map<AbstractRange, string>();
   readonly #registries = new Map<Document, Registry>();
+  #lastDocument: Document | null = null;
+  #lastRegistry: Registry | null = null;
   #version = 0;
 
   /** Rises with every change: who derives something from the ranges can tell that it is old. */
@@ -81,29 +79,23 @@ export class Painter {
     const before = this.#items.get(key);
     if (before && same(before.names, names) && same(before.ranges, ranges)) return;
     this.#version++;
-    if (before) {
-      for (const name of before.names) {
-        const kept = names.includes(name) ? ranges : [];
-        this.#each(
-          before.ranges.filter((range) => !kept.includes(range)),
-          (registry, some) => registry.remove(name, some),
-        );
-      }
-      for (const range of before.ranges) this.#owners.delete(range);
+    for (const range of ranges) {
+      const registry = this.#registryOf(range);
+      const old = before?.ranges.includes(range) === true;
+      for (const name of names) if (!old || !before?.names.includes(name)) registry.add(name, range);
     }
-    if (names.length === 0 || ranges.length === 0) {
-      this.#items.delete(key);
-      return;
+    if (before) this.#takeOff(before, names, ranges);
+    if (names.length === 0 || ranges.length === 0) this.#items.delete(key);
+    else this.#items.set(key, { names, ranges });
+  }
+
+  /** Takes away what a key had and has no longer. */
+  #takeOff(before: Painted, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
+    for (const range of before.ranges) {
+      const stays = ranges.includes(range);
+      const registry = this.#registryOf(range);
+      for (const name of before.names) if (!stays || !names.includes(name)) registry.remove(name, range);
     }
-    for (const range of ranges) this.#owners.set(range, key);
-    for (const name of names) {
-      const had = before?.names.includes(name) ? before.ranges : [];
-      this.#each(
-        ranges.filter((range) => !had.includes(range)),
-        (registry, some) => registry.add(name, some),
-      );
-    }
-    this.#items.set(key, { names, ranges });
   }
 
   remove(key: string): void {
@@ -122,42 +114,38 @@ export class Painter {
     return this.#items.get(key);
   }
 
-  /** The key whose range this is. */
-  owner(range: AbstractRange): string | undefined {
-    return this.#owners.get(range);
-  }
-
-  /** Documents that something was painted in. */
-  documents(): IterableIterator<Document> {
-    return this.#registries.keys();
-  }
-
   /** Puts back what the page has taken out of the shared registry. */
   ensure(): void {
-    for (const registry of this.#registries.values()) registry.ensure();
+    for (const [document, registry] of this.#registries) registry.ensure((name) => this.#rangesOf(document, name));
   }
 
   clear(): void {
     for (const registry of this.#registries.values()) registry.clear();
     this.#registries.clear();
+    this.#lastRegistry = null;
     this.#items.clear();
-    this.#owners.clear();
     this.#version++;
   }
 
-  #each(ranges: readonly StaticRange[], act: (registry: Registry, ranges: StaticRange[]) => void): void {
-    const groups = new Map<Document, StaticRange[]>();
-    for (const range of ranges) {
-      const document = range.startContainer.ownerDocument ?? window.document;
-      const group = groups.get(document);
-      if (group) group.push(range);
-      else groups.set(document, [range]);
+  *#rangesOf(document: Document, name: PaintName): Generator<StaticRange> {
+    for (const { names, ranges } of this.#items.values()) {
+      if (!names.includes(name)) continue;
+      for (const range of ranges) if (range.startContainer.ownerDocument === document) yield range;
     }
-    for (const [document, group] of groups) {
-      const registry = this.#registries.get(document) ?? new Registry(document);
+  }
+
+  #registryOf(range: StaticRange): Registry {
+    const document = range.startContainer.ownerDocument ?? window.document;
+    // Nearly all ranges of a page are in one document.
+    if (document === this.#lastDocument && this.#lastRegistry) return this.#lastRegistry;
+    let registry = this.#registries.get(document);
+    if (!registry) {
+      registry = new Registry(document);
       this.#registries.set(document, registry);
-      act(registry, group);
     }
+    this.#lastDocument = document;
+    this.#lastRegistry = registry;
+    return registry;
   }
 }
 

@@ -5,10 +5,12 @@ import type { Entry, PageModel } from './page-model';
 import { namesFor } from './paint';
 
 export class Canvas {
+  readonly #document: Document;
   readonly #highlights: Highlights;
   readonly #model: PageModel;
 
-  constructor(highlights: Highlights, model: PageModel) {
+  constructor(document: Document, highlights: Highlights, model: PageModel) {
+    this.#document = document;
     this.#highlights = highlights;
     this.#model = model;
   }
@@ -43,9 +45,9 @@ export class Canvas {
       const parent = range?.startContainer.parentElement;
       if (parent) elements.add(parent);
     }
-    const root = this.#model.content?.root;
+    const root = this.#model.content?.root ?? this.#document.body;
     if (elements.size === 0 && root) elements.add(root);
-    this.#highlights.tint(elements);
+    this.#highlights.tint(this.#document, elements);
   }
 
   #paintEntry({ item, range }: Entry, settings: PageSettings, current: string | null): void {

@@ -78,7 +78,7 @@ export class Session {
     this.#forced = options.forced;
     this.#hooks = hooks;
     this.model = new PageModel(document);
-    this.#canvas = new Canvas(this.highlights, this.model);
+    this.#canvas = new Canvas(document, this.highlights, this.model);
     this.#watcher = new Watcher(document, () => this.#changed());
     this.#rhythm = new Rhythm(() => this.#phase === 'ready' && hooks.settled());
     this.#translation = new Translation(document);
@@ -115,6 +115,7 @@ export class Session {
     const { signal } = this.#end;
     const window = this.#document.defaultView;
     this.#watcher.watch(null);
+    this.#canvas.tint();
     window?.addEventListener('pageshow', () => this.#returned(), { signal });
     this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#returned(), { signal });
     window?.addEventListener('popstate', () => this.#checkAddress(), { signal });
