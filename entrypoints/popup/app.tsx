@@ -9,6 +9,7 @@ import { t } from '../../utils/i18n';
 import { send } from '../../utils/messages';
 import type { PageAction } from '../../utils/model';
 import { openLibrary, openSettings, openSidePanel } from '../../utils/surface/open';
+import { SAMPLE_HOST } from '../../utils/surface/sample';
 import { useActiveTab, useSlow, useTab } from '../../utils/surface/use-tab';
 
 const TOAST_TIME = 10_000;
@@ -104,7 +105,9 @@ export function App({ fixedTab, surface }: Props) {
               attempt(navigator.clipboard.writeText(pageMarkdown(view.state)), () => tell(t('toastCopied')))
             }
           />
-          <FootButton label={t('footPause', view.host)} icon={<PauseIcon />} onClick={() => pause(view.host, true)} />
+          {view.host !== SAMPLE_HOST && (
+            <FootButton label={t('footPause', view.host)} icon={<PauseIcon />} onClick={() => pause(view.host, true)} />
+          )}
         </>
       )}
       {surface === 'popup' && tabId !== null && (

@@ -10,7 +10,7 @@ interface Panels {
 /** Opens the library, or brings the open one to the front, at an annotation where one is given. */
 export async function openLibrary(annotationId?: string): Promise<void> {
   const base = browser.runtime.getURL('/library.html');
-  const url = annotationId ? `${base}#item=${annotationId}` : base;
+  const url = annotationId ? `${base}#quotations/${annotationId}` : base;
   const [open] = await browser.tabs.query({ url: `${base}*` }).catch(() => []);
   if (open?.id === undefined) await browser.tabs.create({ url });
   else await browser.tabs.update(open.id, annotationId ? { active: true, url } : { active: true });

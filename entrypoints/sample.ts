@@ -1,0 +1,73 @@
+/** Runs the annotator on the sample article where it is a page of the extension: the library is at hand, no messages. */
+import { liveQuery } from 'dexie';
+import { ContentScriptContext, defineUnlistedScript } from '#imports';
+import { annotationsOfArticle, editArticle, library, openArticle, readArticle, toView } from '../utils/library';
+import { listen, send } from '../utils/messages';
+import type { ArticleMeta } from '../utils/model';
+import { lexicon } from '../utils/quotes/lexicon/en';
+import { PageReader, type ReaderPort } from '../utils/reader';
+import { provideLexicon } from '../utils/reader/lexicons';
+import { pageTools } from '../utils/reader/tools';
+import { readSettings, type Settings, settingsItem } from '../utils/settings';
+import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../utils/surface/sample';
+import highlights from './annotator.content/highlights.css?inline';
+import { startMargin } from './annotator.content/ui';
+
+/** What is kept changes in the library page as well. */
+function watchLibrary(articleId: string, changed: () => void): void {
+  liveQuery(() => annotationsOfArticle(library(), articleId)).subscribe({ next: changed, error: console.error });
+}
+
+function portTo(opened: (articleId: string) => void): ReaderPort {
+  return {
+    async openPage(meta: ArticleMeta) {
+      const [page, settings] = await Promise.all([openArticle(library(), meta, SAMPLE_ADDRESS), readSettings()]);
+      opened(page.articleId);
+      return { ...page, settings, paused: false };
+    },
+    readPage: (articleId) => readArticle(library(), articleId, SAMPLE_ADDRESS),
+    async edit(articleId, meta, edits) {
+      return (await editArticle(library(), articleId, meta, edits, SAMPLE_ADDRESS)).map(toView);
+    },
+  };
+}
+
+function applyTheme({ theme }: Settings): void {
+  document.documentElement.style.colorScheme = theme === 'system' ? '' : theme;
+}
+
+export default defineUnlistedScript(async () => {
+  const settings = await readSettings();
+  applyTheme(settings);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlights);
+  document.adoptedStyleSheets.push(sheet);
+  provideLexicon(lexicon);
+
+  const ctx = new ContentScriptContext('sample');
+  const tools = pageTools(async () => false);
+  const reader: PageReader = new PageReader(
+    document,
+    portTo((articleId) => watchLibrary(articleId, () => void reader.articleChanged(articleId))),
+    { ...tools, meta: (page) => ({ ...tools.meta(page), url: SAMPLE_ADDRESS, canonical: SAMPLE_ADDRESS }) },
+    { settings, forced: true },
+  );
+  const margin = startMargin(ctx, reader, settings);
+  reader.on('settings', () => margin.update(reader.settings), ctx.signal);
+  settingsItem.watch(async () => {
+    const now = await readSettings();
+    applyTheme(now);
+    void reader.settingsChanged(now, false);
+  });
+
+  const door: SampleDoor = { state: () => reader.state, act: (action) => margin.act(action) };
+  if (window === window.top) {
+    listen('getPageState', door.state);
+    listen('act', door.act);
+    reader.on('change', () => void send('pageState', reader.state).catch(() => undefined), ctx.signal);
+  } else {
+    (window as SampleWindow).verbatimSample = door;
+    reader.on('change', () => document.dispatchEvent(new Event(SAMPLE_CHANGED)), ctx.signal);
+  }
+  await reader.start();
+});
