@@ -1,6 +1,6 @@
 import './list-row.css';
 import { t } from '../utils/i18n';
-import type { PageAction, PageItem } from '../utils/model';
+import type { PageAction, PageItem, Stamp } from '../utils/model';
 import {
   ChangedIcon,
   DeleteIcon,
@@ -13,19 +13,21 @@ import {
   PlaceIcon,
   RestoreIcon,
 } from './icons';
-import { NoteField } from './note-field';
+import { NoteEditor } from './note-editor';
 import { dateWord, differenceWord, isUnsure, orphanWord, speakerWord, statusWord } from './words';
 
 export interface RowEvents {
   onAction: (action: PageAction) => void;
   /** Resolves when the note is on disk. */
-  onWrite: (key: string, text: string) => Promise<void>;
-  /** Opens a row's note field; null closes it. */
-  onNote: (key: string | null) => void;
-  onFocus: (key: string) => void;
+  onWrite: (key: string, text: string, seen: Stamp[]) => Promise<void>;
+  /** Opens or closes the row's note field. */
+  onNote: (open: boolean) => void;
+  onFocus: () => void;
 }
 
 interface Props extends RowEvents {
+  /** The row's own, which outlasts the item's key. */
+  name: string;
   item: PageItem;
   /** The page's language, for screen readers and hyphens. */
   language: string;
@@ -152,7 +154,7 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
     );
   return (
     <>
-      <Action label={t('rowNote')} hotkey="n" reachable={reachable} onClick={() => onNote(key)}>
+      <Action label={t('rowNote')} hotkey="n" reachable={reachable} onClick={() => onNote(true)}>
         <NoteIcon />
       </Action>
       {orphan ? (
@@ -200,9 +202,34 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
   );
 }
 
+/** The note's field under a row. Its keys are its own; Escape and Ctrl/Cmd+Enter lead back to the row. */
+function RowNote({ name, item, onWrite, onNote }: Pick<Props, 'name' | 'item' | 'onWrite' | 'onNote'>) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!done || event.isComposing) return;
+    event.preventDefault();
+    onNote(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the field inside.
+    <div class="row-note-field" onKeyDown={onKeyDown}>
+      <NoteEditor
+        id={name}
+        notes={item.annotation?.notes ?? []}
+        save={(text, seen) => onWrite(item.key, text, seen)}
+        focus={1}
+      />
+      <button type="button" class="button quiet" onClick={() => onNote(false)}>
+        {t('noteDone')}
+      </button>
+    </div>
+  );
+}
+
 /** One entry of the page's list. The whole row goes to the place; its actions appear under pointer and focus. */
 export function ListRow(props: Props) {
-  const { item, language, reachable, current, writing, showSpeaker, onAction, onWrite, onNote, onFocus } = props;
+  const { name, item, language, reachable, current, writing, showSpeaker, onAction, onWrite, onNote, onFocus } = props;
   const { annotation } = item;
   const kept = annotation?.kept ?? false;
   const words = (
@@ -225,7 +252,7 @@ export function ListRow(props: Props) {
       class={current ? 'row current' : 'row'}
       data-colour={annotation ? (annotation.colour ?? 'plain') : undefined}
       data-key={item.key}
-      onFocusIn={() => onFocus(item.key)}
+      onFocusIn={onFocus}
     >
       <button
         type="button"
@@ -241,14 +268,7 @@ export function ListRow(props: Props) {
       <span class="row-actions">
         <Actions item={item} reachable={reachable} onAction={onAction} onNote={onNote} />
       </span>
-      {writing && (
-        <NoteField
-          text={noteText(item)}
-          label={t('rowNote')}
-          onSave={(text) => onWrite(item.key, text)}
-          onClose={() => onNote(null)}
-        />
-      )}
+      {writing && <RowNote name={name} item={item} onWrite={onWrite} onNote={onNote} />}
     </li>
   );
 }

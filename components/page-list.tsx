@@ -7,6 +7,8 @@ import { Fold } from './fold';
 import { ListRow, type RowEvents } from './list-row';
 
 interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'> {
+  /** All of the page's entries, shown or not. */
+  items: readonly PageItem[];
   list: Arranged;
   bySpeaker: boolean;
   language: string;
@@ -21,6 +23,28 @@ function keyOf(row: Element | null | undefined): string | null {
   return row?.closest('[data-key]')?.getAttribute('data-key') ?? null;
 }
 
+/**
+ * Names rows for as long as they are drawn: a found quotation gets the key of its record with its first edit, and must
+ * stay the same row, or the field that is being typed in would go.
+ */
+function useRowNames(items: readonly PageItem[]): (key: string) => string {
+  const names = useRef(new Map<string, string>());
+  const before = useRef(items);
+  const nameOf = (key: string): string => names.current.get(key) ?? key;
+  if (before.current !== items) {
+    const now = new Set(items.map((item) => item.key));
+    const gone = before.current.filter((item) => !now.has(item.key));
+    const old = new Set(before.current.map((item) => item.key));
+    for (const { key, kind, text, start } of items) {
+      if (old.has(key)) continue;
+      const same = gone.find((item) => item.kind === kind && item.text === text && item.start === start);
+      if (same) names.current.set(key, nameOf(same.key));
+    }
+    before.current = items;
+  }
+  return nameOf;
+}
+
 /** What a key does to an entry; null where it does nothing there. */
 function actionFor(pressed: string, item: PageItem): PageAction | null {
   const { key, annotation } = item;
@@ -31,8 +55,10 @@ function actionFor(pressed: string, item: PageItem): PageAction | null {
 }
 
 /** The page's entries with their folds. Arrow keys walk, letters act; the Tab key sees one row only. */
-export function PageList({ list, bySpeaker, language, current, onAction, onWrite, onFilter }: Props) {
+export function PageList({ items, list, bySpeaker, language, current, onAction, onWrite, onFilter }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const nameOf = useRowNames(items);
+  // By the row's name, as is `writing`.
   const [reached, setReached] = useState<string | null>(null);
   const [writing, setWriting] = useState<string | null>(null);
   const [open, setOpen] = useState({ gone: false, dismissed: false });
@@ -42,7 +68,10 @@ export function PageList({ list, bySpeaker, language, current, onAction, onWrite
     ...(open.gone ? list.gone : []),
     ...(open.dismissed ? list.dismissed : []),
   ];
-  const reachable = [reached, current].find((key) => shown.some((item) => item.key === key)) ?? shown[0]?.key;
+  const currentName = current === null ? null : nameOf(current);
+  const reachable =
+    [reached, currentName].find((name) => shown.some((item) => nameOf(item.key) === name)) ??
+    (shown[0] && nameOf(shown[0].key));
 
   const rows = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
   const focusRow = (key: string): void =>
@@ -79,7 +108,7 @@ export function PageList({ list, bySpeaker, language, current, onAction, onWrite
     else if (key === 'Home') walk(0);
     else if (key === 'End') walk(Number.MAX_SAFE_INTEGER);
     else if (key === '/') onFilter();
-    else if (key === 'n' && !item.annotation?.dismissed) setWriting(item.key);
+    else if (key === 'n' && !item.annotation?.dismissed) setWriting(nameOf(item.key));
     else {
       const action = actionFor(key, item);
       if (!action) return;
@@ -88,24 +117,28 @@ export function PageList({ list, bySpeaker, language, current, onAction, onWrite
     event.preventDefault();
   };
 
-  const renderRow = (item: PageItem) => (
-    <ListRow
-      key={item.key}
-      item={item}
-      language={language}
-      reachable={item.key === reachable}
-      current={item.key === current}
-      writing={item.key === writing}
-      showSpeaker={!bySpeaker || item.orphan !== null || item.annotation?.dismissed === true}
-      onAction={act}
-      onWrite={onWrite}
-      onFocus={setReached}
-      onNote={(key) => {
-        setWriting(key);
-        if (key === null) focusRow(item.key);
-      }}
-    />
-  );
+  const renderRow = (item: PageItem) => {
+    const name = nameOf(item.key);
+    return (
+      <ListRow
+        key={name}
+        name={name}
+        item={item}
+        language={language}
+        reachable={name === reachable}
+        current={item.key === current}
+        writing={name === writing}
+        showSpeaker={!bySpeaker || item.orphan !== null || item.annotation?.dismissed === true}
+        onAction={act}
+        onWrite={onWrite}
+        onFocus={() => setReached(name)}
+        onNote={(open) => {
+          setWriting(open ? name : null);
+          if (!open) focusRow(item.key);
+        }}
+      />
+    );
+  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside, caught once.

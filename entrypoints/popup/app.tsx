@@ -1,3 +1,4 @@
+import '../../components/card.css';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -7,7 +8,7 @@ import { PagePanel } from '../../components/page-panel';
 import { pageMarkdown } from '../../utils/formats/page-markdown';
 import { t } from '../../utils/i18n';
 import { send } from '../../utils/messages';
-import type { PageAction } from '../../utils/model';
+import type { PageAction, Stamp } from '../../utils/model';
 import { openLibrary, openSettings, openSidePanel } from '../../utils/surface/open';
 import { SAMPLE_HOST } from '../../utils/surface/sample';
 import { useActiveTab, useSlow, useTab } from '../../utils/surface/use-tab';
@@ -65,10 +66,10 @@ export function App({ fixedTab, surface }: Props) {
     });
   };
 
-  const write = async (key: string, text: string): Promise<void> => {
+  const write = async (key: string, text: string, seen: Stamp[]): Promise<void> => {
     if (tabId === null) return;
     try {
-      await send('act', { do: 'edit', key, edit: { op: 'note', text } }, { tabId, frameId: 0 });
+      await send('act', { do: 'edit', key, edit: { op: 'note', text, seen } }, { tabId, frameId: 0 });
     } catch (error) {
       console.warn(error);
       throw new Error(t('noteNotSaved'));
