@@ -1,73 +1,16 @@
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { EmptyState } from '../../components/empty-state';
 import { LibraryIcon, SearchIcon } from '../../components/icons';
 import { ListHead } from '../../components/library/list-head';
-import {
-  ARTICLE_HEIGHT,
-  ArticleRow,
-  ENTRY_HEIGHT,
-  EntryRow,
-  PERSON_HEIGHT,
-  PersonRow,
-} from '../../components/library/rows';
 import { WindowedList } from '../../components/windowed-list';
-import { type MessageKey, t, tCount } from '../../utils/i18n';
+import { t, tCount } from '../../utils/i18n';
 import { annotationsByIds, type Entry, library } from '../../utils/library';
-import { articlesByIds, findArticles, findIds, findSpeakers, speakerName } from '../../utils/surface/library-list';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
-import { type Change, isNarrowed, type LibraryState, queryOf, START, type View } from './state';
+import { findList, LISTS, loadRows } from './rows';
+import { type Change, isNarrowed, type LibraryState, queryOf, START } from './state';
 
 const NO_IDS: string[] = [];
-
-const COUNTED: Record<View, [MessageKey, MessageKey]> = {
-  quotations: ['countEntryOne', 'countEntries'],
-  notes: ['countEntryOne', 'countEntries'],
-  articles: ['countArticleOne', 'countArticles'],
-  people: ['countPersonOne', 'countPeople'],
-};
-
-interface Shown {
-  id: string;
-  height: number;
-  row: ComponentChildren;
-}
-
-/** Ids of what the list shows, in its order. */
-async function findList(state: LibraryState): Promise<string[]> {
-  if (state.view === 'articles') return findArticles(library(), state.text);
-  if (state.view === 'people') return (await findSpeakers(library(), state.text)).map(({ key }) => key);
-  return findIds(library(), queryOf(state));
-}
-
-async function loadRows(view: View, ids: string[]): Promise<Shown[]> {
-  if (view === 'articles') {
-    const rows = await articlesByIds(library(), ids);
-    return rows.map((summary) => ({
-      id: summary.article.id,
-      height: ARTICLE_HEIGHT,
-      row: <ArticleRow summary={summary} />,
-    }));
-  }
-  if (view === 'people') {
-    return Promise.all(
-      ids.map(async (key) => {
-        const [name, count] = await Promise.all([speakerName(library(), key), countOf(key)]);
-        return { id: key, height: PERSON_HEIGHT, row: <PersonRow name={name} count={count} /> };
-      }),
-    );
-  }
-  const entries = await annotationsByIds(library(), ids);
-  return entries.map((entry) => ({ id: entry.annotation.id, height: ENTRY_HEIGHT, row: <EntryRow entry={entry} /> }));
-}
-
-async function countOf(speaker: string): Promise<number> {
-  return library()
-    .annotations.where('[shown+speaker+createdAt]')
-    .between([1, speaker, 0], [1, speaker, Number.MAX_VALUE])
-    .count();
-}
 
 interface Props {
   state: LibraryState;
@@ -95,7 +38,7 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
     ({ id }) => id,
   );
   const entries = view === 'quotations' || view === 'notes';
-  const height = entries ? ENTRY_HEIGHT : view === 'articles' ? ARTICLE_HEIGHT : PERSON_HEIGHT;
+  const { height, counted } = LISTS[view];
   const active = open === null ? -1 : ids.indexOf(open);
 
   const choose = (index: number, { extend, toggle }: { extend: boolean; toggle: boolean }): void => {
@@ -140,12 +83,11 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
     : state.speaker
       ? t('scopeSpeaker', state.speaker.name)
       : null;
-  const [one, many] = COUNTED[view];
   return (
     <section class="library-list" aria-label={t('libraryList')}>
       <ListHead
         text={state.text}
-        counted={found ? tCount(one, many, ids.length) : ''}
+        counted={found ? tCount(...counted, ids.length) : ''}
         scope={scope}
         order={entries ? state.order : null}
         chosen={chosen.size}

@@ -99,6 +99,11 @@ export async function speakerName(library: Library, key: string): Promise<string
   return row?.record.speaker.value.name ?? key;
 }
 
+/** How often a speaker is quoted in what the library shows. */
+export async function countSpeaker(library: Library, key: string): Promise<number> {
+  return library.annotations.where('[shown+speaker+createdAt]').between([1, key, 0], [1, key, MAX]).count();
+}
+
 /** Speakers by name, those most quoted first. */
 export async function findSpeakers(library: Library, text: string): Promise<SpeakerSummary[]> {
   const words = folded(text).split(' ').filter(Boolean);

@@ -1,0 +1,59 @@
+/** What the library page's list is made of, view by view. */
+import type { ComponentChildren } from 'preact';
+import {
+  ARTICLE_HEIGHT,
+  ArticleRow,
+  ENTRY_HEIGHT,
+  EntryRow,
+  PERSON_HEIGHT,
+  PersonRow,
+} from '../../components/library/rows';
+import type { MessageKey } from '../../utils/i18n';
+import { annotationsByIds, library } from '../../utils/library';
+import {
+  articlesByIds,
+  countSpeaker,
+  findArticles,
+  findIds,
+  findSpeakers,
+  speakerName,
+} from '../../utils/surface/library-list';
+import { type LibraryState, queryOf, type View } from './state';
+
+/** Height of a view's rows, and the words that count them. */
+export const LISTS: Record<View, { height: number; counted: [MessageKey, MessageKey] }> = {
+  quotations: { height: ENTRY_HEIGHT, counted: ['countEntryOne', 'countEntries'] },
+  notes: { height: ENTRY_HEIGHT, counted: ['countEntryOne', 'countEntries'] },
+  articles: { height: ARTICLE_HEIGHT, counted: ['countArticleOne', 'countArticles'] },
+  people: { height: PERSON_HEIGHT, counted: ['countPersonOne', 'countPeople'] },
+};
+
+export interface Shown {
+  id: string;
+  row: ComponentChildren;
+}
+
+/** Ids of what the list shows, in its order. */
+export async function findList(state: LibraryState): Promise<string[]> {
+  if (state.view === 'articles') return findArticles(library(), state.text);
+  if (state.view === 'people') return (await findSpeakers(library(), state.text)).map(({ key }) => key);
+  return findIds(library(), queryOf(state));
+}
+
+/** The rows of these ids; those of which nothing is there any more are left out. */
+export async function loadRows(view: View, ids: string[]): Promise<Shown[]> {
+  if (view === 'articles') {
+    const summaries = await articlesByIds(library(), ids);
+    return summaries.map((summary) => ({ id: summary.article.id, row: <ArticleRow summary={summary} /> }));
+  }
+  if (view === 'people') {
+    return Promise.all(
+      ids.map(async (key) => {
+        const [name, count] = await Promise.all([speakerName(library(), key), countSpeaker(library(), key)]);
+        return { id: key, row: <PersonRow name={name} count={count} /> };
+      }),
+    );
+  }
+  const entries = await annotationsByIds(library(), ids);
+  return entries.map((entry) => ({ id: entry.annotation.id, row: <EntryRow entry={entry} /> }));
+}
