@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit, Library } from '../../../utils/library';
-import { markSpans, parseQuery, SearchIndex } from '../../../utils/library/search';
+import { type Filter, markSpans, parseQuery, SearchIndex } from '../../../utils/library/search';
 import { Builder } from '../../../utils/library/search/build';
 import type { Doc } from '../../../utils/library/search/segment';
 import { followChanges, indexAll } from '../../../utils/library/search/source';
@@ -20,6 +20,7 @@ const doc = (n: number, change: Partial<Doc> = {}): Doc => ({
   outlet: '',
   tags: [],
   status: 'none',
+  colour: null,
   ...change,
 });
 
@@ -27,7 +28,12 @@ const DOCS: Doc[] = [
   doc(1, { words: 'We will rebuild the bridge by spring.', speaker: 'Ada Example', outlet: 'The Paper' }),
   doc(2, { words: 'The bridge is safe.', speaker: 'José Pérez', note: 'Ask the engineer', status: 'check' }),
   doc(3, { words: 'Nobody told us.', title: 'A bridge too far', speaker: 'Ada Example', tags: ['climate change'] }),
-  doc(4, { words: 'Spring will be late; we will rebuild.', outlet: 'Evening Post', status: 'confirmed' }),
+  doc(4, {
+    words: 'Spring will be late; we will rebuild.',
+    outlet: 'Evening Post',
+    status: 'confirmed',
+    colour: 'blue',
+  }),
   doc(5, { words: "Don't touch the 桥梁 at all, said Müller." }),
 ];
 
@@ -87,10 +93,25 @@ describe.each([5, 2, 0])('a search with %i of five documents on the disk', (inMa
     ['before:2024-01-03 bridge', [1, 2]],
     ['after:2024-01-02 before:2024-01-04', [2, 3]],
     ['engineer', [2]],
+    ['colour:blue', [4]],
+    ['-colour:blue spring', []],
     ['colour:red', []],
   ];
   it.each(cases)('finds for %s', (text, expected) => {
     expect(find(text)).toEqual(expected);
+  });
+
+  it('is narrowed by what is chosen beside the words', () => {
+    const narrowed = (text: string, filter: Filter): number[] =>
+      index.search(text, { sort: 'oldest', filter }).ids.map((id) => Number.parseInt(id.slice(-12), 16));
+    expect(narrowed('', { speaker: 'ada example' })).toEqual([1, 3]);
+    expect(narrowed('', { speaker: 'ada' })).toEqual([]);
+    expect(narrowed('bridge', { noted: true })).toEqual([2]);
+    expect(narrowed('', { status: 'check' })).toEqual([2]);
+    expect(narrowed('status:confirmed', { status: 'check' })).toEqual([]);
+    expect(narrowed('', { colour: 'blue' })).toEqual([4]);
+    expect(narrowed('', { tag: 'Climate Change' })).toEqual([3]);
+    expect(narrowed('', { tag: 'climate' })).toEqual([]);
   });
 
   it('puts what fits better first', () => {

@@ -1,7 +1,7 @@
 /** Answers a query over one segment: which documents, and how well they fit. */
 import { STATUSES } from '../../model';
 import type { Clause, Facet, Query } from './query';
-import { BREAK, FIELD, HAS_NOTE, HAS_TAG, type Segment, STATUS_BITS } from './segment';
+import { BREAK, COLOUR_SHIFT, colourNumber, FIELD, HAS_NOTE, HAS_TAG, type Segment, STATUS_BITS } from './segment';
 import { letters, mayBeUnfinished, slips } from './typo';
 
 /** A stretch of the vocabulary, end not included. */
@@ -175,14 +175,20 @@ export class SegmentIndex {
       const wanted = new Set(query.statuses.map((status) => STATUSES.indexOf(status)));
       filters.push((doc) => wanted.has((flags[doc] ?? 0) & STATUS_BITS));
     }
+    if (query.colours !== null) {
+      const wanted = new Set(query.colours.map(colourNumber));
+      filters.push((doc) => wanted.has((flags[doc] ?? 0) >> COLOUR_SHIFT));
+    }
     for (const [bit, wanted] of [
       [HAS_NOTE, query.hasNote],
       [HAS_TAG, query.hasTag],
     ] as const) {
       if (wanted !== null) filters.push((doc) => (((flags[doc] ?? 0) & bit) !== 0) === wanted);
     }
-    for (const { facet, words, without } of query.facets) {
-      const named = Uint8Array.from(this.#names(facet), (name) => (hasWords(name, words) ? 1 : 0));
+    for (const { facet, words, whole, without } of query.facets) {
+      const named = Uint8Array.from(this.#names(facet), (name) =>
+        (whole ? name === words.join(' ') : hasWords(name, words)) ? 1 : 0,
+      );
       if (facet === 'tag') {
         filters.push((doc) => {
           let has = false;

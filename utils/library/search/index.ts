@@ -1,5 +1,5 @@
 /** Search over everything kept: `openSearch` for pages; the rest for tests and measurements. */
 export { markSpans } from './marks';
 export { openSearch, type Search, type SearchEvents } from './open';
-export { parseQuery, type Query } from './query';
+export { type Filter, parseQuery, type Query } from './query';
 export { SearchIndex, type SearchOptions, type SearchResult, type Sort } from './search-index';

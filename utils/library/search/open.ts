@@ -12,8 +12,11 @@ export interface SearchEvents {
 }
 
 export interface Search {
-  /** Finds what fits; null where a newer query overtook this one. */
-  search(text: string, options?: SearchOptions): Promise<SearchResult | null>;
+  /**
+   * Finds what fits; null where a newer query overtook this one. `since`: the count of writes (`writesOf`) that the
+   * answer must know of.
+   */
+  search(text: string, options?: SearchOptions, since?: number): Promise<SearchResult | null>;
   close(): void;
 }
 
@@ -34,11 +37,11 @@ export function openSearch(events: SearchEvents = {}): Search {
     }
   });
   return {
-    search(text, options = {}) {
+    search(text, options = {}, since = 0) {
       const id = ++last;
       for (const { resolve } of waiting.values()) resolve(null);
       waiting.clear();
-      const message: ToWorker = { id, text, options };
+      const message: ToWorker = { id, text, options, since };
       worker.postMessage(message);
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
     },

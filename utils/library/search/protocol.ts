@@ -5,6 +5,8 @@ export interface ToWorker {
   id: number;
   text: string;
   options: SearchOptions;
+  /** The library's count of writes that the answer must know of. */
+  since: number;
 }
 
 export type FromWorker =

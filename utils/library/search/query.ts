@@ -1,8 +1,8 @@
 /**
  * What is typed into the search box, understood: words (the last one may be unfinished), "phrases", -without,
- * `speaker:` `outlet:` `tag:` `status:` `has:note` `before:` `after:`. Anything not understood is searched as words.
+ * `speaker:` `outlet:` `tag:` `status:` `colour:` `has:note` `before:` `after:`. Anything not understood is searched as words.
  */
-import { STATUSES, type Status } from '../../model';
+import { COLOURS, type Colour, STATUSES, type Status } from '../../model';
 import { tokens } from './tokens';
 
 export type Facet = 'speaker' | 'outlet' | 'tag';
@@ -17,7 +17,18 @@ export interface Clause {
 export interface FacetClause {
   facet: Facet;
   words: string[];
+  /** The whole name, not words of it. */
+  whole?: boolean;
   without: boolean;
+}
+
+/** What a page narrows a search to besides what is typed. Names in any spelling of case and accents. */
+export interface Filter {
+  noted?: boolean;
+  status?: Status | null;
+  colour?: Colour | null;
+  tag?: string | null;
+  speaker?: string | null;
 }
 
 export interface Query {
@@ -26,6 +37,8 @@ export interface Query {
   statuses: Status[];
   hasNote: boolean | null;
   hasTag: boolean | null;
+  /** null: any. */
+  colours: (Colour | null)[] | null;
   /** Kept at or after, UTC milliseconds. */
   after: number;
   /** Kept before, UTC milliseconds. */
@@ -45,6 +58,24 @@ function dateOf(text: string): number | null {
   return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : null;
 }
 
+/** Narrows a query by what is chosen in the page. */
+export function narrow(query: Query, { noted, status, colour, tag, speaker }: Filter): Query {
+  const facets = [...query.facets];
+  if (tag != null) facets.push({ facet: 'tag', words: tokens(tag), whole: true, without: false });
+  if (speaker != null) facets.push({ facet: 'speaker', words: tokens(speaker), whole: true, without: false });
+  const statuses = status == null ? query.statuses : [status];
+  // Two that exclude each other find nothing; an empty list would mean any.
+  const none = status != null && query.statuses.length > 0 && !query.statuses.includes(status);
+  return {
+    ...query,
+    facets,
+    statuses,
+    hasNote: noted ? true : query.hasNote,
+    colours: colour == null ? query.colours : [colour],
+    after: none ? Infinity : query.after,
+  };
+}
+
 /** Understands a query. Never throws; an empty one matches everything. */
 export function parseQuery(text: string): Query {
   const query: Query = {
@@ -53,6 +84,7 @@ export function parseQuery(text: string): Query {
     statuses: [],
     hasNote: null,
     hasTag: null,
+    colours: null,
     after: -Infinity,
     before: Infinity,
   };
@@ -77,6 +109,12 @@ function understood(query: Query, operator: string, value: string, without: bool
     const wanted = STATUSES.filter((status) => status.startsWith(value.toLowerCase()) !== without);
     if (value === '' || wanted.length === 0) return value === '';
     query.statuses = query.statuses.length > 0 ? query.statuses.filter((s) => wanted.includes(s)) : wanted;
+    return true;
+  }
+  if (operator === 'colour' || operator === 'color') {
+    const wanted = COLOURS.filter((colour) => colour.startsWith(value.toLowerCase()) !== without);
+    if (value === '' || wanted.length === 0) return value === '';
+    query.colours = wanted;
     return true;
   }
   if (operator === 'has') {

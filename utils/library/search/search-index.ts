@@ -1,7 +1,7 @@
 /** The whole index: a large segment that lies on the disk, and a small one of what changed since. */
 import { Builder } from './build';
 import { SegmentIndex, type Terms } from './evaluate';
-import { parseQuery, type Query } from './query';
+import { type Filter, narrow, parseQuery, type Query } from './query';
 import { best, byDate } from './rank';
 import { type Doc, idOf, type Segment } from './segment';
 
@@ -11,6 +11,7 @@ export interface SearchOptions {
   sort?: Sort;
   offset?: number;
   limit?: number;
+  filter?: Filter;
 }
 
 export interface SearchResult {
@@ -83,8 +84,8 @@ export class SearchIndex {
   }
 
   /** Finds what fits a query. */
-  search(text: string, { sort = 'relevance', offset = 0, limit = 50 }: SearchOptions = {}): SearchResult {
-    const query = parseQuery(text);
+  search(text: string, { sort = 'relevance', offset = 0, limit = 50, filter = {} }: SearchOptions = {}): SearchResult {
+    const query = narrow(parseQuery(text), filter);
     const parts = [this.#main, this.#recent];
     const { terms, rarity, marks } = this.#plan(query, parts);
     const upTo = offset + limit;

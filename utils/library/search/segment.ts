@@ -3,7 +3,7 @@
  * making objects. Documents are in order of `createdAt`, terms in order of code units, so that a prefix is one stretch
  * of terms and its postings one stretch of the postings.
  */
-import { STATUSES, type Status } from '../../model';
+import { COLOURS, type Colour, STATUSES, type Status } from '../../model';
 
 /** Where a word stands, as bits; also the weight of a hit there. */
 export const FIELD = { words: 1, note: 2, speaker: 4, title: 8, outlet: 16, tag: 32 } as const;
@@ -12,10 +12,11 @@ export type Field = keyof typeof FIELD;
 /** Stands between two fields in `forward`, so that no phrase runs from one into the next. */
 export const BREAK = 0xffffffff;
 
-/** Bits of `flags` after the status, which takes the lowest three. */
+/** Bits of `flags`: the status in the lowest three, the colour (0 for none) in the highest three. */
+export const STATUS_BITS = 7;
 export const HAS_NOTE = 8;
 export const HAS_TAG = 16;
-export const STATUS_BITS = 7;
+export const COLOUR_SHIFT = 5;
 
 /** What the index needs of an annotation. */
 export interface Doc {
@@ -28,6 +29,7 @@ export interface Doc {
   outlet: string;
   tags: string[];
   status: Status;
+  colour: Colour | null;
 }
 
 export interface Segment {
@@ -61,7 +63,7 @@ export interface Segment {
   tagOf: Uint32Array;
 }
 
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** 16 bytes of a UUID. */
 export function packId(id: string, into: Uint8Array, at: number): void {
@@ -81,7 +83,13 @@ export function idOf(segment: Segment, doc: number): string {
   return id;
 }
 
+/** A colour as the flags hold it. */
+export function colourNumber(colour: Colour | null): number {
+  return colour === null ? 0 : COLOURS.indexOf(colour) + 1;
+}
+
 /** A document's flags. */
-export function flagsOf(doc: Pick<Doc, 'status' | 'note' | 'tags'>): number {
-  return STATUSES.indexOf(doc.status) | (doc.note === '' ? 0 : HAS_NOTE) | (doc.tags.length === 0 ? 0 : HAS_TAG);
+export function flagsOf({ status, note, tags, colour }: Pick<Doc, 'status' | 'note' | 'tags' | 'colour'>): number {
+  const has = (note === '' ? 0 : HAS_NOTE) | (tags.length === 0 ? 0 : HAS_TAG);
+  return STATUSES.indexOf(status) | has | (colourNumber(colour) << COLOUR_SHIFT);
 }

@@ -22,6 +22,7 @@ function docOf(record: Annotation, article: Article | undefined): Doc {
     outlet: article?.outlet ?? '',
     tags: tagsOf(record),
     status: record.status.value,
+    colour: record.colour.value,
   };
 }
 

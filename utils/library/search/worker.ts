@@ -38,8 +38,9 @@ const inTurn = (next: () => Promise<void>): void => {
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   inTurn(async () => {
-    const { id, text, options } = data;
+    const { id, text, options, since } = data;
     try {
+      if (index.seq < since) await follow();
       tell({ tell: 'result', id, result: index.search(text, options) });
     } catch (error) {
       tell({ tell: 'failed', id, reason: String(error) });
