@@ -1,9 +1,16 @@
 // The part of the anchoring bench that runs in the page.
-import { anchor, anchorAll, describe, spanToRange, spanToStaticRange, textIndex } from '../../utils/anchoring/index.ts';
+import {
+  anchor,
+  anchorAll,
+  describe as selectorsFor,
+  spanToRange,
+  spanToStaticRange,
+  textIndex,
+} from '../../utils/anchoring/index.ts';
 import * as hypothesis from './anchoring-hypothesis.mjs';
 
 const peers = {
-  ours: { describe, anchor: (root, kept) => anchor(root, kept)?.range },
+  ours: { describe: selectorsFor, anchor: (root, kept) => anchor(root, kept)?.range },
   hypothesis: { describe: hypothesis.describe, anchor: hypothesis.anchor },
 };
 
@@ -56,5 +63,5 @@ globalThis.timeTogether = (original, changed) => {
 
 function selectorsOf(root, span) {
   const range = spanToRange(textIndex(root), span);
-  return { ours: describe(root, range), hypothesis: hypothesis.describe(root, range) };
+  return { ours: selectorsFor(root, range), hypothesis: hypothesis.describe(root, range) };
 }

@@ -6,11 +6,13 @@ import type { Selector } from '../model';
 import { anchorInText, type Placement } from './anchor-in-text';
 import { describeSpan } from './describe';
 import { rangeToSpan, spanToRange, textIndex } from './text-index';
+import { anchorAllInText } from './together';
 
 export { anchorInText, type Placement } from './anchor-in-text';
 export { describeSpan } from './describe';
 export { PageText } from './page-text';
 export { rangeToSpan, spanToRange, spanToStaticRange, type TextIndex, textIndex } from './text-index';
+export { anchorAllInText } from './together';
 
 export interface Anchored {
   /** A live range; whoever keeps many keeps StaticRanges instead (`spanToStaticRange`). */
@@ -39,6 +41,5 @@ export function anchor(root: Element, selectors: Selector[]): Anchored | null {
  * neighbours say. Offsets instead of ranges: live ranges cost the page.
  */
 export function anchorAll(root: Element, list: readonly (readonly Selector[])[]): (Placement | null)[] {
-  const { page } = textIndex(root);
-  return list.map((selectors) => anchorInText(page, selectors));
+  return anchorAllInText(textIndex(root).page, list);
 }

@@ -15,7 +15,7 @@ export interface TextIndex {
 }
 
 /** Elements whose text is never shown: a copy of the article in a script (JSON-LD, page data) is no place. */
-const INERT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'IFRAME']);
+const INERT = 'script, style, noscript, textarea, iframe, svg > title, svg > desc';
 
 interface Entry {
   index: TextIndex;
@@ -47,19 +47,43 @@ function forget(root: Element, watch: MutationObserver): void {
 function build(root: Element): TextIndex {
   const nodes: CharacterData[] = [];
   const starts: number[] = [];
-  const inert: Span[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
   let at = 0;
-  while (walker.nextNode()) {
-    const node = walker.currentNode as CharacterData;
-    if (node.length === 0) continue;
-    nodes.push(node);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as CharacterData;
+    if (length === 0) continue;
+    nodes.push(node as CharacterData);
     starts.push(at);
-    const end = at + node.length;
-    if (INERT.has(node.parentElement?.nodeName.toUpperCase() ?? '')) inert.push({ start: at, end });
-    at = end;
+    at += length;
   }
-  return { root, page: new PageText(root.textContent ?? '', inert), nodes, starts: Uint32Array.from(starts) };
+  const index = { root, nodes, starts: Uint32Array.from(starts) };
+  return { ...index, page: new PageText(root.textContent ?? '', inertSpans(index)) };
+}
+
+/** The stretches of a root's text that are never shown. */
+function inertSpans(index: Pick<TextIndex, 'root' | 'nodes' | 'starts'>): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const element of index.root.querySelectorAll(INERT)) {
+    const length = element.textContent?.length ?? 0;
+    const start = index.starts[nodesBefore(index.nodes, element)] ?? 0;
+    if (length > 0 && start >= done) spans.push({ start, end: start + length });
+    done = Math.max(done, start + length);
+  }
+  return spans;
+}
+
+/** How many of the nodes begin before a node. */
+function nodesBefore(nodes: readonly CharacterData[], node: Node): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const place = node.compareDocumentPosition(nodes[middle] as CharacterData);
+    if (place & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where in the root's text a range lies; what lies outside the root is cut off. */

@@ -3,19 +3,40 @@ import type { Span } from '../model';
 import type { PageText } from './page-text';
 import type { Kept, Pattern } from './pattern';
 
-/** How much of the context must be there too, on each side. */
+/** How much of the context will do, on each side, where not all of it is there. */
 const NEAR = 40;
-/** Words and context together must be as long for their only occurrence to be beyond doubt. */
+/** Then words and context together must be as long for their only occurrence to be beyond doubt. */
 const ENOUGH = 32;
 
-/** The place where all characters are the same: where they were, or else the only one there is. */
-export function findUnchanged(page: PageText, { exact, prefix, suffix, position }: Kept): Span | null {
-  const head = prefix.slice(-NEAR);
-  const whole = head + exact + suffix.slice(0, NEAR);
-  const span = (at: number): Span => ({ start: at + head.length, end: at + head.length + exact.length });
-  const kept = position ? position.start - head.length : -1;
-  if (kept >= 0 && page.raw.startsWith(whole, kept)) return span(kept);
-  const at = whole.length < ENOUGH ? -1 : onlyPlace(page.raw, whole);
+/**
+ * The place where all characters are the same: where they were, where they are expected, or else the only one there is.
+ */
+export function findUnchanged(
+  page: PageText,
+  { exact, prefix, suffix, position }: Kept,
+  expected: number | null,
+): Span | null {
+  const homes = [position?.start ?? -1, expected ?? -1];
+  return (
+    findWhole(page, { prefix, exact, suffix }, homes, 0) ??
+    findWhole(page, { prefix: prefix.slice(-NEAR), exact, suffix: suffix.slice(0, NEAR) }, homes, ENOUGH)
+  );
+}
+
+/** `homes`: where the words may be expected; elsewhere they count only if they are long enough and there but once. */
+function findWhole(
+  page: PageText,
+  { prefix, exact, suffix }: Pick<Kept, 'prefix' | 'exact' | 'suffix'>,
+  homes: readonly number[],
+  enough: number,
+): Span | null {
+  const whole = prefix + exact + suffix;
+  const span = (at: number): Span => ({ start: at + prefix.length, end: at + prefix.length + exact.length });
+  for (const start of homes) {
+    const at = start - prefix.length;
+    if (at >= 0 && page.raw.startsWith(whole, at)) return span(at);
+  }
+  const at = whole.length < enough ? -1 : onlyPlace(page.raw, whole);
   return at < 0 || page.touchesInert(span(at)) ? null : span(at);
 }
 

@@ -1,0 +1,68 @@
+/**
+ * All anchors of one page at once. They keep their order, so those that are beyond doubt tell where the others are to be
+ * expected, and the page is made ready once for all.
+ */
+import type { Selector } from '../model';
+import { findChanged, type Placement } from './anchor-in-text';
+import type { PageText } from './page-text';
+import { type Kept, keptOf } from './pattern';
+import { findUnchanged } from './unchanged';
+
+/** From so many changed ones on it pays to make the whole page ready. */
+const MANY = 6;
+
+/** A place that is beyond doubt: where it was, and where it is. */
+interface Known {
+  was: number;
+  is: number;
+}
+
+/** The place of each list of selectors, null for those not found; in the order of the lists. */
+export function anchorAllInText(page: PageText, lists: readonly (readonly Selector[])[]): (Placement | null)[] {
+  const places: (Placement | null)[] = lists.map(() => null);
+  const inOrder = lists
+    .map((selectors, index) => ({ kept: keptOf(selectors), index }))
+    .filter((item): item is { kept: Kept; index: number } => item.kept !== null)
+    .sort((a, b) => positionOf(a.kept) - positionOf(b.kept));
+  const known: Known[] = [];
+  const changed: typeof inOrder = [];
+  let shift = 0;
+  for (const item of inOrder) {
+    const was = positionOf(item.kept);
+    const span = findUnchanged(page, item.kept, was < 0 ? null : was + shift);
+    if (!span) {
+      changed.push(item);
+      continue;
+    }
+    places[item.index] = { ...span, score: 1, changed: false };
+    if (was >= 0) {
+      shift = span.start - was;
+      known.push({ was, is: span.start });
+    }
+  }
+  const inWhole = changed.length >= MANY;
+  for (const { kept, index } of changed) {
+    places[index] = findChanged(page, kept, expectedAt(positionOf(kept), known), inWhole);
+  }
+  return places;
+}
+
+function positionOf({ position }: Kept): number {
+  return position?.start ?? -1;
+}
+
+/** Where a place is to be expected that was at `was`: as far from its nearest known neighbour as it was. */
+function expectedAt(was: number, known: readonly Known[]): number | null {
+  if (was < 0 || known.length === 0) return null;
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((known[middle] as Known).was < was) low = middle + 1;
+    else high = middle;
+  }
+  const before = known[low - 1];
+  const after = known[low];
+  const nearest = !before || (after && after.was - was < was - before.was) ? after : before;
+  return nearest ? was + nearest.is - nearest.was : null;
+}
