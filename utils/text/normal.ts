@@ -34,6 +34,8 @@ for (const c of "'‘’‚‛‹›`´ʼʹ′＇❛❜") FIXED.set(c, SINGLE_MA
 for (const c of '-‐‑‒–—―−﹘﹣－') FIXED.set(c, DASH);
 for (const c of '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f\u034f\u180e')
   FIXED.set(c, DROP);
+// The Greek sigma at a word's end: letters are folded one by one.
+FIXED.set('ς', 'σ');
 
 /** What joins the character before it: combining marks, and the later letters of a decomposed Hangul syllable. */
 const JOINING = /^[\p{M}\u1160-\u11ff]$/u;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { align } from '../../../utils/anchoring/align';
+import { describeSpan } from '../../../utils/anchoring/describe';
+import { GramIndex } from '../../../utils/anchoring/grams';
+import { findPieces } from '../../../utils/anchoring/pieces';
+import { wholeWords } from '../../../utils/anchoring/whole-words';
+import { findWindows } from '../../../utils/anchoring/windows';
+
+const codes = (text: string): Uint16Array => Uint16Array.from(text, (c) => c.charCodeAt(0));
+
+describe('findPieces', () => {
+  it('finds each unchanged stretch, as long as it is, in the order of the page', () => {
+    const pattern = 'thequickbrownfoxjumpsoverthelazydog';
+    const page = 'once.thequickredfoxjumpsoverthe.and.lazydog';
+    const pieces = findPieces(codes(pattern), new GramIndex(codes(page), 6));
+    expect(pieces.map(({ from, length }) => pattern.slice(from, from + length))).toEqual([
+      'thequick',
+      'foxjumpsoverthe',
+      'lazydog',
+    ]);
+    for (const { from, at, length } of pieces) expect(page.substr(at, length)).toBe(pattern.substr(from, length));
+  });
+});
+
+describe('align', () => {
+  const matched = (pattern: string, page: string, left: boolean, right: boolean): string[] =>
+    align(pattern, page, { left, right }).map(({ from, length }) => pattern.slice(from, from + length));
+
+  it.each<[string, string, string, boolean, boolean, string[]]>([
+    ['one letter changed', 'analyse', 'analyze', true, true, ['analy', 'e']],
+    ['nothing in common', 'abcdef', 'uvwxyz', true, true, []],
+    ['the end cut off', 'library', 'librxxxxxxxxx', true, false, ['libr']],
+    ['the beginning cut off', 'library', 'xxxxxxxxxrary', false, true, ['rary']],
+    ['nothing to align', '', 'x', true, true, []],
+  ])('%s', (_, pattern, page, left, right, expected) => {
+    expect(matched(pattern, page, left, right)).toEqual(expected);
+  });
+});
+
+describe('wholeWords', () => {
+  const text = 'the unlikely outcome 東京都 end';
+  it.each<[string, number, number, boolean, boolean, string]>([
+    ['moves guessed ends out', 6, 10, false, false, 'unlikely'],
+    ['leaves exact ends', 6, 10, true, true, 'like'],
+    ['leaves characters of scripts without blanks', 22, 23, false, false, '京'],
+  ])('%s', (_, start, end, startExact, endExact, expected) => {
+    const span = wholeWords(text, { start, end }, { startExact, endExact });
+    expect(text.slice(span.start, span.end)).toBe(expected);
+  });
+});
+
+describe('findWindows', () => {
+  const filler = 'nothing of note was reported from elsewhere that day '.repeat(60);
+  const kept = {
+    exact: 'the governor vetoed legislation',
+    prefix: 'yesterday afternoon ',
+    suffix: ' despite protests',
+    position: null,
+  };
+
+  it('finds where the longest words stand together', () => {
+    const place = `${kept.prefix}the governor rejected legislation${kept.suffix}`;
+    const page = `${filler}${place}${filler}governor`;
+    const windows = findWindows(page, kept);
+    expect(windows).toHaveLength(1);
+    expect(page.slice(windows[0]?.start, windows[0]?.end)).toContain(place);
+  });
+
+  it('finds none where too few words agree', () => {
+    expect(findWindows(`${filler}the governor went home${filler}`, kept)).toEqual([]);
+  });
+});
+
+describe('describeSpan', () => {
+  it('keeps words, context counted in letters, and position', () => {
+    const text = `${'a '.repeat(200)}words here${' b'.repeat(200)}`;
+    const [quote, position] = describeSpan(text, { start: 400, end: 410 });
+    expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'words here' });
+    const { prefix = '', suffix = '' } = quote as { prefix?: string; suffix?: string };
+    expect([prefix, suffix].map((context) => context.replaceAll(' ', '').length)).toEqual([80, 80]);
+    expect(position).toEqual({ type: 'TextPositionSelector', start: 400, end: 410 });
+  });
+
+  it.each(['   ', '\n\t', '\u00ad\u200b'])('refuses what is blank: %j', (blank) => {
+    expect(() => describeSpan(`a${blank}b`, { start: 1, end: 1 + blank.length })).toThrow(RangeError);
+  });
+});

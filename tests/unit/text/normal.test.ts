@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalForm, normalise, searchForm, toNormal, toOriginal } from '../../../utils/text/normal';
+
+describe('normalForm', () => {
+  it.each([
+    ['quotation marks', '“a” „b‟ «c» 「d」', '"a" "b" "c" "d"'],
+    ['single marks', '‘a’ ‹b› it’s', "'a' 'b' it's"],
+    ['dashes', 'a—b–c‑d−e', 'a-b-c-d-e'],
+    ['blanks', ' a\u00a0\n\t b ', 'a b'],
+    ['invisible characters', 'li\u00adbra\u200bry\ufeff', 'library'],
+    ['compatibility forms', 'ﬁne … ½ Ａ', 'fine ... 1⁄2 a'],
+    ['decomposed letters', 'cafe\u0301 Z\u030cluťoučky\u0301', 'café žluťoučký'],
+    ['decomposed Hangul', '\u1112\u1161\u11ab\u1100\u116e\u11a8', '한국'],
+    ['case', 'STRASSE İstanbul ΑΣ ας', 'strasse i̇stanbul ασ ασ'],
+    ['surrogate pairs', '🎈𝐀', '🎈a'],
+    ['nothing', '', ''],
+  ])('%s', (_, text, expected) => {
+    expect(normalForm(text)).toBe(expected);
+  });
+
+  it('is the same the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(normalForm(normalForm(text))).toBe(normalForm(text));
+      }),
+    );
+  });
+});
+
+describe('normalise', () => {
+  it('leaves out blanks, and stretches to skip', () => {
+    const text = 'One <b>two</b>  three';
+    const { text: letters } = normalise(text, {
+      blanks: 'none',
+      skip: [
+        { start: 4, end: 7 },
+        { start: 10, end: 14 },
+      ],
+    });
+    expect(letters).toBe('onetwothree');
+  });
+
+  it('gives code units that spell the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const normal = normalise(text);
+        expect(String.fromCharCode(...normal.codes)).toBe(normal.text);
+        expect(normal.starts).toHaveLength(normal.text.length + 1);
+        expect(normal.ends).toHaveLength(normal.text.length);
+      }),
+    );
+  });
+
+  it('maps a stretch to its clusters in the original, and back', () => {
+    const text = 'He  said:\u00a0“cafe\u0301 ﬁne”';
+    const normal = normalise(text);
+    const at = normal.text.indexOf('café fine');
+    const span = toOriginal(normal, { start: at, end: at + 9 });
+    expect(text.slice(span.start, span.end)).toBe('cafe\u0301 ﬁne');
+    expect(toNormal(normal, span)).toEqual({ start: at, end: at + 9 });
+  });
+
+  it('maps every stretch of the original to one that covers it', () => {
+    const texts = fc
+      .array(fc.constantFrom('a', 'É', 'e\u0301', ' ', '\u00a0', '\u00ad', '“', 'ﬁ', '🎈', '한'))
+      .map((a) => a.join(''));
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
+        const normal = normalise(text);
+        const back = toOriginal(normal, toNormal(normal, { start, end }));
+        // What is left outside has no normal form.
+        if (back.start > start) expect(normalForm(text.slice(start, back.start))).toBe('');
+        if (back.end < end) expect(normalForm(text.slice(Math.max(start, back.end), end))).toBe('');
+      }),
+    );
+  });
+});
+
+describe('searchForm', () => {
+  it('leaves out accents', () => {
+    expect(searchForm('Žluťoučký “Café”')).toBe('zlutoucky "cafe"');
+  });
+});
