@@ -65,6 +65,8 @@ export function textLink(address: string, text: string, span: Span, page: Haysta
     const after = wordsAfter(text, span.end, context);
     const prefix = bare(before);
     if (short) {
+      last = directive(before, exact, '', '');
+      if (page.once(prefix + whole)) break;
       last = directive(before, exact, '', after);
       if (page.once(prefix + whole + bare(after))) break;
       continue;
