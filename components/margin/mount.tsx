@@ -10,6 +10,9 @@ import { watchSelection } from './selection';
 import { isDark } from './theme';
 import { MarginView } from './view';
 
+/** Milliseconds between two measurements of the page beside the article. */
+const MEASURE_EVERY = 250;
+
 export interface MarginHandle {
   update(settings: PageSettings): void;
   /** Answers when the action is done; rejects with a sentence for the reader of the page. */
@@ -29,7 +32,9 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
   const sizes = new ResizeObserver(() => schedule());
   const observed = new Set<Element>();
   let frame = 0;
-  let measured = false;
+  let measured = -Infinity;
+  let stale = true;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let dark = false;
 
   /** Draws what is known now; the page is measured anew only when it may have changed. */
@@ -37,11 +42,12 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
     if (signal.aborted) return;
     const { open } = controller;
     const needed = open !== null || controller.annotated().length > 0 || controller.spot !== null;
-    if (needed && !measured) {
+    if (needed && stale) {
       placement.measure();
       const at = reader.state.items.map((i) => reader.rangeOf(i.key)?.startContainer).find((n) => n?.isConnected);
       dark = isDark(at ? blockOf(at) : document.body);
-      measured = true;
+      stale = false;
+      measured = performance.now();
     }
     const standing = open === null ? null : placement.standing(open);
     const inMargin = controller.settings.marginCards && placement.room !== null;
@@ -70,7 +76,15 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
   }
 
   function schedule(anew = false): void {
-    if (anew) measured = false;
+    if (anew) {
+      // A page that changes all the time is measured now and then; its cards follow their lines all the same.
+      const wait = measured + MEASURE_EVERY - performance.now();
+      if (wait <= 0) stale = true;
+      else {
+        clearTimeout(later);
+        later = setTimeout(() => schedule(true), wait);
+      }
+    }
     if (frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
@@ -153,12 +167,13 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
     update(next) {
       controller.settings = next;
       if (!next.selectionButton) controller.setSpot(null);
-      schedule(true);
+      schedule();
     },
     act: (action) => controller.act(action),
     dispose() {
       stop.abort();
       cancelAnimationFrame(frame);
+      clearTimeout(later);
       sizes.disconnect();
       page.disconnect();
       theme.disconnect();

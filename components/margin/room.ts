@@ -12,10 +12,11 @@ export interface Room {
 export const CARD_WIDTH = 300;
 const CARD_MIN = 208;
 const GAP = 16;
-/** An element beside the article bars the column when it stands along this share of it. */
-const BARS_FROM = 0.35;
+/** What the page has in the column may take up this share of the article's height, no more. */
+const TAKEN_AT_MOST = 0.4;
 const MAX_BLOCKS = 80;
-const MAX_LOOKED_AT = 400;
+const MAX_LOOKED_AT = 600;
+const REPLACED = 'img,picture,video,iframe,canvas,svg,object,embed,table,pre,form,input,button,select,textarea';
 
 /** The block of running text that a node stands in. */
 export function blockOf(node: Node): Element | null {
@@ -43,30 +44,54 @@ interface Box {
   bottom: number;
 }
 
-/** Boxes of the page's own beside the article: siblings of its ancestors, and wide pictures and asides within it. */
+/** Has something of its own to show: text, a picture, a ground that is not just the page's. */
+function isPainted(el: Element, style: CSSStyleDeclaration): boolean {
+  if (el.matches(REPLACED)) return true;
+  if (style.backgroundImage !== 'none' || Number.parseFloat(style.borderTopWidth) > 0) return true;
+  if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.backgroundColor !== 'transparent') return true;
+  for (const child of el.childNodes) if (child instanceof Text && child.data.trim() !== '') return true;
+  return false;
+}
+
+/** Boxes of the page's own beside the article: in what stands next to its ancestors, and wide pictures within it. */
 function boxesBeside(article: Element, column: Box): Box[] {
   const boxes: Box[] = [];
   let looked = 0;
-  const look = (el: Element, depth: number): void => {
+  const look = (el: Element): void => {
     if (looked++ > MAX_LOOKED_AT || !(el instanceof HTMLElement || el instanceof SVGElement)) return;
     const r = el.getBoundingClientRect();
-    if (r.width < 4 || r.height < 4 || r.bottom <= column.top || r.top >= column.bottom) return;
+    if (r.bottom <= column.top || r.top >= column.bottom) return;
     const style = getComputedStyle(el);
-    if (style.visibility === 'hidden' || style.position === 'fixed') return;
+    // What is fixed to the window stands over everything anyway.
+    if (style.display === 'none' || style.position === 'fixed') return;
     const across = r.left <= column.left + 1 && r.right >= column.right - 1;
-    // A wrapper as wide as the page says nothing; what is in it does.
-    if (across && depth < 4 && el.children.length > 0) for (const child of el.children) look(child, depth + 1);
-    else boxes.push(r);
+    const seen = r.width >= 4 && r.height >= 4 && style.visibility !== 'hidden';
+    if (seen && !across && style.position === 'sticky') {
+      // It may come to stand anywhere along its container.
+      const range = el.parentElement?.getBoundingClientRect() ?? r;
+      boxes.push({ left: r.left, right: r.right, top: range.top, bottom: range.bottom });
+    } else if (seen && !across && isPainted(el, style)) boxes.push(r);
+    else for (const child of el.children) look(child);
   };
-  const wide = article.querySelectorAll('figure, img, picture, video, iframe, table, pre, aside, canvas');
-  for (const el of [...wide].slice(0, 100)) {
+  for (const el of [...article.querySelectorAll(`figure,aside,${REPLACED}`)].slice(0, 100)) {
     const r = el.getBoundingClientRect();
-    if (r.width > 4 && r.height > 4) boxes.push(r);
+    if (r.width >= 4 && r.height >= 4) boxes.push(r);
   }
   for (let el: Element | null = article; el && el !== document.body; el = el.parentElement) {
-    for (const sibling of el.parentElement?.children ?? []) if (sibling !== el) look(sibling, 0);
+    for (const sibling of el.parentElement?.children ?? []) if (sibling !== el) look(sibling);
   }
   return boxes;
+}
+
+/** The stretches that boxes take up, joined where they touch. */
+function stretches(boxes: Box[]): { top: number; bottom: number }[] {
+  const joined: { top: number; bottom: number }[] = [];
+  for (const { top, bottom } of [...boxes].sort((a, b) => a.top - b.top)) {
+    const last = joined.at(-1);
+    if (last && top <= last.bottom) last.bottom = Math.max(last.bottom, bottom);
+    else joined.push({ top, bottom });
+  }
+  return joined;
 }
 
 function commonAncestor(elements: Element[]): Element | null {
@@ -104,20 +129,23 @@ export function measureRoom(nodes: Node[], viewport: number): Room | null {
 }
 
 function roomAt(side: Room['side'], column: Box, boxes: Box[], viewport: number): Room | null {
-  const height = Math.max(1, column.bottom - column.top);
-  const share = (b: Box): number => (Math.min(b.bottom, column.bottom) - Math.max(b.top, column.top)) / height;
-  let near = side === 'right' ? column.right + GAP : column.left - GAP;
-  let far = side === 'right' ? viewport - GAP / 2 : GAP / 2;
-  const beside = boxes.filter((b) => (side === 'right' ? b.right > near : b.left < near));
-  for (const b of beside.filter((box) => share(box) >= BARS_FROM)) {
-    if (side === 'right') far = Math.min(far, Math.max(b.left, column.right) - GAP / 2);
-    else far = Math.max(far, Math.min(b.right, column.left) + GAP / 2);
+  const right = side === 'right';
+  const near = right ? column.right + GAP : column.left - GAP;
+  const far = right ? viewport - GAP / 2 : GAP / 2;
+  const most = Math.min(CARD_WIDTH, right ? far - near : near - far);
+  if (most < CARD_MIN) return null;
+  const beside = boxes.filter((b) => (right ? b.right > near : b.left < near));
+  // The full width first; then as wide as what stands farther out leaves it.
+  const widths = beside.map((b) => (right ? b.left - near : near - b.right) - GAP / 2);
+  const narrower = widths.filter((w) => w >= CARD_MIN && w < most).sort((a, b) => b - a);
+  for (const width of [most, ...narrower.slice(0, 8)]) {
+    const left = right ? near : near - width;
+    const taken = stretches(beside.filter((b) => b.left < left + width + GAP / 2 && b.right > left - GAP / 2));
+    const sum = taken.reduce(
+      (total, t) => total + Math.max(0, Math.min(t.bottom, column.bottom) - Math.max(t.top, column.top)),
+      0,
+    );
+    if (sum <= TAKEN_AT_MOST * (column.bottom - column.top)) return { side, left, width, taken };
   }
-  const width = Math.min(CARD_WIDTH, Math.abs(far - near));
-  if ((side === 'right' ? far - near : near - far) < CARD_MIN) return null;
-  if (side === 'left') near -= width;
-  const taken = beside.filter(
-    (b) => share(b) < BARS_FROM && b.left < near + width + GAP / 2 && b.right > near - GAP / 2,
-  );
-  return { side, left: near, width, taken: taken.map(({ top, bottom }) => ({ top, bottom })) };
+  return null;
 }

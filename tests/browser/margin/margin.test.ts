@@ -99,10 +99,22 @@ describe('cards in the margin', () => {
     aside.textContent = 'Related links';
     document.body.append(aside);
     s.reader.emit('moved');
-    await frames();
-    expect(s.$$('.vb-stand')).toHaveLength(0);
+    await expect.poll(() => s.$$('.vb-stand').length).toBe(0);
     expect(s.$('.vb-count').textContent).toBe('1');
   });
+});
+
+it('cards stand under what the page has in a side column that is mostly empty', async () => {
+  const style =
+    'body{display:grid;grid-template-columns:650px 1fr}aside{background:none}aside div{height:300px;background:#eee}';
+  s = stage(noted([0, 4]), { style });
+  const aside = document.createElement('aside');
+  aside.append(document.createElement('div'));
+  document.body.append(aside);
+  s.reader.emit('moved');
+  await expect.poll(() => boxes()[0]?.top).toBeGreaterThanOrEqual(300);
+  expect(boxes()).toHaveLength(2);
+  expect(boxes()[1]?.top).toBeCloseTo(s.reader.rectsOf('q4')[0]?.top ?? 0, -1);
 });
 
 describe('opening and closing', () => {
