@@ -5,6 +5,7 @@ import { addressOf, articleNodes, jsonLdNodes, listed, nameOf } from './json-ld'
 
 const MAX_SHORT = 500;
 const MAX_AUTHORS = 20;
+const MAX_NAME = 100;
 const EARLIEST = Date.UTC(1600, 0, 1);
 const DAY = 86_400_000;
 
@@ -39,7 +40,7 @@ export function readMeta(document: Document, location: Pick<Location, 'href'>): 
     url: here?.href ?? location.href,
     canonical: canonical ?? location.href,
     title,
-    outlet: outletOf(document, article, nodes, here),
+    outlet: outletOf(document, article, nodes, canonical ?? location.href),
     authors: authorsOf(document, article, nodes),
     publishedAt: publishedOf(document, article),
     language: languageOf(document, article),
@@ -137,23 +138,26 @@ function titleOf(document: Document, article: Json | undefined): string {
   return title;
 }
 
-function outletOf(document: Document, article: Json | undefined, nodes: Json[], here: URL | null): string {
+function outletOf(document: Document, article: Json | undefined, nodes: Json[], address: string): string {
   const site = nodes.find((node) => node['@type'] === 'WebSite' || node['@type'] === 'NewsMediaOrganization');
   const names = [
     ...metaContents(document, 'og:site_name'),
     nameOf(article?.publisher, nodes),
     nameOf(article?.sourceOrganization, nodes),
     nameOf(site, nodes),
-    ...metaContents(document, 'application-name', 'twitter:app:name:iphone', 'publisher', 'dc.publisher'),
+    ...metaContents(document, 'application-name', 'publisher', 'dc.publisher', 'twitter:app:name:iphone'),
   ];
   const name = names.map((n) => plain(document, n)).find((n) => n !== '' && !/^https?:/.test(n));
-  return name ?? (here ? (behindAmpCache(here) ?? here).hostname.replace(/^www\./, '') : '');
+  // A saved copy stands on a strange host; what it says of its home is good enough for a name.
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const home = webAddress(link) ?? webAddress(metaContents(document, 'og:url')[0] ?? '') ?? webAddress(address);
+  return name ?? home?.hostname.replace(/^www\./, '') ?? '';
 }
 
 /** An author's name without "By"; '' for what is no name. */
 function authorName(text: string): string {
   const name = text.replace(/^\s*(?:by|von|par|por|di|door|av)\s+/i, '').trim();
-  return /^https?:|@|^\d+$/.test(name) ? '' : name;
+  return /^https?:|@|\d{4}|^(?:photo|image|foto|bild)/i.test(name) || name.length > MAX_NAME ? '' : name;
 }
 
 function authorsOf(document: Document, article: Json | undefined, nodes: Json[]): string[] {
