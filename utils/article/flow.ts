@@ -67,7 +67,9 @@ export function flatChildren(element: Element): Iterable<Node> {
 
 /** The parent of a node in the flattened tree; null above a document's root and of what no slot shows. */
 export function flatParent(node: Node): Element | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
+  // No `instanceof` here: what stands in a frame is of another realm.
+  const slot = (node as Element | Text).assignedSlot;
+  if (slot) return slot;
   const parent = node.parentNode;
   if (parent === null) return null;
   if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;

@@ -7,18 +7,21 @@ const PRODUCT_TYPE =
 
 /** Prose that a page without a word about itself must have, and one that calls itself an article (characters). */
 const PROSE_ALONE = 1_200;
+const PROSE_QUOTING = 600;
 const PROSE_CLAIMED = 120;
-/** Without a date, too, it must quote somebody this often. */
-const QUOTED_ALONE = 3;
+/** How often it must quote somebody where it has less, or no date. */
+const QUOTED = 2;
 /** The share of the prose that stands together: teasers of a front page stand apart. */
 const TOGETHER = 0.5;
+/** Headlines that lead elsewhere: an article has fewer than this. */
+const HEADLINES = 15;
 /** More articles than this in a page's own data make it a list of them. */
 const MANY = 3;
 /** A paragraph counts from this length on; a script without blanks says more in a character. */
 const PARAGRAPH = 60;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_WEIGHT = 2.5;
-const QUOTED = /[“"„«»「『‘]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]/g;
+const QUOTATION = /[“"„«»「『‘]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]/g;
 
 /** Whether the page is an article, from what it says of itself and from its prose. Reads only; a few milliseconds. */
 export function isArticle(document: Document): boolean {
@@ -27,19 +30,24 @@ export function isArticle(document: Document): boolean {
   if (/^(?:product|profile|video|music|book)/.test(type)) return false;
   const linked = [...document.querySelectorAll('script[type*="ld+json" i]')].map((s) => s.textContent ?? '').join('\n');
   const articles = linked.match(ARTICLE_TYPE)?.length ?? 0;
-  const dated = isDated(document, linked);
+  const stamped = isStamped(document, linked);
+  const dated = stamped || document.querySelector(DATE_OR_AUTHOR) !== null;
   const claims =
     type === 'article' || (articles > 0 && articles <= MANY) || content(document, 'article:published_time') !== '';
   const prose = measure(document);
   const technical = prose.code > 0.1 * prose.length;
-  if (claims && (dated || !technical))
-    return prose.length >= PROSE_CLAIMED && !(PRODUCT_TYPE.test(linked) && articles === 0);
+  if (claims && (dated || !technical)) {
+    if (prose.length < PROSE_CLAIMED || (PRODUCT_TYPE.test(linked) && articles === 0)) return false;
+    // Sections that call themselves an article show little prose among many headlines.
+    return stamped || prose.together >= PROSE_QUOTING || document.querySelectorAll(LINKED_HEADING).length < HEADLINES;
+  }
+  const quoting = prose.quoted >= QUOTED;
   return (
-    (dated || prose.quoted >= QUOTED_ALONE) &&
+    (dated || quoting) &&
     !technical &&
     !PRODUCT_TYPE.test(linked) &&
     prose.paragraphs >= 3 &&
-    prose.together >= Math.max(PROSE_ALONE, TOGETHER * prose.length) &&
+    prose.together >= Math.max(quoting ? PROSE_QUOTING : PROSE_ALONE, TOGETHER * prose.length) &&
     isProbablyReaderable(document, { minContentLength: 80 })
   );
 }
@@ -64,8 +72,8 @@ function isFrontPage(document: Document): boolean {
   });
 }
 
-/** A date or an author's line: what news has and shops, manuals and front pages lack. */
-function isDated(document: Document, linked: string): boolean {
+/** The page gives machines a date or an author: what news has and shops, manuals and front pages lack. */
+function isStamped(document: Document, linked: string): boolean {
   if (/"datePublished"\s*:/.test(linked)) return true;
   for (const meta of document.querySelectorAll('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
@@ -76,12 +84,11 @@ function isDated(document: Document, linked: string): boolean {
     )
       return true;
   }
-  return (
-    document.querySelector(
-      'time, [itemprop~="datePublished"], [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], [class*="author" i]',
-    ) !== null
-  );
+  return false;
 }
+
+const DATE_OR_AUTHOR =
+  'time, [itemprop~="datePublished"], [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], [class*="author" i]';
 
 interface Prose {
   length: number;
@@ -113,17 +120,17 @@ function measure(document: Document): Prose {
     const far = names.length > 2 && ELSEWHERE_NAMES.test(names) && element.querySelector('article, h1') === null;
     return far ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
-  const parents = new Map<Node, number>();
+  const parents = new Map<Element, number>();
   while (walker.nextNode()) {
-    const { parentNode, nodeValue } = walker.currentNode;
+    const { parentElement, nodeValue } = walker.currentNode;
     const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
     const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);
-    if (length < PARAGRAPH || !parentNode) continue;
+    if (length < PARAGRAPH || !parentElement) continue;
     prose.length += length;
-    prose.quoted += text.match(QUOTED)?.length ?? 0;
-    parents.set(parentNode, (parents.get(parentNode) ?? 0) + length);
+    prose.paragraphs++;
+    prose.quoted += text.match(QUOTATION)?.length ?? 0;
+    parents.set(parentElement, (parents.get(parentElement) ?? 0) + length);
   }
-  prose.paragraphs = parents.size;
   prose.together = together(document, parents);
   return prose;
 }
@@ -133,16 +140,16 @@ const LEVELS = 4;
 const LINKED_HEADING = ':is(h2, h3, h4) a, a :is(h2, h3, h4)';
 
 /** The most prose in one element that is no list of teasers (more paragraphs than headings that are links). */
-function together(document: Document, parents: ReadonlyMap<Node, number>): number {
+function together(document: Document, parents: ReadonlyMap<Element, number>): number {
   const groups = new Map<Element, { length: number; paragraphs: number }>();
   for (const [parent, length] of parents) {
-    let element: Node | null = parent;
-    for (let level = 0; level < LEVELS && element instanceof Element && element !== document.body; level++) {
+    let element: Element | null = parent;
+    for (let level = 0; level < LEVELS && element && element !== document.body; level++) {
       const group = groups.get(element) ?? { length: 0, paragraphs: 0 };
       group.length += length;
       group.paragraphs++;
       groups.set(element, group);
-      element = element.parentNode;
+      element = element.parentElement;
     }
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * LEVELS);

@@ -82,7 +82,7 @@ function run(copy: Document): Element | null {
       serializer: (node: Node) => node,
     };
     const content = new Readability<Node>(copy, options).parse()?.content;
-    return content instanceof Element ? content : null;
+    return content?.nodeType === Node.ELEMENT_NODE ? (content as Element) : null;
   } catch {
     return null;
   }
