@@ -26,6 +26,9 @@ const SHARE = 0.2;
 const MARKED_MOST = 3;
 /** Of so many quotations that share most with a marked stretch the texts are looked at. */
 const BEST = 16;
+/** After the first few of a stretch only those that share more of their fingerprints, or of the stretch's. */
+const FIRST = 4;
+const CROWD_SHARE = 0.4;
 /** Words outside of any marks are asked for pairs of neighbours only, and must share so many. */
 const UNMARKED_LEAST = 3;
 const UNMARKED_MOST = 5;
@@ -89,20 +92,26 @@ export function gather(page: Page, segments: readonly Segment[], facts: Quotatio
     if (!facts.wanted(number)) continue;
     const of = facts.grams(number);
     const best = weigh(page, places, of);
-    if (best !== null)
-      ranked.push({ number, hits: places, stretch: best.stretch, rank: best.hits * (1 + best.hits / of) });
+    if (best === null) continue;
+    const { stretch: at, hits: shared } = best;
+    const most = shared / Math.max(1, Math.min(of, begins[at] || of));
+    ranked.push({ number, hits: places, stretch: at, rank: shared * (1 + shared / of), most });
   }
   ranked.sort((a, b) => b.rank - a.rank || a.number - b.number);
   const taken = new Uint16Array(begins.length);
-  return ranked.filter(({ stretch: at }) => {
-    taken[at] = (taken[at] ?? 0) + 1;
-    return (taken[at] ?? 0) <= BEST;
+  return ranked.filter(({ stretch: at, most }) => {
+    const before = taken[at] ?? 0;
+    if (before >= BEST || (before >= FIRST && most < CROWD_SHARE)) return false;
+    taken[at] = before + 1;
+    return true;
   });
 }
 
 interface Ranked extends Candidate {
   stretch: number;
   rank: number;
+  /** Share of the quotation's fingerprints, or of the stretch's, whichever is more. */
+  most: number;
 }
 
 /** The most fingerprints that a quotation shares with one place of the page; null where these are too few. */
