@@ -6,6 +6,8 @@ import { addressOf, articleNodes, jsonLdNodes, listed, nameOf } from './json-ld'
 const MAX_SHORT = 500;
 const MAX_AUTHORS = 20;
 const MAX_NAME = 100;
+/** What stands before a bar is the title only from this length on. */
+const SHORTEST_TITLE = 10;
 const EARLIEST = Date.UTC(1600, 0, 1);
 const DAY = 86_400_000;
 
@@ -70,7 +72,10 @@ function canonicalOf(document: Document, here: URL | null, articles: Json[]): st
   const claims = [
     ...links,
     ...metaContents(document, 'og:url'),
-    ...articles.flatMap((node) => [addressOf(node.mainEntityOfPage), addressOf(node.url)]),
+    // One of several articles may be another one: of those only what says the page's own address counts.
+    ...articles
+      .flatMap((node) => [addressOf(node.mainEntityOfPage), addressOf(node.url)])
+      .filter((claim) => articles.length === 1 || webAddress(claim, here.href)?.pathname === own.pathname),
   ];
   for (const claim of claims) {
     if (claim === '') continue;
@@ -130,6 +135,8 @@ function titleOf(document: Document, article: Json | undefined): string {
     /^\s*[|–—·:-]/.test(title.slice(heading.length))
   )
     return heading;
+  const [headlinePart = ''] = title.split(/\s*[|｜]\s+|\s+_\s*/);
+  if (headlinePart.length >= SHORTEST_TITLE) return headlinePart;
   const outlet = metaContents(document, 'og:site_name')[0];
   if (!outlet) return title;
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ']) {
@@ -180,7 +187,22 @@ function authorsOf(document: Document, article: Json | undefined, nodes: Json[])
   const names = (found.length > 0 ? found : visible.slice(0, MAX_AUTHORS).map((e) => e.textContent ?? ''))
     .map((n) => clean(authorName(plain(document, n))))
     .filter((n) => n !== '');
-  return [...new Set(names)].slice(0, MAX_AUTHORS);
+  return names.length > 0 ? [...new Set(names)].slice(0, MAX_AUTHORS) : bylineOf(document);
+}
+
+const BYLINE =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|Text:?|Un texte de)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|del|da|van|von|der|bin|ben|al|la|le|\p{Lu}[\p{L}.'’-]*)){1,4})/u;
+
+/** "By …" as the reader sees it, where the page says nothing to machines. */
+function bylineOf(document: Document): string[] {
+  for (const element of [...document.querySelectorAll('[class*="byline" i], [class*="author" i]')].slice(
+    0,
+    MAX_AUTHORS,
+  )) {
+    const name = BYLINE.exec(clean(element.textContent ?? ''))?.[1];
+    if (name) return [name];
+  }
+  return [];
 }
 
 function publishedOf(document: Document, article: Json | undefined): number | null {

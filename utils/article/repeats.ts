@@ -98,7 +98,7 @@ export function withoutRepeats<Q extends Quotation>(
       .map(({ start, end }) => text.slice(start, end))
       .join('\n'),
   );
-  const lead = entries.find(({ rank }) => rank === 0)?.block;
+  const lead = blocks.find(({ role }) => role === 'paragraph');
   return entries
     .filter(({ quotation, block, rank, wording }, i) => {
       if (rank >= RANK.heading && (!isNamedIn(block, quotation) || body.holds(wording))) return false;
