@@ -72,6 +72,7 @@ function tab(page: Page): Tab {
     back: async () => void (await page.goBack()),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
+    inject: async (script) => void (await page.evaluate(script)),
     click: ({ x, y }) => page.mouse.click(x, y),
     move: ({ x, y }) => page.mouse.move(x, y),
     async drag(from, to) {

@@ -12,6 +12,8 @@ export interface Tab {
   url(): Promise<string>;
   /** Runs a function in the page's own world; argument and result are JSON. */
   run<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Runs a whole script in the page, whatever the page's policy says. */
+  inject(script: string): Promise<void>;
   click(point: Point): Promise<void>;
   move(point: Point): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
