@@ -187,6 +187,7 @@ export const payloads = {
   }),
   pageFound: v.object({ count: offset }),
   needLexicon: v.object({ language: v.pipe(v.string(), v.maxLength(35)) }),
+  needMargin: v.object({}),
   recognise: v.object({ articleId: id, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), marks: v.array(span) }),
   openLibrary: v.object({ annotationId: v.optional(id) }),
   articleChanged: v.object({ articleId: id }),

@@ -24,6 +24,8 @@ export interface Protocol {
   pageFound(data: { count: number }): void;
   /** Puts the lexicon into the page; false where there is none for the language. */
   needLexicon(data: { language: string }): boolean;
+  /** Puts the interface (cards, selection button) into the page; false where the page may not be touched. */
+  needMargin(data: Record<string, never>): boolean;
   /** Which kept quotations of other articles occur in this text? Offsets are the text's. */
   recognise(data: { articleId: string; text: string; marks: Span[] }): KnownMatch[];
   /** Opens a link of ours (library at an annotation, welcome). */

@@ -6,6 +6,7 @@ import type { ItemEdit, PageAction, PageItem, PageSettings } from '../../utils/m
 import type { Reader } from '../../utils/reader/types';
 import type { CardFocus } from '../card-types';
 import type { ToastData } from '../toast';
+import { isAnnotated } from './annotated';
 import { copyText } from './clipboard';
 import { rememberFocus, selectedRange } from './page';
 import type { Spot } from './selection';
@@ -13,15 +14,6 @@ import type { Spot } from './selection';
 /** Why something failed, in words for the reader. */
 function problemOf(error: unknown, otherwise: string): string {
   return error instanceof Error && error.message ? error.message : otherwise;
-}
-
-/** Has the reader written or marked something, here or where the words were met before? */
-export function isAnnotated(item: PageItem): boolean {
-  const a = item.annotation;
-  if (a?.dismissed || a?.deleted) return false;
-  const marked = a && (a.notes.some((n) => n.text.trim() !== '') || a.tags.length > 0 || a.status !== 'none');
-  const met = item.known.some((k) => k.difference !== 'formulaic' && k.notes.length > 0);
-  return Boolean(marked) || met;
 }
 
 export class MarginController {

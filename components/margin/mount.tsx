@@ -17,6 +17,8 @@ export interface MarginHandle {
   update(settings: PageSettings): void;
   /** Answers when the action is done; rejects with a sentence for the reader of the page. */
   act(action: PageAction): Promise<void>;
+  /** Opens an item's card, as a click on its words does. */
+  show(key: string): void;
   dispose(): void;
 }
 
@@ -170,6 +172,7 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
       schedule();
     },
     act: (action) => controller.act(action),
+    show: (key) => controller.show(key, 'card'),
     dispose() {
       stop.abort();
       cancelAnimationFrame(frame);

@@ -109,4 +109,6 @@ export function watchSelection(host: Element, tell: (spot: Spot | null) => void,
     },
     { signal },
   );
+  // The interface may come after the words were selected.
+  if (document.getSelection()?.isCollapsed === false) settle();
 }

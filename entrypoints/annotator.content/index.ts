@@ -1,11 +1,11 @@
 /** Put into a page that is an article, or that the reader asks to look at. Once a page; everything else is in its rooms. */
 import './highlights.css';
 import { defineContentScript } from '#imports';
+import { marginOnDemand } from '../../components/margin/on-demand';
 import { listen, send } from '../../utils/messages';
 import type { PageSettings } from '../../utils/model';
 import { PageReader, type ReaderPort } from '../../utils/reader';
 import { pageTools } from '../../utils/reader/tools';
-import { startMargin } from './ui';
 
 /** Marks in the isolated world. `verbatimForced` is set by the background: the reader asked to look here. */
 interface World {
@@ -43,7 +43,7 @@ export default defineContentScript({
       pageTools((language) => send('needLexicon', { language })),
       { settings: UNTIL_ANSWERED, forced: world.verbatimForced === true },
     );
-    const margin = startMargin(ctx, reader, reader.settings);
+    const margin = marginOnDemand(ctx, reader, reader.settings, () => send('needMargin', {}), ctx.signal);
 
     let counted = -1;
     const tell = (): void => {

@@ -1,6 +1,7 @@
 /** The annotator's interface in the page: one closed shadow root after `body`, open in the test build only. */
 import { type ContentScriptContext, createShadowRootUi } from '#imports';
 import { type MarginHandle, mountMargin } from '../../components/margin/mount';
+import type { Margin } from '../../components/margin/on-demand';
 import type { PageAction, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
 import css from './margin.css?inline';
@@ -14,11 +15,7 @@ const OURS = [
 const MAX_RETURNS = 20;
 
 /** Mounts the interface; actions wait until it stands. */
-export function startMargin(
-  ctx: ContentScriptContext,
-  reader: Reader,
-  settings: PageSettings,
-): Pick<MarginHandle, 'update' | 'act'> {
+export function startMargin(ctx: ContentScriptContext, reader: Reader, settings: PageSettings): Margin {
   let latest = settings;
   let handle: MarginHandle | null = null;
   const ready = mount();
@@ -58,6 +55,9 @@ export function startMargin(
     },
     async act(action: PageAction) {
       await (await ready).act(action);
+    },
+    async show(key) {
+      (await ready).show(key);
     },
   };
 }

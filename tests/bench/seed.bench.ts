@@ -15,7 +15,7 @@ interface Gold {
   marked: { start: number; end: number; label: string; quote: number }[];
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[.,;:!?\s]+$/, '');
 
 export async function bench({ corpus }: { corpus: string | null }): Promise<void> {
@@ -33,7 +33,7 @@ export async function bench({ corpus }: { corpus: string | null }): Promise<void
   const body = gold.text
     .replace(/^ date \d{4}-\d\d-\d\d /, '')
     .split(/\n\n+/)
-    .map(escape);
+    .map(escapeHtml);
   const server = await serve();
   const url = server.put('/world/story', newsPage({ title: 'A plain news page', body }));
   await inBothBrowsers(async (browser) => {

@@ -16,7 +16,7 @@ import {
 } from '../library';
 import { listen } from '../messages';
 import { showCount } from './badge';
-import { hasAnnotator, injectAnnotator, injectGate, injectLexicon } from './inject';
+import { hasAnnotator, injectAnnotator, injectGate, injectLexicon, injectMargin } from './inject';
 import { knownIn } from './recognise';
 import { fromExtension, fromPage } from './sender';
 import { pageSettings, tellChanged, tellSettings, webTabs } from './tabs';
@@ -64,6 +64,7 @@ export function answerMessages(): void {
     return startHere(tabId);
   });
   listen('needLexicon', ({ language }, sender) => injectLexicon(fromPage(sender).tabId, language));
+  listen('needMargin', (_, sender) => injectMargin(fromPage(sender).tabId));
   listen('pageFound', ({ count }, sender) => showCount(fromPage(sender).tabId, count));
 
   listen('openPage', async ({ meta }, sender) => {

@@ -9,6 +9,7 @@ const script = (path: string): Files => [path] as unknown as Files;
 
 const GATE = script('/content-scripts/gate.js');
 const ANNOTATOR = script('/content-scripts/annotator.js');
+const MARGIN = script('/margin.js');
 const STYLES = '/content-scripts/annotator.css';
 
 /** Whether the annotator is in the page; false where the page may not be touched. */
@@ -60,6 +61,16 @@ export async function injectLexicon(tabId: number, language: string): Promise<bo
   if (code === '') return false;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: script(`/lexicon-${code}.js`) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the interface's script into the page. false where the page may not be touched. */
+export async function injectMargin(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: MARGIN });
     return true;
   } catch {
     return false;
