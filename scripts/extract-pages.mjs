@@ -59,13 +59,13 @@ async function extractPage(browser, file) {
   }
 }
 
-/** Takes saved pages through the extension, one after the other; yields a line for each, in the given order. */
-export async function* extractPages(files) {
+/** Takes saved pages through the extension, one after the other, and prints a line for each, in the given order. */
+export async function extractPages(files) {
   const missing = files.find((file) => !existsSync(file));
   if (missing) throw new Error(`There is no page at ${missing}.`);
   const browser = await startBrowser(freshBuild(), { scripts: false, viewport: { width: 1280, height: 900 } });
   try {
-    for (const file of files) yield await extractPage(browser, file);
+    for (const file of files) process.stdout.write(`${JSON.stringify(await extractPage(browser, file))}\n`);
   } finally {
     await browser.close();
   }
