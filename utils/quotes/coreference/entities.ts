@@ -32,6 +32,8 @@ export interface Entity {
   bits: number;
   person: boolean;
   mentions: number[];
+  /** How many of them came in by a name of several parts; these stand first while names are grouped. */
+  full: number;
   /** Roles ascribed, in their one form. */
   roles: Set<string>;
 }
@@ -100,6 +102,7 @@ export function castOf(
       bits: mention.bits,
       person: isPerson(mention, tokens),
       mentions: [],
+      full: 0,
       roles: new Set(),
     };
     entities.push(entity);
@@ -117,6 +120,7 @@ export function castOf(
     if (match) join(match, mention, tokens);
     else create(mention, tokens);
   }
+  for (const entity of entities) entity.full = entity.mentions.length;
   for (const mention of later) {
     const tokens = partsOf(list, mention);
     const match = findShort(byLast, byAny, tokens, mention);
@@ -246,9 +250,9 @@ function findShort(
   const consider = (entity: Entity, base: number): void => {
     if (gender !== 0 && entity.gender !== 0 && entity.gender !== gender) return;
     // The one met last before this mention; among equals the one mentioned most.
-    let recent = 0;
-    for (const m of entity.mentions) if (m < mention.index) recent = m;
-    const before = (entity.mentions[0] ?? 0) < mention.index ? 1 : 0;
+    const shorts = entity.mentions.length > entity.full ? (entity.mentions[entity.mentions.length - 1] ?? 0) : 0;
+    const recent = Math.max(lastBefore(entity.mentions, mention.index, entity.full), shorts);
+    const before = recent > 0 || (entity.mentions[0] ?? 0) < mention.index ? 1 : 0;
     const score = base + before * 1e6 + (entity.person ? 2e6 : 0) + entity.mentions.length * 40 + recent;
     if (score > bestScore) {
       bestScore = score;
@@ -262,6 +266,18 @@ function findShort(
       if (entity.person && (first || (entity.parts.length > 2 && (tokens[0]?.bits ?? 0) === 0))) consider(entity, 0);
     }
   return best;
+}
+
+/** The greatest of the first `length` entries of a rising list that is smaller than `limit`; 0 if none is. */
+export function lastBefore(rising: readonly number[], limit: number, length = rising.length): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? (rising[low - 1] ?? 0) : 0;
 }
 
 /** Roles from appositions: "Ann Lee, the mayor of X," and "the mayor, Ann Lee,". */

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import type { Token } from '../tokens';
-import type { Cast, Entity } from './entities';
+import { type Cast, type Entity, lastBefore } from './entities';
 
 /** How many mentions of persons back a pronoun may reach. */
 const REACH = 14;
@@ -128,8 +128,7 @@ function description(
   let bestAt = -1;
   for (const entity of candidates) {
     if (gender !== 0 && entity.gender !== 0 && entity.gender !== gender) continue;
-    let at = 0;
-    for (const m of entity.mentions) if (m < mention.index) at = m + 1;
+    const at = (entity.mentions[0] ?? 0) < mention.index ? lastBefore(entity.mentions, mention.index) + 1 : 0;
     if (at > bestAt) {
       bestAt = at;
       best = entity;

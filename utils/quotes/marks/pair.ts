@@ -38,6 +38,9 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[], habits
   return found;
 }
 
+/** How many unclosed marks of a paragraph are followed to its end; after that no nesting is assumed in it. */
+const ATTEMPTS = 6;
+
 interface Work {
   text: string;
   paragraph: Paragraph;
@@ -53,9 +56,14 @@ interface Work {
 
 /** Pairs one paragraph's marks; returns a piece left open at its end, where the next paragraph may go on with it. */
 function pairParagraph(work: Work): Marked | null {
-  const { text, paragraph, index, marks, found } = work;
+  const { text, paragraph, marks } = work;
   let carried = work.carried;
-  let nesting = true;
+  let attempts = 0;
+  const lastOpening = new Map<Family, number>();
+  for (let k = 0; k < marks.length; k++) {
+    const mark = marks[k];
+    if (mark?.lean === 'open') lastOpening.set(mark.family, k);
+  }
   let i = 0;
   // A quotation that goes on in the next paragraph without a mark of its own: the first mark here closes it.
   const first = marks.find((mark) => mark.family === carried?.family);
@@ -71,7 +79,7 @@ function pairParagraph(work: Work): Marked | null {
       i++;
       continue;
     }
-    const close = mark.family === 'single' ? closeSingle(work, i) : closeOf(marks, i, nesting);
+    const close = mark.family === 'single' ? closeSingle(work, i) : closeOf(marks, i, attempts < ATTEMPTS);
     const end = close >= 0 ? marks[close] : undefined;
     const goesOnFrom = carried && mark.at === paragraph.start && carried.family === mark.family ? carried : null;
     if (end) {
@@ -86,18 +94,16 @@ function pairParagraph(work: Work): Marked | null {
     }
     // Left open. Either it runs to the end of the paragraph, or its closing mark is missing and a later one opens anew.
     const atStart = mark.at === paragraph.start;
-    const another = marks.findIndex((m, k) => k > i && m.family === mark.family && m.lean === 'open');
+    let another = (lastOpening.get(mark.family) ?? -1) > i ? i + 1 : -1;
+    while (another > 0 && (marks[another]?.family !== mark.family || marks[another]?.lean !== 'open')) another++;
     const runs = another < 0 || (work.goesOn && atStart) || (goesOnFrom !== null && work.goesOn);
     if (runs && (atStart || work.goesOn || introduced(text, mark.at, paragraph.start))) {
       const piece = push(work, mark, paragraph.end, 0, mark.family, false, goesOnFrom);
       return piece;
     }
-    if (runs && !nesting) return null;
-    nesting = false;
+    attempts++;
     i = another > 0 ? another : i + 1;
   }
-  void index;
-  void found;
   return null;
 }
 
