@@ -293,6 +293,8 @@ function endsSentence(
     )
       return false;
     if (next.kind === PUNCTUATION) return false;
+    // "R-S. C.": one abbreviation.
+    if (next.shape === INITIAL && next.lower.endsWith('.') && /-\p{L}$/u.test(before?.lower ?? '')) return false;
     return next.kind === QUOTED || next.shape !== LOWER || !/\p{Ll}/u.test(next.lower.charAt(0));
   }
   if (token.kind === QUOTED) {

@@ -10,6 +10,7 @@ import {
   CUE,
   DETERMINER,
   ING,
+  NOT_NAME,
   NOUN_LIKE,
   POSSESSIVE,
   PREPOSITION,
@@ -42,6 +43,8 @@ export interface VerbGroup {
   passive: boolean;
   subject: number;
   gap: number;
+  /** A tag between commas or at the end of a sentence: ", she said,". */
+  aside: boolean;
   sentence: number;
   index: number;
 }
@@ -77,22 +80,23 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
     const to = tokens.sentences[s + 1] ?? 0;
     collectGroups(list, covers, from, to, s, groups, compiled);
     const first = ofSentence[s] ?? 0;
-    for (let g = first; g < groups.length; g++)
-      findSubject(
-        {
-          list,
-          mentions,
-          startsAt,
-          endsAt,
-          covers,
-          groups,
-          first,
-          sentenceStart: from,
-          sentenceEnd: to,
-          infinitive: compiled.lexicon.infinitive ?? '',
-        },
-        g,
-      );
+    const search: Search = {
+      list,
+      mentions,
+      startsAt,
+      endsAt,
+      covers,
+      groups,
+      first,
+      sentenceStart: from,
+      sentenceEnd: to,
+      infinitive: compiled.lexicon.infinitive ?? '',
+    };
+    for (let g = first; g < groups.length; g++) {
+      findSubject(search, g);
+      const group = groups[g];
+      if (group) group.aside = isAside(search, group);
+    }
   }
   ofSentence[tokens.sentences.length - 1] = groups.length;
   return { groups, ofSentence, startsAt, endsAt, covers };
@@ -156,6 +160,7 @@ function collectGroups(
       passive,
       subject: -1,
       gap: NEXT_TO,
+      aside: false,
       sentence,
       index: groups.length,
     });
@@ -241,6 +246,7 @@ function findSubject(search: Search, g: number): void {
         inSentence &&
         before.kind === WORD &&
         (before.bits & PREPOSITION) !== 0 &&
+        (hops > 0 || (before.bits & SUBORDINATOR) === 0) &&
         (search.covers[mention.from - 1] ?? -1) < 0
       ) {
         i = mention.from - 2;
@@ -370,7 +376,13 @@ function overCommas(search: Search, close: number, mark: string): number {
       const mention = m >= 0 ? mentions[m] : undefined;
       if (mention) {
         const before = list[mention.from - 1];
-        const bound = mention.from > sentenceStart && before?.kind === WORD && (before.bits & PREPOSITION) !== 0;
+        const bound =
+          mention.from > sentenceStart &&
+          before?.kind === WORD &&
+          (before.bits & PREPOSITION) !== 0 &&
+          (before.bits & SUBORDINATOR) === 0;
+        const owner = bound ? ownerOf(search, m) : -1;
+        if (owner >= 0 && best < 0) best = owner;
         if (!bound && (best < 0 || mention.kind === NAME || mentions[best]?.kind !== NAME)) best = m;
         if (opening === '(') return m;
       }
@@ -383,7 +395,24 @@ function overCommas(search: Search, close: number, mark: string): number {
       token.lower !== search.infinitive;
     if (verb && best >= 0 && !inRelative(search, k)) break;
   }
-  return best;
+  if (best >= 0) return best;
+  const last = endsAt[close - 1] ?? -1;
+  return mentions[last]?.kind === NAME ? last : -1;
+}
+
+/** The phrase that "of X" and the like hang on: "the head of the office" for "the office". */
+function ownerOf(search: Search, m: number): number {
+  let at = m;
+  for (let hops = 0; hops < 4; hops++) {
+    const mention = search.mentions[at];
+    const before = mention ? search.list[mention.from - 1] : undefined;
+    if (!mention || !before || mention.from <= search.sentenceStart) return -1;
+    if (before.kind !== WORD || (before.bits & PREPOSITION) === 0) return at;
+    const next = search.endsAt[mention.from - 2] ?? -1;
+    if (next < 0) return -1;
+    at = next;
+  }
+  return -1;
 }
 
 /** Whether a verb stands right behind "who" or "which". */
@@ -432,6 +461,32 @@ function lateTag(search: Search, group: VerbGroup): number {
   for (let k = group.from - 1; k >= search.sentenceStart && k > group.from - 40; k--)
     if (list[k]?.kind === QUOTED) return m;
   return -1;
+}
+
+/** Whether a verb of speech and its subject stand between commas, or behind a comma at the end of the sentence. */
+function isAside(search: Search, group: VerbGroup): boolean {
+  if ((group.bits & SAY) === 0 || (group.bits & ING) !== 0 || (group.gap !== NEXT_TO && group.gap !== INVERTED))
+    return false;
+  const subject = search.mentions[group.subject];
+  if (!subject) return false;
+  const { list } = search;
+  const inverted = group.gap === INVERTED;
+  const begins = inverted ? group.from : subject.from;
+  let ends = inverted ? subject.to : group.to;
+  const opener = list[begins - 1];
+  if (begins <= search.sentenceStart || !opener || !isBreak(opener)) return false;
+  // "she said on Monday,": over a day.
+  for (let k = 0; k < 3 && ends < search.sentenceEnd; k++) {
+    const word = list[ends];
+    if (!word || word.kind !== WORD || (word.bits & (NOT_NAME | ADVERB | PREPOSITION)) === 0) break;
+    ends++;
+  }
+  const closer = list[ends];
+  return ends >= search.sentenceEnd || (closer !== undefined && (isBreak(closer) || closer.lower === '.'));
+}
+
+function isBreak(token: Token): boolean {
+  return token.lower === ',' || token.lower === '—' || token.lower === '–';
 }
 
 /** Where the main clause's verb group of a sentence is; -1 if there is none. */

@@ -24,6 +24,10 @@ export interface QuoteContext {
   /** Mention named by a source phrase, and whether the phrase stands right at the quotation. */
   source: number;
   sourceTouches: boolean;
+  /** A tag set off by commas anywhere in the sentence, or null. */
+  aside: VerbGroup | null;
+  /** The quoted words in lower case, at most 600 characters. */
+  words: string;
 }
 
 /** Looks at the neighbourhood of the marked stretch at `token`. Bounded work. */
@@ -65,7 +69,25 @@ export function contextOf(scene: Scene, token: number): QuoteContext {
     that: before?.kind === WORD && (before.bits & SUBORDINATOR) !== 0 && before.sentence === sentence,
     source: source.mention,
     sourceTouches: source.touches,
+    aside: asideOf(scene, firstGroup, lastGroup, token),
+    words: wordsOf(scene, it?.marked ?? -1),
   };
+}
+
+function wordsOf(scene: Scene, marked: number): string {
+  const piece = scene.marked[marked];
+  return piece ? scene.text.slice(piece.start, Math.min(piece.end, piece.start + 600)).toLowerCase() : '';
+}
+
+/** The tag between commas nearest to a token, of the sentence's verb groups around it. Bounded work. */
+function asideOf(scene: Scene, first: number, end: number, token: number): VerbGroup | null {
+  const middle = lastBefore(scene.clauses.groups, first, end, token);
+  let best: VerbGroup | null = null;
+  for (let g = Math.max(first, middle - 6); g < Math.min(end, middle + 8); g++) {
+    const group = scene.clauses.groups[g];
+    if (group?.aside && (!best || Math.abs(group.from - token) < Math.abs(best.from - token))) best = group;
+  }
+  return best;
 }
 
 /** Index of the last verb group of a sentence that ends before a token. Logarithmic. */
@@ -143,6 +165,7 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
   const { list } = scene.tokens;
   let best = -1;
   let distance = 61;
+  let touches = false;
   for (let k = Math.max(from, token - 60); k < Math.min(to, token + 30); k++) {
     const word = list[k];
     if (!word || word.kind !== WORD) continue;
@@ -155,10 +178,12 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
       if (mention >= 0 && away < distance) {
         best = mention;
         distance = away;
+        const phraseEnd = scene.mentions[mention]?.to ?? k;
+        touches = k > token ? away <= 2 : token - phraseEnd <= 1;
       }
     }
   }
-  return { mention: best, touches: distance <= 3 };
+  return { mention: best, touches };
 }
 
 /** Whether a preposition stands right before a mention. */

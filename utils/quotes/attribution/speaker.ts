@@ -127,10 +127,16 @@ function featuresOf(
 ): number[] {
   const out: number[] = [];
   describeMention(scene, mention, out);
+  if (mention.kind !== PRONOUN_MENTION && isNamedIn(scene, mention, context.words)) {
+    out.push(S['named in the words']);
+    if (context.tag) out.push(S['named in the words, tag']);
+  }
   place(scene, context, mention, rank, before, out);
   if (mention.sentence === context.sentence) {
     behind(scene, context, mention, out);
     ahead(scene, context, mention, before, out);
+    if (context.aside)
+      out.push(context.aside.subject === mention.index ? S['tag between commas'] : S['another tag between commas']);
   }
   if (context.source === mention.index || (context.source >= 0 && mention.within === context.source)) {
     out.push(S['source phrase']);
@@ -139,6 +145,13 @@ function featuresOf(
   if (!context.tag && !context.embedded) alone(scene, context, mention, before, out);
   carry(scene, context, mention, previous, out);
   return out;
+}
+
+/** Whether the quoted words name the person: few speak of themselves by name. */
+function isNamedIn(scene: Scene, mention: Mention, words: string): boolean {
+  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
+  const part = entity?.parts[entity.parts.length - 1] ?? '';
+  return part.length > 2 && words.includes(part);
 }
 
 function describeMention(scene: Scene, mention: Mention, out: number[]): void {
@@ -256,13 +269,23 @@ function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: bo
     return;
   }
   let said = false;
+  let says = 0;
+  let calls = 0;
+  let firstSay: VerbGroup | null = null;
   let lastSpeech: VerbGroup | null = null;
   for (let k = 0; k < left.length; k++) {
     const group = left[k];
     if (!group) continue;
     const speech = (group.bits & CUE) !== 0;
     const mine = group.subject === mention.index;
+    const say = (group.bits & SAY) !== 0;
+    const call = (group.bits & CALL) !== 0;
     if (speech) lastSpeech = group;
+    if (say) firstSay = group;
+    if (mine && say && says === 0) out.push(S['left: nearest say']);
+    if (mine && call && calls === 0) out.push(S['left: nearest call']);
+    if (say) says++;
+    if (call) calls++;
     if (!mine) {
       if (speech) said = true;
       continue;
@@ -309,6 +332,7 @@ function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: bo
     if (context.colon && k === 0) out.push(S['left: colon']);
     if (context.that && k === 0) out.push(S['left: that']);
   }
+  if (firstSay && firstSay.subject === mention.index) out.push(S['left: first say']);
   if (lastSpeech && lastSpeech.subject === mention.index) out.push(S['left: first verb of speech']);
   const nearest = left[0];
   const word = scene.tokens.list[mention.from - 1];

@@ -80,6 +80,7 @@ const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
   their: POSSESSIVE | PLURAL,
   objectPronoun: PRONOUN | OBJECT,
   determiner: DETERMINER,
+  pluralDeterminer: DETERMINER | PLURAL,
   preposition: PREPOSITION,
   conjunction: CONJUNCTION,
   subordinator: SUBORDINATOR,

@@ -49,6 +49,11 @@ export function ing(list: string): string {
     .join(' ');
 }
 
+/** The bare forms of a list of verbs. */
+function bases(list: string): string {
+  return list.replace(/:\S*/g, '');
+}
+
 /** Plurals of regular nouns. */
 function plurals(list: string): string {
   return list
@@ -93,7 +98,7 @@ export const lexicon: Lexicon = {
     auxiliary:
       "is was are were be been being am has have had having do does did will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't ain't to used going not n't 'd 'll 're 've 'm",
     verb: `${finite(verbs)} ${moreVerbs}`,
-    nounLike,
+    nounLike: `${nounLike} ${bases(says)} ${bases(calls)} ${bases(speaks)} ${bases(verbs)}`,
     speechNoun: speechNouns,
     role: roles,
     roleMale,
@@ -123,20 +128,20 @@ export const lexicon: Lexicon = {
     her: 'her',
     their: 'their its my our your',
     objectPronoun: 'him her them me us himself herself themselves itself you myself ourselves yourself',
-    determiner:
-      'the a an this that these those some any each every another no both either neither many most several few all such what other others one more much half',
+    determiner: 'the a an this that any each every another no either neither such what other one more much half',
+    pluralDeterminer: 'these those some both many most several few all others',
     preposition:
       'of in on at by for to with from about against during before after under over between through into onto upon within without among amid across along behind beyond near like as per via despite toward towards since until till than around above below outside inside off throughout regarding concerning following including except besides alongside versus vs aboard atop amidst',
     conjunction: 'and but or nor yet so plus',
     subordinator:
-      'that because although though while whereas if unless when whenever where wherever how why whether once lest',
+      'that because although though after before since until as while whereas if unless when whenever where wherever how why whether once lest',
     adverb:
       "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't",
     number:
       'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion',
     soCalled:
       'so-called nicknamed titled entitled termed named known self-styled self-described self-proclaimed word words phrase term terms dubbed hashtag',
-    noun: 'meeting building hearing morning evening meeting wedding training beginning feeling spending funding rating ruling filing gathering briefing bidding being king ring spring string wing thing something anything nothing everything king offspring sibling ceiling helping housing parking banking finding findings sting king hundred bed seed weed need speed breed creed feed deed greed sacred hatred',
+    noun: 'according including regarding concerning following excluding pending during meeting building hearing morning evening meeting wedding training beginning feeling spending funding rating ruling filing gathering briefing bidding being king ring spring string wing thing something anything nothing everything king offspring sibling ceiling helping housing parking banking finding findings sting king hundred bed seed weed need speed breed creed feed deed greed sacred hatred',
     broadcast:
       "show program programme book film movie song album series podcast novel memoir documentary magazine episode sitcom musical play poem single track video column msnbc's cnn's abc's nbc's cbs's hbo's fox's starring hosts host anchor airing aired watching",
   },

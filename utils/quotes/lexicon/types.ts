@@ -89,6 +89,7 @@ export type WordClass =
   | 'objectPronoun' // him, them, me: never a subject
   // function words
   | 'determiner'
+  | 'pluralDeterminer' // some, many, both: may stand alone ("some say")
   | 'preposition'
   | 'conjunction' // and, but, or
   | 'subordinator' // because, while, that

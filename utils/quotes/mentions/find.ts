@@ -172,7 +172,7 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
       k++;
       continue;
     }
-    if (!startsPhrase(token, shapes[k] === 1)) {
+    if (!startsPhrase(token, shapes[k] === 1) || isConjunction(list, shapes, k)) {
       k++;
       continue;
     }
@@ -196,6 +196,16 @@ function isRelative(list: readonly Token[], k: number): boolean {
     next.kind === WORD &&
     (next.bits & (CUE | VERB | AUXILIARY)) !== 0
   );
+}
+
+/** Whether "that" joins a clause here ("argued that Lee is…") rather than pointing at a noun. */
+function isConjunction(list: readonly Token[], shapes: Uint8Array, k: number): boolean {
+  const token = list[k];
+  if (!token || (token.bits & SUBORDINATOR) === 0 || (token.bits & DETERMINER) === 0) return false;
+  const before = list[k - 1];
+  const next = list[k + 1];
+  if (next && (shapes[k + 1] === 1 || (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) !== 0)) return true;
+  return before !== undefined && before.kind === WORD && (before.bits & CUE) !== 0;
 }
 
 function startsPhrase(token: Token, nameLike: boolean): boolean {
@@ -250,6 +260,10 @@ function phraseEnd(list: readonly Token[], shapes: Uint8Array, from: number, joi
 function continues(list: readonly Token[], shapes: Uint8Array, k: number, first: boolean): boolean {
   const token = list[k];
   if (!token || token.kind !== WORD) return false;
+  const before = list[k - 1];
+  // "some say", "the two write": the word before stands alone.
+  if (first && before && (before.bits & PLURAL) !== 0 && (token.bits & (CUE | VERB | AUXILIARY)) !== 0) return false;
+  if (first && (token.bits & NOT_NAME) !== 0) return true;
   if (shapes[k] === 1) return true;
   if ((token.bits & (FUNCTION_WORD | PRONOUN | NOT_NAME)) !== 0) {
     if ((token.bits & (ADVERB | NUMBER)) !== 0 && first) return true;
@@ -284,12 +298,16 @@ function nounNotVerb(list: readonly Token[], k: number): boolean {
   if (!token || !before) return false;
   if (next && next.kind === QUOTED && next.sentence === token.sentence) return false;
   const plain = (token.bits & NOUN_LIKE) !== 0 && !token.lower.endsWith('s');
-  if (!next || next.kind !== WORD) return plain || (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
-  if ((next.bits & (CUE | VERB | AUXILIARY)) !== 0 || next.lower === "'s") return true;
+  const listed = (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
+  if (!next || next.kind !== WORD || next.sentence !== token.sentence) return plain || listed;
+  const plural = (before.bits & (PLURAL | NUMBER)) !== 0 || before.lower.endsWith('s');
+  const relative = (next.bits & WHO) !== 0;
   // "the Smith campaign official", but "the officials campaign for": a bare form is a verb behind a plural only.
-  const plural = (before.bits & PLURAL) !== 0 || before.lower.endsWith('s');
-  if (plain) return !plural && (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0;
-  return (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0 && (next.bits & FUNCTION_WORD) === 0 && !plural;
+  if (plain) return !plural && (relative || (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0);
+  if ((next.bits & PREPOSITION) !== 0 && (next.bits & AUXILIARY) !== 0) return listed && plural;
+  if ((next.bits & (CUE | VERB | AUXILIARY)) !== 0 || next.lower === "'s") return true;
+  if (listed) return (next.bits & FUNCTION_WORD) === 0 && !plural;
+  return (next.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0 && (next.bits & (CUE | VERB)) === 0;
 }
 
 /** Whether a small word at `k` joins an organisation's name: Department of Justice, Council on Foreign Relations. */
