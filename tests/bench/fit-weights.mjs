@@ -19,8 +19,8 @@ const docs = readFileSync(join(process.argv[at + 1], 'polnear-train.jsonl'), 'ut
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
-const L2 = { speaker: 1.5, quote: 2, person: 2 };
-const STEPS = 400;
+const L2 = { speaker: 0.5, quote: 2, person: 2 };
+const STEPS = 350;
 
 const { inner, lexiconFor } = await loadEngine();
 const { readScene, decide, SPEAKER_FEATURES, QUOTE_FEATURES, PERSON_FEATURES, nameOf } = inner;

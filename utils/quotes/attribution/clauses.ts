@@ -60,6 +60,8 @@ export interface Clauses {
   covers: Int32Array;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Finds verb groups and their subjects. Linear: every search is bounded. */
 export function findClauses(tokens: Tokens, mentions: readonly Mention[], compiled: CompiledLexicon): Clauses {
   const { list } = tokens;
@@ -73,6 +75,7 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
     covers.fill(mention.index, mention.from, mention.to);
   }
   const groups: VerbGroup[] = [];
+  const verbAt = new Uint8Array(list.length + 1);
   const ofSentence = new Int32Array(tokens.sentences.length);
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     ofSentence[s] = groups.length;
@@ -91,7 +94,13 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
       sentenceStart: from,
       sentenceEnd: to,
       infinitive: compiled.lexicon.infinitive ?? '',
+      addressed: compiled.lexicon.addressed ?? NONE,
+      verbAt,
     };
+    for (let g = first; g < groups.length; g++) {
+      const group = groups[g];
+      if (group) verbAt.fill(1, group.from, group.to);
+    }
     for (let g = first; g < groups.length; g++) {
       findSubject(search, g);
       const group = groups[g];
@@ -199,6 +208,9 @@ interface Search {
   sentenceStart: number;
   sentenceEnd: number;
   infinitive: string;
+  addressed: ReadonlySet<string>;
+  /** 1 where a token belongs to a verb group. */
+  verbAt: Uint8Array;
 }
 
 function findSubject(search: Search, g: number): void {
@@ -388,10 +400,9 @@ function overCommas(search: Search, close: number, mark: string): number {
       }
     }
     const verb =
-      token.kind === WORD &&
-      (token.bits & (AUXILIARY | CUE)) !== 0 &&
+      search.verbAt[k] === 1 &&
+      (token.bits & (AUXILIARY | CUE | VERB)) !== 0 &&
       (token.bits & ING) === 0 &&
-      (search.covers[k] ?? -1) < 0 &&
       token.lower !== search.infinitive;
     if (verb && best >= 0 && !inRelative(search, k)) break;
   }
@@ -427,7 +438,7 @@ function inRelative(search: Search, verb: number): boolean {
 
 /** The phrase right behind a verb that follows a quotation: “…,” said Smith. */
 function invertedSubject(search: Search, group: VerbGroup): number {
-  if ((group.bits & CUE) === 0) return -1;
+  if ((group.bits & CUE) === 0 || search.addressed.has(search.list[group.main]?.lower ?? '')) return -1;
   let before = group.from - 1;
   while (
     before >= search.sentenceStart &&
@@ -444,6 +455,7 @@ function invertedSubject(search: Search, group: VerbGroup): number {
 /** The subject of a tag that follows after more words of the writer: “…” if he could, said Smith. */
 function lateTag(search: Search, group: VerbGroup): number {
   const { list } = search;
+  if (search.addressed.has(list[group.main]?.lower ?? '')) return -1;
   if (
     (group.bits & SAY) === 0 ||
     (group.bits & ING) !== 0 ||

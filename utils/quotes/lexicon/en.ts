@@ -166,6 +166,11 @@ export const lexicon: Lexicon = {
     ),
   ),
   nameJoiners: new Set(['of', 'for', 'on']),
+  addressed: new Set(
+    'tell tells told inform informs informed remind reminds reminded assure assures assured warn warns warned advise advises advised urge urges urged instruct instructs instructed beg begs begged order orders ordered counsel read reads'.split(
+      ' ',
+    ),
+  ),
   infinitive: 'to',
   agent: 'by',
   definite: 'the this that',

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly sentenceAdverbs?: ReadonlySet<string>;
   /** Prepositions inside names of organisations: Bank of England. */
   readonly nameJoiners?: ReadonlySet<string>;
+  /** Verbs of speech whose object is the one spoken to: a name behind them is never the speaker (told, asked). */
+  readonly addressed?: ReadonlySet<string>;
   /** Forms of "to be" that make a passive with a participle, and the particle before an infinitive ("to"), if any. */
   readonly passive?: { readonly be: string; readonly participle: RegExp };
   readonly infinitive?: string;

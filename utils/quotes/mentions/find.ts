@@ -271,6 +271,9 @@ function continues(list: readonly Token[], shapes: Uint8Array, k: number, first:
   }
   if ((token.bits & PARTICLE) !== 0) return shapes[k + 1] === 1;
   if ((token.bits & (CUE | VERB)) !== 0) {
+    // "the ranking member": a participle before a role.
+    if ((token.bits & ING) !== 0 && (token.bits & CUE) === 0 && ((list[k + 1]?.bits ?? 0) & (ROLE | GROUP)) !== 0)
+      return true;
     if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN | NOUN_LIKE)) !== 0) return first || nounNotVerb(list, k);
     return first && (token.bits & AUXILIARY) === 0;
   }
