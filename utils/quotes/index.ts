@@ -28,20 +28,57 @@ export interface FindOptions {
 
 /** Reads a text once: paragraphs, marks, tokens, mentions, verbs, entities. Linear in its length. */
 export function readScene(text: string, options: FindOptions): Scene {
+  return finish(sceneSteps(text, options));
+}
+
+/** Yields between the steps, where others may be given time. */
+function* sceneSteps(text: string, options: FindOptions): Generator<void, Scene> {
   const compiled = compileLexicon(options.lexicon);
   const paragraphs = paragraphsOf(text, options.blocks);
   const marked = pairMarks(text, paragraphs, options.lexicon.marks);
+  yield;
   const tokens = tokenize(text, paragraphs, marked, compiled);
+  yield;
   const mentions = findMentions(tokens, options.lexicon);
+  yield;
   const clauses = findClauses(tokens, mentions, compiled);
+  yield;
   const cast = castOf(text, tokens.list, mentions, compiled);
+  yield;
   resolveMentions(tokens.list, mentions, clauses, cast, compiled);
+  yield;
   return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled };
+}
+
+function* findSteps(text: string, options: FindOptions): Generator<void, Quotation[]> {
+  const scene = yield* sceneSteps(text, options);
+  const decisions: Decision[] = decide(scene).filter((decision) => decision.quotation >= THRESHOLD);
+  yield;
+  return assemble(scene, decisions, options);
+}
+
+function finish<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /** Finds the quotations of a text, in text order, never overlapping. Throws nothing; any string will do. */
 export function findQuotations(text: string, options: FindOptions): Quotation[] {
-  const scene = readScene(text, options);
-  const decisions: Decision[] = decide(scene).filter((decision) => decision.quotation >= THRESHOLD);
-  return assemble(scene, decisions, options);
+  return finish(findSteps(text, options));
+}
+
+/** The same in several tasks: `pause` is awaited between them (for instance `scheduler.yield`). */
+export async function findQuotationsInSlices(
+  text: string,
+  options: FindOptions,
+  pause: () => Promise<unknown>,
+): Promise<Quotation[]> {
+  const steps = findSteps(text, options);
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
 }

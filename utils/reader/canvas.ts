@@ -1,5 +1,5 @@
 /** What of a page's list is painted, and in which tints. */
-import type { Highlights } from '../highlights';
+import { type Highlights, liveRange } from '../highlights';
 import type { PageSettings } from '../model';
 import type { Entry, PageModel } from './page-model';
 import { namesFor } from './paint';
@@ -8,6 +8,8 @@ export class Canvas {
   readonly #document: Document;
   readonly #highlights: Highlights;
   readonly #model: PageModel;
+  #indexed: ReadonlyMap<string, Entry> | null = null;
+  #byNode = new Map<Node, Entry[]>();
 
   constructor(document: Document, highlights: Highlights, model: PageModel) {
     this.#document = document;
@@ -31,11 +33,38 @@ export class Canvas {
     for (const key of [...this.#highlights.keys()]) this.#highlights.remove(key);
   }
 
-  /** Takes the paint off words that are not the item's any more; costs next to nothing. */
-  unpaintLost(): void {
-    for (const { item, range } of this.#model.entries.values()) {
-      if (range && this.#highlights.painted(item.key) && isLost(range, item.text)) this.#highlights.remove(item.key);
+  /** Takes the paint off words in these blocks that are not the item's any more; costs next to nothing. */
+  unpaintLost(blocks: Iterable<Element>): void {
+    for (const block of blocks) {
+      for (const { item, range } of this.#startingIn(block)) {
+        if (range && this.#highlights.painted(item.key) && isLost(range, item.text)) this.#highlights.remove(item.key);
+      }
     }
+  }
+
+  /** Takes the paint off everything that begins in these blocks. */
+  unpaintIn(blocks: Iterable<Element>): void {
+    for (const block of blocks) for (const { item } of this.#startingIn(block)) this.#highlights.remove(item.key);
+  }
+
+  /** The entries that begin in a block, by an index of text nodes made when first asked after the list was made. */
+  #startingIn(block: Element): Entry[] {
+    const { entries } = this.#model;
+    if (this.#indexed !== entries) {
+      this.#indexed = entries;
+      this.#byNode = new Map();
+      for (const entry of entries.values()) {
+        const node = entry.range?.startContainer;
+        if (!node) continue;
+        const list = this.#byNode.get(node);
+        if (list) list.push(entry);
+        else this.#byNode.set(node, [entry]);
+      }
+    }
+    const found: Entry[] = [];
+    const walker = this.#document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) found.push(...(this.#byNode.get(walker.currentNode) ?? []));
+    return found;
   }
 
   /** Chooses the tints for the colours that the painted words have on the page. */
@@ -57,9 +86,10 @@ export class Canvas {
 }
 
 function isLost(range: StaticRange, text: string): boolean {
-  const { startContainer: node, endContainer, startOffset, endOffset } = range;
-  if (!node.isConnected || !endContainer.isConnected) return true;
-  if (node !== endContainer) return false;
-  const plain = (words: string): string => words.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
-  return plain((node.nodeValue ?? '').slice(startOffset, endOffset)) !== plain(text);
+  const live = liveRange(range);
+  return live === null || bare(live.toString()) !== bare(text);
+}
+
+function bare(words: string): string {
+  return words.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
 }

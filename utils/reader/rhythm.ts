@@ -1,18 +1,21 @@
 /** When it is time: a page that changes is let come to rest, but not for ever, and our share of its time stays small. */
 import { clearTimer, pause, setTimer, type Timer } from '../timers';
-import { Pacer } from './slices';
+import { GLANCE_SHARE, Pacer } from './slices';
 
 /** Milliseconds without a change before the engine runs, and before the article is looked for. */
 const CALM = { read: 120, find: 250 };
 /** Longest that a page which never rests puts them off. */
 const AT_MOST = { read: 1000, find: 1500 };
+/** A page that has been at rest so long need not be spared. Milliseconds. */
+const AT_REST = 300;
 /** How long after the last change a wording counts as the page's. */
 const SETTLED = 3000;
 
 export class Rhythm {
   /** Repairs and readings keep pace each for itself: a long reading must not keep the next frame from being right. */
-  readonly repairs = new Pacer();
-  readonly readings = new Pacer();
+  readonly #repairs = new Pacer();
+  readonly #readings = new Pacer();
+  readonly #glances = new Pacer(GLANCE_SHARE);
   readonly #settle: () => void;
   #first = Number.NEGATIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
@@ -36,15 +39,45 @@ export class Rhythm {
     this.#timer = setTimer(this.#settle, SETTLED);
   }
 
+  /** Milliseconds until a repair may be made; looked at again after that, since the page may go on changing. */
+  untilRepair(): number {
+    return this.#until(this.#repairs, performance.now());
+  }
+
+  /** Says how long a repair took. */
+  repaired(milliseconds: number): void {
+    this.#repairs.spent(milliseconds);
+  }
+
+  /** Whether there is time to look which painted words are gone. */
+  mayGlance(): boolean {
+    return this.#glances.wait() === 0;
+  }
+
+  /** Says how long that took. */
+  glanced(milliseconds: number): void {
+    this.#glances.spent(milliseconds);
+  }
+
+  /** Says how long a reading kept the page's thread. */
+  read(milliseconds: number): void {
+    this.#readings.spent(milliseconds);
+  }
+
   /** Waits until it is time for a reading. */
   async calm(kind: 'read' | 'find', signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const now = performance.now();
       const rest = Math.min(this.#last + CALM[kind], this.#first + AT_MOST[kind]) - now;
-      const wait = Math.max(rest, this.readings.wait(now));
+      const wait = Math.max(rest, this.#until(this.#readings, now));
       if (wait <= 0) return;
       await pause(wait);
     }
+  }
+
+  /** What a pacer asks for, but no longer than the page needs to be at rest. */
+  #until(pacer: Pacer, now: number): number {
+    return Math.max(0, Math.min(pacer.wait(now), this.#last + AT_REST - now));
   }
 
   stop(): void {

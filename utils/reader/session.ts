@@ -53,6 +53,7 @@ export class Session {
   #finished: Promise<void> = Promise.resolve();
   #running = false;
   #framed = false;
+  #later = false;
   #settings: PageSettings;
   #opened: OpenedPage | null = null;
   #meta: ArticleMeta;
@@ -180,24 +181,35 @@ export class Session {
     this.#framed = true;
     beforeFrame(() => {
       this.#framed = false;
-      this.#repair();
+      this.#beforeFrame();
     });
   }
 
   /** Before the frame is drawn: puts what is painted back on its words, or takes it off them. */
-  #repair(): void {
+  #beforeFrame(): void {
     if (this.#end.signal.aborted || this.#phase === 'paused') return;
     this.#checkAddress();
-    const wait = this.#rhythm.repairs.wait();
-    if (wait > 0) {
-      this.#canvas.unpaintLost();
-      this.#framed = true;
-      setTimer(() => {
-        this.#framed = false;
-        this.#repair();
-      }, wait);
+    const wait = this.#watcher.storm ? Number.POSITIVE_INFINITY : this.#rhythm.untilRepair();
+    if (wait <= 0) {
+      this.#repair();
       return;
     }
+    // In a storm nobody is told of further changes until it is over: what has moved may move again.
+    if (this.#watcher.storm) this.#canvas.unpaintIn(this.#watcher.taken()?.blocks ?? []);
+    else if (this.#rhythm.mayGlance()) {
+      const began = performance.now();
+      this.#canvas.unpaintLost(this.#watcher.blocks);
+      this.#rhythm.glanced(performance.now() - began);
+    }
+    if (this.#later || wait === Number.POSITIVE_INFINITY) return;
+    this.#later = true;
+    setTimer(() => {
+      this.#later = false;
+      this.#beforeFrame();
+    }, wait);
+  }
+
+  #repair(): void {
     const changes = this.#watcher.taken();
     if (!changes) return;
     if ((changes.root || changes.structure) && this.#checkTranslation()) return;
@@ -205,14 +217,14 @@ export class Session {
     const began = performance.now();
     if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes);
     else if (changes.outside) this.#checkGrowth();
-    this.#rhythm.repairs.spent(performance.now() - began, changes.storm || this.#watcher.storm);
+    this.#rhythm.repaired(performance.now() - began);
   }
 
   #readAgain({ blocks, structure, shown }: Changes): void {
     const { content } = this.model;
     const again = content && this.#tools.again(content, structure || shown ? null : blocks);
     if (!again) {
-      this.#canvas.unpaintLost();
+      this.#canvas.unpaintLost(blocks);
       void this.#want('find');
       return;
     }
@@ -347,7 +359,7 @@ export class Session {
     const meanwhile = this.#watcher.taken();
     this.model.move(content);
     this.#watcher.watch(content);
-    this.#rhythm.readings.spent(performance.now() - began, this.#watcher.storm);
+    this.#rhythm.read(performance.now() - began);
     this.refresh();
     if (meanwhile) this.#readAgain({ ...meanwhile, structure: true });
     await breathe();
@@ -370,7 +382,7 @@ export class Session {
     }
     this.model.setQuotations(quotations);
     this.model.placeAll();
-    this.#rhythm.readings.spent(performance.now() - began, this.#watcher.storm);
+    this.#rhythm.read(performance.now() - began);
     if (this.#phase === 'looking') this.#ready(content !== null);
     this.refresh();
     this.#canvas.tint();

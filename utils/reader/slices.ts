@@ -37,14 +37,20 @@ export class Slice {
 }
 
 /** The share of time that we take while a page keeps changing: one part in this many. */
-const SHARE = 50;
-/** Longest pause, in milliseconds: on a calm page, and on one that changes all the time. */
-const LONGEST = 400;
-const LONGEST_STORM = 6000;
+const SHARE = 80;
+/** The same for a glance, which must come at every frame where it takes next to nothing. */
+export const GLANCE_SHARE = 25;
+/** Longest pause, in milliseconds: the first reading of a page takes long, and is not repeated. */
+const LONGEST = 8000;
 
 /** Keeps our share of the page's time small: after each piece of work a pause that is many times as long. */
 export class Pacer {
+  readonly #share: number;
   #next = 0;
+
+  constructor(share: number = SHARE) {
+    this.#share = share;
+  }
 
   /** Milliseconds until work may be done again. */
   wait(now: number = performance.now()): number {
@@ -52,8 +58,7 @@ export class Pacer {
   }
 
   /** Says that a piece of work took so long. */
-  spent(milliseconds: number, storm: boolean, now: number = performance.now()): void {
-    const pause = Math.min(milliseconds * SHARE, storm ? LONGEST_STORM : LONGEST);
-    this.#next = Math.max(this.#next, now + pause);
+  spent(milliseconds: number, now: number = performance.now()): void {
+    this.#next = Math.max(this.#next, now + Math.min(milliseconds * this.#share, LONGEST));
   }
 }

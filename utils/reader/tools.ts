@@ -1,7 +1,7 @@
 /** The rooms a session works with: article and quotations, the page's language settled between them. */
 import { type ArticleText, findArticleInSlices, readArticle, readMeta, renewArticle, withoutRepeats } from '../article';
 import type { ArticleMeta, Quotation } from '../model';
-import { findQuotations } from '../quotes';
+import { findQuotationsInSlices } from '../quotes';
 import { detectLanguage } from '../quotes/language';
 import { neutral } from '../quotes/lexicon/neutral';
 import type { Lexicon } from '../quotes/lexicon/types';
@@ -37,7 +37,9 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
     async quotations(content, meta): Promise<Quotation[]> {
       const { text, blocks } = content;
       const lexicon = await lexiconFor(text, meta);
-      const found = findQuotations(text, { lexicon, blocks: [...blocks], authors: meta.authors, title: meta.title });
+      const options = { lexicon, blocks: [...blocks], authors: meta.authors, title: meta.title };
+      const found = await findQuotationsInSlices(text, options, breathe);
+      await breathe();
       return withoutRepeats(text, blocks, found);
     },
   };

@@ -16,12 +16,8 @@ export interface Changes {
   shown: boolean;
   /** The root's language or its marks changed: perhaps a translation. */
   root: boolean;
-  /** More changes than a reader could follow. */
-  storm: boolean;
 }
 
-/** Records of one delivery that are looked at; of more, only that the structure changed is taken. */
-const MOST_RECORDS = 300;
 /** Records within `WINDOW` milliseconds that make a storm. */
 const STORM = 1500;
 const WINDOW = 500;
@@ -76,6 +72,11 @@ export class Watcher {
     return { ...changes, blocks };
   }
 
+  /** Blocks that have changed and not been taken yet. */
+  get blocks(): ReadonlySet<Element> {
+    return this.#blocks;
+  }
+
   /** Whether the page is in a storm of changes. */
   get storm(): boolean {
     return this.#resting !== undefined;
@@ -110,29 +111,28 @@ export class Watcher {
   #rest(): void {
     this.#observer.disconnect();
     this.#recent = 0;
-    this.#changes = { ...this.#changes, storm: true };
     this.#resting = setTimer(() => {
       this.#resting = undefined;
       if (this.#stopped) return;
       this.#observe();
-      this.#changes = { ...this.#changes, structure: true, outside: true, storm: true };
+      this.#changes = { ...this.#changes, structure: true, outside: true };
       this.#notify();
     }, REST);
   }
 
   #classify(records: readonly MutationRecord[]): void {
-    const seen = new Set<Node>();
+    // A page changes few places many times: each place is looked at once.
+    const seen = { childList: new Set<Node>(), characterData: new Set<Node>(), attributes: new Set<Node>() };
     let { structure, outside, shown, root } = this.#changes;
-    if (records.length > MOST_RECORDS) structure = outside = true;
     const content = this.#content;
-    for (const record of records.length > MOST_RECORDS ? records.slice(-MOST_RECORDS) : records) {
+    for (const record of records) {
       const { target, type } = record;
+      if (seen[type].has(target)) continue;
+      seen[type].add(target);
       if (type === 'attributes' && target === this.#document.documentElement) {
         root = true;
         continue;
       }
-      if (type !== 'childList' && seen.has(target)) continue;
-      seen.add(target);
       if (!content) {
         outside = true;
         continue;
@@ -153,7 +153,7 @@ export class Watcher {
 }
 
 type Flags = Omit<Changes, 'blocks'>;
-const NOTHING: Flags = { structure: false, outside: false, shown: false, root: false, storm: false };
+const NOTHING: Flags = { structure: false, outside: false, shown: false, root: false };
 const nothing = (): Flags => NOTHING;
 
 /** The block of the article that a node belongs to; null for one outside all blocks. */
