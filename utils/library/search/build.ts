@@ -39,7 +39,13 @@ class Names {
 /** Which bit a field of `forward` has, by its place: all after the fifth are tags. */
 const FIELD_BITS = [FIELD.words, FIELD.note, FIELD.speaker, FIELD.title, FIELD.outlet];
 
+/** What lies between two blanks and is no longer than this is remembered, so many of them. */
+const MAX_CHUNK = 40;
+const MAX_KNOWN = 100_000;
+
 export class Builder {
+  /** Numbers of the words of what lies between two blanks. */
+  readonly #known = new Map<string, readonly number[]>();
   readonly #terms = new Names();
   readonly #speakers = new Names();
   readonly #outlets = new Names();
@@ -63,10 +69,21 @@ export class Builder {
     packId(doc.id, id, 0);
     this.#begin(id, doc.createdAt, flagsOf(doc), tokens(doc.speaker).join(' '), tokens(doc.outlet).join(' '));
     for (const field of [doc.words, doc.note, doc.speaker, doc.title, doc.outlet, ...doc.tags]) {
-      for (const token of tokens(field)) this.#forward.push(this.#terms.number(token));
+      this.#addText(field);
       this.#forward.push(BREAK);
     }
     for (const tag of doc.tags) this.#tagOf.push(this.#tags.number(tokens(tag).join(' ')));
+  }
+
+  #addText(text: string): void {
+    for (const chunk of text.split(' ')) {
+      let numbers = this.#known.get(chunk);
+      if (numbers === undefined) {
+        numbers = tokens(chunk).map((token) => this.#terms.number(token));
+        if (chunk.length <= MAX_CHUNK && this.#known.size < MAX_KNOWN) this.#known.set(chunk, numbers);
+      }
+      for (const number of numbers) this.#forward.push(number);
+    }
   }
 
   /** Takes over the documents of an older segment, but for those that are no longer so. */

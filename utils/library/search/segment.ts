@@ -68,7 +68,8 @@ export const LAYOUT = 2;
 /** 16 bytes of a UUID. */
 export function packId(id: string, into: Uint8Array, at: number): void {
   const hex = id.replaceAll('-', '');
-  for (let i = 0; i < 16; i++) into[at + i] = Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16);
+  const view = new DataView(into.buffer, into.byteOffset + at, 16);
+  for (let i = 0; i < 4; i++) view.setUint32(i * 4, Number.parseInt(hex.slice(i * 8, i * 8 + 8), 16));
 }
 
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

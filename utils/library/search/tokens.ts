@@ -3,20 +3,15 @@ import { searchForm } from '../../text/normal';
 
 const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
 const CHARACTERS = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u;
-const PLAIN = /^[\x20-\x7e\n]*$/;
 const MAX_TOKEN = 40;
 
-/** The text in the form that is searched. ASCII takes a short way to the same. */
-function folded(text: string): string {
-  const form = PLAIN.test(text) ? text.toLowerCase() : searchForm(text);
-  return form.replaceAll("'", '');
-}
-
-/** The words of a text, in order; very long ones are cut. */
+/**
+ * The words of a text, in order; very long ones are cut. A text may be taken apart at its blanks first, since no word
+ * runs over one: what recurs need then be brought into form only once.
+ */
 export function tokens(text: string): string[] {
-  const form = folded(text);
-  const found = CHARACTERS.test(form)
-    ? (form.match(TOKEN) ?? []).flatMap((run) => run.split(CHARACTERS).filter(Boolean))
-    : (form.match(TOKEN) ?? []);
-  return found.some((token) => token.length > MAX_TOKEN) ? found.map((token) => token.slice(0, MAX_TOKEN)) : found;
+  const form = searchForm(text).replaceAll("'", '');
+  const found = form.match(TOKEN) ?? [];
+  const split = CHARACTERS.test(form) ? found.flatMap((run) => run.split(CHARACTERS).filter(Boolean)) : found;
+  return split.map((token) => (token.length > MAX_TOKEN ? token.slice(0, MAX_TOKEN) : token));
 }
