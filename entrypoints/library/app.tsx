@@ -4,7 +4,8 @@ import { NavColumn, type NavEntry } from '../../components/library/nav-column';
 import { Notice } from '../../components/notice';
 import { t } from '../../utils/i18n';
 import { countAnnotations, library, listTags } from '../../utils/library';
-import { ALL, findArticles, findIds, findSpeakers } from '../../utils/surface/library-list';
+import { findArticles } from '../../utils/surface/library-list';
+import { countNoted, findSpeakers, useSearchReady } from '../../utils/surface/library-search';
 import { openSettings } from '../../utils/surface/open';
 import { useLive } from '../../utils/surface/use-live';
 import { EntryCard } from './entry-card';
@@ -13,16 +14,17 @@ import { ListPane } from './list-pane';
 import { toView, type View } from './state';
 import { useEdits, useLibraryState } from './use-library';
 
-function useCounts(): Record<View, number> | undefined {
+function useCounts(): Record<View, number | undefined> | undefined {
+  const ready = useSearchReady();
   return useLive(async () => {
     const [quotations, notes, articles, people] = await Promise.all([
       countAnnotations(library()),
-      findIds(library(), { ...ALL, noted: true }),
+      countNoted(),
       findArticles(library(), ''),
-      findSpeakers(library(), ''),
+      findSpeakers(''),
     ]);
-    return { quotations, notes: notes.length, articles: articles.length, people: people.length };
-  }, []);
+    return { quotations, notes, articles: articles.length, people: people.length };
+  }, [ready]);
 }
 
 export function App() {

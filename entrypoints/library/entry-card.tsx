@@ -5,7 +5,8 @@ import type { CardFocus } from '../../components/card-types';
 import { t } from '../../utils/i18n';
 import { type Entry, library } from '../../utils/library';
 import { entryItem, entryText } from '../../utils/surface/entry';
-import { findSpeakers, speakerName } from '../../utils/surface/library-list';
+import { speakerName } from '../../utils/surface/library-list';
+import { findSpeakers } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import type { LibraryEdits } from './use-library';
 
@@ -13,7 +14,7 @@ import type { LibraryEdits } from './use-library';
 const NAMES = 50;
 
 async function namesInUse(): Promise<string[]> {
-  const speakers = await findSpeakers(library(), '');
+  const speakers = await findSpeakers('');
   return Promise.all(speakers.slice(0, NAMES).map(({ key }) => speakerName(library(), key)));
 }
 

@@ -5,12 +5,14 @@ import { ListHead } from '../../components/library/list-head';
 import { WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
 import { annotationsByIds, type Entry, library } from '../../utils/library';
+import type { Ids } from '../../utils/library/search';
+import { useSearchReady } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
 import { findList, LISTS, loadRows } from './rows';
 import { type Change, isNarrowed, type LibraryState, queryOf, START } from './state';
 
-const NO_IDS: string[] = [];
+const NO_IDS: Ids = [];
 
 interface Props {
   state: LibraryState;
@@ -28,7 +30,8 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
   const wish = JSON.stringify([view, queryOf(state)]);
-  const found = useLive(async () => ({ wish, ids: await findList(state) }), [wish]);
+  const ready = useSearchReady();
+  const found = useLive(async () => ({ wish, ids: await findList(state) }), [wish, ready]);
   // Ids of another view would be shown as what they are not.
   const ids = found && JSON.parse(found.wish)[0] === view ? found.ids : NO_IDS;
   const rows = useWindow(
@@ -42,7 +45,7 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
   const active = open === null ? -1 : ids.indexOf(open);
 
   const choose = (index: number, { extend, toggle }: { extend: boolean; toggle: boolean }): void => {
-    const id = ids[index];
+    const id = ids.at(index);
     if (id === undefined) return;
     if (entries && extend) {
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
@@ -61,7 +64,8 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
   const removeChosen = async (): Promise<void> => {
     const wanted = chosen.size > 1 ? [...chosen] : open === null ? [] : [open];
     if (!entries || wanted.length === 0) return;
-    const next = ids.find((id, index) => index > active && !wanted.includes(id)) ?? null;
+    const gone = new Set(wanted);
+    const next = ids.slice(active + 1, active + 2 + gone.size).find((id) => !gone.has(id)) ?? null;
     onRemove(await annotationsByIds(library(), wanted));
     change({ chosen: new Set(), open: next });
   };
@@ -69,7 +73,7 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
   const onKey = (event: KeyboardEvent): boolean => {
     const command = event.ctrlKey || event.metaKey;
     if (event.key === '/') input.current?.focus();
-    else if (command && event.key === 'a' && entries) change({ chosen: new Set(ids) });
+    else if (command && event.key === 'a' && entries) change({ chosen: new Set(ids.slice(0)) });
     else if (command && event.key === 'z') onUndo();
     else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) void removeChosen();
     else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: new Set() });
@@ -110,12 +114,12 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
           active={active}
           multiple={entries}
           listRef={box}
-          idAt={(index) => ids[index] ?? ''}
-          isSelected={(index) => (chosen.size > 0 ? chosen.has(ids[index] ?? '') : index === active)}
+          idAt={(index) => ids.at(index) ?? ''}
+          isSelected={(index) => (chosen.size > 0 ? chosen.has(ids.at(index) ?? '') : index === active)}
           renderRow={(index) => rows.at(index)?.row}
           onWindow={rows.onWindow}
           onActive={choose}
-          onOpen={(index) => change({ open: ids[index] ?? null, pane: 'item' })}
+          onOpen={(index) => change({ open: ids.at(index) ?? null, pane: 'item' })}
           onKey={onKey}
         />
       )}

@@ -10,14 +10,9 @@ import {
 } from '../../components/library/rows';
 import type { MessageKey } from '../../utils/i18n';
 import { annotationsByIds, library } from '../../utils/library';
-import {
-  articlesByIds,
-  countSpeaker,
-  findArticles,
-  findIds,
-  findSpeakers,
-  speakerName,
-} from '../../utils/surface/library-list';
+import type { Ids } from '../../utils/library/search';
+import { articlesByIds, countSpeaker, findArticles, speakerName } from '../../utils/surface/library-list';
+import { findEntries, findSpeakers } from '../../utils/surface/library-search';
 import { type LibraryState, queryOf, type View } from './state';
 
 /** Height of a view's rows, and the words that count them. */
@@ -34,10 +29,10 @@ export interface Shown {
 }
 
 /** Ids of what the list shows, in its order. */
-export async function findList(state: LibraryState): Promise<string[]> {
+export async function findList(state: LibraryState): Promise<Ids> {
   if (state.view === 'articles') return findArticles(library(), state.text);
-  if (state.view === 'people') return (await findSpeakers(library(), state.text)).map(({ key }) => key);
-  return findIds(library(), queryOf(state));
+  if (state.view === 'people') return (await findSpeakers(state.text)).map(({ key }) => key);
+  return findEntries(queryOf(state));
 }
 
 /** The rows of these ids; those of which nothing is there any more are left out. */

@@ -1,5 +1,5 @@
 /** Which annotations a list of the library page shows. A plain scan: the search proper takes its place for words. */
-import { type ArticleSummary, type Library, listSpeakers, type SpeakerSummary } from '../library';
+import type { ArticleSummary, Library } from '../library';
 import type { Annotation, Colour, Status } from '../model';
 import { folded } from './page-list';
 
@@ -102,11 +102,4 @@ export async function speakerName(library: Library, key: string): Promise<string
 /** How often a speaker is quoted in what the library shows. */
 export async function countSpeaker(library: Library, key: string): Promise<number> {
   return library.annotations.where('[shown+speaker+createdAt]').between([1, key, 0], [1, key, MAX]).count();
-}
-
-/** Speakers by name, those most quoted first. */
-export async function findSpeakers(library: Library, text: string): Promise<SpeakerSummary[]> {
-  const words = folded(text).split(' ').filter(Boolean);
-  const all = await listSpeakers(library);
-  return all.filter(({ key }) => key !== '' && words.every((word) => folded(key).includes(word)));
 }

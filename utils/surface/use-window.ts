@@ -1,5 +1,6 @@
 /** Rows of a long list, read as they come into sight. */
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Ids } from '../library/search';
 import { useLive } from './use-live';
 
 /** Rows that are remembered after they left the window. */
@@ -17,7 +18,7 @@ export interface Rows<T> {
  */
 export function useWindow<T>(
   name: string,
-  ids: readonly string[],
+  ids: Ids,
   load: (ids: string[]) => Promise<T[]>,
   idOf: (row: T) => string,
 ): Rows<T> {
@@ -29,7 +30,7 @@ export function useWindow<T>(
   if (loaded?.name === name) for (const row of loaded.rows) known.current.rows.set(idOf(row), row);
   return {
     at: (index) => {
-      const id = ids[index];
+      const id = ids.at(index);
       return id === undefined ? undefined : known.current.rows.get(id);
     },
     onWindow: (next) => setWindow((now) => (now.from === next.from && now.to === next.to ? now : next)),

@@ -60,7 +60,7 @@ async function startSearch(): Promise<{ ready: number; first: number }> {
 async function query(text: string): Promise<{ ms: number; total: number }> {
   const started = performance.now();
   const result = await search?.search(text, { limit: SHOWN });
-  await annotationsByIds(library(), result?.ids ?? []);
+  await annotationsByIds(library(), result?.ids.slice(0) ?? []);
   return { ms: performance.now() - started, total: result?.total ?? 0 };
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit, Library } from '../../../utils/library';
-import { type Filter, markSpans, parseQuery, SearchIndex } from '../../../utils/library/search';
+import { type Filter, IdList, markSpans, parseQuery, SearchIndex } from '../../../utils/library/search';
 import { Builder } from '../../../utils/library/search/build';
 import type { Doc } from '../../../utils/library/search/segment';
 import { followChanges, indexAll } from '../../../utils/library/search/source';
@@ -50,7 +50,7 @@ function indexOf(docs: Doc[], inMain: number): SearchIndex {
 describe.each([5, 2, 0])('a search with %i of five documents on the disk', (inMain) => {
   const index = indexOf(DOCS, inMain);
   const find = (text: string): number[] =>
-    index.search(text, { sort: 'oldest' }).ids.map((id) => Number.parseInt(id.slice(-12), 16));
+    [...index.search(text, { sort: 'oldest' }).ids].map((id) => Number.parseInt(id.slice(-12), 16));
 
   const cases: [string, number[]][] = [
     ['', [1, 2, 3, 4, 5]],
@@ -103,7 +103,7 @@ describe.each([5, 2, 0])('a search with %i of five documents on the disk', (inMa
 
   it('is narrowed by what is chosen beside the words', () => {
     const narrowed = (text: string, filter: Filter): number[] =>
-      index.search(text, { sort: 'oldest', filter }).ids.map((id) => Number.parseInt(id.slice(-12), 16));
+      [...index.search(text, { sort: 'oldest', filter }).ids].map((id) => Number.parseInt(id.slice(-12), 16));
     expect(narrowed('', { speaker: 'ada example' })).toEqual([1, 3]);
     expect(narrowed('', { speaker: 'ada' })).toEqual([]);
     expect(narrowed('bridge', { noted: true })).toEqual([2]);
@@ -115,15 +115,16 @@ describe.each([5, 2, 0])('a search with %i of five documents on the disk', (inMa
   });
 
   it('puts what fits better first', () => {
-    expect(index.search('bridge').ids.at(-1)).toBe(idAt(3));
+    const { ids } = index.search('bridge');
+    expect(ids.at(ids.length - 1)).toBe(idAt(3));
     expect(index.search('spring').ids).toHaveLength(2);
   });
 
   it('gives pages that follow on each other', () => {
     const all = index.search('', { sort: 'newest', limit: 9 });
     expect(all.total).toBe(5);
-    expect(all.ids).toEqual([5, 4, 3, 2, 1].map(idAt));
-    expect(index.search('', { sort: 'newest', offset: 2, limit: 2 }).ids).toEqual([idAt(3), idAt(2)]);
+    expect([...all.ids]).toEqual([5, 4, 3, 2, 1].map(idAt));
+    expect([...index.search('', { sort: 'newest', offset: 2, limit: 2 }).ids]).toEqual([idAt(3), idAt(2)]);
   });
 });
 
@@ -131,14 +132,32 @@ describe('a search that follows changes', () => {
   it('forgets the old words of what changed and all of what is gone', () => {
     const index = indexOf(DOCS, 3);
     index.update([doc(1, { words: 'Something else entirely' })], [idAt(2)], 3);
-    expect(index.search('bridge').ids).toEqual([idAt(3)]);
-    expect(index.search('entirely').ids).toEqual([idAt(1)]);
+    expect([...index.search('bridge').ids]).toEqual([idAt(3)]);
+    expect([...index.search('entirely').ids]).toEqual([idAt(1)]);
     expect(index.count).toBe(4);
+    expect(index.speakers()).toEqual([
+      { key: '', count: 3 },
+      { key: 'ada example', count: 1 },
+    ]);
     index.compact();
-    expect(index.search('bridge').ids).toEqual([idAt(3)]);
-    expect(index.search('entirely tag:x').ids).toEqual([]);
-    expect(index.search('tag:climate').ids).toEqual([idAt(3)]);
+    expect([...index.search('bridge').ids]).toEqual([idAt(3)]);
+    expect([...index.search('entirely tag:x').ids]).toEqual([]);
+    expect([...index.search('tag:climate').ids]).toEqual([idAt(3)]);
     expect(index.count).toBe(4);
+  });
+});
+
+describe('a list of ids', () => {
+  const ids = Array.from({ length: 50 }, (_, n) =>
+    `0190${n.toString(16).padStart(4, '0')}-00ff-7000-8abc-${n}`.padEnd(36, '0'),
+  );
+  const list = IdList.of(ids);
+  it('gives them back, and says where each stands', () => {
+    expect([...list]).toEqual(ids);
+    expect(list.slice(3, 5)).toEqual(ids.slice(3, 5));
+    expect(ids.map((id) => list.indexOf(id))).toEqual(ids.map((_, index) => index));
+    expect(list.indexOf(idAt(1))).toBe(-1);
+    expect([list.at(49), list.at(50), list.at(-1)]).toEqual([ids[49], undefined, undefined]);
   });
 });
 
@@ -195,7 +214,7 @@ describe('the index of a library', () => {
     await commit(library, [{ do: 'edit', articleId, edit: { op: 'note', id, text: 'xylophone', seen: [] } }]);
     expect(index.search('xylophone').total).toBe(0);
     await followChanges(library, index);
-    expect(index.search('xylophone').ids).toEqual([id]);
+    expect([...index.search('xylophone').ids]).toEqual([id]);
     await commit(library, [{ do: 'edit', articleId, edit: { op: 'dismiss', id, dismissed: true } }]);
     await followChanges(library, index);
     expect(index.search('xylophone').total).toBe(0);

@@ -1,5 +1,6 @@
 /** Makes a segment of documents, and of older segments without the documents that changed since. */
-import { BREAK, type Doc, FIELD, flagsOf, LAYOUT, packId, type Segment } from './segment';
+import { packId } from './ids';
+import { BREAK, type Doc, FIELD, flagsOf, LAYOUT, type Segment } from './segment';
 import { tokens } from './tokens';
 
 /** A list of numbers that grows. */

@@ -1,5 +1,6 @@
 /** The search's door for pages of the extension. All work is done in a thread of its own. */
-import type { FromWorker, ToWorker } from './protocol';
+import { IdList } from './ids';
+import type { Answer, FromWorker, ToWorker } from './protocol';
 import type { SearchOptions, SearchResult } from './search-index';
 
 export interface SearchEvents {
@@ -7,44 +8,62 @@ export interface SearchEvents {
   onProgress?: (share: number) => void;
   /** From now on answers come at once. */
   onReady?: (count: number) => void;
-  /** Something was written: a result that is shown may be another now. */
-  onChanged?: () => void;
 }
 
-export interface Search {
-  /**
-   * Finds what fits; null where a newer query overtook this one. `since`: the count of writes (`writesOf`) that the
-   * answer must know of.
-   */
-  search(text: string, options?: SearchOptions, since?: number): Promise<SearchResult | null>;
-  close(): void;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/**
+ * A running search. `since` is the count of writes (`writesOf`) that an answer must know of: asked for in the same
+ * `liveQuery`, it makes a shown result follow what is written.
+ */
+export class Search {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();
+  #last = 0;
+
+  constructor(worker: Worker, events: SearchEvents) {
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data.tell === 'progress') events.onProgress?.(data.share);
+      else if (data.tell === 'ready') events.onReady?.(data.count);
+      else {
+        const asked = this.#waiting.get(data.id);
+        this.#waiting.delete(data.id);
+        if (data.tell === 'failed') asked?.reject(new Error(data.reason));
+        else asked?.resolve(data.answer);
+      }
+    });
+  }
+
+  #ask(question: DistributiveOmit<ToWorker, 'id'>): Promise<Answer> {
+    const id = ++this.#last;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ ...question, id });
+    });
+  }
+
+  /** Finds what fits, best first unless another order is asked for. */
+  async search(text: string, options: SearchOptions = {}, since = 0): Promise<SearchResult> {
+    const answer = await this.#ask({ ask: 'search', text, options, since });
+    if (answer.ask !== 'search') throw new Error('another answer');
+    const { bytes, ...rest } = answer.result;
+    return { ...rest, ids: new IdList(bytes) };
+  }
+
+  /** Speakers by how often they are quoted, most first; the key is the name as it is searched, '' for nobody. */
+  async speakers(since = 0): Promise<{ key: string; count: number }[]> {
+    const answer = await this.#ask({ ask: 'speakers', since });
+    if (answer.ask !== 'speakers') throw new Error('another answer');
+    return answer.result;
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
 }
 
-/** Starts the search. Queries asked before it is ready are answered when it is. */
+/** Starts the search. What is asked before it is ready is answered when it is. */
 export function openSearch(events: SearchEvents = {}): Search {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' });
-  const waiting = new Map<number, { resolve(result: SearchResult | null): void; reject(error: Error): void }>();
-  let last = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.tell === 'progress') events.onProgress?.(data.share);
-    else if (data.tell === 'ready') events.onReady?.(data.count);
-    else if (data.tell === 'changed') events.onChanged?.();
-    else {
-      const asked = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (data.tell === 'failed') asked?.reject(new Error(data.reason));
-      else asked?.resolve(data.result);
-    }
-  });
-  return {
-    search(text, options = {}, since = 0) {
-      const id = ++last;
-      for (const { resolve } of waiting.values()) resolve(null);
-      waiting.clear();
-      const message: ToWorker = { id, text, options, since };
-      worker.postMessage(message);
-      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-    },
-    close: () => worker.terminate(),
-  };
+  return new Search(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'search' }), events);
 }

@@ -1,17 +1,19 @@
 /** What the page and the search's thread say to each other. */
 import type { SearchOptions, SearchResult } from './search-index';
 
-export interface ToWorker {
+export type ToWorker = {
   id: number;
-  text: string;
-  options: SearchOptions;
   /** The library's count of writes that the answer must know of. */
   since: number;
-}
+} & ({ ask: 'search'; text: string; options: SearchOptions } | { ask: 'speakers' });
+
+/** Ids travel as bare bytes, without being copied. */
+export type Answer =
+  | { ask: 'search'; result: Omit<SearchResult, 'ids'> & { bytes: Uint8Array<ArrayBuffer> } }
+  | { ask: 'speakers'; result: { key: string; count: number }[] };
 
 export type FromWorker =
   | { tell: 'progress'; share: number }
   | { tell: 'ready'; count: number }
-  | { tell: 'changed' }
-  | { tell: 'result'; id: number; result: SearchResult }
+  | { tell: 'answer'; id: number; answer: Answer }
   | { tell: 'failed'; id: number; reason: string };

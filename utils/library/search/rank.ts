@@ -4,7 +4,7 @@ import type { Hits } from './evaluate';
 const BUCKETS = 2048;
 
 /** The `count` best documents by score, the newer first among equals, best first. */
-export function best({ docs, scores }: Hits, count: number): number[] {
+export function best({ docs, scores }: Hits, count: number): Uint32Array {
   let top = 0;
   for (const doc of docs) top = Math.max(top, scores[doc] ?? 0);
   const bucketOf = (doc: number): number =>
@@ -16,14 +16,13 @@ export function best({ docs, scores }: Hits, count: number): number[] {
   }
   let cut = BUCKETS;
   for (let enough = 0; cut > 0 && enough < count; ) enough += sizes[--cut] ?? 0;
-  const chosen: number[] = [];
-  for (const doc of docs) if (bucketOf(doc) >= cut) chosen.push(doc);
   // All alike (a query of filters alone, say): they are in order of age already, and may be very many.
-  if (top === 0) return chosen.reverse().slice(0, count);
+  if (top === 0) return byDate({ docs, scores }, count, true);
+  const chosen = docs.filter((doc) => bucketOf(doc) >= cut);
   return chosen.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a).slice(0, count);
 }
 
 /** The newest `count` documents, newest first, or the oldest, oldest first. */
-export function byDate({ docs }: Hits, count: number, newest: boolean): number[] {
-  return newest ? [...docs.subarray(Math.max(0, docs.length - count))].reverse() : [...docs.subarray(0, count)];
+export function byDate({ docs }: Hits, count: number, newest: boolean): Uint32Array {
+  return newest ? docs.slice(Math.max(0, docs.length - count)).reverse() : docs.slice(0, count);
 }

@@ -1,15 +1,17 @@
 /** The whole index: a large segment that lies on the disk, and a small one of what changed since. */
 import { Builder } from './build';
-import { SegmentIndex, type Terms } from './evaluate';
+import { type Hits, SegmentIndex, type Terms } from './evaluate';
+import { IdList, unpackId } from './ids';
 import { type Filter, narrow, parseQuery, type Query } from './query';
 import { best, byDate } from './rank';
-import { type Doc, idOf, type Segment } from './segment';
+import type { Doc, Segment } from './segment';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
 
 export interface SearchOptions {
   sort?: Sort;
   offset?: number;
+  /** Infinity for all. */
   limit?: number;
   filter?: Filter;
 }
@@ -17,7 +19,7 @@ export interface SearchOptions {
 export interface SearchResult {
   total: number;
   /** Ids of the annotations from `offset` on. */
-  ids: string[];
+  ids: IdList;
   /** Beginnings of words to mark in what is shown, in the form of `tokens`. */
   marks: string[];
 }
@@ -61,7 +63,7 @@ export class SearchIndex {
     this.seq = seq;
     if (changed.length === 0 && removed.length === 0) return;
     this.#places ??= new Map(
-      Array.from({ length: this.#main.segment.count }, (_, doc) => [idOf(this.#main.segment, doc), doc]),
+      Array.from({ length: this.#main.segment.count }, (_, doc) => [unpackId(this.#main.segment.ids, doc * 16), doc]),
     );
     for (const id of [...removed, ...changed.map((doc) => doc.id)]) {
       const place = this.#places.get(id);
@@ -89,21 +91,33 @@ export class SearchIndex {
     const parts = [this.#main, this.#recent];
     const { terms, rarity, marks } = this.#plan(query, parts);
     const upTo = offset + limit;
-    let total = 0;
-    const ranked = parts.flatMap((part, index) => {
+    const ranked = parts.map((part, index) => {
       const hits = part.search(query, terms[index] ?? [], rarity);
-      total += hits.docs.length;
-      const first = sort === 'relevance' ? best(hits, upTo) : byDate(hits, upTo, sort === 'newest');
-      return first.map((doc) => ({
-        part,
-        doc,
-        score: hits.scores[doc] ?? 0,
-        created: part.segment.created[doc] ?? 0,
-      }));
+      const docs = sort === 'relevance' ? best(hits, upTo) : byDate(hits, upTo, sort === 'newest');
+      return { part, hits, docs };
     });
-    const older = sort === 'oldest' ? 1 : -1;
-    ranked.sort((a, b) => (sort === 'relevance' ? b.score - a.score : 0) || older * (a.created - b.created));
-    return { total, ids: ranked.slice(offset, upTo).map(({ part, doc }) => idOf(part.segment, doc)), marks };
+    const total = ranked.reduce((sum, { hits }) => sum + hits.docs.length, 0);
+    const [first, second] = ranked;
+    if (!first || !second) return { total, ids: IdList.of([]), marks };
+    return { total, ids: joined(first, second, sort, offset, Math.min(upTo, total)), marks };
+  }
+
+  /** Speakers by how often they are quoted, most first; '' is nobody. */
+  speakers(): { key: string; count: number }[] {
+    const counts = new Map<string, number>();
+    for (const { segment, gone } of [this.#main, this.#recent]) {
+      const each = new Uint32Array(segment.speakers.length);
+      for (let doc = 0; doc < segment.count; doc++) {
+        if (gone[doc] === 1) continue;
+        const speaker = segment.speakerOf[doc] ?? 0;
+        each[speaker] = (each[speaker] ?? 0) + 1;
+      }
+      segment.speakers.forEach((key, index) => {
+        const count = each[index] ?? 0;
+        if (count > 0) counts.set(key, (counts.get(key) ?? 0) + count);
+      });
+    }
+    return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
   }
 
   /** For each part and clause the terms it stands for; for each clause how rare it is. Slips only where nothing else fits. */
@@ -130,4 +144,29 @@ export class SearchIndex {
     });
     return { terms, rarity, marks };
   }
+}
+
+interface Ranked {
+  part: SegmentIndex;
+  hits: Hits;
+  docs: Uint32Array;
+}
+
+/** Two lists that are in order made into one, of which the ids from `from` to `to` are wanted. */
+function joined(a: Ranked, b: Ranked, sort: Sort, from: number, to: number): IdList {
+  const bytes = new Uint8Array(Math.max(0, to - from) * 16);
+  const older = sort === 'oldest' ? -1 : 1;
+  const comesFirst = (i: number, k: number): boolean => {
+    const [one, other] = [a.docs[i] ?? 0, b.docs[k] ?? 0];
+    const better = sort === 'relevance' ? (a.hits.scores[one] ?? 0) - (b.hits.scores[other] ?? 0) : 0;
+    const later = (a.part.segment.created[one] ?? 0) - (b.part.segment.created[other] ?? 0);
+    return (better || older * later) >= 0;
+  };
+  for (let at = 0, i = 0, k = 0; at < to; at++) {
+    const takeA = k >= b.docs.length || (i < a.docs.length && comesFirst(i, k));
+    const { part, docs } = takeA ? a : b;
+    const doc = docs[takeA ? i++ : k++] ?? 0;
+    if (at >= from) bytes.set(part.segment.ids.subarray(doc * 16, doc * 16 + 16), (at - from) * 16);
+  }
+  return new IdList(bytes);
 }

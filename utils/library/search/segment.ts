@@ -65,25 +65,6 @@ export interface Segment {
 
 export const LAYOUT = 2;
 
-/** 16 bytes of a UUID. */
-export function packId(id: string, into: Uint8Array, at: number): void {
-  const hex = id.replaceAll('-', '');
-  const view = new DataView(into.buffer, into.byteOffset + at, 16);
-  for (let i = 0; i < 4; i++) view.setUint32(i * 4, Number.parseInt(hex.slice(i * 8, i * 8 + 8), 16));
-}
-
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
-/** The UUID of a document. */
-export function idOf(segment: Segment, doc: number): string {
-  let id = '';
-  for (let i = 0; i < 16; i++) {
-    id += HEX[segment.ids[doc * 16 + i] ?? 0];
-    if (i === 3 || i === 5 || i === 7 || i === 9) id += '-';
-  }
-  return id;
-}
-
 /** A colour as the flags hold it. */
 export function colourNumber(colour: Colour | null): number {
   return colour === null ? 0 : COLOURS.indexOf(colour) + 1;

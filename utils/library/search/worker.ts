@@ -2,13 +2,13 @@
 import { liveQuery } from 'dexie';
 import { library } from '../db';
 import { writesOf } from '../queries';
-import type { FromWorker, ToWorker } from './protocol';
+import type { Answer, FromWorker, ToWorker } from './protocol';
 import { SearchIndex } from './search-index';
 import { followChanges, indexAll } from './source';
 import { loadSegment, saveSegment } from './store';
 
 const index = new SearchIndex();
-const tell = (message: FromWorker): void => postMessage(message);
+const tell = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer });
 
 async function rebuild(): Promise<void> {
   const segment = await indexAll(library(), (share) => tell({ tell: 'progress', share }));
@@ -36,22 +36,28 @@ const inTurn = (next: () => Promise<void>): void => {
   work = work.then(next, next).catch((error: unknown) => console.error(error));
 };
 
+function answer(asked: ToWorker): Answer {
+  if (asked.ask === 'speakers') return { ask: 'speakers', result: index.speakers() };
+  const { ids, ...rest } = index.search(asked.text, asked.options);
+  return { ask: 'search', result: { ...rest, bytes: ids.bytes } };
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  const { id, since } = data;
   inTurn(async () => {
-    const { id, text, options, since } = data;
     try {
       if (index.seq < since) await follow();
-      tell({ tell: 'result', id, result: index.search(text, options) });
+      const made = answer(data);
+      tell({ tell: 'answer', id, answer: made }, made.ask === 'search' ? [made.result.bytes.buffer] : []);
     } catch (error) {
       tell({ tell: 'failed', id, reason: String(error) });
     }
   });
 });
 
+// Followed at once, so that the next answer need not wait for it.
 liveQuery(() => writesOf(library())).subscribe((writes) => {
   inTurn(async () => {
-    if (writes === index.seq) return;
-    await follow();
-    tell({ tell: 'changed' });
+    if (writes !== index.seq) await follow();
   });
 });
