@@ -17,7 +17,7 @@ const UP_LONGER = 4;
 const ACROSS_LONGER = 8;
 
 /** Tables larger than this (rows times columns) are not made; such texts share no more than chance. */
-const MOST_CELLS = 120_000;
+const MOST_CELLS = 8_000;
 
 export interface Fixed {
   /** Both texts begin (or end) at the same place; where not, the page's end is free. */

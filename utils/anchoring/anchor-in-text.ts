@@ -85,7 +85,7 @@ export function weighedIn(
   const home = expected ?? pattern.position?.start ?? null;
   for (const stretch of stretches) {
     const { letters, from } = stretch;
-    for (const chain of findChains(findPieces(pattern.codes, stretch.grams(size)), pattern)) {
+    for (const chain of findChains(findPieces(pattern, letters.text, stretch.lookup(pattern, size)), pattern)) {
       const candidate = candidateOf(chain, pattern, letters.text);
       if (!candidate) continue;
       const place = shifted(toOriginal(letters, candidate), from);

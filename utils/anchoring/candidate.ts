@@ -32,13 +32,16 @@ export interface Candidate extends Span {
 /** Of words longer than this so large a share must stand in pieces, or fine alignment will not make up for it. */
 const SHORT = 24;
 const LEAST = 0.2;
+/** With so large a share in pieces it does not matter what else is alike between them. */
+const PLENTY = 0.7;
 
 /** The candidate of a chain; null where none of the words is left. */
 export function candidateOf(chain: readonly Piece[], pattern: Pattern, page: string): Candidate | null {
   const { start: first, end: last } = pattern;
   const letters = last - first;
-  if (letters > SHORT && total(parts(chain, first, last)) < LEAST * letters) return null;
-  const pieces = refine(chain, pattern, page);
+  const share = total(parts(chain, first, last)) / letters;
+  if (letters > SHORT && share < LEAST) return null;
+  const pieces = refine(chain, pattern, page, share < PLENTY);
   const inside = withoutStrays(parts(pieces, first, last), pieces, pattern);
   const head = inside[0];
   const tail = inside.at(-1);

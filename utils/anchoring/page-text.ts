@@ -2,21 +2,25 @@
 import type { Span } from '../model';
 import { type NormalText, normalise } from '../text/normal';
 import { GramIndex } from './grams';
+import type { Pattern } from './pattern';
+import { type Lookup, searchLookup } from './pieces';
 
 /** A stretch of a page in the letters that texts are compared in. */
 export class Stretch {
   #grams: GramIndex | null = null;
 
-  /** `starts` and `ends` of `letters` count from `from` in the page. */
+  /** `starts` and `ends` of `letters` count from `from` in the page. `often`: much will be looked up in it. */
   constructor(
     readonly letters: NormalText,
     readonly from: number,
+    readonly often: boolean,
   ) {}
 
-  /** Where each run of `size` letters stands. */
-  grams(size: number): GramIndex {
+  /** Tells where runs of a pattern stand. */
+  lookup({ text, codes }: Pattern, size: number): Lookup {
+    if (!this.often) return searchLookup(text, this.letters.text, size);
     if (this.#grams?.size !== size) this.#grams = new GramIndex(this.letters.codes, size);
-    return this.#grams;
+    return this.#grams.lookup(codes);
   }
 }
 
@@ -31,7 +35,7 @@ export class PageText {
 
   /** The whole page; made once. */
   get whole(): Stretch {
-    this.#whole ??= this.stretch({ start: 0, end: this.raw.length });
+    this.#whole ??= this.#letters({ start: 0, end: this.raw.length }, true);
     return this.#whole;
   }
 
@@ -41,14 +45,18 @@ export class PageText {
   }
 
   /** A stretch of the page, without what is never shown. */
-  stretch({ start, end }: Span): Stretch {
+  stretch(span: Span): Stretch {
+    return this.#letters(span, false);
+  }
+
+  #letters({ start, end }: Span, often: boolean): Stretch {
     const skip: Span[] = [];
     for (const span of this.inert) {
       if (span.end > start && span.start < end) {
         skip.push({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start });
       }
     }
-    return new Stretch(normalise(this.raw.slice(start, end), { blanks: 'none', skip }), start);
+    return new Stretch(normalise(this.raw.slice(start, end), { blanks: 'none', skip }), start, often);
   }
 
   /** Whether a stretch touches text that is never shown. */

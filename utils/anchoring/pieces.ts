@@ -1,5 +1,5 @@
 /** Which pieces of a pattern stand unchanged in a page, and where. */
-import type { GramIndex } from './grams';
+import type { Pattern } from './pattern';
 
 /** `length` characters that are the same at `from` in the pattern and at `at` in the page. */
 export interface Piece {
@@ -8,41 +8,26 @@ export interface Piece {
   length: number;
 }
 
+/** Tells where in a page the run of `size` characters stands that begins at a place of the pattern; `most` at most. */
+export interface Lookup {
+  readonly size: number;
+  places(from: number, most: number): readonly number[];
+}
+
 /** A run that stands in more places than this says nothing about where we are. */
-const TOO_COMMON = 32;
-/** But where all runs are common the rarest are looked up all the same, unless there are as many of them as this. */
-const FAR_TOO_COMMON = 1024;
+const TOO_COMMON = 24;
+/** But where all runs are common, they are looked up up to here. */
+const FAR_TOO_COMMON = 256;
 /** No more pieces than this are looked at further: the longest. */
 const MOST = 80;
-/** Every second run is looked up: a piece of one character more is never overlooked. */
+/** Every so many characters a run is looked up; within a piece, less often. */
 const STRIDE = 2;
+const STRIDE_WITHIN = 20;
 
 /** The pieces, each as long as it can be; sorted by their place in the page. */
-export function findPieces(pattern: Uint16Array, grams: GramIndex): Piece[] {
-  const page = grams.codes;
-  const { size } = grams;
-  const buckets = grams.buckets(pattern);
-  const limit = Math.max(TOO_COMMON, Math.min(FAR_TOO_COMMON, rarest(buckets, grams)));
-  // For each diagonal (place in the page less place in the pattern) how far the pattern is done.
-  const done = new Map<number, number>();
-  const found: Piece[] = [];
-  for (let i = 0; i < buckets.length; i += STRIDE) {
-    const bucket = buckets[i] ?? 0;
-    if (grams.count(bucket) > limit) continue;
-    for (let j = grams.last(bucket); j >= 0; j = grams.previous(j)) {
-      if (page[j] !== pattern[i]) continue;
-      const diagonal = j - i;
-      if ((done.get(diagonal) ?? -1) > i) continue;
-      const room = Math.min(pattern.length, page.length - diagonal);
-      let end = i + 1;
-      while (end < room && pattern[end] === page[end + diagonal]) end++;
-      if (end - i < size) continue;
-      let from = i;
-      while (from > 0 && from + diagonal > 0 && pattern[from - 1] === page[from - 1 + diagonal]) from--;
-      done.set(diagonal, end);
-      found.push({ from, at: from + diagonal, length: end - from });
-    }
-  }
+export function findPieces(pattern: Pattern, page: string, lookup: Lookup): Piece[] {
+  let found = gather(pattern.text, page, lookup, TOO_COMMON);
+  if (found.length === 0) found = gather(pattern.text, page, lookup, FAR_TOO_COMMON);
   if (found.length > MOST) {
     found.sort((a, b) => b.length - a.length);
     found.length = MOST;
@@ -50,12 +35,54 @@ export function findPieces(pattern: Uint16Array, grams: GramIndex): Piece[] {
   return found.sort((a, b) => a.at - b.at || a.from - b.from);
 }
 
-/** How often the rarest of the runs occurs that occur at all. */
-function rarest(buckets: Uint32Array, grams: GramIndex): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < buckets.length; i += STRIDE) {
-    const count = grams.count(buckets[i] ?? 0);
-    if (count > 0 && count < least) least = count;
+function gather(pattern: string, page: string, lookup: Lookup, most: number): Piece[] {
+  const { size } = lookup;
+  const found: Piece[] = [];
+  // For each diagonal (place in the page less place in the pattern) how far the pattern is done.
+  const done = new Map<number, number>();
+  const last = pattern.length - size;
+  for (let i = 0; i <= last; ) {
+    const places = lookup.places(i, most + 1);
+    let furthest = i;
+    if (places.length <= most) {
+      for (const at of places) {
+        const diagonal = at - i;
+        let end = done.get(diagonal) ?? -1;
+        if (end < i + size) {
+          const piece = extended(pattern, page, i, at, size);
+          end = piece.from + piece.length;
+          done.set(diagonal, end);
+          found.push(piece);
+        }
+        furthest = Math.max(furthest, end - size);
+      }
+    }
+    i = Math.min(Math.max(i + STRIDE, furthest), i + STRIDE_WITHIN);
   }
-  return least === Number.POSITIVE_INFINITY ? 0 : least;
+  return found;
+}
+
+/** The piece around a run that is the same in both. */
+function extended(pattern: string, page: string, i: number, at: number, size: number): Piece {
+  const diagonal = at - i;
+  const room = Math.min(pattern.length, page.length - diagonal);
+  let end = i + size;
+  while (end < room && pattern.charCodeAt(end) === page.charCodeAt(end + diagonal)) end++;
+  let from = i;
+  const least = Math.max(0, -diagonal);
+  while (from > least && pattern.charCodeAt(from - 1) === page.charCodeAt(from - 1 + diagonal)) from--;
+  return { from, at: from + diagonal, length: end - from };
+}
+
+/** Looks up by native search: for a stretch of a page that is looked at once. */
+export function searchLookup(pattern: string, page: string, size: number): Lookup {
+  return {
+    size,
+    places(from, most) {
+      const run = pattern.slice(from, from + size);
+      const found: number[] = [];
+      for (let at = page.indexOf(run); at >= 0 && found.length < most; at = page.indexOf(run, at + 1)) found.push(at);
+      return found;
+    },
+  };
 }

@@ -6,12 +6,17 @@ import type { Piece } from './pieces';
 /** How much of the page is looked at where a chain has no piece on one side. */
 const reach = (letters: number): number => Math.ceil(letters * 1.25) + 12;
 
-/** The chain's pieces and those that fine alignment finds in the gaps that touch the words. */
-export function refine(chain: readonly Piece[], pattern: Pattern, page: string): Piece[] {
+/**
+ * The chain's pieces and those that fine alignment finds in the gaps that touch the words. Without `inner` only those at
+ * the ends of the words are looked at, which decide where they begin and end.
+ */
+export function refine(chain: readonly Piece[], pattern: Pattern, page: string, inner: boolean): Piece[] {
   const refined: Piece[] = [];
   let left: Piece | undefined;
   for (const piece of chain) {
-    refined.push(...between(left, piece, pattern, page), piece);
+    const within = left && left.from + left.length > pattern.start && piece.from < pattern.end;
+    if (inner || !within) refined.push(...between(left, piece, pattern, page));
+    refined.push(piece);
     left = piece;
   }
   refined.push(...between(left, undefined, pattern, page));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../../utils/anchoring/align';
 import { describeSpan } from '../../../utils/anchoring/describe';
 import { GramIndex } from '../../../utils/anchoring/grams';
-import { findPieces } from '../../../utils/anchoring/pieces';
+import { type Pattern, patternOf } from '../../../utils/anchoring/pattern';
+import { findPieces, searchLookup } from '../../../utils/anchoring/pieces';
 import { wholeWords } from '../../../utils/anchoring/whole-words';
 import { findWindows } from '../../../utils/anchoring/windows';
 
@@ -12,7 +13,10 @@ describe('findPieces', () => {
   it('finds each unchanged stretch, as long as it is, in the order of the page', () => {
     const pattern = 'thequickbrownfoxjumpsoverthelazydog';
     const page = 'once.thequickredfoxjumpsoverthe.and.lazydog';
-    const pieces = findPieces(codes(pattern), new GramIndex(codes(page), 6));
+    const kept = { exact: pattern, prefix: '', suffix: '', position: null };
+    const wanted = patternOf(kept) as Pattern;
+    const pieces = findPieces(wanted, page, searchLookup(pattern, page, 6));
+    expect(findPieces(wanted, page, new GramIndex(codes(page), 6).lookup(wanted.codes))).toEqual(pieces);
     expect(pieces.map(({ from, length }) => pattern.slice(from, from + length))).toEqual([
       'thequick',
       'foxjumpsoverthe',
