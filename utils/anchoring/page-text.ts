@@ -5,20 +5,23 @@ import { GramIndex } from './grams';
 import type { Pattern } from './pattern';
 import { type Lookup, searchLookup } from './pieces';
 
+/** From so many patterns on it pays to index a stretch instead of searching it. */
+const OFTEN = 4;
+
 /** A stretch of a page in the letters that texts are compared in. */
 export class Stretch {
   #grams: GramIndex | null = null;
+  #patterns = 0;
 
-  /** `starts` and `ends` of `letters` count from `from` in the page. `often`: much will be looked up in it. */
+  /** `starts` and `ends` of `letters` count from `from` in the page. */
   constructor(
     readonly letters: NormalText,
     readonly from: number,
-    readonly often: boolean,
   ) {}
 
   /** Tells where runs of a pattern stand. */
   lookup({ text, codes }: Pattern, size: number): Lookup {
-    if (!this.often) return searchLookup(text, this.letters.text, size);
+    if (++this.#patterns < OFTEN) return searchLookup(text, this.letters.text, size);
     if (this.#grams?.size !== size) this.#grams = new GramIndex(this.letters.codes, size);
     return this.#grams.lookup(codes);
   }
@@ -35,7 +38,7 @@ export class PageText {
 
   /** The whole page; made once. */
   get whole(): Stretch {
-    this.#whole ??= this.#letters({ start: 0, end: this.raw.length }, true);
+    this.#whole ??= this.stretch({ start: 0, end: this.raw.length });
     return this.#whole;
   }
 
@@ -45,18 +48,14 @@ export class PageText {
   }
 
   /** A stretch of the page, without what is never shown. */
-  stretch(span: Span): Stretch {
-    return this.#letters(span, false);
-  }
-
-  #letters({ start, end }: Span, often: boolean): Stretch {
+  stretch({ start, end }: Span): Stretch {
     const skip: Span[] = [];
     for (const span of this.inert) {
       if (span.end > start && span.start < end) {
         skip.push({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start });
       }
     }
-    return new Stretch(normalise(this.raw.slice(start, end), { blanks: 'none', skip }), start, often);
+    return new Stretch(normalise(this.raw.slice(start, end), { blanks: 'none', skip }), start);
   }
 
   /** Whether a stretch touches text that is never shown. */

@@ -11,33 +11,44 @@ const ENOUGH = 32;
 /**
  * The place where all characters are the same: where they were, where they are expected, or else the only one there is.
  */
-export function findUnchanged(
-  page: PageText,
-  { exact, prefix, suffix, position }: Kept,
-  expected: number | null,
-): Span | null {
+export function findUnchanged(page: PageText, kept: Kept, expected: number | null): Span | null {
+  const { exact, prefix, suffix, position } = kept;
+  const { raw } = page;
+  const near = { before: prefix.slice(-NEAR), after: suffix.slice(0, NEAR) };
+  const nearly = (at: number): boolean => stands(raw, at, near.before, exact, near.after);
+  const wholly = (at: number): boolean => stands(raw, at, prefix, exact, suffix);
   const homes = [position?.start ?? -1, expected ?? -1];
-  return (
-    findWhole(page, { prefix, exact, suffix }, homes, 0) ??
-    findWhole(page, { prefix: prefix.slice(-NEAR), exact, suffix: suffix.slice(0, NEAR) }, homes, ENOUGH)
-  );
+  const home = homes.find(wholly);
+  if (home !== undefined) return spanOf(home, exact);
+  // One walk through the places where the words stand.
+  let closely = -1;
+  let close = 0;
+  let alike = -1;
+  for (let at = raw.indexOf(exact); at >= 0; at = raw.indexOf(exact, at + 1)) {
+    if (!nearly(at)) continue;
+    close++;
+    closely = at;
+    if (!wholly(at)) continue;
+    if (alike >= 0) return null;
+    alike = at;
+  }
+  const longEnough = near.before.length + exact.length + near.after.length >= ENOUGH;
+  const at = alike >= 0 ? alike : (homes.find(nearly) ?? (close === 1 && longEnough ? closely : -1));
+  return at < 0 || page.touchesInert(spanOf(at, exact)) ? null : spanOf(at, exact);
 }
 
-/** `homes`: where the words may be expected; elsewhere they count only if they are long enough and there but once. */
-function findWhole(
-  page: PageText,
-  { prefix, exact, suffix }: Pick<Kept, 'prefix' | 'exact' | 'suffix'>,
-  homes: readonly number[],
-  enough: number,
-): Span | null {
-  const whole = prefix + exact + suffix;
-  const span = (at: number): Span => ({ start: at + prefix.length, end: at + prefix.length + exact.length });
-  for (const start of homes) {
-    const at = start - prefix.length;
-    if (at >= 0 && page.raw.startsWith(whole, at)) return span(at);
-  }
-  const at = whole.length < enough ? -1 : onlyPlace(page.raw, whole);
-  return at < 0 || page.touchesInert(span(at)) ? null : span(at);
+function spanOf(at: number, exact: string): Span {
+  return { start: at, end: at + exact.length };
+}
+
+/** Whether words stand at a place between their context. */
+function stands(raw: string, at: number, before: string, exact: string, after: string): boolean {
+  return (
+    at >= before.length &&
+    raw.startsWith(exact, at) &&
+    raw.startsWith(after, at + exact.length) &&
+    raw.startsWith(before, at - before.length)
+  );
 }
 
 /** The place where all letters are the same, whatever became of marks, dashes, blanks and case, if there is but one. */
