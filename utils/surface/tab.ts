@@ -42,7 +42,7 @@ async function askPage(tabId: number): Promise<PageState | null> {
 
 /** Host name of an address; '' where it has none. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** A page's own state as the view of its tab. */

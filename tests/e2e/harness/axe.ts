@@ -1,0 +1,13 @@
+/** axe in a page of the extension, whose own policy forbids to load or evaluate it there: it goes in as a function. */
+import axe from 'axe-core';
+import type { Tab } from './driver';
+
+/** What axe objects to, one line a rule with the first elements; an empty list where nothing. */
+export function violations(tab: Tab): Promise<string[]> {
+  const work = new Function(
+    `${axe.source};
+     return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) =>
+       id + ': ' + nodes.slice(0, 3).map(({ target, failureSummary }) => target.join(' ') + ' ' + failureSummary).join(' | ')));`,
+  ) as () => Promise<string[]>;
+  return tab.run(work);
+}
