@@ -7,6 +7,7 @@ import { addressKey } from '../text/address';
 import { articleIdOf } from './articles';
 import { commit } from './commit';
 import type { Library } from './db';
+import { joinedArticles } from './joined';
 import { type Operation, RefusedError } from './operations';
 import { believedCanonical, sameSite } from './site';
 import { isDeleted, toView } from './view';
@@ -15,22 +16,6 @@ import { isDeleted, toView } from './view';
 async function articleAt(library: Library, canonical: string): Promise<string> {
   const known = await library.addresses.get(addressKey(canonical) ?? '');
   return known?.articleId ?? articleIdOf(canonical);
-}
-
-/** The ids of all articles that are joined with this one, itself included. */
-export async function joinedArticles(library: Library, articleId: string): Promise<Set<string>> {
-  const joined = new Set([articleId]);
-  let edge = [articleId];
-  while (edge.length > 0) {
-    const [rows, back] = await Promise.all([
-      library.articles.bulkGet(edge),
-      library.articles.where('joined').anyOf(edge).primaryKeys(),
-    ]);
-    const met = [...rows.flatMap((row) => row?.joined ?? []), ...back];
-    edge = [...new Set(met)].filter((id) => !joined.has(id));
-    for (const id of edge) joined.add(id);
-  }
-  return joined;
 }
 
 async function viewsOf(library: Library, ids: ReadonlySet<string>): Promise<AnnotationView[]> {

@@ -1,8 +1,9 @@
 /** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
 export { articleIdOf } from './articles';
 export { type CommitOptions, commit, isFull } from './commit';
-export { editArticle, joinedArticles, openArticle, readArticle } from './content';
+export { editArticle, openArticle, readArticle } from './content';
 export { type AnnotationRow, Library, library } from './db';
+export { joinedArticles } from './joined';
 export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 export { type Committed, type Operation, RefusedError } from './operations';
 export { isPaused, pausedSites, pauseHost, setPaused } from './pause';

@@ -1,8 +1,8 @@
 /** What extension pages read; each is made for Dexie's `liveQuery`, and by an index where the library may be large. */
 import type { AnnotationView, Article, Sighting, Status } from '../model';
 import { searchForm } from '../text/normal';
-import { joinedArticles } from './content';
 import type { Library } from './db';
+import { joinedArticles } from './joined';
 import { toView } from './view';
 
 /** An annotation with the article it was kept from; null where that is missing (an import without it). */
