@@ -34,6 +34,10 @@ for (const c of "'‘’‚‛‹›`´ʼʹ′＇❛❜") FIXED.set(c, SINGLE_MA
 for (const c of '-‐‑‒–—―−﹘﹣－') FIXED.set(c, DASH);
 for (const c of '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f\u034f\u180e')
   FIXED.set(c, DROP);
+FIXED.set('…', '...');
+FIXED.set('\u00a0', BLANK);
+// Signs that are their own normal form, so that no table need be asked.
+for (const c of '¡§©«®°±¶·»¿×÷†‡•‰€→') if (!FIXED.has(c)) FIXED.set(c, c);
 // The Greek sigma at a word's end: letters are folded one by one.
 FIXED.set('ς', 'σ');
 
@@ -48,10 +52,33 @@ const UNIT_LONG = 0xffff;
 const unitForms = new Uint16Array(0x10000);
 const joins = new Uint8Array(0x10000);
 
+/**
+ * Whether a single code unit is its own NFKC form but for case: the everyday letters of Latin, Greek, Cyrillic, kana, Han
+ * and Hangul. The browser's tables for the others take ten milliseconds to load, once for every page.
+ */
+function isPlain(code: number): boolean {
+  return (
+    code < 0xa0 ||
+    (code >= 0xc0 && code < 0x132) ||
+    (code >= 0x134 && code < 0x13f) ||
+    (code >= 0x141 && code < 0x149) ||
+    (code >= 0x14a && code < 0x17f) ||
+    (code >= 0x386 && code < 0x3cf && code !== 0x387) ||
+    (code >= 0x400 && code < 0x483) ||
+    (code >= 0x3041 && code < 0x3097) ||
+    (code >= 0x30a1 && code < 0x30ff) ||
+    (code >= 0x4e00 && code < 0xa000) ||
+    (code >= 0xac00 && code < 0xd7a4)
+  );
+}
+
 /** Normal form of one cluster: a base character with what joins it. */
 function fold(cluster: string): string {
   const fixed = FIXED.get(cluster);
   if (fixed !== undefined) return fixed;
+  if (cluster.length === 1 && isPlain(cluster.charCodeAt(0)) && cluster !== 'İ') {
+    return SPACE.test(cluster) ? BLANK : cluster.toLowerCase();
+  }
   let out = '';
   for (const c of cluster.normalize('NFKC').toLowerCase().normalize('NFKC')) {
     out += FIXED.get(c) ?? (SPACE.test(c) ? BLANK : c);
@@ -68,8 +95,8 @@ function unitForm(code: number): number {
 }
 
 function isJoining(code: number): boolean {
-  // Nothing between the curly quotation marks and the signs joins; without a look at the tables, which take time to make.
-  if (code < JOINING_FROM || (code >= 0x2000 && code < 0x20d0) || (code >= 0x3400 && code < 0xa000)) return false;
+  if (code < JOINING_FROM || isPlain(code) || (code >= 0x2000 && code < 0x20d0)) return false;
+  if (code < 0x370) return !FIXED.has(String.fromCharCode(code));
   const known = joins[code];
   if (known) return known === 2;
   const joining = JOINING.test(String.fromCharCode(code)) && !FIXED.has(String.fromCharCode(code));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { normalForm, normalise, searchForm, toNormal, toOriginal } from '../../../utils/text/normal';
+
+// Generated texts take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('normalForm', () => {
   it.each([
