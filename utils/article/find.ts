@@ -1,10 +1,10 @@
 /** Which live elements of a page are the article. */
 import type { BlockRole } from '../model';
-import { flatParent, flow, type Run, tagOf } from './flow';
+import { flatParent, flow, tagOf } from './flow';
 import { isComments, looksLikeFurniture } from './furniture';
 import { articleNodes, jsonLdNodes } from './json-ld';
 import { holdsFlat, Judge } from './judge';
-import { parse, stampedCopy } from './readable';
+import { locate } from './locate';
 import { roleOf } from './roles';
 import { enterKept, enterVouched, type Sum, sumUp, total, type Weighed, weighRuns } from './weigh';
 
@@ -31,8 +31,8 @@ const WIDEN_RUNS = 2;
 const WIDEN_LENGTH = 60;
 
 /**
- * Finds the article's live elements: Readability says where it is, the page's own blocks what belongs to it. Never
- * throws; a page without text gives its body and no containers. One task; `findArticleInSlices` cuts it up.
+ * Finds the article's live elements: its paragraphs say where it is, then each block is judged. Never throws; a page
+ * without text gives its body and no containers. One task; `findArticleInSlices` cuts it up.
  */
 export function findArticle(document: Document): ArticleRoots {
   const steps = search(document);
@@ -76,22 +76,19 @@ function* search(document: Document): Generator<void, ArticleRoots> {
   return { root: ancestorOf([...containers.keys()]) ?? core, containers, hidden };
 }
 
-/** The page's runs, and what of each Readability keeps. */
+/** The page's runs, and which of them stand where the article is. */
 function* weigh(document: Document, hidden: boolean): Generator<void, Weighed[]> {
   const runs = flow(document.body, { hidden, skip: isComments });
   yield;
   const weighed = weighRuns(runs);
-  const shown = holders(runs);
   const sums = sumUp(weighed);
   const prose = total(weighed, 'length') - total(weighed, 'linked');
   const isCut = (element: Element): boolean => {
     const sum = sums.get(element);
     return sum !== undefined && sum.length - sum.linked < CUT * prose && looksLikeFurniture(element, false);
   };
-  const copy = stampedCopy(document, (element) => (shown.has(element) || tagOf(element) === 'BR') && !isCut(element));
-  yield;
-  const kept = (copy && parse(copy)) ?? fallback(document);
-  enterKept(weighed, kept);
+  locate(weighed, sums, isCut);
+  if (total(weighed, 'kept') === 0) enterKept(weighed, fallback(document));
   yield;
   for (const node of articleNodes(jsonLdNodes(document))) {
     if (typeof node.articleBody === 'string') enterVouched(weighed, node.articleBody);
@@ -99,20 +96,7 @@ function* weigh(document: Document, hidden: boolean): Generator<void, Weighed[]>
   return weighed;
 }
 
-/** Every element around some of the runs' text. */
-function holders(runs: readonly Run[]): Set<Node> {
-  const found = new Set<Node>();
-  const add = (from: Element | null): void => {
-    for (let e = from; e && !found.has(e); e = flatParent(e)) found.add(e);
-  };
-  for (const { container, pieces } of runs) {
-    add(container);
-    for (const piece of pieces) if ('node' in piece) add(flatParent(piece.node));
-  }
-  return found;
-}
-
-/** Where Readability finds nothing: the page's own word, `<article>` or `<main>`. */
+/** Where no paragraph gives points: the page's own word, `<article>` or `<main>`. */
 function fallback(document: Document): (node: Text) => boolean {
   const main = document.querySelector('[itemprop="articleBody"], article, main, [role="main"]');
   return (node) => main?.contains(node) ?? false;
@@ -137,7 +121,7 @@ function coreOf(body: Element, list: readonly Weighed[], sums: ReadonlyMap<Eleme
   return core;
 }
 
-/** An article in several boxes one beside the other, of which Readability took one: takes the element around them. */
+/** An article in several boxes one beside the other, of which one was found: takes the element around them. */
 function widen(core: Element, list: readonly Weighed[], sums: ReadonlyMap<Element, Sum>, kept: number): Element {
   let widest = core;
   let around: Element | null = core;

@@ -9,7 +9,7 @@ const SPARED = 0.35;
 const LINK_BLOCK = 0.66;
 /** A group of blocks with a greater share is a teaser. */
 const LINK_GROUP = 0.4;
-/** Outside the article's own element a run must be this long (characters), and kept by Readability. */
+/** Outside the article's own element a run must be this long (characters), and stand where the article is. */
 const MIN_OUTSIDE = 60;
 const REPLIES = 2;
 

@@ -6,7 +6,7 @@ export interface Weighed {
   run: Run;
   length: number;
   linked: number;
-  /** What Readability kept of it. */
+  /** What of it stands where the article is. */
   kept: number;
   /** The page's own data (JSON-LD `articleBody`) holds it word for word. */
   vouched: boolean;
@@ -42,7 +42,7 @@ export function weighRuns(runs: readonly Run[]): Weighed[] {
   });
 }
 
-/** Enters what Readability (or whoever stands in for it) kept. */
+/** Enters as kept the text nodes that a function says yes to. */
 export function enterKept(list: readonly Weighed[], has: (node: Text) => boolean): void {
   for (const w of list) {
     w.kept = 0;

@@ -1,0 +1,100 @@
+/**
+ * Where on a page the article is: paragraphs give points to the elements around them, links take them away, the element
+ * with the most is the article's. After the scoring of Arc90's Readability, on the page's own runs: no copy of the page,
+ * no second parse.
+ */
+import { flatParent, tagOf } from './flow';
+import { bareText, type Sum, type Weighed } from './weigh';
+
+/** Shortest run that gives points (characters, blanks left out). */
+const SHORTEST = 25;
+/** A point for so many characters, up to a few; and one for each comma. */
+const POINT_LENGTH = 100;
+const MOST_LENGTH_POINTS = 3;
+const COMMAS = /[,،、，﹐﹑︐︑;；]/g;
+/** How far up a paragraph gives points. */
+const LEVELS = 5;
+/** A sibling of the article's element belongs to it from this share of its points on. */
+const SIBLING = 0.2;
+const LINKED = 0.33;
+/** Between heading and body a run of this length is a summary or a caption (characters). */
+const LEAD = 50;
+
+/** Enters into `kept` what stands where the article is. `isFurniture` says what gives no points. */
+export function locate(
+  list: readonly Weighed[],
+  sums: ReadonlyMap<Element, Sum>,
+  isFurniture: (element: Element) => boolean,
+): void {
+  const points = new Map<Element, number>();
+  const given = new Map<Weighed, number>();
+  const out = new Map<Element, boolean>();
+  const isOut = (element: Element): boolean => {
+    const known = out.get(element);
+    if (known !== undefined) return known;
+    const parent = flatParent(element);
+    const verdict = isFurniture(element) || (parent !== null && isOut(parent));
+    out.set(element, verdict);
+    return verdict;
+  };
+  for (const w of list) {
+    if (w.length < SHORTEST || w.linked > 0.5 * w.length || isOut(w.run.container)) continue;
+    const commas = bareText(w.run).match(COMMAS)?.length ?? 0;
+    const score = 1 + commas + Math.min(MOST_LENGTH_POINTS, Math.floor(w.length / POINT_LENGTH));
+    given.set(w, score);
+    let element = /^(?:P|PRE|LI|H[1-6]|BLOCKQUOTE|FIGCAPTION|TD)$/.test(tagOf(w.run.container))
+      ? flatParent(w.run.container)
+      : w.run.container;
+    for (let level = 0; element && level < LEVELS; level++, element = flatParent(element)) {
+      const share = level === 0 ? 1 : level === 1 ? 0.5 : 1 / (level * 3);
+      points.set(element, (points.get(element) ?? 0) + score * share);
+    }
+  }
+  const value = (element: Element): number => {
+    const sum = sums.get(element);
+    return (points.get(element) ?? 0) * (sum && sum.length > 0 ? 1 - sum.linked / sum.length : 0);
+  };
+  let top: Element | null = null;
+  let most = 0;
+  for (const element of points.keys()) {
+    if (tagOf(element) === 'BODY' || tagOf(element) === 'HTML') continue;
+    const score = value(element);
+    if (score > most) {
+      top = element;
+      most = score;
+    }
+  }
+  const parent = top && flatParent(top);
+  const siblings = new Set<Element>();
+  if (top && parent) {
+    for (const element of parent.children)
+      if (element === top || value(element) >= Math.max(10, SIBLING * most)) siblings.add(element);
+  }
+  const first = list.findIndex((w) => top !== null && isIn(w, top, siblings, parent));
+  const heading = top && headingBefore(top, list, first);
+  list.forEach((w, i) => {
+    w.kept = 0;
+    if (!top || !given.has(w) || w.linked > LINKED * w.length) return;
+    const leads = heading !== null && i > heading && i < first && w.length >= LEAD;
+    if (leads || isIn(w, top, siblings, parent)) w.kept = w.length;
+  });
+}
+
+/** Whether a run stands in the article's element or one of the siblings that belong to it. */
+function isIn(w: Weighed, top: Element, siblings: ReadonlySet<Element>, parent: Element | null): boolean {
+  for (let e: Element | null = w.run.container; e && e !== parent; e = flatParent(e)) {
+    if (e === top || siblings.has(e)) return true;
+  }
+  return false;
+}
+
+/** Which run is the article's heading: the last `h1` before the article that shares an element with it; null for none. */
+function headingBefore(top: Element, list: readonly Weighed[], first: number): number | null {
+  let around: Element | null = top;
+  for (let level = 0; level < LEVELS && around && tagOf(around) !== 'BODY'; level++) around = flatParent(around);
+  for (let i = first - 1; i >= 0; i--) {
+    const container = list[i]?.run.container;
+    if (container && tagOf(container) === 'H1') return around?.contains(container) ? i : null;
+  }
+  return null;
+}
