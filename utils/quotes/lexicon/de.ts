@@ -1,0 +1,139 @@
+/** German. Nouns have a capital, tags stand behind with the verb first („…“, sagte X), "so X" and "laut X" need no verb. */
+import * as words from './de-words';
+import { neutral } from './neutral';
+import type { Lexicon, WordClass } from './types';
+
+/** Present, preterite and participle of weak verbs by their stem; `x:stem` marks a stem that ends in t or d. */
+function forms(stems: string): string {
+  return stems
+    .split(/\s+/)
+    .map((entry) => {
+      const stem = entry.split(':')[1] ?? entry;
+      const e = /[td]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : '';
+      return `${stem}t ${stem}${e}t ${stem}${e}te ${stem}${e}ten ${stem}te ${stem}ten ${stem}e ${stem}en`;
+    })
+    .join(' ');
+}
+
+const feminine = (list: string): string =>
+  list
+    .split(/\s+/)
+    .map((role) =>
+      /[er]$/.test(role) && !/e$/.test(role)
+        ? `${role}in`
+        : role.endsWith('e')
+          ? `${role.slice(0, -1)}in`
+          : `${role}in`,
+    )
+    .join(' ');
+
+/** Compounds end in what they are: Vereinschef, Polizeisprecherin, Umweltministerium. */
+const ROLE_END =
+  /.{2}-?(?:sprecher|chef|minister|präsident|direktor|leiter|führer|politiker|vorsitzender?|experte|forscher|meister|anwalt|sekretär|kanzler|beauftragter?|manager|trainer|richter|vertreter|redakteur|autor|kommissar|inspektor|intendant|rat|mitglied|spieler|händler|kandidat|abgeordneter?|sänger|schauspieler|gründer|besitzer|inhaber|beamter?|professor|wissenschaftler|botschafter|offizier|general|bischof|pfarrer|arzt|lehrer|fahrer|pilot|koordinator|analyst|ökonom|historiker|moderator|reporter|korrespondent)$/;
+const ROLE_END_FEMALE =
+  /.{2}(?:sprecherin|chefin|ministerin|präsidentin|direktorin|leiterin|führerin|politikerin|expertin|forscherin|meisterin|anwältin|sekretärin|kanzlerin|managerin|trainerin|richterin|vertreterin|redakteurin|autorin|spielerin|kandidatin|sängerin|schauspielerin|gründerin|besitzerin|inhaberin|beamtin|professorin|wissenschaftlerin|botschafterin|bischöfin|ärztin|lehrerin|kommissarin|moderatorin|reporterin)$/;
+const GROUP_END =
+  /.{2}(?:ministerium|behörde|gericht|partei|fraktion|regierung|polizei|verband|verein|gewerkschaft|anwaltschaft|kommission|ausschuss|amt|agentur|konzern|unternehmen|gesellschaft|bank|universität|institut|bund|allianz|bewegung|organisation|sender|zeitung|verwaltung|kammer|kirche|rat|vereinigung|stiftung|bündnis|werke?|club|klub)$/;
+/** Endings of common nouns, and plurals of groups of people. */
+const NOUN_END =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|nis|nisse|tum|ling|linge|chen|lein|ik|ur|enz|anz|ie|ien|age|agen|ing|zeug|werk|haus|stadt|land|tag|jahr|jahre|jahren|monat|woche|zeit|platz|straße|teil|fall|grund|recht|mittel|stelle|punkt|frage|lage|seite|spiel|krieg|kampf|wahl|wahlen|plan|preis|kosten|geld|markt|flug|zug|schiff|wagen|gas|öl|strom|kraft|kreis|raum|ort|gebiet|welt|leben|tod|kind|kinder|gesetz|vertrag|antrag)$/;
+
+function guess(word: string): WordClass | null {
+  if (ROLE_END_FEMALE.test(word)) return 'roleFemale';
+  if (ROLE_END.test(word)) return 'role';
+  if (GROUP_END.test(word)) return 'group';
+  if (/.{3}(?:ierte|ierten|iert|ieren)$/.test(word)) return 'verb';
+  if (/.{4}(?:erweise|lings|wärts|mals)$/.test(word)) return 'adverb';
+  if (NOUN_END.test(word)) return 'noun';
+  return null;
+}
+
+export const lexicon: Lexicon = {
+  ...neutral,
+  language: 'de',
+  nounsCapitalised: true,
+  marks: { singles: false, elisions: new Set(), dashDialogue: false },
+  words: {
+    say: `${forms(words.saysWeak)} ${words.saysStrong}`,
+    call: words.calls,
+    speak: words.speaks,
+    auxiliary: words.auxiliaries,
+    verb: words.verbs,
+    speechNoun: words.speechNouns,
+    role: words.roles,
+    roleFemale: `${words.roleFemale} ${feminine(words.roles)}`,
+    rolePlural: `${words.rolePlural} ${feminine(words.roles)
+      .split(' ')
+      .map((word) => `${word}nen`)
+      .join(' ')}`,
+    group: words.groups,
+    document: words.documents,
+    honorific: 'dr prof professor dipl.-ing general oberst hauptmann graf freiherr',
+    honorificMale: 'herr herrn sir lord pater bruder',
+    honorificFemale: 'frau lady dame schwester',
+    firstMale: words.firstMale,
+    firstFemale: words.firstFemale,
+    particle: 'von van de der den zu zur vom da di del bin ibn al el ten ter la le',
+    suffix: 'jr sr ii iii iv',
+    notName:
+      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr prozent euro dollar millionen milliarden million milliarde jahr jahre jahren tag tage tagen woche wochen monat monaten abend morgen mittag nacht nachmittag vormittag ende anfang mitte fall teil zeit heute gestern',
+    place: words.places,
+    he: 'er dieser',
+    she: 'sie',
+    it: 'es',
+    first: 'ich wir',
+    who: 'der die das welcher welche welches was wer',
+    his: 'sein seine seinen seinem seiner seines',
+    her: 'ihr ihre ihren ihrem ihrer ihres',
+    their: 'unser unsere unseren unserem unserer mein meine meinen meinem meiner',
+    objectPronoun: 'ihn ihm ihnen mich mir uns sich dich dir euch man',
+    determiner:
+      'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden alle allen aller einige einigen einiger mehrere mehreren manche viele vielen vieler wenige andere anderen anderer beide beiden zwei drei vier fünf sechs sieben acht neun zehn zahlreiche',
+    preposition:
+      'in im an am auf aus bei beim mit nach von vom zu zum zur über unter vor für gegen um durch ohne seit während wegen trotz zwischen hinter neben bis laut gemäß zufolge gegenüber innerhalb außerhalb anlässlich aufgrund angesichts statt anstatt mittels ab pro je per hinsichtlich bezüglich ins ans aufs samt nahe',
+    conjunction: 'und oder aber sondern denn doch sowie',
+    subordinator:
+      'dass daß weil wenn ob obwohl als damit bevor nachdem sobald solange indem falls sodass wie warum wo wann weshalb woher wohin wobei wodurch',
+    adverb:
+      'auch nur noch schon nicht nie immer wieder dann da dort hier heute gestern morgen jetzt nun bereits bisher zudem außerdem jedoch allerdings dabei dazu daher darum deshalb deswegen dennoch trotzdem ferner weiter weiterhin zuletzt zuvor vorher später danach daraufhin anschließend schließlich zunächst einst damals kürzlich wörtlich unter anderem etwa rund fast sehr so zwar eben ebenfalls ebenso gleichzeitig inzwischen mittlerweile vielmehr sogar selbst erneut insgesamt offenbar vermutlich möglicherweise vielleicht angeblich knapp kaum besonders empört an ab auf aus ein fest fort hinzu mit nach vor zu zurück zusammen her hin heraus hervor ferner darin darauf hierzu dagegen demnach vielmehr gar ganz nämlich weitaus folgendermaßen',
+    number: 'hundert tausend dutzend',
+    soCalled:
+      'sogenannte sogenannten sogenannter sogenanntes sogenanntem namens genannt genannte genannten titel begriff motto stichwort namen name projekt wort heißt benannt getauft thema spitznamen unter',
+    broadcast:
+      'film filme buch roman serie sendung zeitung magazin zeitschrift lied song album single stück theaterstück oper ausstellung projekt aktion kampagne programm operation schiff tanker fähre band gruppe show spiel komödie drama werk gemälde skulptur hotel restaurant reihe titel preis verein initiative bündnis website studie firma marke modell raumsonde satellit rakete orkan hurrikan taifun wettbewerb konferenz festival kategorie fernsehserie dokumentation blatt nachrichtenmagazin tageszeitung',
+  },
+  sourcePhrases: [
+    'so',
+    'laut',
+    'nach angaben von',
+    'nach angaben des',
+    'nach angaben der',
+    'nach angaben',
+    'nach ansicht von',
+    'nach ansicht des',
+    'nach ansicht der',
+    'nach meinung von',
+    'nach meinung des',
+    'nach meinung der',
+    'nach auffassung des',
+    'nach auffassung der',
+    'nach aussage von',
+    'nach aussage des',
+    'nach aussage der',
+    'nach aussagen von',
+    'aus sicht von',
+    'aus sicht des',
+    'aus sicht der',
+    'in den worten von',
+    'nach den worten von',
+    'nach worten von',
+    'nach einschätzung von',
+  ],
+  abbreviations:
+    'dr prof hr fr st bzw ca usw etc nr bd abs art inkl exkl evtl ggf vgl z b u a d h i s o jan feb mär apr jun jul aug sep okt nov dez mio mrd str gez geb gest dipl ing med phil jur rer',
+  definite: 'der die das dem den des dieser diese dieses',
+  passive: { be: 'wurde wurden wird werden worden', participle: /^(?:ge|be|ver|er|zer|ent|miss).{2,}(?:t|en)$|iert$/ },
+  infinitive: 'zu',
+  agent: 'von',
+  guess,
+};
