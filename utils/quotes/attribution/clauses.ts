@@ -12,6 +12,7 @@ import {
   ING,
   NOT_NAME,
   NOUN_LIKE,
+  OBJECT,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -20,7 +21,7 @@ import {
   VERB,
   WHO,
 } from '../lexicon/compile';
-import { DESCRIPTION, type Mention, NAME, RELATIVE } from '../mentions/types';
+import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
 
 /** How a verb reaches its subject. */
@@ -93,6 +94,7 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
       first,
       sentenceStart: from,
       sentenceEnd: to,
+      compiled,
       infinitive: compiled.lexicon.infinitive ?? '',
       addressed: compiled.lexicon.addressed ?? NONE,
       verbAt,
@@ -207,6 +209,7 @@ interface Search {
   first: number;
   sentenceStart: number;
   sentenceEnd: number;
+  compiled: CompiledLexicon;
   infinitive: string;
   addressed: ReadonlySet<string>;
   /** 1 where a token belongs to a verb group. */
@@ -237,6 +240,11 @@ function findSubject(search: Search, g: number): void {
   const late = lateTag(search, group);
   if (late >= 0) {
     set(late, INVERTED);
+    return;
+  }
+  const second = search.compiled.lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
+  if (second >= 0) {
+    set(second, list[group.from - 1]?.kind === QUOTED ? INVERTED : NEXT_TO);
     return;
   }
   let i = group.from - 1;
@@ -434,6 +442,39 @@ function inRelative(search: Search, verb: number): boolean {
     if (search.list[k]?.kind !== WORD) return false;
   }
   return false;
+}
+
+/**
+ * Where the finite verb stands second, the phrase behind it is its subject as soon as something else stands first: a
+ * place, a time, an adverb, a clause, an object by its case. A pronoun that can only be a subject always is.
+ */
+function subjectBehind(search: Search, group: VerbGroup): number {
+  const { list, mentions, startsAt, sentenceStart, sentenceEnd, compiled } = search;
+  let k = group.to;
+  // Over reflexive and object pronouns and adverbs: stellte sich der Aufsichtsrat, sagte gestern der Minister.
+  for (let hops = 0; k < sentenceEnd && hops < 4; k++, hops++) {
+    const m = startsAt[k] ?? -1;
+    const mention = mentions[m];
+    const token = list[k];
+    if (!token || token.kind !== WORD) return -1;
+    if (mention && (mention.bits & OBJECT) === 0) break;
+    if (!mention && (token.bits & ADVERB) === 0) return -1;
+  }
+  const m = startsAt[k] ?? -1;
+  const mention = mentions[m];
+  if (!mention || mention.possessive || compiled.oblique.has(list[mention.from]?.lower ?? '')) return -1;
+  if (mention.kind === PRONOUN_MENTION && mention.to - mention.from === 1) return m;
+  let first = sentenceStart;
+  while (first < group.from && list[first]?.kind !== WORD) first++;
+  const opener = list[first];
+  if (first >= group.from) return m;
+  const before = list[group.from - 1];
+  if (before?.kind === QUOTED || (before?.lower === ',' && list[group.from - 2]?.kind === QUOTED)) return m;
+  if (!opener) return -1;
+  const clauseFirst = before?.lower === ',' && (opener.bits & (SUBORDINATOR | PREPOSITION | WHO)) !== 0;
+  const phraseFirst = (opener.bits & (PREPOSITION | ADVERB)) !== 0 && search.groups[search.first] === group;
+  const objectFirst = compiled.oblique.has(opener.lower) && search.groups[search.first] === group;
+  return clauseFirst || phraseFirst || objectFirst ? m : -1;
 }
 
 /** The phrase right behind a verb that follows a quotation: “…,” said Smith. */

@@ -166,6 +166,7 @@ function describeMention(scene: Scene, mention: Mention, out: number[]): void {
     else if ((bits & (GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(S['no role']);
     if ((bits & PLURAL) !== 0) out.push(S.plural);
     const first = list[mention.from];
+    if (first && scene.compiled.oblique.has(first.lower)) out.push(S.object);
     if (first && (first.bits & DETERMINER) !== 0 && !scene.compiled.definite.has(first.lower)) out.push(S.indefinite);
   }
   if ((bits & GROUP) !== 0) out.push(S.group);

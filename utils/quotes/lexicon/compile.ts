@@ -30,6 +30,8 @@ export const ADVERB = 1 << 23;
 export const NUMBER = 1 << 24;
 /** A verb form that is as often a noun ("campaign", "claims"): a verb only where the words before it say so. */
 export const NOUN_LIKE = 1 << 25;
+/** A noun in a language that gives all nouns a capital. */
+export const COMMON_NOUN = 1 << 26;
 export const MALE = 1 << 27;
 export const FEMALE = 1 << 28;
 export const PLURAL = 1 << 29;
@@ -52,6 +54,7 @@ const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
   verb: VERB,
   participle: VERB | ING,
   noun: 0,
+  commonNoun: COMMON_NOUN,
   speechNoun: SPEECH_NOUN,
   role: ROLE,
   roleMale: ROLE | MALE,
@@ -102,6 +105,7 @@ export interface CompiledLexicon {
   titled: ReadonlySet<string>;
   be: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  oblique: ReadonlySet<string>;
   /** The one form of a role or title. */
   roleOf(word: string): string;
 }
@@ -143,6 +147,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     bitsOfCapital(word) {
       const bits = listed.get(word);
       if (bits !== undefined) return bits;
+      if (lexicon.nounsCapitalised) return this.bitsOf(word);
       const guess = lexicon.guess?.(word);
       return guess === 'participle' || (guess === 'adverb' && lexicon.sentenceAdverbs?.has(word)) ? BITS[guess] : 0;
     },
@@ -150,6 +155,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     phrases,
     soCalled: new Set((lexicon.words.soCalled ?? '').split(/\s+/)),
     titled: new Set((lexicon.words.broadcast ?? '').split(/\s+/)),
+    oblique: new Set((lexicon.oblique ?? '').split(' ')),
     definite: new Set((lexicon.definite ?? '').split(' ')),
     be: new Set((lexicon.passive?.be ?? '').split(' ')),
     roleOf(word) {

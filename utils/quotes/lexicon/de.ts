@@ -44,7 +44,7 @@ function guess(word: string): WordClass | null {
   if (GROUP_END.test(word)) return 'group';
   if (/.{3}(?:ierte|ierten|iert|ieren)$/.test(word)) return 'verb';
   if (/.{4}(?:erweise|lings|wärts|mals)$/.test(word)) return 'adverb';
-  if (NOUN_END.test(word)) return 'noun';
+  if (NOUN_END.test(word)) return 'commonNoun';
   return null;
 }
 
@@ -52,6 +52,8 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'de',
   nounsCapitalised: true,
+  verbSecond: true,
+  oblique: 'den dem des einen einem eines keinem diesem diesen jedem jenem',
   marks: { singles: false, elisions: new Set(), dashDialogue: false },
   words: {
     say: `${forms(words.saysWeak)} ${words.saysStrong}`,

@@ -15,6 +15,10 @@ export interface Lexicon {
   readonly abbreviations: string;
   /** Whether common nouns are written with a capital (German): then only known first names, titles and cues tell names. */
   readonly nounsCapitalised: boolean;
+  /** The finite verb stands second: what follows it is the subject where something else stands first (German, Dutch). */
+  readonly verbSecond?: boolean;
+  /** Articles that no subject has, by their case: den, dem, einem. */
+  readonly oblique?: string;
   /** Words that an apostrophe joins to the next and that are cut off there: French l, d, qu; Italian dell, un. */
   readonly elided?: ReadonlySet<string>;
   /** Titles and roles that mean the same, "short=full" with blanks between: sen=senator, spokesman=spokesperson. */
@@ -59,6 +63,7 @@ export type WordClass =
   | 'auxiliary' // has, was, would
   | 'nounLike' // forms in the lists of verbs that are as often nouns: campaign, plan, claims
   | 'participle' // -ing forms of other verbs
+  | 'commonNoun' // written with a capital where all nouns are, so that no name is seen
   | 'noun' // words that only look like verbs, so that no guess is made
   | 'verb' // other frequent finite verbs, so that noun phrases end before them
   // nouns

@@ -81,7 +81,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
       if (titled[s] === 1)
         result[k] = known || inner.has(token.lower) ? 1 : lower.has(token.lower) || token.bits !== 0 ? 0 : 1;
-      else if (lexicon.nounsCapitalised) result[k] = known || (token.bits === 0 && !lower.has(token.lower)) ? 1 : 0;
+      else if (lexicon.nounsCapitalised) result[k] = known || germanName(list, result, k, from, lower) ? 1 : 0;
       else if (startsClause(list, k, from)) {
         const next = list[k + 1];
         const followed =
@@ -98,6 +98,27 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     }
   }
   return result;
+}
+
+/**
+ * Whether a word with a capital is a name where every noun has one: it stands in no list, is no noun by its ending,
+ * and no article or adjective makes it one. Behind a title, a role or another name it is.
+ */
+function germanName(
+  list: readonly Token[],
+  result: Uint8Array,
+  k: number,
+  from: number,
+  lower: ReadonlySet<string>,
+): boolean {
+  const token = list[k];
+  if (!token || token.bits !== 0 || lower.has(token.lower)) return false;
+  const before = list[k - 1];
+  if (!before || k === from || before.kind !== WORD) return true;
+  if (before.shape !== LOWER) return true;
+  if (result[k - 1] === 1) return true;
+  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return false;
+  return before.bits !== 0 || !/(?:e|en|er|es|em)$/.test(before.lower);
 }
 
 /** Whether a large letter at `k` says nothing: sentence start, after a colon or an opening mark. */
