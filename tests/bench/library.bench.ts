@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { measureBuilt } from './library-built';
 import { Language } from './library-data';
 
 const ROOT = process.cwd();
@@ -151,6 +152,30 @@ function print(results: Measured[]): void {
   }
 }
 
+/** The built page with the largest library. */
+async function printBuilt(size: number): Promise<void> {
+  const language = new Language(1);
+  const texts = Array.from(
+    { length: 12 },
+    () => `${language.frequent(language.words)} ${language.frequent(language.words)}`,
+  );
+  const built = await measureBuilt(size, texts);
+  if (!built) {
+    console.log('\nNo build of the extension: npm run build');
+    return;
+  }
+  const { cold, warm, plain, keys, long, heap } = built;
+  console.log(`\nThe built library page with ${size.toLocaleString('en')} annotations:`);
+  console.log(`first rows ${ms(warm)} (index to be made: ${ms(cold)}); by toArray and filter ${ms(plain)}; `);
+  console.log(
+    `from key to answer ${ms(quantile(keys, 0.5))} median, ${ms(quantile(keys, 0.95))} 95th of ${keys.length};`,
+  );
+  console.log(
+    `tasks over 50 ms while typing: ${long.length}${long.length > 0 ? ` (${long.map(ms).join(', ')})` : ''};`,
+  );
+  console.log(`heap of the page ${Math.round(heap / 2 ** 20)} MB`);
+}
+
 export async function bench(): Promise<void> {
   const outDir = join(ROOT, '.cache/bench-library');
   await build({
@@ -182,6 +207,7 @@ export async function bench(): Promise<void> {
     const results: Measured[] = [];
     for (const size of SIZES) results.push(await measure(origin, size));
     print(results);
+    await printBuilt(SIZES.at(-1) ?? 0);
   } finally {
     server.close();
   }
