@@ -16,6 +16,7 @@ const COMMAS = /[,،、，﹐﹑︐︑;；]/g;
 const LEVELS = 5;
 /** A sibling of the article's element belongs to it from this share of its points on. */
 const SIBLING = 0.2;
+const SIBLING_POINTS = 5;
 const LINKED = 0.33;
 /** Between heading and body a run of this length is a summary or a caption (characters). */
 const LEAD = 50;
@@ -68,7 +69,7 @@ export function locate(
   const siblings = new Set<Element>();
   if (top && parent) {
     for (const element of parent.children)
-      if (element === top || value(element) >= Math.max(10, SIBLING * most)) siblings.add(element);
+      if (element === top || value(element) >= Math.max(SIBLING_POINTS, SIBLING * most)) siblings.add(element);
   }
   const first = list.findIndex((w) => top !== null && isIn(w, top, siblings, parent));
   const heading = top && headingBefore(top, list, first);
