@@ -4,7 +4,7 @@ import type { Selector, Span } from '../model';
 /** How many letters (blanks not counted) of the text before and after are kept. */
 const CONTEXT = 80;
 /** Between blocks there may be long runs of blanks: no more than this is kept. */
-const MOST = 4 * CONTEXT;
+const MOST = 8 * CONTEXT;
 
 const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const NOT_BLANK = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u;

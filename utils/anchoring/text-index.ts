@@ -56,7 +56,7 @@ function build(root: Element): TextIndex {
     starts.push(at);
     at += length;
   }
-  const index = { root, nodes, starts: Uint32Array.from(starts) };
+  const index = { root, nodes, starts: new Uint32Array(starts) };
   return { ...index, page: new PageText(root.textContent ?? '', inertSpans(index)) };
 }
 
