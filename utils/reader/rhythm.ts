@@ -19,6 +19,7 @@ export class Rhythm {
   readonly #settle: () => void;
   #first = Number.NEGATIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
+  #unsettled = 0;
   #timer: Timer | undefined;
 
   /** `settled` is called when the page has been at rest for a while. */
@@ -34,9 +35,19 @@ export class Rhythm {
     this.settleLater();
   }
 
+  /** Has `settled` called when the page has been at rest for a while from now on. One timer, however often it beats. */
   settleLater(): void {
-    clearTimer(this.#timer);
-    this.#timer = setTimer(this.#settle, SETTLED);
+    this.#unsettled = performance.now();
+    if (this.#timer === undefined) this.#arm(SETTLED);
+  }
+
+  #arm(milliseconds: number): void {
+    this.#timer = setTimer(() => {
+      this.#timer = undefined;
+      const left = this.#unsettled + SETTLED - performance.now();
+      if (left > 0) this.#arm(left);
+      else this.#settle();
+    }, milliseconds);
   }
 
   /** Milliseconds until a repair may be made; looked at again after that, since the page may go on changing. */
