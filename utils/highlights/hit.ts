@@ -58,10 +58,13 @@ export class HitTest {
 
   /** The caret snaps to the nearest line end: only the characters beside it count. */
   #touches(node: Node, segment: Segment, offset: number, x: number, y: number): boolean {
-    const range = (node.ownerDocument ?? document).createRange();
-    range.setStart(node, Math.max(segment.start, offset - 1));
-    range.setEnd(node, Math.min(segment.end, offset + 1));
-    for (const { left, right, top, bottom } of range.getClientRects()) {
+    const beside = new StaticRange({
+      startContainer: node,
+      startOffset: Math.max(segment.start, offset - 1),
+      endContainer: node,
+      endOffset: Math.min(segment.end, offset + 1),
+    });
+    for (const { left, right, top, bottom } of rectsOf(beside)) {
       if (x >= left - NEAR && x <= right + NEAR && y >= top - NEAR && y <= bottom + NEAR) return true;
     }
     return false;
@@ -106,21 +109,20 @@ export function* textSegments(range: AbstractRange): Generator<{ node: Text; sta
     if (startOffset < end) yield { node: startContainer, start: startOffset, end };
     return;
   }
-  const live = liveRange(range);
-  if (!live) return;
-  const walker = (startContainer.ownerDocument ?? document).createTreeWalker(
-    live.commonAncestorContainer,
-    NodeFilter.SHOW_TEXT,
-  );
-  walker.currentNode = startContainer;
-  let node: Node | null = isText(startContainer) ? startContainer : walker.nextNode();
-  for (; node; node = walker.nextNode()) {
-    if (!isText(node)) continue;
-    const start = node === startContainer ? startOffset : 0;
-    const end = node === endContainer ? Math.min(endOffset, node.length) : node.length;
-    if (node !== startContainer && live.comparePoint(node, 0) > 0) return;
-    if (start < end && live.comparePoint(node, start) === 0) yield { node, start, end };
-    if (node === endContainer) return;
+  const root = startContainer.getRootNode();
+  const first = isText(startContainer) ? startContainer : (startContainer.childNodes[startOffset] ?? startContainer);
+  const last = isText(endContainer) ? endContainer : (endContainer.childNodes[endOffset] ?? endContainer);
+  if (root !== endContainer.getRootNode()) return;
+  const walker = (startContainer.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  for (let node = isText(first) ? first : walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (text !== last && last.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) return;
+    if (text === last && !isText(endContainer)) return;
+    const start = text === startContainer ? startOffset : 0;
+    const end = text === endContainer ? Math.min(endOffset, text.length) : text.length;
+    if (start < end) yield { node: text, start, end };
+    if (text === last) return;
   }
 }
 
@@ -128,21 +130,52 @@ function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE;
 }
 
-/** A live range in the place of a static one; null where its nodes have become too short or stand apart. */
+/** The words of a range as they stand in its text nodes. No live range is made. */
+export function wordsOf(range: AbstractRange): string {
+  let words = '';
+  for (const { node, start, end } of textSegments(range)) words += node.data.slice(start, end);
+  return words;
+}
+
+/**
+ * A live range in the place of a static one; null where its nodes have become too short or stand apart. For what is
+ * rare: until it is collected, a live range makes every change of the page dearer. `rectsOf` needs none of its own.
+ */
 export function liveRange(range: AbstractRange): Range | null {
   const { startContainer, endContainer } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  const live = (startContainer.ownerDocument ?? document).createRange();
+  return place(live, range) ? live : null;
+}
+
+function place(live: Range, { startContainer, startOffset, endContainer, endOffset }: AbstractRange): boolean {
   try {
-    const live = (startContainer.ownerDocument ?? document).createRange();
-    live.setStart(startContainer, range.startOffset);
-    live.setEnd(endContainer, range.endOffset);
-    return live;
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    return true;
   } catch {
-    return null;
+    return false;
   }
+}
+
+/** One live range a document, for measuring. */
+const rulers = new WeakMap<Document, Range>();
+
+/** Rectangles of a static range in the viewport; those without an area are left out. */
+export function rectsOf(range: AbstractRange): DOMRect[] {
+  const { startContainer, endContainer } = range;
+  const home = startContainer.ownerDocument;
+  if (!home || !startContainer.isConnected || !endContainer.isConnected) return [];
+  const ruler = rulers.get(home) ?? home.createRange();
+  rulers.set(home, ruler);
+  const rects = place(ruler, range) ? [...ruler.getClientRects()] : [];
+  // Parked where nothing changes it.
+  ruler.setStart(home, 0);
+  ruler.collapse(true);
+  return rects.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 function lengthOf(range: AbstractRange): number {
   if (range.startContainer === range.endContainer) return range.endOffset - range.startOffset;
-  return liveRange(range)?.toString().length ?? 0;
+  return wordsOf(range).length;
 }

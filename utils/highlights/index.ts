@@ -1,12 +1,12 @@
 /** Painting ranges and asking which one is under the pointer. No `browser.*`; the page's DOM stays as it is. */
-import { HitTest, liveRange } from './hit';
+import { HitTest } from './hit';
 import { measureGrounds } from './measure';
 import type { PaintName } from './names';
 import { type Painted, Painter } from './painter';
 import { rules, Sheets } from './sheet';
 import { chooseTints } from './tints';
 
-export { liveRange, textSegments } from './hit';
+export { liveRange, rectsOf, wordsOf } from './hit';
 export { noteName, ownName, PAINT_NAMES, type PaintName } from './names';
 
 /** The highlights of one page. */
@@ -54,16 +54,6 @@ export class Highlights {
   at(document: Document, x: number, y: number, precise: boolean): string | null {
     const roots = [...this.#roots].filter((root) => root.host.isConnected);
     return precise ? this.#hit.exact(document, x, y, roots) : this.#hit.quick(document, x, y, roots);
-  }
-
-  /** Rectangles of a key's words in the viewport, those without an area left out. */
-  rects(key: string): DOMRect[] {
-    const rects: DOMRect[] = [];
-    for (const range of this.#painter.get(key)?.ranges ?? []) {
-      for (const rect of liveRange(range)?.getClientRects() ?? [])
-        if (rect.width > 0 && rect.height > 0) rects.push(rect);
-    }
-    return rects;
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 /** What of a page's list is painted, and in which tints. */
-import { type Highlights, liveRange } from '../highlights';
+import { type Highlights, wordsOf } from '../highlights';
 import type { PageSettings } from '../model';
 import type { Entry, PageModel } from './page-model';
 import { namesFor } from './paint';
@@ -86,8 +86,7 @@ export class Canvas {
 }
 
 function isLost(range: StaticRange, text: string): boolean {
-  const live = liveRange(range);
-  return live === null || bare(live.toString()) !== bare(text);
+  return bare(wordsOf(range)) !== bare(text);
 }
 
 function bare(words: string): string {

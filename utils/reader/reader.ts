@@ -1,5 +1,5 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
-import { liveRange } from '../highlights';
+import { rectsOf } from '../highlights';
 import type { PageItem, PageSettings, PageState, Selector } from '../model';
 import type { Tools } from './content';
 import { Editor } from './editor';
@@ -65,8 +65,7 @@ export class PageReader implements Reader {
 
   rectsOf(key: string): DOMRect[] {
     const range = this.rangeOf(key);
-    const rects = (range && liveRange(range)?.getClientRects()) ?? [];
-    return [...rects].filter(({ width, height }) => width > 0 && height > 0);
+    return range ? rectsOf(range) : [];
   }
 
   itemAt(x: number, y: number, precise: boolean): string | null {
