@@ -10,6 +10,10 @@ interface BadgeApi {
   action: { getBadgeText(options: { tabId: number }): Promise<string> };
 }
 
+interface StorageApi {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
+}
+
 inBrowsers('the background', (start, name) => {
   let browser: Driver;
   let server: TestServer;
@@ -85,6 +89,24 @@ inBrowsers('the background', (start, name) => {
     expect((await painted(later))['verbatim-quote']).toHaveLength(7);
     await open.close();
     await later.close();
+  });
+
+  it('tells open pages when a setting changes', async () => {
+    const url = put('settings');
+    const tab = await browser.open(url);
+    await control.state(url, ({ items }) => items.length === 7);
+    const set = (highlightFound: boolean): Promise<void> =>
+      control.tab.run(async (on: boolean) => {
+        const api = (globalThis.browser ?? globalThis.chrome) as unknown as StorageApi;
+        const { settings } = await api.storage.local.get('settings');
+        await api.storage.local.set({ settings: { ...settings, highlightFound: on } });
+      }, highlightFound);
+    const count = async (): Promise<number> => (await painted(tab))['verbatim-quote']?.length ?? 0;
+    await set(false);
+    await expect.poll(count, { timeout: 5000 }).toBe(0);
+    await set(true);
+    await expect.poll(count, { timeout: 5000 }).toBe(7);
+    await tab.close();
   });
 
   it('lets no page have the notes of another site', async () => {

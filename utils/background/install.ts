@@ -1,10 +1,11 @@
-/** What happens once: at installation and at updates. */
+/** What happens at installation, at updates, and when the browser starts. */
 import { browser } from '#imports';
+import { forgetDeleted, library } from '../library';
 import { injectGate } from './inject';
 import { makeMenus } from './menus';
 import { webTabs } from './tabs';
 
-/** Registers for installation and update; must run in the worker's first turn. */
+/** Registers for installation, update and start; must run in the worker's first turn. */
 export function answerInstallation(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenus();
@@ -15,4 +16,5 @@ export function answerInstallation(): void {
     if (import.meta.env.FIREFOX || (reason !== 'install' && reason !== 'update')) return;
     for (const tab of await webTabs()) await injectGate(tab.id).catch(() => undefined);
   });
+  browser.runtime.onStartup.addListener(() => void forgetDeleted(library()).catch(console.error));
 }

@@ -4,7 +4,7 @@ import { addressKey } from '../text/address';
 import { articleOf, joinArticle } from './articles';
 import { canonicalJson } from './canonical';
 import { annotationRow, articleRow, type Library } from './db';
-import { applyEdit, createAnnotation } from './edits';
+import { applyEdit, createAnnotation, forgetNotes } from './edits';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
 import { type Committed, type Operation, type Prepared, RefusedError } from './operations';
 import { Clock, newDeviceId, ZERO } from './stamp';
@@ -54,6 +54,7 @@ function keysOf(prepared: Prepared[]): Keys {
   const keys: Keys = { annotations: new Set(), articles: new Set(), sightings: new Set(), people: new Set() };
   for (const { operation, hashes } of prepared) {
     if (operation.do === 'edit') keys.annotations.add(operation.edit.id);
+    else if (operation.do === 'forget') keys.annotations.add(operation.id);
     else if (operation.do === 'article') keys.articles.add(operation.id);
     else if (operation.do === 'join') keys.articles.add(operation.articleId);
     else if (operation.do === 'sighting') for (const id of hashes) keys.sightings.add(id);
@@ -133,6 +134,11 @@ export class Batch {
       case 'alias':
         this.#alias(operation, hashes[0] ?? '', hashes[1] ?? '');
         break;
+      case 'forget': {
+        const record = this.#annotations.get(operation.id);
+        if (record) this.#annotations.put(forgetNotes(record, this.#clock));
+        break;
+      }
       case 'merge':
         this.#merge(operation);
     }

@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical';
 import { KNOWN, newestStamp, restamp } from './merge';
 import { covers, joinSeen, mergeNotes } from './notes';
 import { type Clock, stampDevice } from './stamp';
+import { isDeleted } from './view';
 
 /** Observations of one annotation are bounded: a page that words itself anew at each visit must not fill the disk. */
 const MAX_OBSERVATIONS = 200;
@@ -130,4 +131,14 @@ function writeNote(record: Annotation, text: string, named: Stamp[], next: () =>
   if (text === '' && notes.length === 0) return null;
   const read = readBy(notes, named, next);
   return { notes: mergeNotes(read.notes, [{ text, stamp: next(), seen: read.seen }]) };
+}
+
+/**
+ * A deleted annotation without its notes' texts: an empty version that has seen them stands for them, so that they go
+ * from other devices too. Anything else is left as it is.
+ */
+export function forgetNotes(record: Annotation, clock: Clock): Annotation {
+  if (!isDeleted(record) || record.notes.every((version) => version.text === '')) return record;
+  const stamps = record.notes.map((version) => version.stamp);
+  return applyEdit(record, { op: 'note', id: record.id, text: '', seen: stamps }, '', clock);
 }

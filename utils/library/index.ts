@@ -3,6 +3,7 @@ export { articleIdOf } from './articles';
 export { type CommitOptions, commit, isFull } from './commit';
 export { editArticle, openArticle, readArticle } from './content';
 export { type AnnotationRow, Library, library } from './db';
+export { forgetDeleted } from './forget';
 export { joinedArticles } from './joined';
 export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 export { type Committed, type Operation, RefusedError } from './operations';

@@ -11,6 +11,8 @@ export type Operation =
   | { do: 'sighting'; sighting: Omit<Sighting, 'id' | 'stamp' | 'fieldStamps'> }
   /** Two names are one person, or are not. */
   | { do: 'alias'; name: string; other: string; on: boolean }
+  /** The texts of a deleted annotation's notes go for good. */
+  | { do: 'forget'; id: string }
   /** A record from a file or another device, already parsed. */
   | { do: 'merge'; annotation: Annotation }
   | { do: 'merge'; article: Article }

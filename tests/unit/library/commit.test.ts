@@ -1,11 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleIdOf, commit, Library, type Operation, RefusedError, toView } from '../../../utils/library';
+import {
+  articleIdOf,
+  commit,
+  forgetDeleted,
+  Library,
+  mergeAnnotations,
+  type Operation,
+  RefusedError,
+  toView,
+} from '../../../utils/library';
 import { stampDevice } from '../../../utils/library/stamp';
 import type { ArticleMeta, Edit } from '../../../utils/model';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const NOW = 1_790_000_000_000;
+const DAY = 86_400_000;
 
 const meta: ArticleMeta = {
   url: 'https://news.test/a',
@@ -123,6 +133,27 @@ describe('commit', () => {
     await commit(library, edit({ op: 'delete', id: ID, deleted: false, seen }));
     expect((await view()).deleted).toBe(false);
     expect(await library.articles.get(articleId)).toMatchObject({ shown: 1 });
+  });
+
+  it('forgets the notes of what was deleted a month ago, and of nothing else', async () => {
+    const other = create(OTHER);
+    await commit(library, edit(create(), { op: 'note', id: ID, text: 'mine', seen: [] }), { now: NOW });
+    await commit(library, edit(other, { op: 'note', id: OTHER, text: 'kept', seen: [] }), { now: NOW });
+    const before = (await library.annotations.get(ID))?.record;
+    const seen = (await view()).notes.map((note) => note.stamp);
+    await commit(library, edit({ op: 'delete', id: ID, deleted: true, seen }), { now: NOW });
+    expect(await forgetDeleted(library, NOW + 29 * DAY)).toBe(0);
+    expect(await forgetDeleted(library, NOW + 31 * DAY)).toBe(1);
+    expect(await forgetDeleted(library, NOW + 32 * DAY)).toBe(0);
+    expect(JSON.stringify(await library.annotations.get(ID))).not.toContain('mine');
+    expect((await view(OTHER)).notes).toHaveLength(1);
+    const after = (await library.annotations.get(ID))?.record;
+    if (!before || !after) throw new Error('missing');
+    // Another device that still has the text loses it too, and a note it wrote since comes back.
+    expect(JSON.stringify(mergeAnnotations(before, after))).not.toContain('mine');
+    const unseen = { text: 'written elsewhere', stamp: `${after.stamp.slice(0, 15)}elsewher`, seen: {} };
+    const merged = mergeAnnotations({ ...before, notes: [...before.notes, unseen] }, after);
+    expect(toView(merged)).toMatchObject({ deleted: false, notes: [{ text: 'written elsewhere' }] });
   });
 
   it('gives rising stamps when the clock stands still or goes back', async () => {

@@ -1,0 +1,23 @@
+/** What was deleted is gone for good after a while. */
+import { commit } from './commit';
+import type { Library } from './db';
+import type { Operation } from './operations';
+import { stampTime } from './stamp';
+import { isDeleted } from './view';
+
+/** So long a deletion can be taken back, by this device or another. */
+export const FORGET_AFTER_MS = 30 * 86_400_000;
+
+/** Removes the notes' texts of annotations that were deleted long ago. Returns of how many. */
+export async function forgetDeleted(library: Library, now = Date.now()): Promise<number> {
+  const hidden = library.annotations.where('[shown+createdAt]').between([0, 0], [0, Number.MAX_VALUE]);
+  const rows = await hidden
+    .filter(({ record }) => {
+      const since = record.deletion ? stampTime(record.deletion.stamp) : now;
+      return isDeleted(record) && since < now - FORGET_AFTER_MS && record.notes.some((note) => note.text !== '');
+    })
+    .toArray();
+  if (rows.length === 0) return 0;
+  const operations = rows.map(({ id }): Operation => ({ do: 'forget', id }));
+  return (await commit(library, operations, { now })).changed;
+}
