@@ -7,6 +7,7 @@ import type { Block, Quotation } from '../model';
 import { assemble } from './assemble';
 import { findClauses } from './attribution/clauses';
 import { type Decision, decide, THRESHOLD } from './attribution/decide';
+import { reportersOf } from './attribution/reported';
 import type { Scene } from './attribution/scene';
 import { castOf } from './coreference/entities';
 import { resolveMentions } from './coreference/resolve';
@@ -47,7 +48,8 @@ function* sceneSteps(text: string, options: FindOptions): Generator<void, Scene>
   yield;
   resolveMentions(tokens.list, mentions, clauses, cast, compiled);
   yield;
-  return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled };
+  const reporters = reportersOf(tokens, mentions, clauses, compiled);
+  return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled, reporters };
 }
 
 function* findSteps(text: string, options: FindOptions): Generator<void, Quotation[]> {

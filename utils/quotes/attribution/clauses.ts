@@ -9,14 +9,20 @@ import {
   type CompiledLexicon,
   CUE,
   DETERMINER,
+  DOCUMENT,
+  FIRST_PERSON,
+  GROUP,
   ING,
+  MALE,
   NOT_NAME,
   NOUN_LIKE,
   OBJECT,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  ROLE,
   SAY,
+  SPEECH_NOUN,
   SUBORDINATOR,
   VERB,
   WHO,
@@ -242,6 +248,11 @@ function findSubject(search: Search, g: number): void {
     set(late, INVERTED);
     return;
   }
+  const object = citedObject(search, group);
+  if (object >= 0) {
+    set(object, NEXT_TO);
+    return;
+  }
   const second = search.compiled.lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
   if (second >= 0) {
     set(second, list[group.from - 1]?.kind === QUOTED ? INVERTED : NEXT_TO);
@@ -273,6 +284,24 @@ function findSubject(search: Search, g: number): void {
         gap = Math.max(gap, OVER_PHRASE);
         hops++;
         continue;
+      }
+      if (isGenitive(search, mention)) {
+        i = mention.from - 1;
+        hops++;
+        continue;
+      }
+      if (
+        inSentence &&
+        before.lower === ',' &&
+        mention.kind === DESCRIPTION &&
+        search.compiled.lexicon.verbSecond === true &&
+        ((list[mention.from]?.bits ?? 0) & (DETERMINER | POSSESSIVE)) === 0
+      ) {
+        const owner = endsAt[mention.from - 2] ?? -1;
+        if (mentions[owner]?.kind === NAME) {
+          set(owner, OVER_COMMAS);
+          return;
+        }
       }
       if (inSentence && before.lower === ',' && mention.kind === DESCRIPTION) {
         // Perhaps an apposition without its second comma: "Smith, a lawyer for X said".
@@ -349,6 +378,40 @@ function findSubject(search: Search, g: number): void {
   const inverted = invertedSubject(search, group);
   if (inverted >= 0) set(inverted, INVERTED);
   else if (previous && i > sentenceStart) set(previous.subject, COORDINATED);
+}
+
+/** Whether a phrase hangs on the one right before it by the case of its article: der Sprecher des Vereins. */
+function isGenitive(search: Search, mention: Mention): boolean {
+  return (
+    search.compiled.genitive.has(search.list[mention.from]?.lower ?? '') &&
+    mention.from > search.sentenceStart &&
+    (search.endsAt[mention.from - 1] ?? -1) >= 0
+  );
+}
+
+/** The object that speaks (zitierte einen Zeugen), or the document of "heißt es in dem Schreiben"; -1 for other verbs. */
+function citedObject(search: Search, group: VerbGroup): number {
+  const { list, mentions, startsAt, compiled } = search;
+  const verb = list[group.main]?.lower ?? '';
+  const m = startsAt[group.to] ?? -1;
+  const mention = mentions[m];
+  if (!mention) return -1;
+  if (compiled.lexicon.citing?.test(verb) && compiled.oblique.has(list[mention.from]?.lower ?? '')) return m;
+  if (!compiled.lexicon.impersonal?.test(verb) || list[mention.from]?.lower !== 'es') return -1;
+  for (let k = mention.to; k < search.sentenceEnd && k < mention.to + 8; k++) {
+    const bits = list[k]?.bits ?? 0;
+    const behind = startsAt[k + 1] ?? -1;
+    if ((bits & PREPOSITION) !== 0 && behind >= 0 && carriesWords(mentions[behind])) return behind;
+  }
+  for (let k = search.sentenceStart; k < group.from && k < search.sentenceStart + 8; k++) {
+    const before = startsAt[k] ?? -1;
+    if (before >= 0 && carriesWords(mentions[before])) return before;
+  }
+  return -1;
+}
+
+function carriesWords(mention: Mention | undefined): boolean {
+  return mention !== undefined && (mention.bits & (SPEECH_NOUN | DOCUMENT | GROUP)) !== 0;
 }
 
 function previousFinite(groups: readonly VerbGroup[], g: number, first: number): VerbGroup | null {
@@ -453,8 +516,7 @@ function subjectBehind(search: Search, group: VerbGroup): number {
   let k = group.to;
   // Over reflexive and object pronouns and adverbs: stellte sich der Aufsichtsrat, sagte gestern der Minister.
   for (let hops = 0; k < sentenceEnd && hops < 4; k++, hops++) {
-    const m = startsAt[k] ?? -1;
-    const mention = mentions[m];
+    const mention = mentions[startsAt[k] ?? -1];
     const token = list[k];
     if (!token || token.kind !== WORD) return -1;
     if (mention && (mention.bits & OBJECT) === 0) break;
@@ -463,18 +525,39 @@ function subjectBehind(search: Search, group: VerbGroup): number {
   const m = startsAt[k] ?? -1;
   const mention = mentions[m];
   if (!mention || mention.possessive || compiled.oblique.has(list[mention.from]?.lower ?? '')) return -1;
-  if (mention.kind === PRONOUN_MENTION && mention.to - mention.from === 1) return m;
+  let back = group.from - 1;
+  while (back >= sentenceStart && list[back]?.kind === WORD && ((list[back]?.bits ?? 0) & ADVERB) !== 0) back--;
+  const before = list[back];
+  if (!before || back < sentenceStart) return m;
+  if (before.kind === QUOTED || (before.lower === ',' && list[back - 1]?.kind === QUOTED)) return m;
   let first = sentenceStart;
   while (first < group.from && list[first]?.kind !== WORD) first++;
   const opener = list[first];
-  if (first >= group.from) return m;
-  const before = list[group.from - 1];
-  if (before?.kind === QUOTED || (before?.lower === ',' && list[group.from - 2]?.kind === QUOTED)) return m;
-  if (!opener) return -1;
-  const clauseFirst = before?.lower === ',' && (opener.bits & (SUBORDINATOR | PREPOSITION | WHO)) !== 0;
-  const phraseFirst = (opener.bits & (PREPOSITION | ADVERB)) !== 0 && search.groups[search.first] === group;
-  const objectFirst = compiled.oblique.has(opener.lower) && search.groups[search.first] === group;
-  return clauseFirst || phraseFirst || objectFirst ? m : -1;
+  if (first >= group.from || !opener) return m;
+  const main = search.groups[search.first] === group;
+  const standing = search.endsAt[back] ?? -1;
+  const pronoun = mention.kind === PRONOUN_MENTION;
+  if (pronoun && ((mention.bits & MALE) !== 0 || (mention.bits & FIRST_PERSON) !== 0)) return m;
+  const clauseFirst =
+    before.lower === ',' &&
+    (opener.bits & (SUBORDINATOR | PREPOSITION | WHO)) !== 0 &&
+    (opener.bits & DETERMINER) === 0;
+  const phraseFirst = (opener.bits & (PREPOSITION | ADVERB | SUBORDINATOR)) !== 0 && (opener.bits & DETERMINER) === 0;
+  if (clauseFirst || (main && phraseFirst && (opener.bits & SUBORDINATOR) === 0)) return m;
+  if (main && compiled.oblique.has(opener.lower)) return m;
+  // The one spoken to stands first: Der Zeitung sagte X: „…“.
+  const addressee = mentions[standing];
+  const closes = list[mention.to]?.lower === ':' || list[mention.to]?.kind === QUOTED;
+  if (
+    main &&
+    closes &&
+    addressee?.kind === DESCRIPTION &&
+    (addressee.bits & ROLE) === 0 &&
+    (mention.kind === NAME || (mention.bits & ROLE) !== 0) &&
+    (group.bits & SAY) !== 0
+  )
+    return m;
+  return pronoun && standing < 0 && (list[group.from - 1]?.bits ?? 0) === 0 ? m : -1;
 }
 
 /** The phrase right behind a verb that follows a quotation: “…,” said Smith. */
@@ -508,8 +591,13 @@ function lateTag(search: Search, group: VerbGroup): number {
   const mention = search.mentions[m];
   if (!mention || (mention.kind !== NAME && mention.kind !== DESCRIPTION) || mention.possessive) return -1;
   const after = list[mention.to];
+  const strict = search.compiled.lexicon.verbSecond === true;
   const ends =
-    !after || after.sentence !== list[group.from]?.sentence || after.kind !== WORD || (after.bits & PREPOSITION) !== 0;
+    !after ||
+    after.sentence !== list[group.from]?.sentence ||
+    after.kind !== WORD ||
+    (!strict && (after.bits & PREPOSITION) !== 0);
+  if (strict && mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP)) === 0) return -1;
   if (!ends) return -1;
   for (let k = group.from - 1; k >= search.sentenceStart && k > group.from - 40; k--)
     if (list[k]?.kind === QUOTED) return m;
@@ -526,6 +614,8 @@ function isAside(search: Search, group: VerbGroup): boolean {
   const inverted = group.gap === INVERTED;
   const begins = inverted ? group.from : subject.from;
   let ends = inverted ? subject.to : group.to;
+  const as = search.compiled.lexicon.asClause;
+  if (as !== undefined && list[begins - 1]?.lower === as) return true;
   const opener = list[begins - 1];
   if (begins <= search.sentenceStart || !opener || !isBreak(opener)) return false;
   // "she said on Monday,": over a day.

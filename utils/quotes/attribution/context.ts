@@ -28,6 +28,8 @@ export interface QuoteContext {
   aside: VerbGroup | null;
   /** The quoted words in lower case, at most 600 characters. */
   words: string;
+  /** Whose reported speech the sentence goes on with, or -1. */
+  reporter: number;
 }
 
 /** Looks at the neighbourhood of the marked stretch at `token`. Bounded work. */
@@ -71,6 +73,7 @@ export function contextOf(scene: Scene, token: number): QuoteContext {
     sourceTouches: source.touches,
     aside: asideOf(scene, firstGroup, lastGroup, token),
     words: wordsOf(scene, it?.marked ?? -1),
+    reporter: scene.reporters[sentence] ?? -1,
   };
 }
 
@@ -169,6 +172,12 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
   for (let k = Math.max(from, token - 60); k < Math.min(to, token + 30); k++) {
     const word = list[k];
     if (!word || word.kind !== WORD) continue;
+    if (scene.compiled.sourceEnds.has(word.lower)) {
+      const mention = scene.clauses.endsAt[k - 1] ?? -1;
+      const away = Math.abs(k - token);
+      if (mention >= 0 && away < distance) [best, distance, touches] = [mention, away, false];
+      continue;
+    }
     const phrases = scene.compiled.phrases.get(word.lower);
     if (!phrases) continue;
     for (const phrase of phrases) {
@@ -186,9 +195,11 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
   return { mention: best, touches };
 }
 
-/** Whether a preposition stands right before a mention. */
+/** Whether a mention hangs on the words before it: behind a preposition, or in the genitive. */
 export function afterPreposition(scene: Scene, from: number): boolean {
   const before = scene.tokens.list[from - 1];
+  if (scene.compiled.genitive.has(scene.tokens.list[from]?.lower ?? '') && (scene.clauses.endsAt[from - 1] ?? -1) >= 0)
+    return true;
   return (
     before !== undefined &&
     before.kind === WORD &&

@@ -118,6 +118,10 @@ export const SPEAKER_FEATURES = [
   'carry: has own tag',
   'carry: same person',
   'carry: same person, alone',
+  // reported speech that goes on
+  'reported: speaker of the sentence before',
+  'reported: subject of the reported verb',
+  'right before a colon',
 ] as const;
 
 /** Of a marked stretch: is it a quotation? */
@@ -178,6 +182,7 @@ export const QUOTE_FEATURES = [
   'as before',
   'speaker is a person or pronoun',
   'repeated in text',
+  'in reported speech',
 ] as const;
 
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];

@@ -167,6 +167,7 @@ function verbs(context: QuoteContext, out: number[]): void {
   if (nearest && (nearest.bits & ING) !== 0 && (nearest.bits & CUE) !== 0) out.push(Q['participle left']);
   if (context.source >= 0) out.push(Q['source phrase']);
   if (context.that) out.push(Q['that before']);
+  if (context.reporter >= 0) out.push(Q['in reported speech']);
 }
 
 /** A sentence in which nearly all words begin large. */

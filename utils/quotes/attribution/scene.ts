@@ -16,4 +16,6 @@ export interface Scene {
   clauses: Clauses;
   cast: Cast;
   compiled: CompiledLexicon;
+  /** Whose reported speech a sentence goes on with (attribution/reported); empty in most languages. */
+  reporters: Int32Array;
 }

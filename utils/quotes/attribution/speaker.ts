@@ -78,11 +78,12 @@ export function candidatesOf(scene: Scene, context: QuoteContext, previous: Prev
     seen.add(i);
     found.push({ mention: i, features: featuresOf(scene, context, mention, nearestAfter, false, previous) });
   }
-  if (previous && previous.mention >= 0 && !seen.has(previous.mention)) {
-    const mention = mentions[previous.mention];
-    if (mention)
+  for (const far of [previous?.mention ?? -1, context.reporter]) {
+    const mention = mentions[far];
+    if (mention && !seen.has(far)) {
+      seen.add(far);
       found.push({
-        mention: previous.mention,
+        mention: far,
         features: featuresOf(
           scene,
           context,
@@ -92,6 +93,7 @@ export function candidatesOf(scene: Scene, context: QuoteContext, previous: Prev
           previous,
         ),
       });
+    }
   }
   return found;
 }
@@ -141,6 +143,10 @@ function featuresOf(
   if (context.source === mention.index || (context.source >= 0 && mention.within === context.source)) {
     out.push(S['source phrase']);
     if (context.sourceTouches) out.push(S['source phrase touching']);
+  }
+  if (context.reporter >= 0) {
+    if (context.reporter === mention.index) out.push(S['reported: speaker of the sentence before']);
+    else if (context.left[0]?.subject === mention.index) out.push(S['reported: subject of the reported verb']);
   }
   if (!context.tag && !context.embedded) alone(scene, context, mention, before, out);
   carry(scene, context, mention, previous, out);
@@ -265,6 +271,7 @@ function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: bo
   const { left } = context;
   if (scene.tokens.list[mention.to]?.lower === ':' && mention.from <= (scene.tokens.sentences[context.sentence] ?? 0))
     out.push(S['opens sentence with colon']);
+  else if (context.colon && mention.to === context.token - 1) out.push(S['right before a colon']);
   if (left.length === 0) {
     out.push(S['left: no verb']);
     return;

@@ -106,6 +106,8 @@ export interface CompiledLexicon {
   be: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   oblique: ReadonlySet<string>;
+  genitive: ReadonlySet<string>;
+  sourceEnds: ReadonlySet<string>;
   /** The one form of a role or title. */
   roleOf(word: string): string;
 }
@@ -156,6 +158,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     soCalled: new Set((lexicon.words.soCalled ?? '').split(/\s+/)),
     titled: new Set((lexicon.words.broadcast ?? '').split(/\s+/)),
     oblique: new Set((lexicon.oblique ?? '').split(' ')),
+    genitive: new Set((lexicon.genitive ?? '').split(' ')),
+    sourceEnds: new Set((lexicon.sourceEnds ?? '').split(' ')),
     definite: new Set((lexicon.definite ?? '').split(' ')),
     be: new Set((lexicon.passive?.be ?? '').split(' ')),
     roleOf(word) {

@@ -15,6 +15,17 @@ function forms(stems: string): string {
     .join(' ');
 }
 
+/** Phrases that name a source: nach Angaben von, nach den Worten der. */
+function sources(preposition: string, nouns: string): string[] {
+  return nouns
+    .split(' ')
+    .flatMap((noun) =>
+      ['', ' den', ' der', ' einer', ' ihren', ' seinen'].flatMap((article) =>
+        ['', ' von', ' der', ' des', ' eines', ' einer'].map((link) => `${preposition}${article} ${noun}${link}`),
+      ),
+    );
+}
+
 const feminine = (list: string): string =>
   list
     .split(/\s+/)
@@ -43,7 +54,7 @@ function guess(word: string): WordClass | null {
   if (ROLE_END.test(word)) return 'role';
   if (GROUP_END.test(word)) return 'group';
   if (/.{3}(?:ierte|ierten|iert|ieren)$/.test(word)) return 'verb';
-  if (/.{4}(?:erweise|lings|wärts|mals)$/.test(word)) return 'adverb';
+  if (/.{4}(?:erweise|lings|wärts|mals|dessen|falls|maßen|artig|lich|haft|isch)$/.test(word)) return 'adverb';
   if (NOUN_END.test(word)) return 'commonNoun';
   return null;
 }
@@ -53,6 +64,12 @@ export const lexicon: Lexicon = {
   language: 'de',
   nounsCapitalised: true,
   verbSecond: true,
+  genitive: 'des der eines einer ihres seines dieses dieser',
+  reported:
+    /^(?:sei|seien|seiest|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|dürften?|dürfe|wolle|möge|gebe|gehe|stehe|liege|komme|bleibe|fehle|bestehe|handle|herrsche|gelte|nehme|lasse|mache|führe|zeige|treffe|trage|sehe|halte|finde|bringe|brauche|wisse|spreche|gewinne|verfüge|leide|drohe|bedeute|erhalte|bekomme|lebe|verdiene|diene|stelle|setze|erwarte|plane|bilde|biete|gehöre|fordere|unterstütze|hoffe|glaube|wünsche)$/,
+  citing: /^zitier(?:t|te|ten|en)$/,
+  impersonal: /^(?:heißt|hieß|steht|stand)$/,
+  asClause: 'wie',
   oblique: 'den dem des einen einem eines keinem diesem diesen jedem jenem',
   marks: { singles: false, elisions: new Set(), dashDialogue: false },
   words: {
@@ -60,7 +77,7 @@ export const lexicon: Lexicon = {
     call: words.calls,
     speak: words.speaks,
     auxiliary: words.auxiliaries,
-    verb: words.verbs,
+    verb: `${words.verbs} ${words.moreVerbs}`,
     speechNoun: words.speechNouns,
     role: words.roles,
     roleFemale: `${words.roleFemale} ${feminine(words.roles)}`,
@@ -75,7 +92,7 @@ export const lexicon: Lexicon = {
     honorificFemale: 'frau lady dame schwester',
     firstMale: words.firstMale,
     firstFemale: words.firstFemale,
-    particle: 'von van de der den zu zur vom da di del bin ibn al el ten ter la le',
+    particle: 'von van de der den da di del bin ibn al el ten ter la le',
     suffix: 'jr sr ii iii iv',
     notName:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr prozent euro dollar millionen milliarden million milliarde jahr jahre jahren tag tage tagen woche wochen monat monaten abend morgen mittag nacht nachmittag vormittag ende anfang mitte fall teil zeit heute gestern',
@@ -97,7 +114,7 @@ export const lexicon: Lexicon = {
     subordinator:
       'dass daß weil wenn ob obwohl als damit bevor nachdem sobald solange indem falls sodass wie warum wo wann weshalb woher wohin wobei wodurch',
     adverb:
-      'auch nur noch schon nicht nie immer wieder dann da dort hier heute gestern morgen jetzt nun bereits bisher zudem außerdem jedoch allerdings dabei dazu daher darum deshalb deswegen dennoch trotzdem ferner weiter weiterhin zuletzt zuvor vorher später danach daraufhin anschließend schließlich zunächst einst damals kürzlich wörtlich unter anderem etwa rund fast sehr so zwar eben ebenfalls ebenso gleichzeitig inzwischen mittlerweile vielmehr sogar selbst erneut insgesamt offenbar vermutlich möglicherweise vielleicht angeblich knapp kaum besonders empört an ab auf aus ein fest fort hinzu mit nach vor zu zurück zusammen her hin heraus hervor ferner darin darauf hierzu dagegen demnach vielmehr gar ganz nämlich weitaus folgendermaßen',
+      'zumal unterdessen ähnlich auch nur noch schon nicht nie immer wieder dann da dort hier heute gestern morgen jetzt nun bereits bisher zudem außerdem jedoch allerdings dabei dazu daher darum deshalb deswegen dennoch trotzdem ferner weiter weiterhin zuletzt zuvor vorher später danach daraufhin anschließend schließlich zunächst einst damals kürzlich wörtlich unter anderem etwa rund fast sehr so zwar eben ebenfalls ebenso gleichzeitig inzwischen mittlerweile vielmehr sogar selbst erneut insgesamt offenbar vermutlich möglicherweise vielleicht angeblich knapp kaum besonders empört an ab auf aus ein fest fort hinzu mit nach vor zu zurück zusammen her hin heraus hervor ferner darin darauf hierzu dagegen demnach vielmehr gar ganz nämlich weitaus folgendermaßen',
     number: 'hundert tausend dutzend',
     soCalled:
       'sogenannte sogenannten sogenannter sogenanntes sogenanntem namens genannt genannte genannten titel begriff motto stichwort namen name projekt wort heißt benannt getauft thema spitznamen unter',
@@ -107,30 +124,16 @@ export const lexicon: Lexicon = {
   sourcePhrases: [
     'so',
     'laut',
-    'nach angaben von',
-    'nach angaben des',
-    'nach angaben der',
-    'nach angaben',
-    'nach ansicht von',
-    'nach ansicht des',
-    'nach ansicht der',
-    'nach meinung von',
-    'nach meinung des',
-    'nach meinung der',
-    'nach auffassung des',
-    'nach auffassung der',
-    'nach aussage von',
-    'nach aussage des',
-    'nach aussage der',
-    'nach aussagen von',
-    'aus sicht von',
-    'aus sicht des',
-    'aus sicht der',
-    'in den worten von',
-    'nach den worten von',
-    'nach worten von',
-    'nach einschätzung von',
+    'gemäß',
+    ...sources(
+      'nach',
+      'angaben angabe ansicht meinung auffassung aussage aussagen worten einschätzung darstellung überzeugung informationen berichten',
+    ),
+    ...sources('laut', 'angaben angabe aussage aussagen worten einschätzung mitteilung pressemitteilung bericht'),
+    ...sources('aus', 'sicht'),
+    ...sources('in', 'worten'),
   ],
+  sourceEnds: 'zufolge',
   abbreviations:
     'dr prof hr fr st bzw ca usw etc nr bd abs art inkl exkl evtl ggf vgl z b u a d h i s o jan feb mär apr jun jul aug sep okt nov dez mio mrd str gez geb gest dipl ing med phil jur rer',
   definite: 'der die das dem den des dieser diese dieses',
@@ -138,4 +141,10 @@ export const lexicon: Lexicon = {
   infinitive: 'zu',
   agent: 'von',
   guess,
+  weights: {
+    'reported: speaker of the sentence before': 3.5,
+    'reported: subject of the reported verb': -2,
+    'right before a colon': 1.5,
+    'in reported speech': 1.6,
+  },
 };

@@ -19,6 +19,18 @@ export interface Lexicon {
   readonly verbSecond?: boolean;
   /** Articles that no subject has, by their case: den, dem, einem. */
   readonly oblique?: string;
+  /** Articles of a phrase that hangs on the noun before it: des, der, eines. */
+  readonly genitive?: string;
+  /** Finite forms that mark reported speech (German sei, habe): its speaker goes on from the sentence before. */
+  readonly reported?: RegExp;
+  /** Verbs whose object speaks, where its article shows that it is one: zitierte einen Zeugen. */
+  readonly citing?: RegExp;
+  /** Verbs that with "it" quote a document: heißt es in dem Schreiben. */
+  readonly impersonal?: RegExp;
+  /** Words behind the source they name: zufolge. */
+  readonly sourceEnds?: string;
+  /** The word of a clause that names the source: wie X erklärte, comme l'a dit X. */
+  readonly asClause?: string;
   /** Words that an apostrophe joins to the next and that are cut off there: French l, d, qu; Italian dell, un. */
   readonly elided?: ReadonlySet<string>;
   /** Titles and roles that mean the same, "short=full" with blanks between: sen=senator, spokesman=spokesperson. */

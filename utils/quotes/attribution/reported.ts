@@ -1,0 +1,88 @@
+/**
+ * Reported speech that goes on over sentences by the mood of its verbs alone (German: "Er sei …, man habe …"): for each
+ * sentence whose verbs show it, and which names no source of its own, the speaker of the sentence before. Linear.
+ */
+import { type CompiledLexicon, CUE } from '../lexicon/compile';
+import type { Mention } from '../mentions/types';
+import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { type Clauses, groupsOf, type VerbGroup } from './clauses';
+
+const NOBODY = new Int32Array(0);
+
+/** Mention whose reported speech a sentence goes on with, by sentence, or -1; empty where verbs do not show it. */
+export function reportersOf(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  clauses: Clauses,
+  compiled: CompiledLexicon,
+): Int32Array {
+  const { reported } = compiled.lexicon;
+  if (!reported) return NOBODY;
+  const { list, sentences } = tokens;
+  const result = new Int32Array(sentences.length).fill(-1);
+  let current = -1;
+  let paragraph = -1;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s] ?? 0;
+    const to = sentences[s + 1] ?? 0;
+    const here = list[from]?.paragraph ?? 0;
+    if (here - paragraph > 1) current = -1;
+    paragraph = here;
+    const [first, end] = groupsOf(clauses, s);
+    let speaker = -1;
+    let mood = false;
+    for (let g = first; g < end; g++) {
+      const group = clauses.groups[g];
+      if (!group) continue;
+      if (isReported(list, group, reported)) mood = true;
+      else if (speaker < 0 && (group.bits & CUE) !== 0) speaker = group.subject;
+    }
+    if (speaker < 0) speaker = sourceIn(list, from, to, clauses, compiled);
+    if (speaker >= 0) current = speaker;
+    else if (mood) result[s] = current;
+    else if (!isQuotedOnly(list, from, to)) current = -1;
+    if (current >= 0 && (mentions[current]?.paragraph ?? 0) < here - 2) current = -1;
+  }
+  return result;
+}
+
+/** Whether a verb group is in the mood of reported speech. */
+export function isReported(list: readonly Token[], group: VerbGroup, reported: RegExp): boolean {
+  return reported.test(list[group.from]?.lower ?? '') || reported.test(list[group.main]?.lower ?? '');
+}
+
+function isQuotedOnly(list: readonly Token[], from: number, to: number): boolean {
+  return list[from]?.kind === QUOTED && to - from < 3;
+}
+
+/** The mention behind a source phrase of a sentence, or before a word like "zufolge". */
+function sourceIn(
+  list: readonly Token[],
+  from: number,
+  to: number,
+  clauses: Clauses,
+  compiled: CompiledLexicon,
+): number {
+  for (let k = from; k < to && k < from + 60; k++) {
+    const word = list[k];
+    if (!word || word.kind !== WORD) continue;
+    const m = sourceAt(list, k, clauses, compiled);
+    if (m >= 0) return m;
+  }
+  return -1;
+}
+
+/** The mention that a source phrase at token `k` names, or -1. */
+export function sourceAt(list: readonly Token[], k: number, clauses: Clauses, compiled: CompiledLexicon): number {
+  const word = list[k];
+  if (!word) return -1;
+  if (compiled.sourceEnds.has(word.lower)) return clauses.endsAt[k - 1] ?? -1;
+  let found = -1;
+  let longest = 0;
+  for (const phrase of compiled.phrases.get(word.lower) ?? []) {
+    if (phrase.length < longest || !phrase.every((part, i) => list[k + i]?.lower === part)) continue;
+    const m = clauses.startsAt[k + phrase.length] ?? -1;
+    if (m >= 0) [found, longest] = [m, phrase.length];
+  }
+  return found;
+}
