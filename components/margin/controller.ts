@@ -18,6 +18,7 @@ function problemOf(error: unknown, otherwise: string): string {
 
 export class MarginController {
   open: string | null = null;
+  /** Where the focus is to go with the next drawing; once, so that a card drawn anew does not take it again. */
   focus: CardFocus | undefined;
   /** The list of all cards is open. */
   sheet = false;

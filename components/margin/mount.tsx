@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { PageAction, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
 import { MarginController } from './controller';
+import { focusIn } from './page';
 import { Placement } from './placement';
 import { watchPage } from './pointer';
 import { blockOf } from './room';
@@ -51,6 +52,7 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
       stale = false;
       measured = performance.now();
     }
+    const focused = focusIn(root);
     const standing = open === null ? null : placement.standing(open);
     const inMargin = controller.settings.marginCards && placement.room !== null;
     render(
@@ -64,6 +66,9 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
       />,
       body,
     );
+    controller.focus = undefined;
+    controller.endsFocus = 0;
+    focused.keep();
     placement.place(elements, open);
     for (const element of observed) {
       if (element.isConnected) continue;

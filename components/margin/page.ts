@@ -44,3 +44,18 @@ export function rememberFocus(root: ShadowRoot): () => void {
     }
   };
 }
+
+/** Notes what has the focus in our root; `keep` gives it to the same control of the open card, if that was drawn anew. */
+export function focusIn(root: ShadowRoot): { keep(): void } {
+  const before = root.activeElement;
+  const note = before instanceof HTMLTextAreaElement ? ([before.selectionStart, before.selectionEnd] as const) : null;
+  return {
+    keep() {
+      if (!before || before.isConnected || root.activeElement) return;
+      const card = '.vb-card[data-open=true]';
+      const again = root.querySelector<HTMLElement>(note ? `${card} .vb-note-area` : card);
+      again?.focus({ preventScroll: true });
+      if (note && again instanceof HTMLTextAreaElement) again.setSelectionRange(...note);
+    },
+  };
+}

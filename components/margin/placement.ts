@@ -19,6 +19,7 @@ export class Placement {
   inner = false;
   #reader: Reader;
   #layer: () => HTMLElement | null;
+  #last: { key: string; standing: Standing } | null = null;
   #above = new Map<string, boolean>();
 
   constructor(reader: Reader, layer: () => HTMLElement | null) {
@@ -40,7 +41,17 @@ export class Placement {
   }
 
   standing(key: string): Standing {
-    if (this.inner || this.#reader.rectsOf(key).length === 0) return 'docked';
+    const orphan = this.#reader.item(key)?.orphan ?? null;
+    // While a page rewrites itself the words may be nowhere for a moment: the card stays.
+    const lost = orphan === null && this.#reader.rectsOf(key).length === 0;
+    if (lost && this.#last?.key === key) return this.#last.standing;
+    const standing = this.#standingNow(orphan !== null || lost);
+    this.#last = { key, standing };
+    return standing;
+  }
+
+  #standingNow(nowhere: boolean): Standing {
+    if (this.inner || nowhere) return 'docked';
     if (this.room) return 'margin';
     return document.documentElement.clientWidth >= FLOAT_FROM ? 'float' : 'docked';
   }
@@ -71,7 +82,7 @@ export class Placement {
     const wishes: Wish[] = [];
     for (const [key, element] of elements) {
       const line = this.#reader.rectsOf(key)[0];
-      element.hidden = !line;
+      element.hidden = !line && key !== open;
       if (line) wishes.push({ key, top: line.top - page.top, height: element.offsetHeight });
     }
     const taken = room.taken.map((t) => ({ top: t.top - page.top, bottom: t.bottom - page.top }));

@@ -161,6 +161,37 @@ describe('opening and closing', () => {
   });
 });
 
+describe('an open card', () => {
+  it('stays, with the focus in it, while the page has its words nowhere', async () => {
+    s = stage(quotes());
+    await s.margin.act({ do: 'note', key: 'q0' });
+    await frames(3);
+    const area = s.$('textarea');
+    const before = s.$('.vb-stand').getBoundingClientRect();
+    vi.spyOn(s.reader, 'rectsOf').mockReturnValue([]);
+    s.reader.emit('change');
+    s.reader.emit('moved');
+    await frames(3);
+    expect(s.root.activeElement).toBe(area);
+    expect(s.$('.vb-stand').getBoundingClientRect()).toEqual(before);
+  });
+
+  it('keeps the focus when the window becomes too narrow for the margin, and does not take it back later', async () => {
+    s = stage(quotes(), { style: 'main{width:auto;max-width:600px}' });
+    await s.margin.act({ do: 'note', key: 'q0' });
+    await userEvent.keyboard('half');
+    await page.viewport(500, 800);
+    await expect.poll(() => s.$$('.vb-sheet .vb-card').length).toBe(1);
+    expect(s.root.activeElement).toBe(s.$('textarea'));
+    expect(s.$<HTMLTextAreaElement>('textarea').value).toBe('half');
+    const field = document.querySelector('input');
+    field?.focus();
+    await page.viewport(1100, 800);
+    await expect.poll(() => s.$$('.vb-stand .vb-card').length).toBe(1);
+    expect(document.activeElement).toBe(field);
+  });
+});
+
 describe('a note', () => {
   it('is saved while it is typed, said once', async () => {
     s = stage(quotes());
