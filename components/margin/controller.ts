@@ -60,7 +60,10 @@ export class MarginController {
   }
 
   drawnAs(key: string): string {
-    return this.#renamed.get(key) ?? key;
+    const name = this.#renamed.get(key);
+    if (name !== undefined) return name;
+    // Two cards never have one name, also where a key comes back after another took over its card.
+    return [...this.#renamed.values()].includes(key) ? `${key} again` : key;
   }
 
   names(): string[] {

@@ -23,13 +23,19 @@ interface ViewProps {
   dark: boolean;
 }
 
+/** The open item among the others, once, in page order: by key, for an item is made anew when it changes. */
+function withOpen(items: PageItem[], open: PageItem | undefined): PageItem[] {
+  if (!open) return items;
+  return [...items.filter((item) => item.key !== open.key), open].sort((a, b) => a.order - b.order);
+}
+
 export function MarginView(props: ViewProps): JSX.Element {
   const { c, layer, dark, inMargin, standing } = props;
   const annotated = c.annotated();
   const open = c.open === null ? undefined : c.reader.item(c.open);
-  const docked = standing === 'docked' && open;
-  const inLayer = inMargin && !c.sheet ? annotated : [];
-  const standingCards = open && !docked && !c.sheet && !inLayer.includes(open) ? [...inLayer, open] : inLayer;
+  const docked = standing === 'docked' ? open : undefined;
+  const inLayer = withOpen(inMargin ? annotated : [], standing === 'docked' ? undefined : open);
+  const inSheet = withOpen(annotated, open);
   return (
     <aside
       class="vb-margin"
@@ -44,17 +50,15 @@ export function MarginView(props: ViewProps): JSX.Element {
           layer.current = el;
         }}
       >
-        {standingCards
-          .filter((item) => item !== docked)
-          .sort((a, b) => a.order - b.order)
-          .map((item) => (
-            <Stand key={c.drawnAs(item.key)} item={item} {...props} />
-          ))}
+        {!c.sheet &&
+          inLayer
+            .filter((item) => item.key !== docked?.key)
+            .map((item) => <Stand key={c.drawnAs(item.key)} item={item} {...props} />)}
         <LayerTools c={c} layer={layer} open={open} />
       </div>
       {c.sheet ? (
         <Sheet title={t('marginSheet')} list close={() => c.toggleSheet(false)}>
-          {(open && !annotated.includes(open) ? [open, ...annotated] : annotated).map((item) => (
+          {inSheet.map((item) => (
             <ItemCard key={c.drawnAs(item.key)} c={c} item={item} />
           ))}
         </Sheet>

@@ -164,7 +164,11 @@ export function fakeReader(items: PageItem[]): FakeReader {
       calls?.add(call);
       signal.addEventListener('abort', () => calls?.delete(call));
     },
-    item: (key) => state.items.find((i) => i.key === (aliases.get(key) ?? key)),
+    // Like the real one, it may hand out an item that is newer than the list's.
+    item: (key) => {
+      const found = state.items.find((i) => i.key === (aliases.get(key) ?? key));
+      return found && { ...found };
+    },
     rangeOf,
     rectsOf,
     itemAt(x, y) {
