@@ -11,17 +11,19 @@ function countWords({ quotations, speakers, highlights }: PageCounts): string {
   return words.join(t('listComma'));
 }
 
-/** Title and outlet as the page gives them, and how much was found. */
-export function PageHeader({ state, counted }: { state: PageState; counted: PageCounts }) {
+/** Title and outlet as the page gives them, and how much was found; null where that is said elsewhere. */
+export function PageHeader({ state, counted }: { state: PageState; counted: PageCounts | null }) {
   const { title, outlet, publishedAt } = state.meta;
   const source = [outlet, publishedAt === null ? '' : dateWord(publishedAt)].filter(Boolean).join(' · ');
   return (
     <header class="page-header">
       <h1 dir="auto">{title || t('popupUntitled')}</h1>
       {source && <p class="quiet-text small">{source}</p>}
-      <p class="page-counts" role="status">
-        {state.phase === 'looking' ? t('popupLooking') : countWords(counted)}
-      </p>
+      {counted && (
+        <p class="page-counts" role="status" dir="auto">
+          {state.phase === 'looking' ? t('popupLooking') : countWords(counted)}
+        </p>
+      )}
       {state.phase === 'translated' && <p class="page-notice">{t('popupTranslated')}</p>}
     </header>
   );

@@ -65,7 +65,7 @@ function Found({ state, props }: { state: PageState; props: Props }) {
   if (state.items.length === 0)
     return (
       <main class="panel-main">
-        <PageHeader state={state} counted={counted} />
+        <PageHeader state={state} counted={null} />
         <PageEmpty view={props.view} events={props} />
       </main>
     );

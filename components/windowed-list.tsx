@@ -7,6 +7,13 @@ export interface Window {
   to: number;
 }
 
+/** How the reader went to a row. `extend`: with Shift; `toggle`: with Ctrl/Cmd, or the space bar. */
+export interface Going {
+  extend: boolean;
+  toggle: boolean;
+  pointer: boolean;
+}
+
 interface Props {
   label: string;
   count: number;
@@ -21,8 +28,7 @@ interface Props {
   renderRow: (index: number) => ComponentChildren;
   /** Which rows are in sight, a screen more on both sides; their data must be at hand. */
   onWindow?: (window: Window) => void;
-  /** The reader went to a row. `extend`: with Shift; `toggle`: with Ctrl/Cmd, or the space bar. */
-  onActive: (index: number, how: { extend: boolean; toggle: boolean }) => void;
+  onActive: (index: number, how: Going) => void;
   /** Enter or a double click. */
   onOpen?: (index: number) => void;
   /** Any other key; return true where it was meant for the list. */
@@ -85,8 +91,9 @@ export function WindowedList(props: Props) {
     };
     const to = steps[event.key];
     if (to !== undefined && count > 0) {
-      onActive(Math.max(0, Math.min(count - 1, to)), { extend: event.shiftKey, toggle: false });
-    } else if (event.key === ' ' && active >= 0 && multiple) onActive(active, { extend: false, toggle: true });
+      onActive(Math.max(0, Math.min(count - 1, to)), { extend: event.shiftKey, toggle: false, pointer: false });
+    } else if (event.key === ' ' && active >= 0 && multiple)
+      onActive(active, { extend: false, toggle: true, pointer: false });
     else if (event.key === 'Enter' && active >= 0) onOpen?.(active);
     else if (!onKey?.(event)) return;
     event.preventDefault();
@@ -107,7 +114,9 @@ export function WindowedList(props: Props) {
         aria-posinset={index + 1}
         data-active={index === active}
         style={{ insetBlockStart: `${index * rowHeight}px`, blockSize: `${rowHeight}px` }}
-        onClick={(event) => onActive(index, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey })}
+        onClick={(event) =>
+          onActive(index, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey, pointer: true })
+        }
         onDblClick={() => onOpen?.(index)}
       >
         {renderRow(index)}

@@ -68,7 +68,7 @@ export function ListHead(props: Props) {
         </div>
       ) : (
         <div class="list-line">
-          <span class="quiet-text" role="status">
+          <span class="quiet-text" role="status" dir="auto">
             {counted}
           </span>
           {order && (

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { EmptyState } from '../../components/empty-state';
 import { LibraryIcon, SearchIcon } from '../../components/icons';
 import { ListHead } from '../../components/library/list-head';
-import { WindowedList } from '../../components/windowed-list';
+import { type Going, WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
 import { annotationsByIds, type Entry, library } from '../../utils/library';
 import type { Ids } from '../../utils/library/search';
@@ -44,7 +44,7 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
   const { height, counted } = LISTS[view];
   const active = open === null ? -1 : ids.indexOf(open);
 
-  const choose = (index: number, { extend, toggle }: { extend: boolean; toggle: boolean }): void => {
+  const choose = (index: number, { extend, toggle, pointer }: Going): void => {
     const id = ids.at(index);
     if (id === undefined) return;
     if (entries && extend) {
@@ -57,7 +57,7 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
       change({ open: id, chosen: next });
     } else {
       anchor.current = index;
-      change({ open: id, chosen: new Set() });
+      change({ open: id, chosen: new Set(), pane: pointer ? 'item' : 'list' });
     }
   };
 

@@ -99,13 +99,15 @@ export function App({ fixedTab, surface }: Props) {
       <span class="push" />
       {view.kind === 'page' && (
         <>
-          <FootButton
-            label={t('footCopy')}
-            icon={<CopyIcon />}
-            onClick={() =>
-              attempt(navigator.clipboard.writeText(pageMarkdown(view.state)), () => tell(t('toastCopied')))
-            }
-          />
+          {view.state.items.length > 0 && (
+            <FootButton
+              label={t('footCopy')}
+              icon={<CopyIcon />}
+              onClick={() =>
+                attempt(navigator.clipboard.writeText(pageMarkdown(view.state)), () => tell(t('toastCopied')))
+              }
+            />
+          )}
           {view.host !== SAMPLE_HOST && (
             <FootButton label={t('footPause', view.host)} icon={<PauseIcon />} onClick={() => pause(view.host, true)} />
           )}
