@@ -2,8 +2,8 @@
 import type { Quotation, QuoteKind, Span } from '../model';
 import type { Decision } from './attribution/decide';
 import type { Scene } from './attribution/scene';
-import { FIRST_PERSON } from './lexicon/compile';
-import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
+import { DESCRIPTION, type Mention } from './mentions/types';
+import { clean, nameOf } from './resolved';
 
 /** Joins pieces over several paragraphs, names speakers. */
 export function assemble(scene: Scene, decisions: readonly Decision[], options: { authors?: string[] }): Quotation[] {
@@ -40,7 +40,7 @@ function quotationOf(scene: Scene, decision: Decision, options: { authors?: stri
     speaker: mention ? { start: mention.start, end: mention.end } : null,
     speakerName: mention ? nameOf(scene, mention, options.authors) : null,
     speakerDescription: mention ? descriptionOf(scene, mention) : null,
-    via: null,
+    via: viaOf(scene, decision),
     cue,
     confidence: Math.round(decision.quotation * decision.share * 100) / 100,
   };
@@ -55,25 +55,6 @@ function kindOf(scene: Scene, decision: Decision): QuoteKind {
   return decision.context.embedded && !begins ? 'mixed' : 'direct';
 }
 
-/** The name the mention resolves to, else its own words. */
-export function nameOf(scene: Scene, mention: Mention, authors?: readonly string[]): string | null {
-  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
-  if (entity) return entity.name;
-  if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, mention.end));
-  if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
-  if (mention.kind === RELATIVE) {
-    const before = scene.mentions[mention.index - 1];
-    return before && before.kind === DESCRIPTION && before.sentence === mention.sentence
-      ? clean(scene.text.slice(before.start, before.end))
-      : null;
-  }
-  return null;
-}
-
-function clean(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
-}
-
 /** Words before the name, or the description itself. */
 function descriptionOf(scene: Scene, mention: Mention): string | null {
   if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, mention.end));
@@ -81,6 +62,15 @@ function descriptionOf(scene: Scene, mention: Mention): string | null {
   if (!head || mention.headFrom === mention.from) return null;
   const before = clean(scene.text.slice(mention.start, head.start)).trim();
   return before === '' ? null : before;
+}
+
+/** Who the words come through, where a phrase such as "according to" names somebody who is not the speaker. */
+function viaOf(scene: Scene, decision: Decision): string | null {
+  const source = scene.mentions[decision.context.source];
+  if (!source || source.index === decision.mention) return null;
+  const speaker = scene.cast.of[decision.mention] ?? -1;
+  if (speaker >= 0 && speaker === scene.cast.of[source.index]) return null;
+  return nameOf(scene, source);
 }
 
 function cueOf(scene: Scene, decision: Decision): Span | null {

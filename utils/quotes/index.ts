@@ -17,6 +17,7 @@ import { pairMarks } from './marks/pair';
 import { findMentions } from './mentions/find';
 import { paragraphsOf } from './paragraphs';
 import { tokenize } from './tokens';
+import { findUnmarked } from './unmarked';
 
 export interface FindOptions {
   lexicon: Lexicon;
@@ -56,7 +57,9 @@ function* findSteps(text: string, options: FindOptions): Generator<void, Quotati
   const scene = yield* sceneSteps(text, options);
   const decisions: Decision[] = decide(scene).filter((decision) => decision.quotation >= THRESHOLD);
   yield;
-  return assemble(scene, decisions, options);
+  const marked = assemble(scene, decisions, options);
+  const unmarked = findUnmarked(scene, marked);
+  return unmarked.length === 0 ? marked : [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
 
 function finish<T>(steps: Generator<void, T>): T {

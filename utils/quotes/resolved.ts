@@ -1,0 +1,24 @@
+/** The name a mention stands for, as the readers see it. */
+import type { Scene } from './attribution/scene';
+import { FIRST_PERSON } from './lexicon/compile';
+import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
+
+/** The name the mention resolves to, else its own words. */
+export function nameOf(scene: Scene, mention: Mention, authors?: readonly string[]): string | null {
+  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
+  if (entity) return entity.name;
+  if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, mention.end));
+  if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
+  if (mention.kind === RELATIVE) {
+    const before = scene.mentions[mention.index - 1];
+    return before && before.kind === DESCRIPTION && before.sentence === mention.sentence
+      ? clean(scene.text.slice(before.start, before.end))
+      : null;
+  }
+  return null;
+}
+
+/** Invisible characters off, runs of blanks to one. */
+export function clean(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}

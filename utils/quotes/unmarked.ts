@@ -1,0 +1,184 @@
+/**
+ * Speech without quotation marks: block quotations, embedded posts, interviews and transcripts ("NAME: …", "Q: …"),
+ * dash dialogue. All of kind `unmarked`, with a speaker where the layout tells one.
+ */
+import type { Quotation, Span } from '../model';
+import type { Scene } from './attribution/scene';
+import { CUE } from './lexicon/compile';
+import type { Mention } from './mentions/types';
+import { NAME } from './mentions/types';
+import type { Paragraph } from './paragraphs';
+import { nameOf } from './resolved';
+
+const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
+const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
+const DASH = /^[—–―]\s*(?=[\p{Lu}¿¡«"“])/u;
+const DASH_TAG = /\s[—–―]\s*|\s[—–―]$/u;
+/** Fewer labelled paragraphs are taken for headings and lists ("Location: Leeds"). */
+const LEAST_LABELS = 3;
+
+/** Finds unmarked speech; `marked` are the quotations already found, which win where they overlap. */
+export function findUnmarked(scene: Scene, marked: readonly Quotation[]): Quotation[] {
+  const found = [...blockQuotations(scene), ...labelled(scene)];
+  if (scene.compiled.lexicon.marks.dashDialogue) found.push(...dialogue(scene));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Quotation[] = [];
+  let m = 0;
+  for (const quotation of found) {
+    while (m < marked.length && (marked[m]?.end ?? 0) <= quotation.start) m++;
+    const next = marked[m];
+    const last = kept[kept.length - 1];
+    if ((next && next.start < quotation.end) || (last && last.end > quotation.start)) continue;
+    kept.push(quotation);
+  }
+  return kept;
+}
+
+function unmarked(
+  scene: Scene,
+  span: Span,
+  mention: Mention | null,
+  name: string | null,
+  confidence: number,
+): Quotation {
+  return {
+    ...span,
+    text: scene.text.slice(span.start, span.end),
+    kind: 'unmarked',
+    speaker: mention ? { start: mention.start, end: mention.end } : null,
+    speakerName: name,
+    speakerDescription: null,
+    via: null,
+    cue: null,
+    confidence,
+  };
+}
+
+/** Block quotations and embedded posts; neighbouring paragraphs of one are joined. */
+function blockQuotations(scene: Scene): Quotation[] {
+  const found: Quotation[] = [];
+  const { paragraphs } = scene;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const first = paragraphs[p];
+    if (!first || (first.role !== 'blockquote' && first.role !== 'embed')) continue;
+    let q = p;
+    while (paragraphs[q + 1]?.role === first.role) q++;
+    const last = paragraphs[q] ?? first;
+    const words = scene.text.slice(first.start, last.end);
+    const post = first.role === 'embed' ? POST_END.exec(words) : null;
+    if (post) {
+      const end = trimEnd(scene.text, first.start, first.start + post.index);
+      const name = post[1]?.trim() ?? null;
+      if (end > first.start) found.push(unmarked(scene, { start: first.start, end }, null, name, 0.9));
+    } else {
+      const mention = announced(scene, p);
+      found.push(
+        unmarked(
+          scene,
+          { start: first.start, end: last.end },
+          mention,
+          mention ? nameOf(scene, mention) : null,
+          mention ? 0.6 : 0.2,
+        ),
+      );
+    }
+    p = q;
+  }
+  return found;
+}
+
+/** Who the paragraph before announces: the subject of its last verb of speech, where it ends with a colon or speaks of it. */
+function announced(scene: Scene, paragraph: number): Mention | null {
+  const { groups, ofSentence } = scene.clauses;
+  const first = firstSentenceOf(scene, paragraph);
+  if (first <= 0) return null;
+  for (let s = first - 1; s >= 0 && s > first - 3; s--) {
+    for (let g = (ofSentence[s + 1] ?? 0) - 1; g >= (ofSentence[s] ?? 0); g--) {
+      const group = groups[g];
+      if (group && (group.bits & CUE) !== 0 && group.subject >= 0) return scene.mentions[group.subject] ?? null;
+    }
+  }
+  return null;
+}
+
+/** Index of the first sentence of a paragraph. Logarithmic. */
+function firstSentenceOf(scene: Scene, paragraph: number): number {
+  const { sentences, list } = scene.tokens;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[sentences[middle] ?? 0]?.paragraph ?? Number.POSITIVE_INFINITY) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Interviews and transcripts: paragraphs that begin with a label, where the same labels come back. */
+function labelled(scene: Scene): Quotation[] {
+  const labels = new Map<string, number>();
+  const rows: { paragraph: Paragraph; label: string; length: number }[] = [];
+  for (const paragraph of scene.paragraphs) {
+    if (paragraph.role === 'heading' || paragraph.role === 'caption') continue;
+    const match = LABEL.exec(scene.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
+    const label = match?.[1];
+    if (!match || !label) continue;
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+    rows.push({ paragraph, label, length: match[0].length });
+  }
+  const repeated = [...labels.values()].filter((count) => count > 1).length;
+  if (rows.length < LEAST_LABELS || repeated === 0 || labels.size < 2) return [];
+  const byName = new Map(
+    scene.cast.entities.flatMap((entity) => [
+      [entity.parts[entity.parts.length - 1] ?? '', entity.name],
+      [entity.name.toLowerCase(), entity.name],
+    ]),
+  );
+  return rows
+    .filter(({ label }) => (labels.get(label) ?? 0) > 1)
+    .map(({ paragraph, label, length }) => {
+      const start = paragraph.start + length;
+      const anonymous = label.length < 2;
+      const name = anonymous
+        ? null
+        : (byName.get(label.toLowerCase()) ?? byName.get(label.toLowerCase().split(' ').pop() ?? '') ?? label);
+      return unmarked(scene, { start, end: paragraph.end }, null, name, anonymous ? 0.2 : 0.85);
+    });
+}
+
+/** Lines of dialogue that begin with a dash; the tag between further dashes names the speaker. */
+function dialogue(scene: Scene): Quotation[] {
+  const found: Quotation[] = [];
+  let m = 0;
+  for (const paragraph of scene.paragraphs) {
+    if (paragraph.role === 'listitem' || paragraph.role === 'heading') continue;
+    const words = scene.text.slice(paragraph.start, paragraph.end);
+    const opener = DASH.exec(words);
+    if (!opener) continue;
+    const start = paragraph.start + opener[0].length;
+    const tag = DASH_TAG.exec(scene.text.slice(start, paragraph.end));
+    const end = tag ? start + tag.index : paragraph.end;
+    while (m < scene.mentions.length && (scene.mentions[m]?.start ?? 0) < end) m++;
+    let mention: Mention | null = null;
+    for (let k = m; tag && k < scene.mentions.length && k < m + 4; k++) {
+      const candidate = scene.mentions[k];
+      if (!candidate || candidate.start >= paragraph.end) break;
+      if (candidate.kind === NAME) {
+        mention = candidate;
+        break;
+      }
+      mention ??= candidate;
+    }
+    if (end > start)
+      found.push(
+        unmarked(scene, { start, end }, mention, mention ? nameOf(scene, mention) : null, mention ? 0.6 : 0.2),
+      );
+  }
+  return found;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
+}
