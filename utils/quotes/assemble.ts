@@ -1,5 +1,6 @@
 /** Turns decisions into the quotations that others see: pieces joined, speakers named, confidence given. */
 import type { Quotation, QuoteKind, Span } from '../model';
+import { confidenceOf } from './attribution/confidence';
 import type { Decision } from './attribution/decide';
 import type { Scene } from './attribution/scene';
 import { DESCRIPTION, type Mention } from './mentions/types';
@@ -42,7 +43,7 @@ function quotationOf(scene: Scene, decision: Decision, options: { authors?: stri
     speakerDescription: mention ? descriptionOf(scene, mention) : null,
     via: viaOf(scene, decision),
     cue,
-    confidence: Math.round(decision.quotation * decision.share * 100) / 100,
+    confidence: confidenceOf(decision.quotation * decision.share * decision.personShare),
   };
 }
 

@@ -6,7 +6,9 @@ import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
 /** The name the mention resolves to, else its own words. */
 export function nameOf(scene: Scene, mention: Mention, authors?: readonly string[]): string | null {
   const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
-  if (entity) return entity.name;
+  if (entity && entity.described < 0) return entity.name;
+  const description = scene.mentions[entity?.described ?? -1];
+  if (description) return clean(scene.text.slice(description.start, description.end));
   if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, mention.end));
   if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
   if (mention.kind === RELATIVE) {

@@ -124,7 +124,13 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
   const after = same(list, at, at + 1);
   if (before?.kind === WORD) {
     const { bits } = before;
-    if (scene.compiled.soCalled.has(before.lower)) out.push(Q['so-called before']);
+    const second = same(list, at, at - 2);
+    const term = scene.compiled.soCalled;
+    const link = (bits & (PREPOSITION | DETERMINER)) !== 0 && second !== undefined && term.has(second.lower);
+    if (term.has(before.lower) || link) out.push(Q['so-called before']);
+    const title = out.includes(Q['title case, short']) || out.includes(Q['title case']);
+    if (title && (bits & PREPOSITION) !== 0) out.push(Q['title case behind preposition']);
+    if (title && (before.lower === "'s" || (bits & POSSESSIVE) !== 0)) out.push(Q['title case behind possessive']);
     if ((bits & DETERMINER) !== 0) out.push(Q['determiner before']);
     if ((bits & PREPOSITION) !== 0) out.push(Q['preposition before']);
     if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(Q['possessive before']);
@@ -166,6 +172,7 @@ function verbs(context: QuoteContext, out: number[]): void {
   else if (left.length > 0) out.push(Q['other verb left']);
   if (nearest && (nearest.bits & ING) !== 0 && (nearest.bits & CUE) !== 0) out.push(Q['participle left']);
   if (context.source >= 0) out.push(Q['source phrase']);
+  if (context.sourceTouches) out.push(Q['source phrase at the marks']);
   if (context.that) out.push(Q['that before']);
   if (context.reporter >= 0) out.push(Q['in reported speech']);
 }

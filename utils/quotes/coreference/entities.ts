@@ -36,6 +36,8 @@ export interface Entity {
   full: number;
   /** Roles ascribed, in their one form. */
   roles: Set<string>;
+  /** The mention that describes a person without a name; -1 where there is a name. */
+  described: number;
 }
 
 export interface Cast {
@@ -104,6 +106,7 @@ export function castOf(
       mentions: [],
       full: 0,
       roles: new Set(),
+      described: -1,
     };
     entities.push(entity);
     index(entity, parts);

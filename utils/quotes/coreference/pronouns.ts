@@ -45,6 +45,7 @@ export const PERSON_FEATURES = [
   'named once',
   'nearest subject',
   'named in full there',
+  'only described',
   'resolved so by the sentence',
 ] as const;
 
@@ -141,6 +142,7 @@ export function personsFor(
     speech(id, mention, spoken, last, out);
     if (entity.gender === gender) out.push(P['gender fits']);
     else out.push(P['gender unknown']);
+    if (entity.described >= 0) out.push(P['only described']);
     if (!entity.person) out.push(P['not known as a person']);
     if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(P['title or first name']);
     if (isNamedIn(entity, quoted)) out.push(P['named in the words']);

@@ -49,6 +49,7 @@ export function resolveMentions(
       if (mention.kind === PRONOUN_MENTION) entity = pronoun(mention, seen, subjects);
       else if (mention.kind === DESCRIPTION) entity = description(list, mention, seen, byRole, compiled);
       else if (mention.kind === RELATIVE) entity = relative(mention, mentions, cast);
+      if (!entity && mention.kind === DESCRIPTION) entity = described(list, mention, cast, byRole, compiled);
       if (entity) cast.of[mention.index] = entity.id;
     }
     if (entity && mention.kind !== RELATIVE) {
@@ -57,6 +58,36 @@ export function resolveMentions(
       if (entity.gender === 0 && gender !== 0 && entity.person) entity.gender = gender;
     }
   }
+}
+
+/** A person known by description alone ("a neighbour"), so that pronouns and later descriptions can go back to it. */
+function described(
+  list: readonly Token[],
+  mention: Mention,
+  cast: Cast,
+  byRole: Map<string, Entity[]>,
+  compiled: CompiledLexicon,
+): Entity | null {
+  const head = list[mention.headFrom];
+  if (!head || (mention.bits & ROLE) === 0 || (mention.bits & PLURAL) !== 0 || mention.possessive) return null;
+  const gender = mention.bits & (MALE | FEMALE);
+  const role = compiled.roleOf(head.lower);
+  const entity: Entity = {
+    id: cast.entities.length,
+    parts: [head.lower],
+    name: '',
+    gender: gender === (MALE | FEMALE) ? 0 : gender,
+    bits: mention.bits,
+    person: true,
+    mentions: [mention.index],
+    full: 0,
+    roles: new Set([role]),
+    described: mention.index,
+  };
+  cast.entities.push(entity);
+  const known = byRole.get(role) ?? [];
+  if (known.length < 8) byRole.set(role, [...known, entity]);
+  return entity;
 }
 
 function relative(mention: Mention, mentions: readonly Mention[], cast: Cast): Entity | null {

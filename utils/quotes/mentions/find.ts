@@ -55,10 +55,11 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD || token.lower === "'s") continue;
+      if ((token.bits & FUNCTION_WORD) !== 0) continue;
       if (token.shape !== LOWER) large++;
-      else if ((token.bits & FUNCTION_WORD) === 0) small++;
+      else small++;
     }
-    if (large >= 4 && large > small * 3) titled[s] = 1;
+    if (large >= 3 && large > small * 5) titled[s] = 1;
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
@@ -285,7 +286,11 @@ function continues(list: readonly Token[], shapes: Uint8Array, k: number, first:
   // "some say", "the two write": the word before stands alone.
   if (first && before && (before.bits & PLURAL) !== 0 && (token.bits & (CUE | VERB | AUXILIARY)) !== 0) return false;
   if (first && (token.bits & NOT_NAME) !== 0) return true;
-  if (shapes[k] === 1) return true;
+  if (shapes[k] === 1) {
+    // "in her letter Jane Roe wrote": a new phrase begins with the name.
+    const thing = before !== undefined && shapes[k - 1] !== 1 && (before.bits & (SPEECH_NOUN | DOCUMENT)) !== 0;
+    return !(thing && (before.bits & (ROLE | GROUP)) === 0 && (token.bits & FIRST_NAME) !== 0);
+  }
   if ((token.bits & (FUNCTION_WORD | PRONOUN | NOT_NAME)) !== 0) {
     if ((token.bits & (ADVERB | NUMBER)) !== 0 && first) return true;
     return (token.bits & SUFFIX) !== 0 || ((token.bits & PARTICLE) !== 0 && shapes[k - 1] === 1 && shapes[k + 1] === 1);
@@ -306,6 +311,8 @@ function looksLikeVerb(list: readonly Token[], shapes: Uint8Array, k: number): b
   const token = list[k];
   const next = list[k + 1];
   if (!token || !next || token.bits !== 0 || shapes[k - 1] !== 1 || next.sentence !== token.sentence) return false;
+  if (next.kind === WORD && (next.bits & (DETERMINER | POSSESSIVE)) !== 0 && (next.bits & SUBORDINATOR) === 0)
+    return true;
   if (!token.lower.endsWith('s') || token.lower.endsWith('ss')) return false;
   return (
     next.kind === QUOTED ||

@@ -1,0 +1,20 @@
+import { findQuotations } from '../../../utils/quotes';
+import { lexicon as english } from '../../../utils/quotes/lexicon/en';
+import type { Lexicon } from '../../../utils/quotes/lexicon/types';
+
+/** Quotations of a text as "words | mention | name". */
+export function read(text: string, lexicon: Lexicon = english): string[] {
+  return findQuotations(text, { lexicon })
+    .filter((quote) => quote.kind !== 'unmarked')
+    .map((quote) => {
+      const mention = quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : '–';
+      return `${quote.text} | ${mention} | ${quote.speakerName ?? '–'}`;
+    });
+}
+
+/** Only the words of the quotations found. */
+export function words(text: string, lexicon: Lexicon = english): string[] {
+  return findQuotations(text, { lexicon })
+    .filter((quote) => quote.kind !== 'unmarked')
+    .map((quote) => quote.text);
+}
