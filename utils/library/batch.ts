@@ -1,6 +1,7 @@
 /** One commit at work, inside its transaction: what it loaded, what it changed, and how that is written. */
 import type { Annotation, Article, Person, Sighting } from '../model';
 import { addressKey } from '../text/address';
+import { searchForm } from '../text/normal';
 import { articleOf, joinArticle } from './articles';
 import { canonicalJson } from './canonical';
 import { annotationRow, articleRow, type Library } from './db';
@@ -226,7 +227,7 @@ export class Batch {
         }),
       ),
       library.people.bulkPut(
-        people.map((record) => ({ id: record.id, names: record.names, seq: ++this.#seq, record })),
+        people.map((record) => ({ id: record.id, names: record.names.map(searchForm), seq: ++this.#seq, record })),
       ),
       library.addresses.bulkPut([...this.#addresses].map(([address, articleId]) => ({ address, articleId }))),
     ]);

@@ -1,4 +1,5 @@
 /** The only way anything is written: a list of operations, all of them or none, in one transaction. */
+import { searchForm } from '../text/normal';
 import { Batch } from './batch';
 import type { Library } from './db';
 import { shortHash, sightingId, targetHash } from './hash';
@@ -11,9 +12,9 @@ export interface CommitOptions {
   now?: number;
 }
 
-/** A person's id: the same for one name on every device. */
+/** A person's id: the same for one name on every device, in any spelling of case and accents. */
 export function personId(name: string): Promise<string> {
-  return shortHash(`person\n${name}`);
+  return shortHash(`person\n${searchForm(name)}`);
 }
 
 /** Hashes come first: waiting for one inside a transaction would end it. */

@@ -8,6 +8,7 @@ export { joinedArticles } from './joined';
 export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 export { type Committed, type Operation, RefusedError } from './operations';
 export { isPaused, pausedSites, pauseHost, setPaused } from './pause';
+export { asPeople, joinedPeople, namesOf } from './people';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
 export { isDeleted, isShown, toView } from './view';
