@@ -3,9 +3,8 @@ import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIco
 import { NavColumn, type NavEntry } from '../../components/library/nav-column';
 import { Notice } from '../../components/notice';
 import { t } from '../../utils/i18n';
-import { countAnnotations, library, listTags } from '../../utils/library';
-import { findArticles } from '../../utils/surface/library-list';
-import { countNoted, findSpeakers, useSearchReady } from '../../utils/surface/library-search';
+import { countAnnotations, countArticles, library } from '../../utils/library';
+import { countNoted, findSpeakers, findTags, useSearchReady } from '../../utils/surface/library-search';
 import { openSettings } from '../../utils/surface/open';
 import { useLive } from '../../utils/surface/use-live';
 import { EntryCard } from './entry-card';
@@ -20,10 +19,10 @@ function useCounts(): Record<View, number | undefined> | undefined {
     const [quotations, notes, articles, people] = await Promise.all([
       countAnnotations(library()),
       countNoted(),
-      findArticles(library(), ''),
+      countArticles(library()),
       findSpeakers(''),
     ]);
-    return { quotations, notes, articles: articles.length, people: people.length };
+    return { quotations, notes, articles, people: people.length };
   }, [ready]);
 }
 
@@ -31,7 +30,8 @@ export function App() {
   const [state, change] = useLibraryState();
   const edits = useEdits();
   const counts = useCounts();
-  const tags = useLive(() => listTags(library()), []) ?? [];
+  const ready = useSearchReady();
+  const tags = useLive(findTags, [ready]) ?? [];
   const [noteTick, setNoteTick] = useState(0);
 
   useEffect(() => {

@@ -70,7 +70,8 @@ export async function listAnnotations(library: Library, options: ListOptions = {
 
 /** The ids of all annotations the library shows, in order: what a windowed list scrolls over. */
 export async function listIds(library: Library, options: ListOptions = {}): Promise<string[]> {
-  return listed(library, options).primaryKeys();
+  const { offset = 0, limit = Infinity } = options;
+  return listed(library, options).offset(offset).limit(limit).primaryKeys();
 }
 
 /** Annotations by id, in that order; ids that do not exist are left out. */
@@ -105,6 +106,11 @@ export async function annotationsOfArticle(library: Library, articleId: string):
 export async function listArticles(library: Library, offset = 0, limit = 100): Promise<ArticleSummary[]> {
   const rows = await library.articles.where('newestAt').above(0).reverse().offset(offset).limit(limit).toArray();
   return rows.map((row) => ({ article: row.record, count: row.shown, newestAt: row.newestAt }));
+}
+
+/** Of how many articles the library shows something. */
+export async function countArticles(library: Library): Promise<number> {
+  return library.articles.where('newestAt').above(0).count();
 }
 
 /** Speakers by how often they are quoted in what the library shows, most first. Reads index keys only. */

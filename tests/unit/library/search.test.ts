@@ -27,7 +27,7 @@ const doc = (n: number, change: Partial<Doc> = {}): Doc => ({
 const DOCS: Doc[] = [
   doc(1, { words: 'We will rebuild the bridge by spring.', speaker: 'Ada Example', outlet: 'The Paper' }),
   doc(2, { words: 'The bridge is safe.', speaker: 'José Pérez', note: 'Ask the engineer', status: 'check' }),
-  doc(3, { words: 'Nobody told us.', title: 'A bridge too far', speaker: 'Ada Example', tags: ['climate change'] }),
+  doc(3, { words: 'Nobody told us.', title: 'A bridge too far', speaker: 'Ada Example', tags: ['Climate-change'] }),
   doc(4, {
     words: 'Spring will be late; we will rebuild.',
     outlet: 'Evening Post',
@@ -112,6 +112,10 @@ describe.each([5, 2, 0])('a search with %i of five documents on the disk', (inMa
     expect(narrowed('', { colour: 'blue' })).toEqual([4]);
     expect(narrowed('', { tag: 'Climate Change' })).toEqual([3]);
     expect(narrowed('', { tag: 'climate' })).toEqual([]);
+  });
+
+  it('knows the tags', () => {
+    expect(index.tags()).toEqual([{ tag: 'climate-change', count: 1 }]);
   });
 
   it('puts what fits better first', () => {

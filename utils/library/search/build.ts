@@ -1,4 +1,5 @@
 /** Makes a segment of documents, and of older segments without the documents that changed since. */
+import { searchForm } from '../../text/normal';
 import { packId } from './ids';
 import { BREAK, type Doc, FIELD, flagsOf, LAYOUT, type Segment } from './segment';
 import { tokens } from './tokens';
@@ -73,7 +74,7 @@ export class Builder {
       this.#addText(field);
       this.#forward.push(BREAK);
     }
-    for (const tag of doc.tags) this.#tagOf.push(this.#tags.number(tokens(tag).join(' ')));
+    for (const tag of doc.tags) this.#tagOf.push(this.#tags.number(searchForm(tag)));
   }
 
   #addText(text: string): void {

@@ -2,6 +2,7 @@
 import { STATUSES } from '../../model';
 import type { Clause, Facet, Query } from './query';
 import { BREAK, COLOUR_SHIFT, colourNumber, FIELD, HAS_NOTE, HAS_TAG, type Segment, STATUS_BITS } from './segment';
+import { tokens } from './tokens';
 import { letters, mayBeUnfinished, slips } from './typo';
 
 /** A stretch of the vocabulary, end not included. */
@@ -204,7 +205,9 @@ export class SegmentIndex {
   }
 
   #names(facet: Facet): string[] {
-    return facet === 'speaker' ? this.segment.speakers : facet === 'outlet' ? this.segment.outlets : this.segment.tags;
+    const { speakers, outlets, tags } = this.segment;
+    if (facet === 'tag') return tags.map((tag) => tokens(tag).join(' '));
+    return facet === 'speaker' ? speakers : outlets;
   }
 }
 

@@ -58,6 +58,13 @@ export class Search {
     return answer.result;
   }
 
+  /** Tags, as they are searched, with how many have them, in alphabetical order. */
+  async tags(since = 0): Promise<{ tag: string; count: number }[]> {
+    const answer = await this.#ask({ ask: 'tags', since });
+    if (answer.ask !== 'tags') throw new Error('another answer');
+    return answer.result;
+  }
+
   close(): void {
     this.#worker.terminate();
   }

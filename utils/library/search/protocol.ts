@@ -5,12 +5,13 @@ export type ToWorker = {
   id: number;
   /** The library's count of writes that the answer must know of. */
   since: number;
-} & ({ ask: 'search'; text: string; options: SearchOptions } | { ask: 'speakers' });
+} & ({ ask: 'search'; text: string; options: SearchOptions } | { ask: 'speakers' } | { ask: 'tags' });
 
 /** Ids travel as bare bytes, without being copied. */
 export type Answer =
   | { ask: 'search'; result: Omit<SearchResult, 'ids'> & { bytes: Uint8Array<ArrayBuffer> } }
-  | { ask: 'speakers'; result: { key: string; count: number }[] };
+  | { ask: 'speakers'; result: { key: string; count: number }[] }
+  | { ask: 'tags'; result: { tag: string; count: number }[] };
 
 export type FromWorker =
   | { tell: 'progress'; share: number }

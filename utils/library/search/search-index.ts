@@ -120,6 +120,21 @@ export class SearchIndex {
     return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
   }
 
+  /** Tags, as they are searched, with how many have them, in alphabetical order. */
+  tags(): { tag: string; count: number }[] {
+    const counts = new Map<string, number>();
+    for (const { segment, gone } of [this.#main, this.#recent]) {
+      for (let doc = 0; doc < segment.count; doc++) {
+        if (gone[doc] === 1) continue;
+        for (let at = segment.tagStarts[doc] ?? 0; at < (segment.tagStarts[doc + 1] ?? 0); at++) {
+          const tag = segment.tags[segment.tagOf[at] ?? 0] ?? '';
+          counts.set(tag, (counts.get(tag) ?? 0) + 1);
+        }
+      }
+    }
+    return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  }
+
   /** For each part and clause the terms it stands for; for each clause how rare it is. Slips only where nothing else fits. */
   #plan(query: Query, parts: SegmentIndex[]) {
     const size = parts.reduce((sum, part) => sum + part.segment.count, 0);

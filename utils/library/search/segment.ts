@@ -58,12 +58,13 @@ export interface Segment {
   speakerOf: Uint32Array;
   outlets: string[];
   outletOf: Uint32Array;
+  /** Tags in their normal form without accents, which is how the library's own index has them. */
   tags: string[];
   tagStarts: Uint32Array;
   tagOf: Uint32Array;
 }
 
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** A colour as the flags hold it. */
 export function colourNumber(colour: Colour | null): number {

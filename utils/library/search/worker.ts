@@ -38,6 +38,7 @@ const inTurn = (next: () => Promise<void>): void => {
 
 function answer(asked: ToWorker): Answer {
   if (asked.ask === 'speakers') return { ask: 'speakers', result: index.speakers() };
+  if (asked.ask === 'tags') return { ask: 'tags', result: index.tags() };
   const { ids, ...rest } = index.search(asked.text, asked.options);
   return { ask: 'search', result: { ...rest, bytes: ids.bytes } };
 }
