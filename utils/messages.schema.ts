@@ -1,19 +1,15 @@
 /** What a message may hold: bounds keep a hostile page from filling the disk. Lengths are UTF-16 code units. */
 import * as v from 'valibot';
+import { id, key, MAX_NOTE, pagePayloads, short, speakerSchema, stamps, tag } from './messages.page.schema';
 import { COLOURS, type MatchKind, STATUSES } from './model';
 
 const MAX_WORDS = 200_000;
-const MAX_NOTE = 1_000_000;
-const MAX_SHORT = 2_000;
 const MAX_TEXT = 5_000_000;
 const MAX_EDITS = 500;
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{16,40}$/));
-const short = v.pipe(v.string(), v.maxLength(MAX_SHORT));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
-const stamps = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(200));
 const span = v.object({ start: offset, end: offset });
 
 export const selectorSchema = v.variant('type', [
@@ -27,17 +23,7 @@ export const selectorSchema = v.variant('type', [
 ]);
 const selectors = v.pipe(v.array(selectorSchema), v.minLength(1), v.maxLength(10));
 
-export const speakerSchema = v.object({
-  name: v.nullable(short),
-  mention: v.nullable(short),
-  via: v.nullable(short),
-  description: v.nullable(short),
-  origin: v.picklist(['detected', 'corrected']),
-});
-
 const kind = v.picklist(['quote', 'highlight']);
-const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
-
 export const editSchema = v.variant('op', [
   v.object({ op: v.literal('create'), id, kind, exact: words, selectors, speaker: speakerSchema, capturedAt: time }),
   v.object({ op: v.literal('note'), id, text: v.pipe(v.string(), v.maxLength(MAX_NOTE)), seen: stamps }),
@@ -64,43 +50,8 @@ export const metaSchema = v.object({
   language: v.pipe(v.string(), v.maxLength(35)),
 });
 
-const settings = {
-  selectionButton: v.boolean(),
-  marginCards: v.boolean(),
-  highlightFound: v.boolean(),
-  defaultColour: v.picklist(COLOURS),
-  recognition: v.boolean(),
-};
-
-const key = v.pipe(v.string(), v.maxLength(200));
 const tabId = v.pipe(v.number(), v.integer());
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-
-const itemEdit = v.variant('op', [
-  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE)), seen: v.optional(stamps) }),
-  v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
-  v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),
-  v.object({ op: v.literal('status'), status: v.picklist(STATUSES) }),
-  v.object({ op: v.literal('speaker'), speaker: speakerSchema }),
-  v.object({ op: v.literal('dismiss'), dismissed: v.boolean() }),
-  v.object({ op: v.literal('keep'), kept: v.boolean() }),
-  v.object({ op: v.literal('delete'), deleted: v.boolean(), seen: v.optional(stamps) }),
-]);
-
-const action = v.variant('do', [
-  v.object({ do: v.literal('jump'), key }),
-  v.object({ do: v.literal('note'), key }),
-  v.object({ do: v.literal('keep'), key, kept: v.boolean() }),
-  v.object({ do: v.literal('dismiss'), key, dismissed: v.boolean() }),
-  v.object({ do: v.literal('delete'), key }),
-  v.object({ do: v.literal('attach'), key }),
-  v.object({ do: v.literal('edit'), key, edit: itemEdit }),
-  v.object({ do: v.literal('undo') }),
-  v.object({ do: v.literal('next') }),
-  v.object({ do: v.literal('previous') }),
-  v.object({ do: v.literal('note-current') }),
-  v.object({ do: v.literal('highlight-selection') }),
-]);
 
 const annotationView = v.looseObject({
   id,
@@ -177,6 +128,7 @@ export const pageStateSchema = v.looseObject({
 
 /** One schema a message; `listen` applies it. */
 export const payloads = {
+  ...pagePayloads,
   gateVerdict: v.object({ article: v.boolean(), language: v.pipe(v.string(), v.maxLength(35)) }),
   openPage: v.object({ meta: metaSchema }),
   readPage: v.object({ articleId: id }),
@@ -190,10 +142,6 @@ export const payloads = {
   needMargin: v.object({}),
   recognise: v.object({ articleId: id, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), marks: v.array(span) }),
   openLibrary: v.object({ annotationId: v.optional(id) }),
-  articleChanged: v.object({ articleId: id }),
-  settingsChanged: v.object({ ...settings, paused: v.boolean() }),
-  getPageState: v.object({}),
-  act: action,
   pageState: pageStateSchema,
   startHere: v.object({ tabId }),
   pauseSite: v.object({ host, paused: v.boolean() }),

@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import { type PageMessageName, pagePayloads } from './messages.page.schema';
 import { type MessageName, payloads } from './messages.schema';
 import type { AnnotationView, ArticleMeta, Edit, KnownMatch, OpenedPage, PageAction, PageState, Span } from './model';
 
@@ -73,16 +74,14 @@ export interface Sender {
   extensionId: string | undefined;
 }
 
-/**
- * Answers a message. The payload is validated first; an invalid one is refused with an error that names the field.
- * Returns a function that stops listening.
- */
-export function listen<N extends MessageName>(
+/** Answers a message whose payload fits the schema; refuses any other with an error that names the field. */
+export function receive<N extends MessageName>(
   name: N,
+  schema: v.GenericSchema,
   handler: (data: Payload<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
 ): () => void {
   return messaging.onMessage(name, async (message) => {
-    const parsed = v.safeParse(payloads[name], message.data);
+    const parsed = v.safeParse(schema, message.data);
     if (!parsed.success) {
       const issue = parsed.issues[0];
       throw new TypeError(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
@@ -91,4 +90,20 @@ export function listen<N extends MessageName>(
     const sender = { tabId: tab?.id, frameId, url: url ?? '', tabUrl: tab?.url, extensionId: id };
     return handler(parsed.output as Payload<N>, sender);
   });
+}
+
+/** Answers a message in the background or in a page of the extension. Returns a function that stops listening. */
+export function listen<N extends MessageName>(
+  name: N,
+  handler: (data: Payload<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
+): () => void {
+  return receive(name, payloads[name], handler);
+}
+
+/** Answers a message in a page. Returns a function that stops listening. */
+export function listenInPage<N extends PageMessageName>(
+  name: N,
+  handler: (data: Payload<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
+): () => void {
+  return receive(name, pagePayloads[name], handler);
 }

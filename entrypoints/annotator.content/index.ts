@@ -2,7 +2,7 @@
 import './highlights.css';
 import { defineContentScript } from '#imports';
 import { marginOnDemand } from '../../components/margin/on-demand';
-import { listen, send } from '../../utils/messages';
+import { listenInPage, send } from '../../utils/messages';
 import type { PageSettings } from '../../utils/model';
 import { PageReader, type ReaderPort } from '../../utils/reader';
 import { pageTools } from '../../utils/reader/tools';
@@ -59,10 +59,10 @@ export default defineContentScript({
     reader.on('settings', () => margin.update(reader.settings), ctx.signal);
 
     const silent = [
-      listen('getPageState', () => reader.state),
-      listen('act', (action) => margin.act(action)),
-      listen('articleChanged', ({ articleId }) => reader.articleChanged(articleId)),
-      listen('settingsChanged', ({ paused, ...settings }) => reader.settingsChanged(settings, paused)),
+      listenInPage('getPageState', () => reader.state),
+      listenInPage('act', (action) => margin.act(action)),
+      listenInPage('articleChanged', ({ articleId }) => reader.articleChanged(articleId)),
+      listenInPage('settingsChanged', ({ paused, ...settings }) => reader.settingsChanged(settings, paused)),
     ];
     ctx.onInvalidated(() => {
       for (const stop of silent) stop();

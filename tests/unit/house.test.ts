@@ -17,6 +17,7 @@ const FLOORS: Record<string, number> = {
   formats: 1,
   messages: 1,
   'messages.schema': 1,
+  'messages.page.schema': 1,
   anchoring: 2,
   highlights: 2,
   reader: 3,
@@ -26,7 +27,12 @@ const FLOORS: Record<string, number> = {
 };
 const GROUND = 0;
 /** Rooms of the same floor that may know each other: files are made of the library's records. */
-const NEIGHBOURS = new Set(['formats>library', 'messages>messages.schema']);
+const NEIGHBOURS = new Set([
+  'formats>library',
+  'messages>messages.schema',
+  'messages>messages.page.schema',
+  'messages.schema>messages.page.schema',
+]);
 
 const files = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
