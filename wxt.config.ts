@@ -1,4 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+/**
+ * WXT's helpers for content scripts read `runtime.id` and `runtime.getURL` and nothing else: they get the browser's own
+ * object, or every page would carry the whole polyfill for it.
+ */
+const ownBrowserInPages = {
+  name: 'verbatim:own-browser-in-pages',
+  enforce: 'pre' as const,
+  resolveId(source: string, importer: string | undefined) {
+    const polyfilled = source === 'wxt/browser' || source === '@wxt-dev/webextension-polyfill/browser';
+    return polyfilled && importer && /\/wxt\/dist\/utils\//.test(importer) ? OWN_BROWSER : null;
+  },
+};
+const OWN_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
 const EXTENSION_ID_FIREFOX = 'verbatim@verbatim.example';
 
@@ -10,6 +25,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
     define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
+    plugins: [ownBrowserInPages],
     build: { target: ['chrome140', 'firefox150'] },
   }),
   manifest: ({ browser }) => ({
