@@ -255,7 +255,7 @@ function findSubject(search: Search, g: number): void {
   }
   const second = search.compiled.lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
   if (second >= 0) {
-    set(second, list[group.from - 1]?.kind === QUOTED ? INVERTED : NEXT_TO);
+    set(second, behindQuotation(search, group) ? INVERTED : NEXT_TO);
     return;
   }
   let i = group.from - 1;
@@ -362,6 +362,15 @@ function findSubject(search: Search, g: number): void {
       token.lower === '-'
     ) {
       const left = list[i - 1];
+      if (token.lower === ')' && search.compiled.lexicon.verbSecond === true) {
+        let opening = i - 1;
+        while (opening > i - 12 && opening > sentenceStart && list[opening]?.lower !== '(') opening--;
+        if (list[opening]?.lower === '(') {
+          i = opening - 1;
+          hops++;
+          continue;
+        }
+      }
       if (left?.kind === QUOTED && token.lower === ',') break;
       const owner = overCommas(search, i, token.lower);
       if (owner >= 0) {
@@ -560,6 +569,15 @@ function subjectBehind(search: Search, group: VerbGroup): number {
   return pronoun && standing < 0 && (list[group.from - 1]?.bits ?? 0) === 0 ? m : -1;
 }
 
+/** Whether nothing but a comma and adverbs stand between a verb and the quotation before it: „…“, so nannte ihn X. */
+function behindQuotation(search: Search, group: VerbGroup): boolean {
+  const { list } = search;
+  let k = group.from - 1;
+  while (k > search.sentenceStart && ((list[k]?.bits ?? 0) & ADVERB) !== 0) k--;
+  if (list[k]?.lower === ',') k--;
+  return k >= search.sentenceStart && list[k]?.kind === QUOTED;
+}
+
 /** The phrase right behind a verb that follows a quotation: “…,” said Smith. */
 function invertedSubject(search: Search, group: VerbGroup): number {
   if ((group.bits & CUE) === 0 || search.addressed.has(search.list[group.main]?.lower ?? '')) return -1;
@@ -606,16 +624,15 @@ function lateTag(search: Search, group: VerbGroup): number {
 
 /** Whether a verb of speech and its subject stand between commas, or behind a comma at the end of the sentence. */
 function isAside(search: Search, group: VerbGroup): boolean {
-  if ((group.bits & SAY) === 0 || (group.bits & ING) !== 0 || (group.gap !== NEXT_TO && group.gap !== INVERTED))
-    return false;
   const subject = search.mentions[group.subject];
-  if (!subject) return false;
+  if ((group.bits & SAY) === 0 || (group.bits & ING) !== 0 || !subject) return false;
   const { list } = search;
+  const as = search.compiled.lexicon.asClause;
+  if (as !== undefined && list[subject.from - 1]?.lower === as && subject.to <= group.from) return true;
+  if (group.gap !== NEXT_TO && group.gap !== INVERTED) return false;
   const inverted = group.gap === INVERTED;
   const begins = inverted ? group.from : subject.from;
   let ends = inverted ? subject.to : group.to;
-  const as = search.compiled.lexicon.asClause;
-  if (as !== undefined && list[begins - 1]?.lower === as) return true;
   const opener = list[begins - 1];
   if (begins <= search.sentenceStart || !opener || !isBreak(opener)) return false;
   // "she said on Monday,": over a day.

@@ -147,6 +147,8 @@ function tagBehind(
     if (!subject) continue;
     const after = subject.from > token;
     if (!after || (group.bits & CUE) === 0 || (group.bits & ING) !== 0) {
+      // Where verbs end their clauses, that of the quoted one may stand before the tag: „…“ sei, hatte X gesagt.
+      if (!after && (group.bits & CUE) === 0 && scene.compiled.lexicon.verbSecond === true) continue;
       if (!after) break;
       continue;
     }

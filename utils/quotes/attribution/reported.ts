@@ -22,6 +22,7 @@ export function reportersOf(
   const result = new Int32Array(sentences.length).fill(-1);
   let current = -1;
   let paragraph = -1;
+  let before = false;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
@@ -39,8 +40,9 @@ export function reportersOf(
     }
     if (speaker < 0) speaker = sourceIn(list, from, to, clauses, compiled);
     if (speaker >= 0) current = speaker;
-    else if (mood) result[s] = current;
+    else if (mood || (before && isQuotedOnly(list, from, to))) result[s] = current;
     else if (!isQuotedOnly(list, from, to)) current = -1;
+    before = mood;
     if (current >= 0 && (mentions[current]?.paragraph ?? 0) < here - 2) current = -1;
   }
   return result;

@@ -49,6 +49,9 @@ const GROUP_END =
 const NOUN_END =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|nis|nisse|tum|ling|linge|chen|lein|ik|ur|enz|anz|ie|ien|age|agen|ing|zeug|werk|haus|stadt|land|tag|jahr|jahre|jahren|monat|woche|zeit|platz|straße|teil|fall|grund|recht|mittel|stelle|punkt|frage|lage|seite|spiel|krieg|kampf|wahl|wahlen|plan|preis|kosten|geld|markt|flug|zug|schiff|wagen|gas|öl|strom|kraft|kreis|raum|ort|gebiet|welt|leben|tod|kind|kinder|gesetz|vertrag|antrag)$/;
 
+const NO_PRETERITE =
+  /^(?:bekannt|gesamt|gut|alt|spät|hart|weit|leicht|breit|recht|echt|bunt|tot|rot|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|konkret|direkt|privat|akut|absolut|verletzt|bestimmt|beliebt|berühmt|erneut|nackt|schlecht|dicht|sanft|kalt|laut|schlicht|unbekannt|heut|mitt|seit|kost|best|unt|bisherig|mindest)en?$/;
+
 function guess(word: string): WordClass | null {
   if (ROLE_END_FEMALE.test(word)) return 'roleFemale';
   if (ROLE_END.test(word)) return 'role';
@@ -56,6 +59,7 @@ function guess(word: string): WordClass | null {
   if (/.{3}(?:ierte|ierten|iert|ieren)$/.test(word)) return 'verb';
   if (/.{4}(?:erweise|lings|wärts|mals|dessen|falls|maßen|artig|lich|haft|isch)$/.test(word)) return 'adverb';
   if (NOUN_END.test(word)) return 'commonNoun';
+  if (/^(?!ge)[a-zäöüß]{3,}[^s]ten?$/.test(word) && !NO_PRETERITE.test(word)) return 'verb';
   return null;
 }
 
@@ -145,6 +149,7 @@ export const lexicon: Lexicon = {
     'reported: speaker of the sentence before': 3.5,
     'reported: subject of the reported verb': -2,
     'right before a colon': 1.5,
+    'source phrase touching': 2,
     'in reported speech': 1.6,
   },
 };

@@ -32,11 +32,13 @@ import {
   WHO,
 } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
-import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { CAPITAL, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
 
 /** Bits of a word that no name consists of. */
 const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
+/** Endings of adjectives before a noun (German). */
+const ADJECTIVE = /.{2}(?:e|en|er|es|em)$/;
 const LONGEST_PHRASE = 14;
 const NO_JOINERS: ReadonlySet<string> = new Set();
 
@@ -63,7 +65,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
-      if (token.shape === LOWER) lower.add(token.lower);
+      if (token.shape === LOWER || (lexicon.nounsCapitalised && isNoun(list, k, from))) lower.add(token.lower);
       else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
     }
   }
@@ -82,7 +84,8 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
       if (titled[s] === 1)
         result[k] = known || inner.has(token.lower) ? 1 : lower.has(token.lower) || token.bits !== 0 ? 0 : 1;
-      else if (lexicon.nounsCapitalised) result[k] = known || germanName(list, result, k, from, lower) ? 1 : 0;
+      else if (lexicon.nounsCapitalised)
+        result[k] = known || surname(list, result, k) || germanName(list, result, k, from, lower) ? 1 : 0;
       else if (startsClause(list, k, from)) {
         const next = list[k + 1];
         const followed =
@@ -119,7 +122,27 @@ function germanName(
   if (before.shape !== LOWER) return true;
   if (result[k - 1] === 1) return true;
   if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return false;
-  return before.bits !== 0 || !/(?:e|en|er|es|em)$/.test(before.lower);
+  return before.bits !== 0 || !ADJECTIVE.test(before.lower);
+}
+
+/** Whether a word follows a first name: then it is a surname, whatever it looks like (Anna Schilling, Paul Richter). */
+function surname(list: readonly Token[], result: Uint8Array, k: number): boolean {
+  const before = list[k - 1];
+  return result[k - 1] === 1 && before !== undefined && (before.bits & FIRST_NAME) !== 0;
+}
+
+/** Whether an article or an adjective before a word, and no further name behind it, makes it a noun. */
+function isNoun(list: readonly Token[], k: number, from: number): boolean {
+  const token = list[k];
+  const before = list[k - 1];
+  const next = list[k + 1];
+  if (!token || token.bits !== 0 || token.shape !== CAPITAL || k === from || before?.kind !== WORD) return false;
+  if (next?.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0) return false;
+  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return true;
+  if (before.shape !== LOWER) return false;
+  return (
+    /^(?:im|am|zum|zur|vom|beim|ins|ans)$|^\d/.test(before.lower) || (before.bits === 0 && ADJECTIVE.test(before.lower))
+  );
 }
 
 /** Whether a large letter at `k` says nothing: sentence start, after a colon or an opening mark. */
