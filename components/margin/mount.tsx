@@ -69,7 +69,8 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
     controller.focus = undefined;
     controller.endsFocus = 0;
     focused.keep();
-    placement.place(elements, open);
+    // Placing reads the page's layout: a page without notes is never asked.
+    if (needed) placement.place(elements, open);
     for (const element of observed) {
       if (element.isConnected) continue;
       sizes.unobserve(element);

@@ -130,7 +130,12 @@ function ItemCard({ c, item }: { c: MarginController; item: PageItem }): JSX.Ele
 }
 
 /** The selection button and the handles of a highlight: what stands at the words themselves. */
-function LayerTools({ c, layer, open }: Pick<ViewProps, 'c' | 'layer'> & { open: PageItem | undefined }): JSX.Element {
+function LayerTools({
+  c,
+  layer,
+  open,
+}: Pick<ViewProps, 'c' | 'layer'> & { open: PageItem | undefined }): JSX.Element | null {
+  if (!c.spot && !open) return null;
   const corner = layer.current?.getBoundingClientRect();
   const origin = { x: corner?.left ?? 0, y: corner?.top ?? 0 };
   const movable = open?.kind === 'highlight' && open.annotation && !open.orphan;

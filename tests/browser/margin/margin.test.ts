@@ -117,6 +117,21 @@ it('cards stand under what the page has in a side column that is mostly empty', 
   expect(boxes()[1]?.top).toBeCloseTo(s.reader.rectsOf('q4')[0]?.top ?? 0, -1);
 });
 
+it('a page without notes is never measured', async () => {
+  s = stage(quotes());
+  await frames(3);
+  const rects = vi.spyOn(s.reader, 'rectsOf');
+  const ranges = vi.spyOn(s.reader, 'rangeOf');
+  const layout = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+  s.reader.emit('moved');
+  s.reader.emit('change');
+  await frames(3);
+  expect(rects).not.toHaveBeenCalled();
+  expect(ranges).not.toHaveBeenCalled();
+  expect(layout).not.toHaveBeenCalled();
+  layout.mockRestore();
+});
+
 describe('opening and closing', () => {
   it('opens by a click on the words and gives the focus back on Escape', async () => {
     s = stage(quotes());
