@@ -6,7 +6,9 @@ import { listen, send } from '../utils/messages';
 import type { ArticleMeta } from '../utils/model';
 import { lexicon } from '../utils/quotes/lexicon/en';
 import { PageReader, type ReaderPort } from '../utils/reader';
+import { describeRange, placeKept } from '../utils/reader/kept';
 import { provideLexicon } from '../utils/reader/lexicons';
+import { providePlacing } from '../utils/reader/placing';
 import { pageTools } from '../utils/reader/tools';
 import { readSettings, type Settings, settingsItem } from '../utils/settings';
 import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../utils/surface/sample';
@@ -43,6 +45,7 @@ export default defineUnlistedScript(async () => {
   sheet.replaceSync(highlights);
   document.adoptedStyleSheets.push(sheet);
   provideLexicon(lexicon);
+  providePlacing({ placeKept, describeRange });
 
   const ctx = new ContentScriptContext('sample');
   const tools = pageTools(async () => false);

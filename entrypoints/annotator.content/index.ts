@@ -5,6 +5,7 @@ import { marginOnDemand } from '../../components/margin/on-demand';
 import { listenInPage, send } from '../../utils/messages';
 import type { PageSettings } from '../../utils/model';
 import { PageReader, type ReaderPort } from '../../utils/reader';
+import { hasPlacing } from '../../utils/reader/placing';
 import { pageTools } from '../../utils/reader/tools';
 
 /** Marks in the isolated world. `verbatimForced` is set by the background: the reader asked to look here. */
@@ -22,7 +23,18 @@ const UNTIL_ANSWERED: PageSettings = {
   recognition: false,
 };
 
+let coming: Promise<boolean> | null = null;
+
+/** Brings the interface and what finds kept words again: one script, once, asked for again where it did not come. */
+function bring(): Promise<boolean> {
+  coming ??= send('needMargin', {}).finally(() => {
+    if (!hasPlacing()) coming = null;
+  });
+  return coming;
+}
+
 const port: ReaderPort = {
+  placing: async () => void (await bring()),
   openPage: (meta) => send('openPage', { meta }),
   readPage: (articleId) => send('readPage', { articleId }),
   edit: (articleId, meta, edits) => send('edit', { articleId, meta, edits }),
@@ -43,7 +55,7 @@ export default defineContentScript({
       pageTools((language) => send('needLexicon', { language })),
       { settings: UNTIL_ANSWERED, forced: world.verbatimForced === true },
     );
-    const margin = marginOnDemand(ctx, reader, reader.settings, () => send('needMargin', {}), ctx.signal);
+    const margin = marginOnDemand(ctx, reader, reader.settings, bring, ctx.signal);
 
     let counted = -1;
     const tell = (): void => {

@@ -1,8 +1,11 @@
 /** A page's session without an extension: a background in memory, and what is painted read back. */
+
 import type { AnnotationView, ArticleMeta, Edit, KnownMatch, PageSettings } from '../../utils/model';
 import { lexicon } from '../../utils/quotes/lexicon/en';
 import { PageReader, type ReaderPort } from '../../utils/reader';
+import { describeRange, placeKept } from '../../utils/reader/kept';
 import { provideLexicon } from '../../utils/reader/lexicons';
+import { providePlacing } from '../../utils/reader/placing';
 import { pageTools } from '../../utils/reader/tools';
 
 export const SETTINGS: PageSettings = {
@@ -73,6 +76,7 @@ export class Background implements ReaderPort {
 /** Opens a session on the document as it stands. */
 export async function openReader(background: Background, forced = false): Promise<PageReader> {
   provideLexicon(lexicon);
+  providePlacing({ placeKept, describeRange });
   const reader = new PageReader(
     document,
     background,

@@ -2,8 +2,8 @@
 import { liveRange } from '../highlights';
 import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp } from '../model';
 import { createEdit, fullEdit, inverse, isWorthKeeping, type UndoEdit, UndoStack } from './edits';
-import { describeRange } from './kept';
 import type { PageModel } from './page-model';
+import { placing } from './placing';
 import { trimRange } from './trim';
 import type { ReaderPort } from './types';
 import { uuid7 } from './uuid';
@@ -50,7 +50,7 @@ export class Editor {
     return this.#inTurn(async () => {
       const trimmed = trimRange(range);
       if (!trimmed) return null;
-      const words = describeRange(this.#document, this.#model.content, trimmed);
+      const words = placing().describeRange(this.#document, this.#model.content, trimmed);
       const id = uuid7();
       await this.#send([createEdit(id, 'highlight', words, NOBODY, Date.now())]);
       this.#undo.push({ id, edits: [{ op: 'delete', deleted: true }], note: false, at: Date.now() });
@@ -63,7 +63,7 @@ export class Editor {
       const annotation = this.#model.entry(key)?.item.annotation;
       const trimmed = trimRange(range);
       if (!annotation || !trimmed) return;
-      const words = describeRange(this.#document, this.#model.content, trimmed);
+      const words = placing().describeRange(this.#document, this.#model.content, trimmed);
       const { id, exact, selectors, capturedAt } = annotation;
       await this.#send([{ op: 'attach', id, ...words, capturedAt: Date.now() }]);
       this.#undo.push({ id, edits: [{ op: 'attach', exact, selectors, capturedAt }], note: false, at: Date.now() });
@@ -118,7 +118,7 @@ export class Editor {
     const live = range && liveRange(range);
     if (!live) throw new Error('These words are not on the page any more.');
     const id = uuid7();
-    const words = describeRange(this.#document, this.#model.content, live);
+    const words = placing().describeRange(this.#document, this.#model.content, live);
     await this.#send([createEdit(id, item.kind, words, item.speaker, Date.now()), this.#full(id, edit)]);
     this.#undo.push({ id, edits: [{ op: 'delete', deleted: true }], note: edit.op === 'note', at: Date.now() });
   }
@@ -150,7 +150,11 @@ export class Editor {
 
   /** One after the other: the second edit of a quotation must find the record that the first one makes. */
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#queue.then(act, act);
+    const prepared = async (): Promise<T> => {
+      await this.#port.placing?.();
+      return act();
+    };
+    const turn = this.#queue.then(prepared, prepared);
     this.#queue = turn.catch(() => undefined);
     return turn;
   }

@@ -4,7 +4,8 @@ import { type Carry, carry } from './carry';
 import type { Content } from './content';
 import { isWorthKeeping } from './edits';
 import { join, type KeptPlace } from './join';
-import { type Placed, placeKept } from './kept';
+import type { Placed } from './kept';
+import { placing } from './placing';
 
 /** An item with where it is to be painted; null for an orphan, and for a moment after its block has changed. */
 export interface Entry {
@@ -119,7 +120,8 @@ export class PageModel {
 
   #placeMissing(): void {
     const missing = [...this.#annotations.values()].filter(({ id }) => !this.#placed.has(id));
-    const placed = placeKept(this.#document, this.#content, missing);
+    if (missing.length === 0) return;
+    const placed = placing().placeKept(this.#document, this.#content, missing);
     missing.forEach(({ id }, i) => {
       const place = placed[i];
       if (place) this.#placed.set(id, place);

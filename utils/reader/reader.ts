@@ -3,8 +3,8 @@ import { rectsOf } from '../highlights';
 import type { PageItem, PageSettings, PageState, Selector } from '../model';
 import type { Tools } from './content';
 import { Editor } from './editor';
-import { describeRange } from './kept';
 import { Haystack, pageWords, textLink } from './link';
+import { placing } from './placing';
 import { Session } from './session';
 import { trimRange } from './trim';
 import type { ItemEdit, Reader, ReaderEvents, ReaderPort } from './types';
@@ -127,7 +127,7 @@ export class PageReader implements Reader {
   describe(range: Range): { exact: string; selectors: Selector[]; link: string } {
     const { content } = this.#session.model;
     const trimmed = trimRange(range) ?? range;
-    const words = describeRange(this.#document, content, trimmed);
+    const words = placing().describeRange(this.#document, content, trimmed);
     const span = content?.toSpan(trimmed);
     const page = new Haystack(pageWords(this.#document.body));
     const address = this.#document.location.href;

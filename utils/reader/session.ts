@@ -326,6 +326,7 @@ export class Session {
       this.#settings = opened.settings;
       this.events.soon('settings');
       if (opened.paused) return this.#quiet('paused');
+      if (opened.annotations.length > 0) await this.#port.placing?.();
       this.model.setAnnotations(opened.annotations);
       this.refresh();
     } catch {
@@ -338,6 +339,7 @@ export class Session {
     if (id === null || this.#phase === 'paused') return;
     try {
       const views = await this.#port.readPage(id);
+      if (views.length > 0) await this.#port.placing?.();
       if (id !== this.articleId) return;
       this.model.setAnnotations(views);
       this.refresh();

@@ -26,6 +26,8 @@ export interface ReaderEvents {
 
 /** What the reader needs of the outside world; the annotator gives messages, tests give functions. */
 export interface ReaderPort {
+  /** Brings what finds kept words again (see placing.ts); absent where it is there from the beginning. */
+  placing?(): Promise<void>;
   /** Resolves when the edits are on disk. Rejects with a sentence for the reader of the page. */
   edit(articleId: string, meta: ArticleMeta, edits: Edit[]): Promise<AnnotationView[]>;
   readPage(articleId: string): Promise<AnnotationView[]>;
