@@ -15,7 +15,7 @@ export function useLibraryState(): [LibraryState, Change] {
     return () => window.removeEventListener('hashchange', onHash);
   }, [change]);
   const address = toAddress(state);
-  useEffect(() => history.replaceState(null, '', `${location.pathname}${address}`), [address]);
+  useEffect(() => history.replaceState(null, '', `${location.pathname}${location.search}${address}`), [address]);
   return [state, change];
 }
 

@@ -248,6 +248,18 @@ inBrowsers('own pages', (start, name) => {
         .annotation?.id;
       const page = await browser.open(browser.page(`library.html?annotation=${id}`));
       await until(page, () => document.querySelector('.detail .vb-card')?.textContent?.includes('Odile Brandt'));
+      await tab.close();
+      await press(page, 'Show in the article');
+      await control.state(url, (now) => now.current === itemWith(now, ENGINES).key, 20_000);
+      await control.tab.run(
+        (opened) => {
+          const api = (globalThis.browser ?? globalThis.chrome) as unknown as {
+            tabs: { remove(id: number): Promise<void> };
+          };
+          return api.tabs.remove(opened);
+        },
+        await control.tabId(url),
+      );
       await until(page, () => {
         document.querySelectorAll<HTMLElement>('.nav-view')[2]?.click();
         return document.querySelector('.article-row') !== null;
@@ -260,7 +272,6 @@ inBrowsers('own pages', (start, name) => {
       });
       await until(page, () => document.querySelector('.detail-entry') !== null);
       await page.close();
-      await tab.close();
     });
   });
 
