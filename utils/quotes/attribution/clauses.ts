@@ -168,7 +168,8 @@ function collectGroups(
       } else if ((word.bits & ADVERB) === 0) break;
       k++;
     }
-    const bits = list[main]?.bits ?? 0;
+    let bits = list[main]?.bits ?? 0;
+    if ((bits & CUE) !== 0 && lacksParticle(list, main, k, to, compiled)) bits = (bits & ~CUE) | VERB;
     groups.push({
       from: start,
       to: k,
@@ -183,6 +184,20 @@ function collectGroups(
     });
     k = Math.max(k, start + 1);
   }
+}
+
+/** Whether a verb that speaks only with its particle ("stellte … klar") stands without it. */
+function lacksParticle(
+  list: readonly Token[],
+  main: number,
+  from: number,
+  to: number,
+  compiled: CompiledLexicon,
+): boolean {
+  const { separable } = compiled.lexicon;
+  if (!separable?.verb.test(list[main]?.lower ?? '')) return false;
+  for (let k = main; k < to && k < from + 30; k++) if (separable.particle.test(list[k]?.lower ?? '')) return false;
+  return true;
 }
 
 /** Whether a form that may be a noun stands where only a noun can: behind a preposition, an article, a possessive. */
@@ -407,6 +422,7 @@ function citedObject(search: Search, group: VerbGroup): number {
   if (!mention) return -1;
   if (compiled.lexicon.citing?.test(verb) && compiled.oblique.has(list[mention.from]?.lower ?? '')) return m;
   if (!compiled.lexicon.impersonal?.test(verb) || list[mention.from]?.lower !== 'es') return -1;
+  group.bits |= SAY;
   for (let k = mention.to; k < search.sentenceEnd && k < mention.to + 8; k++) {
     const bits = list[k]?.bits ?? 0;
     const behind = startsAt[k + 1] ?? -1;

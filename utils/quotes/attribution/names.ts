@@ -186,6 +186,7 @@ export const QUOTE_FEATURES = [
   'speaker is a person or pronoun',
   'repeated in text',
   'in reported speech',
+  'foreign words',
 ] as const;
 
 export type SpeakerFeature = (typeof SPEAKER_FEATURES)[number];

@@ -113,6 +113,8 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
   if (large >= 2 && small === 0) out.push(words < 7 ? Q['title case, short'] : Q['title case']);
   if (pronoun) out.push(Q['has pronoun']);
   if (verb) out.push(Q['has verb']);
+  const { foreign } = scene.compiled.lexicon;
+  if (foreign?.test(text)) out.push(Q['foreign words']);
   if (!content) out.push(Q['function words only']);
   if (/\d/.test(text)) out.push(Q['has digits']);
 }
@@ -148,7 +150,8 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
   }
   for (const step of [-3, -2, -1, 1, 2]) {
     const near = same(list, at, at + step);
-    if (near && scene.compiled.titled.has(near.lower)) {
+    const ends = step === -1 && near?.kind === WORD && scene.compiled.lexicon.titledEnd?.test(near.lower) === true;
+    if (near && (ends || scene.compiled.titled.has(near.lower))) {
       out.push(Q['title noun near']);
       break;
     }

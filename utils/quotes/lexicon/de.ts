@@ -74,6 +74,15 @@ export const lexicon: Lexicon = {
   citing: /^zitier(?:t|te|ten|en)$/,
   impersonal: /^(?:heißt|hieß|steht|stand)$/,
   asClause: 'wie',
+  separable: {
+    verb: /^(?:räum|teil|füg|kündig|wies|weis|merk|stell|hob|heb|warf|wirf|drück|führ|fuhr|fähr|setz|hielt|hält|halt|schlug|schläg|gab|gib|geb|gebe|zog|zieh|fand|find|lehn|schloss|schließ|fass|legt|nahm|nimm)(?:t|te|en|ten|st|et|e)?$/,
+    particle:
+      /^(?:ein|mit|hinzu|an|hin|zurück|fest|klar|hervor|heraus|vor|aus|fort|bekannt|zu|ab|nach|dar|zusammen|dagegen|entgegen|stellung|anschluss)$/,
+  },
+  titledEnd:
+    /(?:sender|zeitung|zeitschrift|band|gruppe|firma|film|serie|tour|schiff|schiffs?|organisation|organisationen|partei|projekt|projekts|programm|kampagne|zentrum|zentrums|haus|hauses|lokal|hotel|restaurant|restaurants|station|orchester|verlag|stiftung|bewegung|initiative|dokumentation|roman|album|song|lied|spiel|preis|website|portal|plattform|dienst|magazin|blatt|rakete|sonde|satellit|sturm|theater|museum|stück|studie|bündnis|verein|aktion|operation|software|club|diskothek|bar|café|marke|modell|tanker|frachter|fähre|yacht|jacht)$/,
+  foreign:
+    /(?:^|\s)(?:of|the|and|for|to|with|de|du|la|le|les|et|del|di|della|du|y|al)(?:\s|$)|\.(?:com|org|net|de|uk)$|\b(?:AG|GmbH|Inc|Times|News|Post)\b/i,
   oblique: 'den dem des einen einem eines keinem diesem diesen jedem jenem',
   marks: { singles: false, elisions: new Set(), dashDialogue: false },
   words: {
@@ -151,5 +160,14 @@ export const lexicon: Lexicon = {
     'right before a colon': 1.5,
     'source phrase touching': 2,
     'in reported speech': 1.6,
+    'title case, short': -0.6,
+    'begins small': 1.6,
+    'has digits': 0,
+    always: 0.9,
+    'so-called before': -1.2,
+    'noun behind': 0,
+    'name behind': -0.6,
+    'determiner before': 0.1,
+    'foreign words': -3,
   },
 };

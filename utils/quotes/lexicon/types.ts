@@ -25,10 +25,16 @@ export interface Lexicon {
   readonly reported?: RegExp;
   /** Verbs whose object speaks, where its article shows that it is one: zitierte einen Zeugen. */
   readonly citing?: RegExp;
+  /** Verbs that speak only with their particle, by its form, and the particles: stellte X klar. */
+  readonly separable?: { readonly verb: RegExp; readonly particle: RegExp };
   /** Verbs that with "it" quote a document: heißt es in dem Schreiben. */
   readonly impersonal?: RegExp;
   /** Words behind the source they name: zufolge. */
   readonly sourceEnds?: string;
+  /** Ends of nouns of things that have names or titles: Rockband, Tageszeitung. */
+  readonly titledEnd?: RegExp;
+  /** Words of other languages that show a foreign name or title in marks. */
+  readonly foreign?: RegExp;
   /** The word of a clause that names the source: wie X erklärte, comme l'a dit X. */
   readonly asClause?: string;
   /** Words that an apostrophe joins to the next and that are cut off there: French l, d, qu; Italian dell, un. */

@@ -84,8 +84,10 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
       if (titled[s] === 1)
         result[k] = known || inner.has(token.lower) ? 1 : lower.has(token.lower) || token.bits !== 0 ? 0 : 1;
-      else if (lexicon.nounsCapitalised)
-        result[k] = known || surname(list, result, k) || germanName(list, result, k, from, lower) ? 1 : 0;
+      else if (lexicon.nounsCapitalised && surname(list, result, k)) {
+        token.bits &= FIRST_NAME | PLACE;
+        result[k] = 1;
+      } else if (lexicon.nounsCapitalised) result[k] = known || germanName(list, result, k, from, lower) ? 1 : 0;
       else if (startsClause(list, k, from)) {
         const next = list[k + 1];
         const followed =
