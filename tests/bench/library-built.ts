@@ -8,6 +8,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 const EXTENSION = join(process.cwd(), '.output/chrome-mv3');
 const KEY_MS = 90;
+const SETTLE_MS = 5000;
 
 export interface Built {
   /** Navigation to first rows, milliseconds: index to be made, then index on the disk. */
@@ -124,7 +125,8 @@ export async function measureBuilt(count: number, texts: string[]): Promise<Buil
     await first.page.close();
 
     const { page, rows } = await openPage(context, `${home}/library.html`);
-    await page.waitForTimeout(3000);
+    // The speakers are counted when the search is ready.
+    await page.waitForTimeout(SETTLE_MS);
     await page.locator('.library-list input').focus();
     await page.evaluate(() => void (globalThis as unknown as Seen).seen.long.splice(0));
     const keys: number[] = [];
