@@ -11,4 +11,14 @@ export { isPaused, pausedSites, pauseHost, setPaused } from './pause';
 export { asPeople, joinedPeople, namesOf } from './people';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
+export {
+  exportAll,
+  exportChosen,
+  exportRest,
+  type ImportPlan,
+  importRecords,
+  type Outgoing,
+  planImport,
+  type Records,
+} from './transfer';
 export { isDeleted, isShown, toView } from './view';

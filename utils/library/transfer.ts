@@ -1,0 +1,135 @@
+/** Records leaving the library and coming into it: what exports read, what an import would do, and doing it. */
+import type { Annotation, AnnotationView, Article, Person, Sighting } from '../model';
+import { canonicalJson } from './canonical';
+import { commit } from './commit';
+import type { AnnotationRow, Library } from './db';
+import { mergeAnnotations } from './merge';
+import type { Committed, Operation } from './operations';
+import { isDeleted, toView } from './view';
+
+/** What a file holds, already parsed. */
+export interface Records {
+  annotations: Annotation[];
+  articles: Article[];
+  sightings: Sighting[];
+  people: Person[];
+}
+
+/** One annotation on its way out, with its article. */
+export interface Outgoing {
+  annotation: Annotation;
+  view: AnnotationView;
+  article: Article;
+}
+
+const CHUNK = 500;
+
+async function* chunks<T>(values: readonly T[]): AsyncGenerator<T[]> {
+  for (let i = 0; i < values.length; i += CHUNK) yield values.slice(i, i + CHUNK);
+}
+
+/** Rows with their articles, those of one article together, oldest first; what has no article is left out. */
+async function* outgoing(library: Library, rows: AnnotationRow[]): AsyncGenerator<Outgoing> {
+  const articleIds = [...new Set(rows.map((row) => row.articleId))];
+  const articles = new Map((await library.articles.bulkGet(articleIds)).map((row, i) => [articleIds[i], row?.record]));
+  const place = new Map(articleIds.map((id, index) => [id, index]));
+  rows.sort((a, b) => (place.get(a.articleId) ?? 0) - (place.get(b.articleId) ?? 0) || a.createdAt - b.createdAt);
+  for (const { record, articleId } of rows) {
+    const article = articles.get(articleId);
+    if (article) yield { annotation: record, view: toView(record), article };
+  }
+}
+
+/**
+ * Everything, article by article, for an export of the whole library. `hidden`: what the library does not show as well
+ * (dismissed, corrected back, deleted), for a backup that loses nothing.
+ */
+export async function* exportAll(library: Library, { hidden = false } = {}): AsyncGenerator<Outgoing> {
+  const ids = await library.articles.toCollection().primaryKeys();
+  for await (const some of chunks(ids)) {
+    const bounds = some.map((id): [unknown, unknown] => [
+      [id, hidden ? 0 : 1, 0],
+      [id, 1, Number.MAX_VALUE],
+    ]);
+    const rows = await library.annotations
+      .where('[articleId+shown+createdAt]')
+      .inAnyRange(bounds, { includeUppers: true })
+      .toArray();
+    yield* outgoing(library, rows);
+  }
+}
+
+/** Chosen annotations, in the order of their articles. Deleted ones and ids that do not exist are left out. */
+export async function* exportChosen(library: Library, ids: readonly string[]): AsyncGenerator<Outgoing> {
+  const articleOf = new Map<string, string[]>();
+  for await (const some of chunks(ids)) {
+    for (const row of await library.annotations.bulkGet(some)) {
+      if (row) articleOf.set(row.articleId, [...(articleOf.get(row.articleId) ?? []), row.id]);
+    }
+  }
+  for await (const some of chunks([...articleOf.values()].flat())) {
+    const rows = await library.annotations.bulkGet(some);
+    yield* outgoing(
+      library,
+      rows.flatMap((row) => (row && !isDeleted(row.record) ? [row] : [])),
+    );
+  }
+}
+
+/** What a whole backup holds besides the annotations. */
+export async function exportRest(library: Library): Promise<Omit<Records, 'annotations'>> {
+  const [articles, sightings, people] = await Promise.all([
+    library.articles.toArray(),
+    library.sightings.toArray(),
+    library.people.toArray(),
+  ]);
+  return {
+    articles: articles.map((row) => row.record),
+    sightings: sightings.map((row) => row.record),
+    people: people.map((row) => row.record),
+  };
+}
+
+/** What an import would do to the annotations. */
+export interface ImportPlan {
+  added: number;
+  /** Known here, and the file has something newer of it. */
+  merged: number;
+  /** Known here, and the file has nothing newer. */
+  unchanged: number;
+  /** Ids of those that will have two notes, since neither was written in knowledge of the other. */
+  twoNotes: string[];
+}
+
+const written = (record: Annotation): number => record.notes.filter((version) => version.text !== '').length;
+
+/** A dry run: reads, writes nothing. */
+export async function planImport(library: Library, { annotations }: Pick<Records, 'annotations'>): Promise<ImportPlan> {
+  const plan: ImportPlan = { added: 0, merged: 0, unchanged: 0, twoNotes: [] };
+  for await (const some of chunks(annotations)) {
+    const rows = await library.annotations.bulkGet(some.map((record) => record.id));
+    some.forEach((record, index) => {
+      const mine = rows[index]?.record;
+      if (!mine) {
+        plan.added++;
+        return;
+      }
+      const both = mergeAnnotations(mine, record);
+      if (canonicalJson(both) === canonicalJson(mine)) plan.unchanged++;
+      else plan.merged++;
+      if (written(both) > 1 && written(both) > written(mine)) plan.twoNotes.push(record.id);
+    });
+  }
+  return plan;
+}
+
+/** Merges records in, all of them or none. Doing it again changes nothing. */
+export function importRecords(library: Library, records: Records): Promise<Committed> {
+  const operations: Operation[] = [
+    ...records.articles.map((article): Operation => ({ do: 'merge', article })),
+    ...records.annotations.map((annotation): Operation => ({ do: 'merge', annotation })),
+    ...records.sightings.map((sighting): Operation => ({ do: 'merge', sighting })),
+    ...records.people.map((person): Operation => ({ do: 'merge', person })),
+  ];
+  return commit(library, operations);
+}
