@@ -2,7 +2,7 @@
 
 import { cite } from '../../utils/formats/citation';
 import { t } from '../../utils/i18n';
-import type { ItemEdit, PageAction, PageItem, PageSettings } from '../../utils/model';
+import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
 import type { CardFocus } from '../card-types';
 import type { ToastData } from '../toast';
@@ -280,43 +280,5 @@ export class MarginController {
     await this.#attachTo(moved.key, moved.range, t('marginMoved'));
     this.moving = null;
     this.#redraw();
-  }
-
-  // ------------------------------------------------ what other surfaces ask for
-
-  /** Answers when the action is done; rejects with a sentence when an edit fails. */
-  async act(action: PageAction): Promise<void> {
-    const { reader } = this;
-    switch (action.do) {
-      case 'jump':
-        reader.setCurrent(action.key);
-        return reader.scrollTo(action.key);
-      case 'note':
-        reader.scrollTo(action.key);
-        return this.show(action.key, 'note');
-      case 'note-current': {
-        const key = this.open ?? reader.state.current ?? reader.step(1);
-        return key ? this.show(key, 'note') : this.tell(t('marginNoQuotations'));
-      }
-      case 'keep':
-        return reader.edit(action.key, { op: 'keep', kept: action.kept });
-      case 'dismiss':
-        return reader.edit(action.key, { op: 'dismiss', dismissed: action.dismissed });
-      case 'delete':
-        return reader.edit(action.key, { op: 'delete', deleted: true });
-      case 'edit':
-        return reader.edit(action.key, action.edit);
-      case 'attach':
-        return this.attach(action.key);
-      case 'undo':
-        await reader.undo();
-        return;
-      case 'next':
-        return this.step(1);
-      case 'previous':
-        return this.step(-1);
-      case 'highlight-selection':
-        return this.highlight();
-    }
   }
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { PageAction, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
+import { act } from './act';
 import { MarginController } from './controller';
 import { focusIn } from './page';
 import { Placement } from './placement';
@@ -177,7 +178,7 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
       if (!next.selectionButton) controller.setSpot(null);
       schedule();
     },
-    act: (action) => controller.act(action),
+    act: (action) => act(controller, action),
     show: (key) => controller.show(key, 'card'),
     dispose() {
       stop.abort();

@@ -93,6 +93,16 @@ export function watchSelection(host: Element, tell: (spot: Spot | null) => void,
   };
   window.addEventListener('pointerup', up, options);
   window.addEventListener('pointercancel', up, options);
+  // Where the pointer is now, and whether it still draws: it may have gone down before this was asked to watch.
+  window.addEventListener(
+    'pointermove',
+    (e) => {
+      if (e.target === host || e.pointerType !== 'mouse') return;
+      at(e);
+      down = (e.buttons & 1) !== 0;
+    },
+    options,
+  );
   // With the keyboard there is no pointer to keep clear of.
   window.addEventListener(
     'keydown',
@@ -109,6 +119,8 @@ export function watchSelection(host: Element, tell: (spot: Spot | null) => void,
     },
     { signal },
   );
+  // What was selected before.
+  if (selectedRange(host)) settle();
   // The interface may come after the words were selected.
   if (document.getSelection()?.isCollapsed === false) settle();
 }

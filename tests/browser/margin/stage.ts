@@ -34,6 +34,8 @@ interface StageOptions {
   settings?: Partial<PageSettings>;
   style?: string;
   rtl?: boolean;
+  /** The page stands already. */
+  keepPage?: boolean;
 }
 
 /** Writes the page. The article is 600 px wide and stands at the left, with room to its right on a wide window. */
@@ -64,7 +66,7 @@ export function writePage({ style = '', rtl = false }: StageOptions = {}): void 
 
 export function stage(items: PageItem[], options: StageOptions = {}): Stage {
   useLookup((key, values) => (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''));
-  writePage(options);
+  if (!options.keepPage) writePage(options);
   const host = document.createElement('verbatim-margin');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');

@@ -47,6 +47,14 @@ describe('the selection button', () => {
     await expect.poll(() => button().length).toBe(0);
   });
 
+  it('appears for words that were selected before the interface came', async () => {
+    s = stage(quotes());
+    s.stop();
+    select(PASSAGE);
+    s = stage(quotes(), { keepPage: true });
+    await expect.poll(() => button().length).toBe(1);
+  });
+
   it('keeps clear of the pointer that drew the selection', async () => {
     s = stage(quotes());
     const range = select(PASSAGE);
