@@ -513,7 +513,9 @@ function ownerOf(search: Search, m: number): number {
   for (let hops = 0; hops < 4; hops++) {
     const mention = search.mentions[at];
     const before = mention ? search.list[mention.from - 1] : undefined;
-    if (!mention || !before || mention.from <= search.sentenceStart) return -1;
+    if (!mention) return -1;
+    if (!before || mention.from <= search.sentenceStart)
+      return hops > 0 && search.compiled.lexicon.verbSecond === true ? at : -1;
     if (before.kind !== WORD || (before.bits & PREPOSITION) === 0) return at;
     const next = search.endsAt[mention.from - 2] ?? -1;
     if (next < 0) return -1;
@@ -563,6 +565,8 @@ function subjectBehind(search: Search, group: VerbGroup): number {
   const standing = search.endsAt[back] ?? -1;
   const pronoun = mention.kind === PRONOUN_MENTION;
   if (pronoun && ((mention.bits & MALE) !== 0 || (mention.bits & FIRST_PERSON) !== 0)) return m;
+  // A tag in the pluperfect behind the clause quoted from: …, hatte X damals gesagt.
+  if (before.lower === ',' && !main && (group.bits & CUE) === 0 && saidBehind(search, mention)) return m;
   const clauseFirst =
     before.lower === ',' &&
     (opener.bits & (SUBORDINATOR | PREPOSITION | WHO)) !== 0 &&
@@ -583,6 +587,16 @@ function subjectBehind(search: Search, group: VerbGroup): number {
   )
     return m;
   return pronoun && standing < 0 && (list[group.from - 1]?.bits ?? 0) === 0 ? m : -1;
+}
+
+/** Whether a participle of speech stands behind a phrase, over adverbs: hatte X damals gesagt. */
+function saidBehind(search: Search, mention: Mention): boolean {
+  for (let k = mention.to; k < mention.to + 4; k++) {
+    const bits = search.list[k]?.bits ?? 0;
+    if ((bits & SAY) !== 0) return true;
+    if ((bits & (ADVERB | PREPOSITION)) === 0) return false;
+  }
+  return false;
 }
 
 /** Whether nothing but a comma and adverbs stand between a verb and the quotation before it: „…“, so nannte ihn X. */

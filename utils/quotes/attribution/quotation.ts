@@ -182,6 +182,7 @@ function verbs(context: QuoteContext, out: number[]): void {
 
 /** A sentence in which nearly all words begin large. */
 function isHeadline(scene: Scene, context: QuoteContext): boolean {
+  if (scene.compiled.lexicon.nounsCapitalised) return false;
   const from = scene.tokens.sentences[context.sentence] ?? 0;
   const to = Math.min(scene.tokens.sentences[context.sentence + 1] ?? 0, from + 40);
   let large = 0;

@@ -10,7 +10,7 @@ function forms(stems: string): string {
     .map((entry) => {
       const stem = entry.split(':')[1] ?? entry;
       const e = /[td]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : '';
-      return `${stem}t ${stem}${e}t ${stem}${e}te ${stem}${e}ten ${stem}te ${stem}ten ${stem}e ${stem}en`;
+      return `${stem}t ${stem}${e}t ${stem}${e}te ${stem}${e}ten ${stem}te ${stem}ten ${stem}e ${stem}en ge${stem}${e}t ge${stem}t`;
     })
     .join(' ');
 }

@@ -32,13 +32,12 @@ import {
   WHO,
 } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
-import { CAPITAL, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { germanName, isNoun, noblePart, surname } from './capitals';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
 
 /** Bits of a word that no name consists of. */
 const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
-/** Endings of adjectives before a noun (German). */
-const ADJECTIVE = /.{2}(?:e|en|er|es|em)$/;
 const LONGEST_PHRASE = 14;
 const NO_JOINERS: ReadonlySet<string> = new Set();
 
@@ -61,7 +60,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       if (token.shape !== LOWER) large++;
       else small++;
     }
-    if (large >= 3 && large > small * 5) titled[s] = 1;
+    if (!lexicon.nounsCapitalised && large >= 3 && large > small * 5) titled[s] = 1;
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
@@ -74,7 +73,13 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     const to = sentences[s + 1] ?? 0;
     for (let k = from; k < to; k++) {
       const token = list[k];
-      if (!token || token.kind !== WORD || token.shape === LOWER) continue;
+      if (!token || token.kind !== WORD) continue;
+      if (lexicon.nounsCapitalised && (token.bits & PARTICLE) !== 0 && noblePart(list, result, k, from)) {
+        result[k] = 1;
+        token.bits = PARTICLE;
+        continue;
+      }
+      if (token.shape === LOWER) continue;
       if (
         (token.bits & NEVER_NAME) !== 0 &&
         (token.bits & (FIRST_NAME | GROUP)) === 0 &&
@@ -104,47 +109,6 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     }
   }
   return result;
-}
-
-/**
- * Whether a word with a capital is a name where every noun has one: it stands in no list, is no noun by its ending,
- * and no article or adjective makes it one. Behind a title, a role or another name it is.
- */
-function germanName(
-  list: readonly Token[],
-  result: Uint8Array,
-  k: number,
-  from: number,
-  lower: ReadonlySet<string>,
-): boolean {
-  const token = list[k];
-  if (!token || token.bits !== 0 || lower.has(token.lower)) return false;
-  const before = list[k - 1];
-  if (!before || k === from || before.kind !== WORD) return true;
-  if (before.shape !== LOWER) return true;
-  if (result[k - 1] === 1) return true;
-  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return false;
-  return before.bits !== 0 || !ADJECTIVE.test(before.lower);
-}
-
-/** Whether a word follows a first name: then it is a surname, whatever it looks like (Anna Schilling, Paul Richter). */
-function surname(list: readonly Token[], result: Uint8Array, k: number): boolean {
-  const before = list[k - 1];
-  return result[k - 1] === 1 && before !== undefined && (before.bits & FIRST_NAME) !== 0;
-}
-
-/** Whether an article or an adjective before a word, and no further name behind it, makes it a noun. */
-function isNoun(list: readonly Token[], k: number, from: number): boolean {
-  const token = list[k];
-  const before = list[k - 1];
-  const next = list[k + 1];
-  if (!token || token.bits !== 0 || token.shape !== CAPITAL || k === from || before?.kind !== WORD) return false;
-  if (next?.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0) return false;
-  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return true;
-  if (before.shape !== LOWER) return false;
-  return (
-    /^(?:im|am|zum|zur|vom|beim|ins|ans)$|^\d/.test(before.lower) || (before.bits === 0 && ADJECTIVE.test(before.lower))
-  );
 }
 
 /** Whether a large letter at `k` says nothing: sentence start, after a colon or an opening mark. */

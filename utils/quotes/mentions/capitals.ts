@@ -1,0 +1,85 @@
+/** Names in a language that gives all nouns a capital: by what stands around them, and by how the text uses the word. */
+import {
+  AUXILIARY,
+  COMMON_NOUN,
+  CUE,
+  DETERMINER,
+  FIRST_NAME,
+  FUNCTION_WORD,
+  HONORIFIC,
+  NOT_NAME,
+  NUMBER,
+  PARTICLE,
+  POSSESSIVE,
+  PRONOUN,
+  ROLE,
+  VERB,
+} from '../lexicon/compile';
+import { CAPITAL, LOWER, type Token, WORD } from '../tokens';
+
+const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
+/** Endings of adjectives before a noun. */
+const ADJECTIVE = /.{2}(?:e|en|er|es|em)$/;
+
+/**
+ * Whether a word with a capital is a name where every noun has one: it stands in no list, is no noun by its ending,
+ * and no article or adjective makes it one. Behind a title, a role or another name it is.
+ */
+export function germanName(
+  list: readonly Token[],
+  result: Uint8Array,
+  k: number,
+  from: number,
+  lower: ReadonlySet<string>,
+): boolean {
+  const token = list[k];
+  if (!token || lower.has(token.lower)) return false;
+  const before = list[k - 1];
+  if ((token.bits & ~COMMON_NOUN) !== 0 || (token.bits !== 0 && !besideVerbOfSpeech(list, k))) return false;
+  if (!before || k === from || before.kind !== WORD) return true;
+  if (before.shape !== LOWER) return true;
+  if (result[k - 1] === 1) return true;
+  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return false;
+  return before.bits !== 0 || !ADJECTIVE.test(before.lower);
+}
+
+/** Whether a word follows a first name: then it is a surname, whatever it looks like (Anna Schilling, Paul Richter). */
+export function surname(list: readonly Token[], result: Uint8Array, k: number): boolean {
+  const before = list[k - 1];
+  return result[k - 1] === 1 && before !== undefined && (before.bits & FIRST_NAME) !== 0;
+}
+
+/** Whether an article or an adjective before a word, and no further name behind it, makes it a noun. */
+export function isNoun(list: readonly Token[], k: number, from: number): boolean {
+  const token = list[k];
+  const before = list[k - 1];
+  const next = list[k + 1];
+  if (!token || token.bits !== 0 || token.shape !== CAPITAL || k === from || before?.kind !== WORD) return false;
+  if (next?.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0) return false;
+  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return true;
+  if (before.shape !== LOWER) return false;
+  return (
+    /^(?:im|am|zum|zur|vom|beim|ins|ans)$|^\d/.test(before.lower) || (before.bits === 0 && ADJECTIVE.test(before.lower))
+  );
+}
+
+/** Whether a word without an article stands right behind "so" or a verb of speech, and ends its clause: so Wieland. */
+function besideVerbOfSpeech(list: readonly Token[], k: number): boolean {
+  const before = list[k - 1];
+  const after = list[k + 1];
+  const tag = before !== undefined && before.kind === WORD && ((before.bits & CUE) !== 0 || before.lower === 'so');
+  return tag && (after === undefined || after.kind !== WORD || after.sentence !== before.sentence);
+}
+
+/** Whether a particle belongs to a surname: Anna von der Aue, Ministerin van Dam, "Von der Aue sagte". */
+export function noblePart(list: readonly Token[], result: Uint8Array, k: number, from: number): boolean {
+  const before = list[k - 1];
+  let name = k + 1;
+  while (name < k + 3 && ((list[name]?.bits ?? 0) & PARTICLE) !== 0 && list[name]?.shape === LOWER) name++;
+  const token = list[name];
+  if (!token || token.kind !== WORD || token.shape !== CAPITAL || (token.bits & NEVER_NAME) !== 0) return false;
+  if (k > from && before?.kind === WORD && result[k - 1] === 1)
+    return (before.bits & (FIRST_NAME | HONORIFIC | ROLE | PARTICLE)) !== 0;
+  const verb = (list[name + 1]?.bits ?? 0) & (CUE | AUXILIARY | VERB);
+  return token.bits === 0 && name - k > 1 && k === from && verb !== 0;
+}
