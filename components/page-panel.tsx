@@ -1,6 +1,6 @@
 import './page-panel.css';
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import type { PageState } from '../utils/model';
 import { arrange, counts, type ListOrder } from '../utils/surface/page-list';
@@ -57,6 +57,21 @@ function Found({ state, props }: { state: PageState; props: Props }) {
   const filter = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const counted = useMemo(() => counts(state.items), [state.items]);
+  const toList = (): void => scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+
+  // A panel that was just opened has the focus nowhere: its keys lead into it.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') toList();
+      else if (event.key === '/') filter.current?.focus();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
   const metWanted = metOnly && counted.met > 0;
   const list = useMemo(
     () => arrange(state.items, { query, by: order, metOnly: metWanted }),
@@ -81,7 +96,7 @@ function Found({ state, props }: { state: PageState; props: Props }) {
             clearLabel={t('filterClear')}
             inputRef={filter}
             onInput={setQuery}
-            onLeave={() => scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()}
+            onLeave={toList}
           />
           <OrderButton order={order} onOrder={setOrder} />
         </div>

@@ -77,6 +77,10 @@ inBrowsers('own pages', (start, name) => {
       await shows(popup, 'The Harbour Courier');
       expect(await rows(popup)).toHaveLength(7);
       expect((await rows(popup))[0]).toContain(`Odile Brandt“${ENGINES}`);
+      await popup.press('ArrowDown');
+      expect(await popup.run(() => document.activeElement?.textContent)).toContain(ENGINES);
+      await popup.press('ArrowDown');
+      expect(await popup.run(() => document.activeElement?.textContent)).toContain('cut off again');
       await popup.resize(360, 600);
       expect(
         await popup.run(() =>
