@@ -52,7 +52,10 @@ export default defineUnlistedScript(async () => {
   const reader: PageReader = new PageReader(
     document,
     portTo((articleId) => watchLibrary(articleId, () => void reader.articleChanged(articleId))),
-    { ...tools, meta: (page) => ({ ...tools.meta(page), url: SAMPLE_ADDRESS, canonical: SAMPLE_ADDRESS }) },
+    {
+      ...tools,
+      meta: (page, stale) => ({ ...tools.meta(page, stale), url: SAMPLE_ADDRESS, canonical: SAMPLE_ADDRESS }),
+    },
     { settings, forced: true },
   );
   const margin = startMargin(ctx, reader, settings);

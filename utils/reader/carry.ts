@@ -41,6 +41,19 @@ function onlyOne(words: string, text: string): Span | null {
   return start < 0 || text.indexOf(words, start + 1) >= 0 ? null : { start, end: start + words.length };
 }
 
+/** The share of a text's blocks, by length, that another must have in common with it to be the same article. */
+const SAME = 0.3;
+
+/** Whether two texts are two articles: hardly a block of the first is in the second. */
+export function isAnother(before: Blocks, after: Blocks): boolean {
+  let common = 0;
+  pair(before, after).forEach((target, i) => {
+    const block = before.blocks[i];
+    if (target >= 0 && block) common += block.end - block.start;
+  });
+  return common < SAME * before.text.length;
+}
+
 /** For each old block the index of the new one with the same words, or -1. */
 function pair(before: Blocks, after: Blocks): Int32Array {
   const pairs = new Int32Array(before.blocks.length).fill(-1);

@@ -15,7 +15,8 @@ export interface Content {
 }
 
 export interface Tools {
-  meta(document: Document): ArticleMeta;
+  /** What the page says of itself. `stale`: it has another article than when it said so; its own address is believed. */
+  meta(document: Document, stale: boolean): ArticleMeta;
   /** Looks for the article anew, in slices. Null where the page has none. */
   find(document: Document): Promise<Content | null>;
   /**

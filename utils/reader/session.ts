@@ -8,6 +8,7 @@ import { Highlights } from '../highlights';
 import type { ArticleMeta, OpenedPage, PageSettings, PageState } from '../model';
 import { repeat, setTimer } from '../timers';
 import { Canvas } from './canvas';
+import { isAnother } from './carry';
 import type { Tools } from './content';
 import { beforeFrame, Emitter } from './emitter';
 import { Haystack, pageWords, textLink } from './link';
@@ -62,6 +63,8 @@ export class Session {
   #state: PageState | null = null;
   #address: string;
   #began = performance.now();
+  /** Another text stands at another address: what the page still says of itself may be the old one's. */
+  #replaced = false;
   #lastGrowth = 0;
   #bodyLength = 0;
 
@@ -83,7 +86,7 @@ export class Session {
     this.#watcher = new Watcher(document, () => this.#changed());
     this.#rhythm = new Rhythm(() => this.#phase === 'ready' && hooks.settled());
     this.#translation = new Translation(document);
-    this.#meta = tools.meta(document);
+    this.#meta = tools.meta(document, false);
     this.#address = address(document);
   }
 
@@ -315,7 +318,8 @@ export class Session {
 
   async #open(): Promise<void> {
     this.#wants.delete('open');
-    const meta = this.#tools.meta(this.#document);
+    const meta = this.#tools.meta(this.#document, this.#replaced);
+    this.#replaced = false;
     const same = this.#opened !== null && meta.canonical === this.#meta.canonical;
     this.#meta = meta;
     if (same) return;
@@ -359,6 +363,8 @@ export class Session {
     if (signal.aborted || !this.#paints) return;
     this.#bodyLength = this.#document.body?.textContent?.length ?? 0;
     const meanwhile = this.#watcher.taken();
+    const before = this.model.content;
+    this.#replaced = this.#wants.has('open') && before !== null && content !== null && isAnother(before, content);
     this.model.move(content);
     this.#watcher.watch(content);
     this.#rhythm.read(performance.now() - began);

@@ -1,5 +1,13 @@
 /** The rooms a session works with: article and quotations, the page's language settled between them. */
-import { type ArticleText, findArticleInSlices, readArticle, readMeta, renewArticle, withoutRepeats } from '../article';
+import {
+  type ArticleText,
+  cleanAddress,
+  findArticleInSlices,
+  readArticle,
+  readMeta,
+  renewArticle,
+  withoutRepeats,
+} from '../article';
 import type { ArticleMeta, Quotation } from '../model';
 import { findQuotationsInSlices } from '../quotes';
 import { detectLanguage } from '../quotes/language';
@@ -12,6 +20,8 @@ import { breathe } from './slices';
 /** `needLexicon` has a language's lexicon put into the page; false where there is none. */
 export function pageTools(needLexicon: (language: string) => Promise<boolean>): Tools {
   const refused = new Set<string>();
+  /** The canonical address that the page gave the last time. */
+  let last = '';
 
   async function lexiconFor(text: string, meta: ArticleMeta): Promise<Lexicon> {
     // The words tell better than the page, which may be built on a foreign template.
@@ -28,7 +38,20 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
   }
 
   return {
-    meta: (document) => readMeta(document, document.location),
+    meta(document, stale) {
+      const meta = readMeta(document, document.location);
+      const known = stale && meta.canonical === last;
+      last = meta.canonical;
+      if (!known) return meta;
+      const title = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || document.title;
+      return {
+        ...meta,
+        canonical: cleanAddress(new URL(document.location.href)).href,
+        title,
+        authors: [],
+        publishedAt: null,
+      };
+    },
     async find(document): Promise<Content | null> {
       const roots = await findArticleInSlices(document, breathe);
       return roots.containers.size > 0 ? readArticle(roots) : null;

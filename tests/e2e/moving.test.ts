@@ -1,0 +1,238 @@
+/** Pages that move, in the built extension: what is painted and kept stays on its words. Our own small frameworks. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Driver, inBrowsers, serve, type Tab, type TestServer } from './harness';
+import { Control, itemWith, painted } from './harness/verbatim';
+import { newsPage, STORY, STORY_QUOTATIONS } from './pages';
+
+const ENGINES = 'We have repaired both engines';
+const LATER =
+  '“I have booked the whole deck for my wedding in February,” said Ilse Krog, a teacher from the outer islands.';
+const LATER_WORDS = 'I have booked the whole deck';
+const all = STORY_QUOTATIONS.length;
+
+/** Renders the story by script, as frameworks do: `render(paragraphs)` replaces the whole tree. */
+const FRAMEWORK = `<script>
+const paragraphs = ${JSON.stringify(STORY)};
+function render(list = paragraphs) {
+  const article = document.createElement('article');
+  for (const html of ['<h1>Ferry to Sand Island will sail again</h1>', ...list.map((p) => '<p>' + p + '</p>')]) {
+    const box = document.createElement('template');
+    box.innerHTML = html;
+    article.append(box.content);
+  }
+  document.querySelector('main').replaceChildren(article);
+}
+</script>`;
+
+inBrowsers('a page that moves', (start, name) => {
+  let browser: Driver;
+  let server: TestServer;
+  let control: Control;
+  let number = 0;
+  let url: string;
+  let tab: Tab | undefined;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await start({ backForwardCache: true });
+    control = await Control.open(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    await tab?.close();
+    tab = undefined;
+  });
+
+  async function open(html: string): Promise<Tab> {
+    url = server.put(`/moving-${name}-${++number}`, html);
+    tab = await browser.open(url);
+    return tab;
+  }
+  const found = (count: number): Promise<unknown> => control.state(url, ({ items }) => items.length === count);
+  async function paints(page: Tab, words: string, prefix = 'verbatim-quote'): Promise<void> {
+    await expect
+      .poll(
+        async () =>
+          Object.entries(await painted(page))
+            .filter(([key]) => key.startsWith(prefix))
+            .flatMap(([, list]) => list)
+            .join('|'),
+        { timeout: 8000 },
+      )
+      .toContain(words);
+  }
+  async function keep(words: string): Promise<void> {
+    const state = await control.state(url, ({ items }) => items.length > 0);
+    await control.act(url, { do: 'keep', key: itemWith(state, words).key, kept: true });
+    await control.state(url, ({ items }) => items.some(({ annotation }) => annotation?.kept));
+  }
+
+  it('renders its article late', async () => {
+    const page = await open(
+      newsPage({ body: [] }).replace('</body>', `${FRAMEWORK}<script>setTimeout(render, 1200)</script></body>`),
+    );
+    await found(all);
+    await paints(page, ENGINES);
+  });
+
+  it('renders its tree again, with notes in it', async () => {
+    const page = await open(newsPage({ body: STORY, head: FRAMEWORK }));
+    await keep(ENGINES);
+    await page.run(() => (globalThis as unknown as { render(): void }).render());
+    await paints(page, ENGINES, 'verbatim-note-');
+    const { items } = await control.state(url, (state) => state.items.length === all);
+    expect(
+      itemWith(items.length ? { ...(await control.state(url)) } : await control.state(url), ENGINES).orphan,
+    ).toBeNull();
+  });
+
+  it('is hydrated: every text node replaced by one of its own', async () => {
+    const page = await open(newsPage({ body: STORY }));
+    await found(all);
+    await page.run(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      for (const node of nodes) node.replaceWith(document.createTextNode(node.data));
+    });
+    await paints(page, ENGINES);
+  });
+
+  it('shows more on a click, and loads the next article under the first', async () => {
+    const page = await open(newsPage({ body: STORY }));
+    await found(all);
+    await page.run(
+      (html: string) => document.querySelector('article')?.insertAdjacentHTML('beforeend', html),
+      `<p>${LATER}</p>`,
+    );
+    await paints(page, LATER_WORDS);
+    await found(all + 1);
+  });
+
+  it('is a live blog with entries coming in on top', async () => {
+    const entry = (text: string): string => `<section class="entry"><h2>Update</h2><p>${text}</p></section>`;
+    const page = await open(newsPage({ body: [] }).replace('</article>', `${STORY.map(entry).join('')}</article>`));
+    await found(all);
+    await keep(ENGINES);
+    await page.run((html: string) => document.querySelector('h1')?.insertAdjacentHTML('afterend', html), entry(LATER));
+    await paints(page, LATER_WORDS);
+    await paints(page, ENGINES, 'verbatim-note-');
+    const { items } = await control.state(url, (state) => state.items.length === all + 1);
+    expect(items[0]?.text).toContain(LATER_WORDS);
+  });
+
+  it('goes to another story and back by history, each with its own notes', async () => {
+    const page = await open(newsPage({ body: STORY, head: FRAMEWORK }));
+    const first = url;
+    await keep(ENGINES);
+    const { articleId } = await control.state(first);
+    await page.run((text: string) => {
+      history.pushState(null, '', `${location.pathname}-next`);
+      (globalThis as unknown as { render(list: string[]): void }).render([
+        'The school board met in the gymnasium on Wednesday night, and hardly a chair was free by the time it began.',
+        text,
+        'Parents from both valleys had signed a petition against the plan, which would merge two of the five schools.',
+        'The board will vote on the plan before the end of the month, its secretary told the audience at the close.',
+      ]);
+    }, LATER);
+    url = `${first}-next`;
+    const next = await control.state(url, (state) => state.articleId !== articleId && state.items.length === 1);
+    expect(next.items[0]?.text).toContain(LATER_WORDS);
+    await page.run(() => {
+      history.back();
+      setTimeout(() => (globalThis as unknown as { render(): void }).render(), 50);
+    });
+    url = first;
+    const again = await control.state(url, (state) => state.articleId === articleId && state.items.length === all);
+    expect(itemWith(again, ENGINES).annotation?.kept).toBe(true);
+    await paints(page, ENGINES, 'verbatim-note-');
+  });
+
+  it('comes back from the back/forward cache with what was written meanwhile', async () => {
+    const page = await open(newsPage({ body: STORY }));
+    const story = url;
+    await found(all);
+    await page.run(() => Object.assign(globalThis, { alive: true }));
+    const other = server.put(`/elsewhere-${name}`, '<!doctype html><title>Elsewhere</title><p>Nothing here.</p>');
+    await page.goto(other);
+    const second = await browser.open(`${story}?utm_source=letter`);
+    url = `${story}?utm_source=letter`;
+    await keep(ENGINES);
+    await second.close();
+    // The drivers wait for a load that a page from the cache does not have.
+    await page.run(() => void setTimeout(() => history.back(), 50));
+    url = story;
+    await paints(page, ENGINES, 'verbatim-note-');
+    const cached = await page.run(() => (globalThis as { alive?: boolean }).alive === true);
+    expect(cached, 'the page was in the cache').toBe(true);
+  });
+
+  /** The gate looks at the document's own tree: the reader asks. */
+  const askedFor = async (count: number): Promise<void> => {
+    await control.send('startHere', { tabId: await control.tabId(url) });
+    await found(count);
+  };
+
+  it('has its article in an open shadow root', async () => {
+    const page = await open(
+      newsPage({ body: [] }).replace(
+        /<article>[\s\S]*<\/article>/,
+        `<news-story></news-story><script>
+        customElements.define('news-story', class extends HTMLElement {
+          connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<article><h1>Ferry</h1>${STORY.map((p) => `<p>${p}</p>`).join('')}</article>`)}; }
+        });</script>`,
+      ),
+    );
+    await askedFor(all);
+    await paints(page, ENGINES);
+    await keep(ENGINES);
+    await paints(page, ENGINES, 'verbatim-note-');
+    await page.reload();
+    await askedFor(all);
+    await paints(page, ENGINES, 'verbatim-note-');
+  });
+
+  it('has its article in a frame of its own origin', async () => {
+    const frame = server.put(
+      `/frame-${name}`,
+      `<!doctype html><article><h1>Ferry</h1>${STORY.map((p) => `<p>${p}</p>`).join('')}</article>`,
+    );
+    const page = await open(
+      newsPage({ body: [] }).replace(
+        /<article>[\s\S]*<\/article>/,
+        `<iframe src="${frame}" style="width:600px;height:1500px"></iframe>`,
+      ),
+    );
+    await askedFor(all);
+    const count = await page.run(() => {
+      const view = document.querySelector('iframe')?.contentWindow as unknown as {
+        CSS: { highlights: Map<string, Set<unknown>> };
+      };
+      return view.CSS.highlights.get('verbatim-quote')?.size ?? 0;
+    });
+    expect(count).toBe(all);
+  });
+
+  it('is translated by the browser, and is left alone until it is not', async () => {
+    const page = await open(newsPage({ body: STORY }));
+    await found(all);
+    await page.run(() => {
+      document.documentElement.classList.add('translated-ltr');
+      for (const p of document.querySelectorAll('article p'))
+        p.innerHTML = '<font><font>Worte in einer anderen Sprache.</font></font>';
+    });
+    await control.state(url, ({ phase }) => phase === 'translated');
+    expect((await painted(page))['verbatim-quote'] ?? []).toEqual([]);
+  });
+
+  it('hides words and shows them again', async () => {
+    const page = await open(newsPage({ body: [...STORY, `<span class="more" style="display:none">${LATER}</span>`] }));
+    await found(all);
+    await page.run(() => document.querySelector('.more')?.removeAttribute('style'));
+    await found(all + 1);
+    await paints(page, LATER_WORDS);
+  });
+});
