@@ -69,7 +69,8 @@ function blockQuotations(scene: Scene): Quotation[] {
     if (post) {
       const end = trimEnd(scene.text, first.start, first.start + post.index);
       const name = post[1]?.trim() ?? null;
-      if (end > first.start) found.push(unmarked(scene, { start: first.start, end }, null, name, 0.9));
+      if (end > first.start && isIntroduced(scene, p, name))
+        found.push(unmarked(scene, { start: first.start, end }, null, name, 0.9));
     } else {
       const mention = announced(scene, p);
       found.push(
@@ -85,6 +86,17 @@ function blockQuotations(scene: Scene): Quotation[] {
     p = q;
   }
   return found;
+}
+
+/** Whether the paragraph before leads up to a post: it ends with a colon, or its author speaks or writes there. */
+function isIntroduced(scene: Scene, paragraph: number, name: string | null): boolean {
+  const before = scene.paragraphs[paragraph - 1];
+  if (!before) return false;
+  if (/[:：]\s*$/.test(scene.text.slice(before.start, before.end))) return true;
+  const mention = announced(scene, paragraph);
+  const speaker = mention ? (nameOf(scene, mention) ?? '') : '';
+  const last = speaker.split(' ').pop() ?? '';
+  return last.length > 1 && (name ?? '').includes(last);
 }
 
 /** Who the paragraph before announces: the subject of its last verb of speech, where it ends with a colon or speaks of it. */

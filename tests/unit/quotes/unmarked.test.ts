@@ -29,13 +29,20 @@ describe('speech without marks', () => {
   });
   it('reads the author of an embedded post', () => {
     const { text, blocks } = article(
-      ['paragraph', 'The news spread fast.'],
+      ['paragraph', 'Nora Whitfield wrote on the network at once.'],
       ['embed', 'The dam will hold. — Nora Whitfield (@norawhit) May 4, 2021'],
     );
     const found = findQuotations(text, { lexicon, blocks });
     expect(found.map((q) => [q.kind, q.text, q.speakerName])).toEqual([
       ['unmarked', 'The dam will hold.', 'Nora Whitfield'],
     ]);
+  });
+  it('leaves a post alone that nothing leads up to', () => {
+    const { text, blocks } = article(
+      ['paragraph', 'The news spread fast.'],
+      ['embed', 'The dam will hold. — Nora Whitfield (@norawhit) May 4, 2021'],
+    );
+    expect(findQuotations(text, { lexicon, blocks })).toEqual([]);
   });
   it('reads a transcript, with names in full', () => {
     const text =

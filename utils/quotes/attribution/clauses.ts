@@ -10,6 +10,7 @@ import {
   CUE,
   DETERMINER,
   DOCUMENT,
+  FIRST_NAME,
   FIRST_PERSON,
   GROUP,
   ING,
@@ -251,7 +252,8 @@ function findSubject(search: Search, g: number): void {
     return;
   }
   if ((group.bits & ING) !== 0 && group.main === group.from) {
-    if (previous) set(previous.subject, PARTICIPLE);
+    const host = list[group.from - 1]?.lower === ',' ? mainBefore(search, g) : previous;
+    if (host) set(host.subject, PARTICIPLE);
     else {
       const before = group.from > sentenceStart ? mainMention(search, group.from) : -1;
       if (before >= 0) set(before, PARTICIPLE);
@@ -439,6 +441,21 @@ function carriesWords(mention: Mention | undefined): boolean {
   return mention !== undefined && (mention.bits & (SPEECH_NOUN | DOCUMENT | GROUP)) !== 0;
 }
 
+/** The nearest group before `g` that is no clause within a clause: whose subject no "that", "which" or "as" opens. */
+function mainBefore(search: Search, g: number): VerbGroup | null {
+  const { groups, mentions, list, first } = search;
+  for (let k = g - 1; k >= first && k > g - 8; k--) {
+    const group = groups[k];
+    const subject = group ? mentions[group.subject] : undefined;
+    if (!group || !subject || group.gap === RELATIVE_CLAUSE || (group.bits & ING) !== 0) continue;
+    const before = list[subject.from - 1];
+    const bound =
+      before?.kind === WORD && subject.from > search.sentenceStart && (before.bits & (SUBORDINATOR | WHO)) !== 0;
+    if (!bound) return group;
+  }
+  return previousFinite(groups, g, first);
+}
+
 function previousFinite(groups: readonly VerbGroup[], g: number, first: number): VerbGroup | null {
   let relative: VerbGroup | null = null;
   for (let k = g - 1; k >= first && k > g - 8; k--) {
@@ -491,7 +508,9 @@ function overCommas(search: Search, close: number, mark: string): number {
           (before.bits & SUBORDINATOR) === 0;
         const owner = bound ? ownerOf(search, m) : -1;
         if (owner >= 0 && best < 0) best = owner;
-        if (!bound && (best < 0 || mention.kind === NAME || mentions[best]?.kind !== NAME)) best = m;
+        const standing = mentions[best];
+        const sure = standing?.kind === NAME && (standing.bits & FIRST_NAME) !== 0 && (mention.bits & FIRST_NAME) === 0;
+        if (!bound && !sure && (!standing || mention.kind === NAME || standing.kind !== NAME)) best = m;
         if (opening === '(') return m;
       }
     }

@@ -11,9 +11,9 @@ import {
   GROUP,
   HONORIFIC,
   MALE,
-  PARTICLE,
   PLACE,
   PLURAL,
+  PREPOSITION,
   ROLE,
   SUFFIX,
 } from '../lexicon/compile';
@@ -291,29 +291,42 @@ function ascribe(
   of: Int32Array,
   compiled: CompiledLexicon,
 ): void {
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const left = mentions[i];
-    const right = mentions[i + 1];
-    if (!left || !right || right.sentence !== left.sentence || left.kind === right.kind) continue;
+  const outer = mentions.filter((mention) => mention.within < 0);
+  for (let i = 0; i + 1 < outer.length; i++) {
+    const left = outer[i];
+    const right = outer[i + 1];
+    if (!left || !right || right.sentence !== left.sentence) continue;
     if (right.from !== left.to + 1 || list[left.to]?.lower !== ',') continue;
-    const [name, role] = left.kind === NAME ? [left, right] : [right, left];
-    if (
-      name.kind !== NAME ||
-      role.kind !== DESCRIPTION ||
-      (role.bits & ROLE) === 0 ||
-      (role.bits & PLURAL) !== 0 ||
-      role.possessive
-    )
-      continue;
-    const entity = entities[of[name.index] ?? -1];
-    const head = list[role.headFrom];
-    if (!entity || !head || (entity.bits & PLACE) !== 0) continue;
-    entity.roles.add(compiled.roleOf(head.lower));
-    entity.person = true;
-    const gender = role.bits & (MALE | FEMALE);
-    if (entity.gender === 0 && (gender === MALE || gender === FEMALE)) entity.gender = gender;
-    of[role.index] = entity.id;
+    if (left.kind === NAME && right.kind === DESCRIPTION) ascribeTo(list, right, left, entities, of, compiled);
+    // "the director of the office, Ann Lee": over the phrase that hangs on the role.
+    let owner: Mention | undefined = left;
+    for (let k = i; right.kind === NAME && owner && k > 0 && k > i - 3 && owner.kind !== DESCRIPTION; k--) {
+      const before: Token | undefined = list[owner.from - 1];
+      const bound: boolean =
+        before?.kind === WORD && (before.bits & PREPOSITION) !== 0 && outer[k - 1]?.to === owner.from - 1;
+      owner = bound ? outer[k - 1] : undefined;
+    }
+    if (right.kind === NAME && owner?.kind === DESCRIPTION) ascribeTo(list, owner, right, entities, of, compiled);
   }
 }
 
-export const NAME_JOINERS = PARTICLE;
+function ascribeTo(
+  list: readonly Token[],
+  role: Mention,
+  name: Mention,
+  entities: readonly Entity[],
+  of: Int32Array,
+  compiled: CompiledLexicon,
+): void {
+  if ((role.bits & ROLE) === 0 || (role.bits & PLURAL) !== 0 || role.possessive) return;
+  const entity = entities[of[name.index] ?? -1];
+  const head = list[role.headFrom];
+  if (!entity || !head || (entity.bits & PLACE) !== 0) return;
+  const gender = role.bits & (MALE | FEMALE);
+  const fixed = gender === MALE || gender === FEMALE;
+  if (fixed && entity.gender !== 0 && entity.gender !== gender) return;
+  entity.roles.add(compiled.roleOf(head.lower));
+  entity.person = true;
+  if (entity.gender === 0 && fixed) entity.gender = gender;
+  of[role.index] = entity.id;
+}

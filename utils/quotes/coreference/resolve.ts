@@ -47,7 +47,7 @@ export function resolveMentions(
     let entity = cast.entities[cast.of[mention.index] ?? -1] ?? null;
     if (!entity) {
       if (mention.kind === PRONOUN_MENTION) entity = pronoun(mention, seen, subjects);
-      else if (mention.kind === DESCRIPTION) entity = description(list, mention, seen, byRole, compiled);
+      else if (mention.kind === DESCRIPTION) entity = description(list, mentions, mention, seen, byRole, compiled);
       else if (mention.kind === RELATIVE) entity = relative(mention, mentions, cast);
       if (!entity && mention.kind === DESCRIPTION) entity = described(list, mention, cast, byRole, compiled);
       if (entity) cast.of[mention.index] = entity.id;
@@ -139,6 +139,7 @@ function pronoun(mention: Mention, seen: readonly Seen[], subjects: Uint8Array):
 /** The person a definite description stands for: by a role ascribed to somebody, else the one last spoken of. */
 function description(
   list: readonly Token[],
+  mentions: readonly Mention[],
   mention: Mention,
   seen: readonly Seen[],
   byRole: ReadonlyMap<string, Entity[]>,
@@ -154,10 +155,16 @@ function description(
     (first.bits & (DETERMINER | FUNCTION_WORD)) === 0;
   if (!definite) return null;
   const candidates = byRole.get(compiled.roleOf(head.lower)) ?? [];
+  const introduced = (index: number): boolean => {
+    const opening = list[mentions[index]?.from ?? -1];
+    return opening !== undefined && (opening.bits & DETERMINER) !== 0 && !compiled.definite.has(opening.lower);
+  };
   const gender = mention.bits & (MALE | FEMALE);
   let best: Entity | null = null;
   let bestAt = -1;
   for (const entity of candidates) {
+    // "the actress" goes back to "an actress", but not to another "the actress" that nothing explained.
+    if (entity.described >= 0 && !introduced(entity.described)) continue;
     if (gender !== 0 && entity.gender !== 0 && entity.gender !== gender) continue;
     const at = (entity.mentions[0] ?? 0) < mention.index ? lastBefore(entity.mentions, mention.index) + 1 : 0;
     if (at > bestAt) {
