@@ -115,7 +115,7 @@ export function decide(scene: Scene, oracle?: Oracle): Decision[] {
       word && word.kind === PRONOUN_MENTION && (word.bits & (MALE | FEMALE)) !== 0 && !resolved.has(mention);
     if (word && fresh) {
       const quoted = scene.text.slice(piece.start, Math.min(piece.end, piece.start + 1200)).toLowerCase();
-      decision.persons = personsFor(scene, word, subjects, spoken, quoted);
+      decision.persons = personsFor(scene, word, subjects, spoken, quoted, resolved);
       choosePerson(scene, decision, weights.person);
       resolved.set(mention, decision.personShare);
     } else decision.personShare = resolved.get(mention) ?? 1;

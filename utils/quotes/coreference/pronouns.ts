@@ -47,6 +47,9 @@ export const PERSON_FEATURES = [
   'named in full there',
   'only described',
   'resolved so by the sentence',
+  'earlier: subject',
+  'earlier: subject of verb of speech',
+  'earlier: first in sentence',
 ] as const;
 
 export const P = Object.fromEntries(PERSON_FEATURES.map((name, k) => [name, k])) as Record<
@@ -75,22 +78,29 @@ export function personsFor(
   subjects: Subjects,
   spoken: readonly Spoken[],
   quoted: string,
+  /** Pronouns already settled; others between are no evidence. */
+  settled: ReadonlyMap<number, number>,
 ): PersonCandidate[] {
   const gender = mention.bits & (MALE | FEMALE);
   const found: PersonCandidate[] = [];
-  const seen = new Set<number>();
+  const seen = new Map<number, number[]>();
   let nearestSubject = false;
   const last = spoken[spoken.length - 1];
-  for (let i = mention.index - 1, looked = 0; i >= 0 && looked < REACH && found.length < MOST; i--, looked++) {
+  for (let i = mention.index - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
     const at = scene.mentions[i];
     if (!at) continue;
     const id = scene.cast.of[i] ?? -1;
     const entity = scene.cast.entities[id];
-    if (!entity || seen.has(id) || (at.kind !== NAME && at.kind !== PRONOUN_MENTION && at.kind !== DESCRIPTION))
+    if (!entity || (at.kind !== NAME && at.kind !== PRONOUN_MENTION && at.kind !== DESCRIPTION)) continue;
+    if (at.kind === PRONOUN_MENTION && !settled.has(i) && mention.sentence !== at.sentence) continue;
+    const known = seen.get(id);
+    if (known) {
+      further(scene, mention, at, subjects.of[i] ?? 0, known);
       continue;
-    if (!fits(entity, gender)) continue;
-    seen.add(id);
+    }
+    if (found.length >= MOST || !fits(entity, gender)) continue;
     const out: number[] = [];
+    seen.set(id, out);
     const sentences = mention.sentence - at.sentence;
     const paragraphs = mention.paragraph - at.paragraph;
     out.push(
@@ -152,6 +162,16 @@ export function personsFor(
     found.push({ entity, features: out });
   }
   return found;
+}
+
+/** What an earlier mention of the same person adds: it was a subject in one of the last two sentences. */
+function further(scene: Scene, mention: Mention, at: Mention, role: number, out: number[]): void {
+  const distance = mention.sentence - at.sentence;
+  if (role === 0 || distance > 2 || distance < 0) return;
+  const feature = role > 1 ? P['earlier: subject of verb of speech'] : P['earlier: subject'];
+  if (!out.includes(feature)) out.push(feature);
+  const start = scene.tokens.sentences[at.sentence] ?? 0;
+  if (at.from <= start + 1 && !out.includes(P['earlier: first in sentence'])) out.push(P['earlier: first in sentence']);
 }
 
 function speech(

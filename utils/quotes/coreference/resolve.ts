@@ -2,7 +2,9 @@
 import { type Clauses, RELATIVE_CLAUSE } from '../attribution/clauses';
 import {
   type CompiledLexicon,
+  CUE,
   DETERMINER,
+  DOCUMENT,
   FEMALE,
   FIRST_PERSON,
   FUNCTION_WORD,
@@ -15,7 +17,7 @@ import {
   ROLE,
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
-import type { Token } from '../tokens';
+import { CAPITALS, type Token } from '../tokens';
 import { type Cast, type Entity, lastBefore } from './entities';
 
 /** How many mentions of persons back a pronoun may reach. */
@@ -38,6 +40,15 @@ export function resolveMentions(
   const subjects = new Uint8Array(mentions.length);
   for (const group of clauses.groups)
     if (group.subject >= 0 && group.gap !== RELATIVE_CLAUSE) subjects[group.subject] = 1;
+  // Who says something under a bare surname is a person, unless the word tells otherwise.
+  for (const group of clauses.groups) {
+    const mention = mentions[group.subject];
+    if ((group.bits & CUE) === 0 || mention?.kind !== NAME || (mention.titleBits & DETERMINER) !== 0) continue;
+    const entity = cast.entities[cast.of[mention.index] ?? -1];
+    const capitals = list[mention.headFrom]?.shape === CAPITALS;
+    if (entity && entity.parts.length === 1 && !capitals && (entity.bits & (GROUP | PLACE | DOCUMENT)) === 0)
+      entity.person = true;
+  }
   const byRole = new Map<string, Entity[]>();
   for (const entity of cast.entities) {
     for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity].slice(0, 8));
