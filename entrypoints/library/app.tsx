@@ -36,10 +36,16 @@ export function App() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (event.defaultPrevented || typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      const { target } = event;
+      if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
+      const typing = target.matches('input, textarea');
+      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing) void edits.undo();
+      else if (event.key === 'Escape' && target.closest('main')) {
+        // Back to the list, to walk on.
+        change({ pane: 'list' });
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="listbox"]')?.focus());
+      } else return;
       event.preventDefault();
-      void edits.undo();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

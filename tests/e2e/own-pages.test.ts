@@ -233,7 +233,8 @@ inBrowsers('own pages', (start, name) => {
       await page.type('From the library.');
       await shows(page, 'Saved on this computer');
       await control.state(url, (now) => itemWith(now, SHELVES).annotation?.notes[0]?.text === 'From the library.');
-      await page.run(() => document.querySelector<HTMLElement>('[role=listbox]')?.focus());
+      await page.press('Escape');
+      await until(page, () => document.activeElement?.getAttribute('role') === 'listbox');
       await page.press('Delete');
       await shows(page, 'Deleted.');
       await until(page, () => document.querySelectorAll('.entry-row').length === 0);
