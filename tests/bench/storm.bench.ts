@@ -5,7 +5,7 @@ import { serve, type TestServer } from '../e2e/harness/server';
 import { newsPage, STORY } from '../e2e/pages';
 
 const SECONDS = 4;
-const ROUNDS = 1;
+const ROUNDS = 3;
 
 /** What the page does: to its article's own text, to a ticker beside it, or by rendering whole paragraphs again. */
 type Kind = 'text' | 'ticker' | 'paragraphs';

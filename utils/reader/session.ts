@@ -7,20 +7,20 @@
 import { Highlights } from '../highlights';
 import type { ArticleMeta, OpenedPage, PageSettings, PageState } from '../model';
 import { repeat, setTimer } from '../timers';
+import { makeLinks, recognise } from './afterwards';
 import { Canvas } from './canvas';
 import { isAnother } from './carry';
 import type { Tools } from './content';
-import { beforeFrame, Emitter } from './emitter';
-import { Haystack, pageWords, textLink } from './link';
+import { Emitter } from './emitter';
+import { Frames } from './frames';
+import { Growth } from './growth';
 import { PageModel } from './page-model';
 import { Rhythm } from './rhythm';
-import { breathe, Slice } from './slices';
+import { breathe } from './slices';
 import { Translation } from './translated';
 import type { ReaderPort } from './types';
 import { type Changes, Watcher } from './watch';
 
-/** How often at most a page that grows is looked at as a whole. Milliseconds. */
-const GROWTH_EVERY = 2000;
 /** How long after its opening a page may have no article and still be looked at as if one came. Milliseconds. */
 const STILL_LOOKING = 6000;
 /** How often the shared registry is looked after. Milliseconds. */
@@ -49,12 +49,11 @@ export class Session {
   readonly #watcher: Watcher;
   readonly #rhythm: Rhythm;
   readonly #translation: Translation;
+  readonly #growth: Growth;
   readonly #wants = new Set<Want>();
   readonly #end = new AbortController();
   #finished: Promise<void> = Promise.resolve();
   #running = false;
-  #framed = false;
-  #later = false;
   #settings: PageSettings;
   #opened: OpenedPage | null = null;
   #meta: ArticleMeta;
@@ -65,8 +64,6 @@ export class Session {
   #began = performance.now();
   /** Another text stands at another address: what the page still says of itself may be the old one's. */
   #replaced = false;
-  #lastGrowth = 0;
-  #bodyLength = 0;
 
   constructor(
     document: Document,
@@ -83,8 +80,10 @@ export class Session {
     this.#hooks = hooks;
     this.model = new PageModel(document);
     this.#canvas = new Canvas(document, this.highlights, this.model);
-    this.#watcher = new Watcher(document, () => this.#changed());
     this.#rhythm = new Rhythm(() => this.#phase === 'ready' && hooks.settled());
+    this.#watcher = new Watcher(document, () => frames.changed());
+    const frames = new Frames(this.#watcher, this.#rhythm, this.#canvas, () => this.#repair());
+    this.#growth = new Growth(document, () => void this.#want('find'));
     this.#translation = new Translation(document);
     this.#meta = tools.meta(document, false);
     this.#address = address(document);
@@ -133,6 +132,7 @@ export class Session {
     this.#end.abort();
     this.#rhythm.stop();
     this.#watcher.stop();
+    this.#growth.stop();
     this.highlights.dispose();
   }
 
@@ -178,49 +178,15 @@ export class Session {
 
   // ------------------------------------------------ the page changes
 
-  #changed(): void {
-    this.#rhythm.beat();
-    if (this.#framed) return;
-    this.#framed = true;
-    beforeFrame(() => {
-      this.#framed = false;
-      this.#beforeFrame();
-    });
-  }
-
-  /** Before the frame is drawn: puts what is painted back on its words, or takes it off them. */
-  #beforeFrame(): void {
+  #repair(): void {
     if (this.#end.signal.aborted || this.#phase === 'paused') return;
     this.#checkAddress();
-    const wait = this.#watcher.storm ? Number.POSITIVE_INFINITY : this.#rhythm.untilRepair();
-    if (wait <= 0) {
-      this.#repair();
-      return;
-    }
-    // In a storm nobody is told of further changes until it is over: what has moved may move again.
-    if (this.#watcher.storm) this.#canvas.unpaintIn(this.#watcher.taken()?.blocks ?? []);
-    else if (this.#rhythm.mayGlance()) {
-      const began = performance.now();
-      this.#canvas.unpaintLost(this.#watcher.blocks);
-      this.#rhythm.glanced(performance.now() - began);
-    }
-    if (this.#later || wait === Number.POSITIVE_INFINITY) return;
-    this.#later = true;
-    setTimer(() => {
-      this.#later = false;
-      this.#beforeFrame();
-    }, wait);
-  }
-
-  #repair(): void {
     const changes = this.#watcher.taken();
     if (!changes) return;
     if ((changes.root || changes.structure) && this.#checkTranslation()) return;
     if (this.#phase === 'translated') return;
-    const began = performance.now();
     if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes);
     else if (changes.outside) this.#checkGrowth();
-    this.#rhythm.repaired(performance.now() - began);
   }
 
   #readAgain({ blocks, structure, shown }: Changes): void {
@@ -242,14 +208,10 @@ export class Session {
     void this.#want('read');
   }
 
-  /** A page that has much more text than when the article was looked for may have more of an article. */
   #checkGrowth(): void {
-    const now = performance.now();
     this.events.soon('moved');
-    if (now - this.#lastGrowth < GROWTH_EVERY && this.model.content) return;
-    this.#lastGrowth = now;
-    const length = this.#document.body?.textContent?.length ?? 0;
-    if (Math.abs(length - this.#bodyLength) > Math.max(400, this.#bodyLength * 0.02)) void this.#want('find');
+    if (this.model.content) this.#growth.look();
+    else void this.#want('find');
   }
 
   #checkTranslation(): boolean {
@@ -361,7 +323,7 @@ export class Session {
     const began = performance.now();
     const content = await this.#tools.find(this.#document);
     if (signal.aborted || !this.#paints) return;
-    this.#bodyLength = this.#document.body?.textContent?.length ?? 0;
+    this.#growth.found();
     const meanwhile = this.#watcher.taken();
     const before = this.model.content;
     this.#replaced = this.#wants.has('open') && before !== null && content !== null && isAnother(before, content);
@@ -395,8 +357,7 @@ export class Session {
     this.refresh();
     this.#canvas.tint();
     this.events.soon('moved');
-    await this.#links();
-    await this.#recognise();
+    await this.#afterwards();
     this.#rhythm.settleLater();
   }
 
@@ -407,36 +368,14 @@ export class Session {
     else setTimer(() => this.#phase === 'looking' && void this.#want('read'), left);
   }
 
-  async #recognise(): Promise<void> {
-    const { content, quotations } = this.model;
+  async #afterwards(): Promise<void> {
+    if (await makeLinks(this.#document, this.model)) this.#tell();
     const id = this.articleId;
-    if (!content || id === null || this.#forced || !this.#settings.recognition || !this.#port.recognise) return;
-    try {
-      const marks = quotations.map(({ start, end }) => ({ start, end }));
-      const known = await this.#port.recognise(id, content.text, marks);
-      if (content !== this.model.content || this.#phase !== 'ready') return;
-      this.model.setKnown(known);
-      this.refresh();
-    } catch {
-      // Nothing recognised now; the next reading asks again.
-    }
-  }
-
-  /** Links to the words take a look at the whole page's text: made last, in slices. */
-  async #links(): Promise<void> {
-    const { content } = this.model;
-    if (!content) return;
-    const slice = new Slice();
-    let page: Haystack | null = null;
-    for (const { item } of this.model.entries.values()) {
-      if (item.link !== null || item.orphan || item.start === null) continue;
-      await slice.rest();
-      if (content !== this.model.content) return;
-      page ??= new Haystack(pageWords(this.#document.body));
-      const span = { start: item.start, end: item.start + item.text.length };
-      item.link = textLink(this.#document.location.href, content.text, span, page);
-    }
-    if (page) this.#tell();
+    if (id === null || this.#forced || !this.#settings.recognition) return;
+    const known = await recognise(this.#port, id, this.model);
+    if (!known || this.#phase !== 'ready') return;
+    this.model.setKnown(known);
+    this.refresh();
   }
 
   #tell(): void {
