@@ -70,7 +70,7 @@ async function type(page: Page, text: string): Promise<number[]> {
         look();
       });
     });
-    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await page.keyboard.insertText(key);
     const time = await changed;
     if (time !== null) times.push(time);
     await page.waitForTimeout(KEY_MS);

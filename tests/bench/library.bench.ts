@@ -50,6 +50,7 @@ interface Measured {
   plain: number[];
   long: number[];
   memory: number;
+  imported: { first: number; again: number; changed: number };
 }
 
 interface InPage {
@@ -59,6 +60,7 @@ interface InPage {
   startSearch(): Promise<{ ready: number; first: number }>;
   query(text: string): Promise<{ ms: number; total: number }>;
   queryPlain(text: string): Promise<{ ms: number; total: number }>;
+  importOnce(count: number): Promise<{ first: number; again: number; changed: number }>;
   longTasks(): number[];
   memory(): Promise<number>;
 }
@@ -116,7 +118,9 @@ async function measure(origin: string, size: number): Promise<Measured> {
     }
     const found = totals.filter((total) => total > 0).length;
     console.error(`${size}: ${found} of ${QUERIES} queries found something`);
-    return { size, open, openPlain, cold, warm, queries, plain, long, memory };
+    await fresh();
+    const imported = await call(page, 'importOnce', size);
+    return { size, imported, open, openPlain, cold, warm, queries, plain, long, memory };
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -140,6 +144,10 @@ function print(results: Measured[]): void {
   console.log(row('search ready, index to be made', ({ cold }) => ms(cold.ready)));
   console.log(row('first answer after that', ({ cold }) => ms(cold.first - cold.ready)));
   console.log(row('tasks over 50 ms while typing', ({ long }) => String(long.length)));
+  console.log(row('import in one transaction', ({ imported }) => `${(imported.first / 1000).toFixed(1)} s`));
+  console.log(
+    row('the same again', ({ imported }) => `${(imported.again / 1000).toFixed(1)} s, ${imported.changed} changes`),
+  );
   console.log(row('memory, page and thread', ({ memory }) => `${Math.round(memory / 2 ** 20)} MB`));
   const [first, last] = [results[0], results.at(-1)];
   if (first && last && first !== last) {

@@ -2,10 +2,12 @@
 import {
   annotationsByIds,
   commit,
-  type Library,
+  importRecords,
+  Library,
   library,
   listAnnotations,
   type Operation,
+  type Records,
 } from '../../../utils/library';
 import { openSearch, type Search } from '../../../utils/library/search';
 import { searchForm } from '../../../utils/text/normal';
@@ -37,7 +39,7 @@ async function openRows(): Promise<number> {
 /** The same by reading everything. */
 async function openPlain(): Promise<number> {
   const started = performance.now();
-  const rows = await (library() as Library).annotations.toArray();
+  const rows = await library().annotations.toArray();
   rows
     .filter((row) => row.shown === 1)
     .sort((a, b) => b.createdAt - a.createdAt)
@@ -80,6 +82,24 @@ async function queryPlain(text: string): Promise<{ ms: number; total: number }> 
   return { ms: performance.now() - started, total: found.length };
 }
 
+/** All records into an empty library in one transaction, and the same again. */
+async function importOnce(count: number): Promise<{ first: number; again: number; changed: number }> {
+  const records: Records = { annotations: [], articles: [], sightings: [], people: [] };
+  for (const operation of generate(count)) {
+    if (operation.do !== 'merge') continue;
+    if ('annotation' in operation) records.annotations.push(operation.annotation);
+    else if ('article' in operation) records.articles.push(operation.article);
+  }
+  const empty = new Library('verbatim-import');
+  const started = performance.now();
+  await importRecords(empty, records);
+  const first = performance.now() - started;
+  const { changed } = await importRecords(empty, records);
+  const again = performance.now() - started - first;
+  await empty.delete();
+  return { first, again, changed };
+}
+
 /** Tasks over 50 ms on this thread since the last time asked. */
 const long: number[] = [];
 new PerformanceObserver((list) => {
@@ -94,5 +114,5 @@ async function memory(): Promise<number> {
 }
 
 Object.assign(globalThis, {
-  bench: { seed, openRows, openPlain, startSearch, query, queryPlain, longTasks, memory },
+  bench: { seed, openRows, openPlain, startSearch, query, queryPlain, importOnce, longTasks, memory },
 });
