@@ -9,6 +9,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 const EXTENSION = join(process.cwd(), '.output/chrome-mv3');
 const KEY_MS = 90;
 const SETTLE_MS = 5000;
+const TIMEOUT_MS = 180_000;
 
 export interface Built {
   /** Navigation to first rows, milliseconds: index to be made, then index on the disk. */
@@ -43,7 +44,7 @@ interface Seen {
 
 async function openPage(context: BrowserContext, url: string): Promise<{ page: Page; rows: number }> {
   const page = await context.newPage();
-  page.setDefaultTimeout(0);
+  page.setDefaultTimeout(TIMEOUT_MS);
   await page.addInitScript(watch);
   await page.goto(url);
   await page.waitForFunction(() => (globalThis as unknown as Seen).seen.rows > 0);
