@@ -169,7 +169,8 @@ function pushWord(
     raw = raw.slice(0, elided + 1);
     at = from + elided + 1;
   }
-  const clitic = CLITIC.exec(raw);
+  const enclitic = compiled.lexicon.enclitic?.exec(raw);
+  const clitic = enclitic ?? CLITIC.exec(raw);
   const apostrophe = clitic ? clitic.index : 0;
   let end = at;
   if (apostrophe > 0) {
@@ -195,19 +196,22 @@ function pushWord(
     paragraph,
     sentence: 0,
   });
-  if (apostrophe > 0)
+  if (apostrophe > 0) {
+    // dit-il, a-t-il: the hyphens belong to neither word.
+    if (enclitic) end += text.slice(end, at).search(/[^-]+$/);
+    const rest = fold(text.slice(end, at));
     list.push({
       kind: WORD,
       start: end,
       end: at,
-      lower: fold(text.slice(end, at)),
-      bits: compiled.bitsOf(fold(text.slice(end, at))),
+      lower: rest,
+      bits: compiled.bitsOf(rest),
       shape: LOWER,
       marked: -1,
       paragraph,
       sentence: 0,
     });
-  else if (
+  } else if (
     /[sS]/.test(raw.charAt(raw.length - 1)) &&
     at < limit &&
     /['’]/.test(text.charAt(at)) &&

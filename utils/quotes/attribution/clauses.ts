@@ -10,6 +10,7 @@ import {
   CUE,
   DETERMINER,
   DOCUMENT,
+  FEMALE,
   FIRST_NAME,
   FIRST_PERSON,
   GROUP,
@@ -113,6 +114,7 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
     for (let g = first; g < groups.length; g++) {
       findSubject(search, g);
       const group = groups[g];
+      if (group && compiled.lexicon.freeSubject === true) freeSubject(search, group);
       if (group) group.aside = isAside(search, group);
     }
   }
@@ -608,6 +610,44 @@ function subjectBehind(search: Search, group: VerbGroup): number {
   return pronoun && standing < 0 && (list[group.from - 1]?.bits ?? 0) === 0 ? m : -1;
 }
 
+/** The speaker behind its verb, over days, adverbs and phrases: dijo este lunes a la prensa el ministro. */
+function behindVerb(search: Search, group: VerbGroup): number {
+  const { list, mentions, startsAt, sentenceEnd } = search;
+  for (let k = group.to, hops = 0; k < sentenceEnd && hops < 6; hops++) {
+    const token = list[k];
+    const m = startsAt[k] ?? -1;
+    const mention = mentions[m];
+    if (!token || token.kind !== WORD) return -1;
+    if (mention) {
+      const dated = mention.kind === DESCRIPTION && (mention.bits & NOT_NAME) !== 0;
+      if (!dated) return mention.kind === RELATIVE || mention.possessive ? -1 : m;
+      k = mention.to;
+    } else if ((token.bits & PREPOSITION) !== 0) {
+      const object = mentions[startsAt[k + 1] ?? -1];
+      if (!object && ((list[k + 1]?.bits ?? 0) & NOT_NAME) === 0) return -1;
+      k = object ? object.to : k + 2;
+    } else if ((token.bits & (ADVERB | NOT_NAME)) !== 0) k++;
+    else return -1;
+  }
+  return -1;
+}
+
+/** Where a verb of speech found no subject of its own before it, the person or body behind it: «…», explicó ayer X. */
+function freeSubject(search: Search, group: VerbGroup): void {
+  if ((group.bits & CUE) === 0 || (group.bits & ING) !== 0) return;
+  const found = search.mentions[group.subject];
+  const near = found !== undefined && (group.gap === NEXT_TO || group.gap === OVER_COMMAS || group.gap === INVERTED);
+  if (near || (found && group.gap === RELATIVE_CLAUSE)) return;
+  const m = behindVerb(search, group);
+  const mention = search.mentions[m];
+  if (!mention || (mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP | DOCUMENT)) === 0)) return;
+  if (mention.kind === PRONOUN_MENTION && (mention.bits & (MALE | FEMALE)) === 0) return;
+  const subjectBefore = found !== undefined && group.gap === OVER_PHRASE && found.kind !== DESCRIPTION;
+  if (subjectBefore) return;
+  group.subject = m;
+  group.gap = INVERTED;
+}
+
 /** Whether a participle of speech stands behind a phrase, over adverbs: hatte X damals gesagt. */
 function saidBehind(search: Search, mention: Mention): boolean {
   for (let k = mention.to; k < mention.to + 4; k++) {
@@ -640,6 +680,7 @@ function invertedSubject(search: Search, group: VerbGroup): number {
   const afterQuote = opener?.kind === QUOTED;
   const first = group.from === search.sentenceStart || before < search.sentenceStart;
   if (!afterQuote && !first && opener?.lower !== '—' && opener?.lower !== '–') return -1;
+  if (search.compiled.lexicon.freeSubject === true) return behindVerb(search, group);
   return search.startsAt[group.to] ?? -1;
 }
 
@@ -650,7 +691,7 @@ function lateTag(search: Search, group: VerbGroup): number {
   if (
     (group.bits & SAY) === 0 ||
     (group.bits & ING) !== 0 ||
-    group.to - group.from > 1 ||
+    (group.to - group.from > 1 && search.compiled.lexicon.freeSubject !== true) ||
     list[group.from - 1]?.lower !== ','
   )
     return -1;
@@ -676,8 +717,8 @@ function isAside(search: Search, group: VerbGroup): boolean {
   const subject = search.mentions[group.subject];
   if ((group.bits & SAY) === 0 || (group.bits & ING) !== 0 || !subject) return false;
   const { list } = search;
-  const as = search.compiled.lexicon.asClause;
-  if (as !== undefined && list[subject.from - 1]?.lower === as && subject.to <= group.from) return true;
+  const opens = Math.min(subject.from, group.from);
+  if (opens > search.sentenceStart && search.compiled.asClause.has(list[opens - 1]?.lower ?? '')) return true;
   if (group.gap !== NEXT_TO && group.gap !== INVERTED) return false;
   const inverted = group.gap === INVERTED;
   const begins = inverted ? group.from : subject.from;

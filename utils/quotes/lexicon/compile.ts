@@ -107,6 +107,7 @@ export interface CompiledLexicon {
   definite: ReadonlySet<string>;
   oblique: ReadonlySet<string>;
   genitive: ReadonlySet<string>;
+  asClause: ReadonlySet<string>;
   sourceEnds: ReadonlySet<string>;
   /** The one form of a role or title. */
   roleOf(word: string): string;
@@ -158,6 +159,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     soCalled: new Set((lexicon.words.soCalled ?? '').split(/\s+/)),
     titled: new Set((lexicon.words.broadcast ?? '').split(/\s+/)),
     oblique: new Set((lexicon.oblique ?? '').split(' ')),
+    asClause: new Set((lexicon.asClause ?? '').split(' ').filter(Boolean)),
     genitive: new Set((lexicon.genitive ?? '').split(' ')),
     sourceEnds: new Set((lexicon.sourceEnds ?? '').split(' ')),
     definite: new Set((lexicon.definite ?? '').split(' ')),

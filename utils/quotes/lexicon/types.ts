@@ -17,6 +17,10 @@ export interface Lexicon {
   readonly nounsCapitalised: boolean;
   /** The finite verb stands second: what follows it is the subject where something else stands first (German, Dutch). */
   readonly verbSecond?: boolean;
+  /** The subject may stand behind its verb, over phrases, or be left out (Romance languages). */
+  readonly freeSubject?: boolean;
+  /** Pronouns that a hyphen binds to the verb before: dit-il, a-t-elle. */
+  readonly enclitic?: RegExp;
   /** Articles that no subject has, by their case: den, dem, einem. */
   readonly oblique?: string;
   /** Articles of a phrase that hangs on the noun before it: des, der, eines. */
@@ -35,7 +39,7 @@ export interface Lexicon {
   readonly titledEnd?: RegExp;
   /** Words of other languages that show a foreign name or title in marks. */
   readonly foreign?: RegExp;
-  /** The word of a clause that names the source: wie X erklärte, comme l'a dit X. */
+  /** Words of a clause that names the source: wie X erklärte, comme l'a dit X. */
   readonly asClause?: string;
   /** Words that an apostrophe joins to the next and that are cut off there: French l, d, qu; Italian dell, un. */
   readonly elided?: ReadonlySet<string>;

@@ -1,0 +1,113 @@
+/** Portuguese, of both sides of the sea. Tags stand behind, the verb first or second; the subject may follow its verb. */
+import { FEMALE_NAMES, MALE_NAMES } from './names';
+import { neutral } from './neutral';
+import { regular } from './romance';
+import type { Lexicon, WordClass } from './types';
+
+const AR = ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ado', 'ará', 'aria', 'ei', 'o'];
+
+const SAYS =
+  'afirm declar explic! salient sublinh indic! cont relat coment critic! lament denunci destac! ressalt observ pergunt reiter anunci alert argument avali acrescent assegur confess confirm consider contest detalh enfatiz exclam grit inform jur juntou lembr record mencion narr not opin pontu precis proclam questi question reafirm rebat relembr reforç remat replic! revel assinal apont garanti grif esclarec adiant desabaf ironiz avis alegou aleg cit justific! desmentiu manifest tuit complet conclu constat';
+const SAY_FORMS =
+  'disse diz dizem disseram dizia diziam dito dirá diria digo afirma acrescenta responde respondeu responderam respondido escreve escreveu escreveram escrito defende defendeu defenderam admite admitiu admitiram admitido garante garantiu garantiram reconhece reconheceu reconheceram sustenta sustentou adverte advertiu advertiram conclui concluiu concluíram prossegue prosseguiu continua continuou insiste insistiu insistiram refere referiu referiram sugere sugeriu repete repetiu expõe expôs propõe propôs pede pediu pediram promete prometeu acredita acreditava acreditam pensa pensava espera esperava teme explica esclarece esclareceu esclareceram assume assumiu rebate rebateu completa completou nega negou negaram lê leu descreve descreveu entende entendeu agradece agradeceu brinca brincou fala falou';
+const CALLS = 'classific! cham acus critic! compar denunci apelid qualific! elogi conden consider rotul tach retrat';
+const SPEAKS = 'reclam exort convid ameaç apel rejeit convoc! clam public! cant post';
+
+function guess(word: string): WordClass | null {
+  if (/.{3}mente$/.test(word)) return 'adverb';
+  if (/.{2}(?:aram|eram|iram|avam|iam|ou|eu|iu)$/.test(word) && !/^(?:museu|europeu|ateu|judeu|plebeu)$/.test(word))
+    return 'verb';
+  if (/.{3}(?:ando|endo|indo)$/.test(word)) return 'participle';
+  return null;
+}
+
+export const lexicon: Lexicon = {
+  ...neutral,
+  language: 'pt',
+  freeSubject: true,
+  enclitic: /-(?:se|lhe|lhes|me|nos|o|a|lo|la)$/i,
+  asClause: 'como segundo conforme',
+  marks: { singles: false, elisions: new Set(), dashDialogue: true },
+  words: {
+    say: `${regular(SAYS, AR)} ${SAY_FORMS}`,
+    saying:
+      'dizendo afirmando acrescentando declarando explicando salientando sublinhando indicando garantindo lembrando destacando ressaltando escrevendo defendendo',
+    call: `${regular(CALLS, AR)} descreve descreveu descreveram define definiu definiram fala falou falaram falava`,
+    speak: `${regular(SPEAKS, AR)} exige exigiu exigiram prometeu`,
+    auxiliary:
+      'é são era eram foi foram sido ser tem têm tinha tinham teve há havia está estão estava estavam esteve será serão seria seriam seja sejam pode podem podia poderia deve devem deveria vai vão ia sou somos tendo sendo',
+    verb: 'faz fazem fez fizeram fazia feito dá dão deu deram dado põe pôs posto vem veio vêm fica ficou ficam leva levou levam segue seguiu seguem passa passou chega chegou chegam sai saiu saem vê viu veem visto sabe sabia sabem quer queria querem vive vivem viveu morre morreu ganha ganhou perdeu perde joga jogou trabalha trabalhou começa começou termina terminou abriu fechou recebeu recebe parece parecia existe existem consegue conseguiu busca buscou decidiu decide nasceu criou inclui manteve mantém representa',
+    speechNoun:
+      'comunicado declaração declarações discurso carta mensagem entrevista tweet palavras palavra frase resposta texto e-mail nota escrito testemunho depoimento citação relatório coletiva intervenção publicação conferência vídeo post',
+    role: 'presidente presidenta vice-presidente ministro ministra secretário secretária porta-voz deputado deputada senador senadora prefeito prefeita autarca governador governadora vereador vereadora conselheiro conselheira chefe diretor diretora director directora responsável líder dirigente membro juiz juíza procurador procuradora promotor promotora advogado advogada professor professora investigador investigadora pesquisador pesquisadora cientista médico médica economista analista especialista perito jornalista escritor escritora autor autora ator atriz actor cantor cantora artista músico treinador treinadora técnico jogador jogadora capitão atacante zagueiro goleiro guarda-redes selecionador piloto empresário empresária fundador fundadora proprietário proprietária candidato candidata chanceler embaixador embaixadora rei rainha papa bispo arcebispo cardeal padre general coronel comandante comissário inspetor delegado delegada agente policial testemunha vizinho vizinha vítima estudante aluno aluna mestre ativista activista militante sindicalista representante coordenador coordenadora assessor assessora politólogo cientista-político sociólogo socióloga historiador historiadora psicólogo psicóloga biólogo bióloga físico engenheiro engenheira arquiteto arquiteta produtor produtora roteirista cineasta apresentador apresentadora parlamentar relator relatora desembargador gerente titular ex-ministro ex-presidente agricultor comerciante utilizador usuário fonte trabalhador enfermeiro enfermeira primeiro-ministro',
+    roleMale: 'homem pai filho irmão marido tio avô amigo colega senhor jovem menino rapaz campeão',
+    roleFemale: 'mulher mãe filha irmã esposa tia avó amiga senhora menina moça campeã viúva',
+    rolePlural:
+      'especialistas investigadores pesquisadores cientistas ministros deputados senadores advogados médicos polícias autoridades manifestantes opositores pais filhos vizinhos familiares testemunhas vítimas críticos analistas organizadores sindicatos ativistas dirigentes autores estudantes professores trabalhadores usuários utilizadores fontes representantes procuradores juízes torcedores jogadores cidadãos moradores',
+    group:
+      'governo ministério partido polícia justiça tribunal supremo congresso senado parlamento comissão conselho câmara prefeitura autarquia procuradoria empresa companhia sociedade grupo sindicato associação ong organização agência jornal revista emissora rádio universidade instituto banco federação liga clube equipe equipa exército oposição coligação presidência planalto direção direcção comité comitê coletivo fundação centro hospital escritório autoridade instituição departamento secretaria igreja união',
+    document:
+      'relatório estudo pesquisa sondagem investigação lei texto documento sentença acórdão livro site artigo projeto projecto tratado resolução manifesto denúncia ação',
+    honorific: 'dr dra prof profa doutor doutora professor general coronel capitão comandante tenente eng',
+    honorificMale: 'sr senhor dom frei sir lord príncipe padre',
+    honorificFemale: 'sra srta senhora dona d lady irmã princesa',
+    firstMale: `${MALE_NAMES} adriano afonso aldo alexandre aloizio américo andré aníbal anselmo arlindo arthur augusto bernardo bruno caetano caio celso césar ciro cláudio cristiano davi délcio diogo dilmo domingos duarte edson eduardo emílio fábio fabrício fausto fernando filipe flávio gabriel geraldo getúlio gilberto gilmar gonçalo gustavo heitor henrique hugo humberto inácio itamar jair jerónimo jerônimo joão joaquim jô jorge josé júlio leandro leonardo lourenço luca lucas lúcio luís luiz márcio marcelo marcos mário matheus mateus maurício miguel milton moreira murilo nuno octávio orlando osvaldo otávio paulo renan renato rodrigo rogério romero romeu ronaldo rui ruy sebastião sérgio silvio sílvio tarcísio thiago tiago tomás valdemar vasco vicente vinicius vinícius vítor vitor wagner wellington zeca`,
+    firstFemale: `${FEMALE_NAMES} adriana alessandra alice aline amanda ângela antónia antônia aparecida assunção beatriz benedita bianca bruna camila carla carlota carolina catarina cátia cecília célia cláudia cristiane daniela débora denise dilma dulce edna eduarda eliana eliane elisa erika érica fabiana fátima fernanda filipa flávia francisca gisele glória graça gleisi helena heloísa inês iracema isabela ivete jandira janaína joana júlia juliana larissa leonor letícia lídia lígia lúcia luciana luísa luiza lurdes madalena manuela mafalda márcia margarida mariana marina marisa marlene matilde mônica natália nísia patrícia paula priscila raquel regina renata rita rosana rosângela rosário sandra silvana simone sônia sónia soraia tânia tatiana teresa tereza vânia vera vitória viviane zélia`,
+    particle: 'de da do das dos von van di',
+    suffix: 'jr júnior filho neto ii iii',
+    notName:
+      'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa',
+    place:
+      'brasil portugal lisboa porto coimbra brasília rio são paulo salvador recife fortaleza curitiba europa bruxelas espanha madrid madri frança paris alemanha berlim itália roma reino londres rússia moscou moscovo ucrânia kiev china pequim israel gaza irã irão angola luanda moçambique maputo cabo-verde argentina chile venezuela eua washington japão índia áfrica américa',
+    he: 'ele este',
+    she: 'ela',
+    they: 'eles elas',
+    it: 'isto isso aquilo',
+    first: 'eu nós',
+    who: 'que quem qual quais cujo cuja',
+    his: 'dele',
+    their: 'seu sua seus suas meu minha meus minhas nosso nossa nossos nossas',
+    objectPronoun: 'mim ti você vocês si',
+    determiner:
+      'o a os as um uma do da dos das no na nos nas ao à aos às pelo pela este esta estes estas esse essa esses essas aquele aquela cada nenhum nenhuma todo toda outro outra mesmo mesma certo certa',
+    pluralDeterminer: 'alguns algumas vários várias muitos muitas todos todas poucos outros outras ambos ambas',
+    preposition:
+      'de em com por para sem sobre entre até desde contra segundo conforme perante sob após durante mediante do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma junto além acerca',
+    conjunction: 'e ou nem mas porém',
+    subordinator: 'que se quando como porque embora enquanto onde pois caso',
+    adverb:
+      'não já também tampouco assim muito mais menos sempre nunca então depois antes agora hoje ontem amanhã aqui aí ali lá bem mal quase só apenas ainda além inclusive finalmente recentemente entretanto logo cedo tarde se lhe lhes me te nos segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo passado passada',
+    negation: 'nada jamais',
+    number:
+      'dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta cem cento mil milhão milhões bilhão bilhões dezenas dúzia',
+    soCalled:
+      'chamado chamada chamados chamadas denominado denominada apelidado apelidada intitulado intitulada suposto suposta termo palavra expressão lema nome título conceito conhecido conhecida dito hashtag',
+    broadcast:
+      'filme livro romance disco álbum música canção série programa revista jornal exposição obra operação projeto projecto coletivo associação restaurante bar hotel prémio prêmio festival aplicativo podcast documentário jogo site plano lei concurso coleção novela tema plataforma banda',
+  },
+  sourcePhrases: [
+    'segundo',
+    'de acordo com',
+    'na opinião de',
+    'no entender de',
+    'nas palavras de',
+    'conforme',
+    'na avaliação de',
+    'na visão de',
+    'nas palavras do',
+    'nas palavras da',
+    'na opinião do',
+    'na opinião da',
+  ],
+  abbreviations: 'sr sra srta dr dra prof profa st sta etc art pág núm av eng jr gen cia exmo',
+  definite: 'o a os as este esta esse essa aquele do da',
+  passive: {
+    be: 'é são era eram foi foram sido ser será',
+    participle: /(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta)$/,
+  },
+  agent: 'por',
+  sameRole:
+    'presidenta=presidente ministra=ministro diretora=diretor deputada=deputado senadora=senador prefeita=prefeito advogada=advogado juíza=juiz professora=professor secretária=secretário candidata=candidato governadora=governador pesquisadora=pesquisador',
+  guess,
+  weights: { 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
+};
