@@ -1,4 +1,5 @@
 import { defineBackground } from '#imports';
+import { answerBackups, backUpIfDue } from '../utils/background/backup';
 import { answerMessages } from '../utils/background/handlers';
 import { answerInstallation } from '../utils/background/install';
 import { answerReader } from '../utils/background/menus';
@@ -13,6 +14,12 @@ export default defineBackground({
     answerInstallation();
     answerMessages();
     answerReader();
-    settingsItem.watch(() => tellSettings(library()));
+    answerBackups();
+    settingsItem.watch(() => {
+      void tellSettings(library());
+      void backUpIfDue(library());
+    });
+    // What changes the library wakes the worker, so this is often enough, and no alarm is needed.
+    void backUpIfDue(library());
   },
 });

@@ -147,6 +147,11 @@ export const payloads = {
   pauseSite: v.object({ host, paused: v.boolean() }),
   isPaused: v.object({ host }),
   libraryChanged: v.object({ articleIds: v.array(id) }),
+  backupWritten: v.object({
+    url: v.pipe(v.string(), v.startsWith('blob:')),
+    name: v.pipe(v.string(), v.maxLength(100)),
+  }),
+  backupSaved: v.object({ id: offset, writes: offset }),
 };
 
 export type MessageName = keyof typeof payloads;

@@ -52,6 +52,10 @@ export interface Protocol {
   isPaused(data: { host: string }): boolean;
   /** After bulk work in the library page: tell the tabs that show these articles (empty: all). */
   libraryChanged(data: { articleIds: string[] }): void;
+  /** The page that writes backups out of sight has a file: `url` is a Blob's. Answers with the download's id. */
+  backupWritten(data: { url: string; name: string }): number;
+  /** How far that download is; when it is done, `writes` is noted as saved. */
+  backupSaved(data: { id: number; writes: number }): 'running' | 'saved' | 'failed';
 }
 
 const messaging = defineExtensionMessaging<Protocol>();

@@ -8,6 +8,8 @@ import type { Colour, PageSettings } from './model';
 export interface Settings extends PageSettings {
   theme: 'system' | 'light' | 'dark';
   defaultColour: Colour;
+  /** How often a backup goes to the downloads folder by itself. */
+  backup: 'off' | 'daily' | 'weekly';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultColour: 'yellow',
   recognition: true,
   theme: 'system',
+  backup: 'off',
 };
 
 /** All settings in one value. A new field gets its default; a changed meaning gets a version with a migration. */
@@ -34,3 +37,27 @@ export async function readSettings(): Promise<Settings> {
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await settingsItem.setValue({ ...(await readSettings()), ...change });
 }
+
+/** When the library was last saved as a whole, and whether the reader wants to be reminded. Times: UTC milliseconds. */
+export interface BackupState {
+  /** 0: never. */
+  savedAt: number;
+  /** The library's count of writes at that time: a greater one means that something changed since. */
+  writes: number;
+  /** When an automatic backup was last tried. */
+  triedAt: number;
+  /** No reminder before this. */
+  quietUntil: number;
+}
+
+const NO_BACKUP: BackupState = { savedAt: 0, writes: 0, triedAt: 0, quietUntil: 0 };
+
+export const backupItem = storage.defineItem<BackupState>('local:backup', { fallback: NO_BACKUP, version: 1 });
+
+/** Changes some of it and keeps the rest. */
+export async function writeBackupState(change: Partial<BackupState>): Promise<void> {
+  await backupItem.setValue({ ...NO_BACKUP, ...(await backupItem.getValue()), ...change });
+}
+
+/** Ids of what the dossier shows; gone when the browser ends. */
+export const dossierItem = storage.defineItem<string[]>('session:dossier', { fallback: [] });

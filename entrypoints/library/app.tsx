@@ -8,6 +8,7 @@ import { countNoted, findSpeakers, findTags, useSearchReady } from '../../utils/
 import { openSettings } from '../../utils/surface/open';
 import { useLive } from '../../utils/surface/use-live';
 import { EntryCard } from './entry-card';
+import { FileTools } from './file-tools';
 import { ItemPane } from './item-pane';
 import { ListPane } from './list-pane';
 import { toView, type View } from './state';
@@ -69,10 +70,13 @@ export function App() {
           tags={tags}
           onFilter={(filters) => change({ ...filters, chosen: new Set() })}
           tools={
-            <button type="button" class="button quiet" onClick={() => void openSettings()}>
-              <SettingsIcon />
-              {t('librarySettings')}
-            </button>
+            <>
+              <FileTools state={state} />
+              <button type="button" class="button quiet" onClick={() => void openSettings()}>
+                <SettingsIcon />
+                {t('librarySettings')}
+              </button>
+            </>
           }
         />
       </header>

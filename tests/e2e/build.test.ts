@@ -40,11 +40,13 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect([...manifest.permissions].sort()).toEqual(
         ['contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...side].sort(),
       );
+      const optional = browser === 'chrome' ? ['downloads', 'offscreen'] : ['downloads'];
+      expect(manifest.optional_permissions).toEqual(optional);
       expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
       expect(manifest.incognito).toBe('not_allowed');
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
       const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-      for (const permission of manifest.permissions) expect(readme).toContain(`\`${permission}\``);
+      for (const permission of [...manifest.permissions, ...optional]) expect(readme).toContain(`\`${permission}\``);
     });
 
     it('keeps its shadow root closed to the page', () => {

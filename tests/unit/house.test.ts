@@ -20,6 +20,7 @@ const FLOORS: Record<string, number> = {
   'messages.page.schema': 1,
   anchoring: 2,
   highlights: 2,
+  files: 2,
   reader: 3,
   recognition: 3,
   background: 4,

@@ -58,7 +58,7 @@ export interface Imported extends Rest {
 
 /** Thrown when a file as a whole cannot be read; `reason` has a sentence in the library page. */
 export class ImportError extends Error {
-  readonly reason: 'not-text' | 'not-json' | 'not-this-format' | 'empty' | 'too-large' | 'newer';
+  readonly reason: 'unreadable' | 'not-text' | 'not-json' | 'not-this-format' | 'empty' | 'too-large' | 'newer';
   readonly line: number | null;
 
   constructor(reason: ImportError['reason'], line: number | null = null) {

@@ -1,0 +1,55 @@
+import './dialog.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../utils/i18n';
+import { CloseIcon } from './icons';
+
+interface Props {
+  title: string;
+  /** The dialog was closed, by whichever way. */
+  onClose: () => void;
+  /** Buttons at the foot, the main one last. */
+  foot?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A dialog over the page: the browser keeps the focus inside and gives it back at the end. */
+export function Dialog({ title, onClose, foot, children }: Props) {
+  const id = useId();
+  const root = useRef<HTMLDialogElement>(null);
+  useEffect(() => root.current?.showModal(), []);
+  return (
+    <dialog ref={root} class="dialog" aria-labelledby={id} onClose={onClose}>
+      <header class="dialog-head">
+        <h2 id={id}>{title}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('dialogClose')}
+          title={t('dialogClose')}
+          onClick={() => root.current?.close()}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      <div class="dialog-body">{children}</div>
+      {foot && <footer class="dialog-foot">{foot}</footer>}
+    </dialog>
+  );
+}
+
+interface ProgressProps {
+  label: string;
+  /** 0 to 1; null where it is not known. */
+  share: number | null;
+}
+
+/** How far something is. */
+export function Progress({ label, share }: ProgressProps) {
+  return (
+    <div class="progress">
+      <p role="status">{label}</p>
+      <progress aria-label={label} max={1} {...(share === null ? {} : { value: share })} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** Chrome's page out of sight: writes the automatic backup, and closes when it is on the disk. */
+import { saveBackup } from '../../utils/files/save-backup';
+import { library } from '../../utils/library';
+import { send } from '../../utils/messages';
+
+saveBackup(
+  library(),
+  {
+    start: (url, name) => send('backupWritten', { url, name }),
+    state: (id, writes) => send('backupSaved', { id, writes }),
+  },
+  Date.now(),
+)
+  .catch((error: unknown) => console.error(error))
+  .finally(() => window.close());

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { ExportIcon, ImportIcon, StorageIcon } from '../../components/icons';
+import { BackupReminder } from '../../components/library/storage-dialog';
+import { t } from '../../utils/i18n';
+import { backUpNow, remindLater, useBackup } from '../../utils/surface/use-backup';
+import { LibraryExport } from './file-export';
+import { LibraryImport } from './file-import';
+import { LibraryStorage } from './file-storage';
+import type { LibraryState } from './state';
+
+type Tool = 'export' | 'import' | 'storage';
+
+/** Export, import, backups and storage: their buttons, and the dialog that is open. */
+export function FileTools({ state }: { state: LibraryState }) {
+  const [open, setOpen] = useState<Tool | null>(null);
+  const [saving, setSaving] = useState(false);
+  const backup = useBackup();
+  const close = (): void => setOpen(null);
+  const save = (): void => {
+    setSaving(true);
+    void backUpNow()
+      .catch((error: unknown) => console.error(error))
+      .finally(() => setSaving(false));
+  };
+  return (
+    <>
+      {backup?.old && (
+        <BackupReminder
+          savedAt={backup.state.savedAt}
+          saving={saving}
+          onSave={save}
+          onLater={() => void remindLater()}
+        />
+      )}
+      <button type="button" class="button quiet" onClick={() => setOpen('export')}>
+        <ExportIcon />
+        {t('libraryExport')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => setOpen('import')}>
+        <ImportIcon />
+        {t('libraryImport')}
+      </button>
+      <button type="button" class="button quiet" onClick={() => setOpen('storage')}>
+        <StorageIcon />
+        {t('storageTitle')}
+      </button>
+      {open === 'export' && <LibraryExport state={state} onClose={close} />}
+      {open === 'import' && <LibraryImport onClose={close} />}
+      {open === 'storage' && <LibraryStorage saving={saving} onSave={save} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** One import, step by step: open, read and try, merge. Until the last step nothing is written. */
+import { type Columns, type Imported, type ImportKind, type Problem, type Recognised, recogniseFile } from '../formats';
+import type { Library } from '../library';
+import { type ImportPlan, importRecords, planImport } from '../library/import';
+import { RECORD_CHECKS } from './checks';
+import { readText } from './read-text';
+
+/** What kind of file it is; of a table also its columns and first rows. */
+export interface Opened {
+  kind: ImportKind;
+  count: number;
+  headers: string[];
+  columns: Columns;
+  sample: Record<string, string>[];
+}
+
+/** What a merge would do. */
+export interface Tried {
+  plan: ImportPlan;
+  problems: Problem[];
+}
+
+export interface Written {
+  /** Records that changed; 0: the library was so already. */
+  changed: number;
+  articleIds: string[];
+}
+
+export class ImportJob {
+  readonly #library: Library;
+  #file: Recognised | null = null;
+  #records: Imported | null = null;
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  /** @throws ImportError */
+  async open(file: Blob): Promise<Opened> {
+    const recognised = recogniseFile(await readText(file));
+    this.#file = recognised;
+    const { kind, count, headers, columns, sample } = recognised;
+    return { kind, count, headers, columns, sample };
+  }
+
+  /** Reads all of it, and finds out what would come of it. Throws an ImportError where nothing in it can be taken. */
+  async try(columns: Columns | null, onProgress?: (share: number) => void): Promise<Tried> {
+    if (!this.#file) throw new Error('no file is open');
+    const options = { ...(columns ? { columns } : {}), ...(onProgress ? { onProgress } : {}) };
+    this.#records = await this.#file.read(RECORD_CHECKS, options);
+    return { plan: await planImport(this.#library, this.#records), problems: this.#records.problems };
+  }
+
+  /** Merges everything, or nothing where it throws. */
+  async write(): Promise<Written> {
+    if (!this.#records) throw new Error('no file was read');
+    const { changed, articleIds } = await importRecords(this.#library, this.#records);
+    return { changed, articleIds };
+  }
+}
