@@ -83,6 +83,8 @@ export const SPEAKER_FEATURES = [
   'left: relative',
   'left: passive',
   'left: no verb',
+  'right before a participle',
+  'another verb of speech touches',
   'left: colon',
   'left: that',
   'left: as clause',

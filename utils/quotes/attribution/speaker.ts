@@ -276,6 +276,12 @@ function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: bo
     out.push(S['left: no verb']);
     return;
   }
+  const closest = left[0];
+  if (closest) {
+    if ((closest.bits & ING) !== 0 && mention.to === closest.from) out.push(S['right before a participle']);
+    const touches = context.leftGap === 0 && (closest.bits & SAY) !== 0 && closest.subject >= 0;
+    if (touches && closest.subject !== mention.index) out.push(S['another verb of speech touches']);
+  }
   let said = false;
   let says = 0;
   let calls = 0;

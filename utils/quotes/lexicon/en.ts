@@ -128,8 +128,8 @@ export const lexicon: Lexicon = {
     her: 'her',
     their: 'their its my our your',
     objectPronoun: 'him her them me us himself herself themselves itself you myself ourselves yourself',
-    determiner: 'the a an this that any each every no either neither such what other more much half',
-    pluralDeterminer: 'another one these those some both many most several few all others',
+    determiner: 'the a an this that another one any each every no either neither such what other more much half',
+    pluralDeterminer: 'these those some both many most several few all others',
     preposition:
       'of in on at by for to with from about against during before after under over between through into onto upon within without among amid across along behind beyond near like as per via despite toward towards since until till than around above below outside inside off throughout regarding concerning following including except besides alongside versus vs aboard atop amidst',
     conjunction: 'and but or nor yet so plus',

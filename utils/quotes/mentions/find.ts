@@ -25,6 +25,7 @@ import {
   PREPOSITION,
   PRONOUN,
   ROLE,
+  SAY,
   SPEECH_NOUN,
   SUBORDINATOR,
   SUFFIX,
@@ -273,7 +274,16 @@ function continues(list: readonly Token[], shapes: Uint8Array, k: number, first:
   if (!token || token.kind !== WORD) return false;
   const before = list[k - 1];
   // "some say", "the two write": the word before stands alone.
-  if (first && before && (before.bits & PLURAL) !== 0 && (token.bits & (CUE | VERB | AUXILIARY)) !== 0) return false;
+  const verb = (token.bits & (CUE | VERB | AUXILIARY)) !== 0;
+  if (first && before && (before.bits & PLURAL) !== 0 && verb) return false;
+  if (
+    first &&
+    before &&
+    (before.bits & DETERMINER) !== 0 &&
+    (token.bits & SAY) !== 0 &&
+    (token.bits & (ING | NOUN_LIKE)) === 0
+  )
+    return false;
   if (first && (token.bits & NOT_NAME) !== 0) return true;
   if (shapes[k] === 1) {
     // "in her letter Jane Roe wrote": a new phrase begins with the name.
@@ -289,7 +299,8 @@ function continues(list: readonly Token[], shapes: Uint8Array, k: number, first:
     // "the ranking member": a participle before a role.
     if ((token.bits & ING) !== 0 && (token.bits & CUE) === 0 && ((list[k + 1]?.bits ?? 0) & (ROLE | GROUP)) !== 0)
       return true;
-    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN | NOUN_LIKE)) !== 0) return first || nounNotVerb(list, k);
+    if ((token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN | NOUN_LIKE)) !== 0)
+      return first || nounNotVerb(list, shapes, k);
     return first && (token.bits & AUXILIARY) === 0;
   }
   return !looksLikeVerb(list, shapes, k);
@@ -311,7 +322,7 @@ function looksLikeVerb(list: readonly Token[], shapes: Uint8Array, k: number): b
 }
 
 /** Whether a word that may be noun or verb ("report", "campaign", "claims") is the noun here. */
-function nounNotVerb(list: readonly Token[], k: number): boolean {
+function nounNotVerb(list: readonly Token[], shapes: Uint8Array, k: number): boolean {
   const token = list[k];
   const next = list[k + 1];
   const before = list[k - 1];
@@ -320,7 +331,7 @@ function nounNotVerb(list: readonly Token[], k: number): boolean {
   const plain = (token.bits & NOUN_LIKE) !== 0 && !token.lower.endsWith('s');
   const listed = (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
   if (!next || next.kind !== WORD || next.sentence !== token.sentence) return plain || listed;
-  const plural = (before.bits & (PLURAL | NUMBER)) !== 0 || before.lower.endsWith('s');
+  const plural = (before.bits & (PLURAL | NUMBER)) !== 0 || (shapes[k - 1] !== 1 && before.lower.endsWith('s'));
   const relative = (next.bits & WHO) !== 0;
   // "the Smith campaign official", but "the officials campaign for": a bare form is a verb behind a plural only.
   if (plain) return !plural && (relative || (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0);
