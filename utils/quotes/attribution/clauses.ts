@@ -408,8 +408,15 @@ function findSubject(search: Search, g: number): void {
   else if (previous && i > sentenceStart) set(previous.subject, COORDINATED);
 }
 
+/** Whether a phrase begins with a preposition grown together with its article: au, del, ai, nesta. */
+function isBound(search: Search, mention: Mention): boolean {
+  const bits = search.list[mention.from]?.bits ?? 0;
+  return (bits & PREPOSITION) !== 0 && (bits & DETERMINER) !== 0 && mention.to - mention.from > 1;
+}
+
 /** Whether a phrase hangs on the one right before it by the case of its article: der Sprecher des Vereins. */
 function isGenitive(search: Search, mention: Mention): boolean {
+  if (search.compiled.lexicon.freeSubject === true && isBound(search, mention)) return true;
   return (
     search.compiled.genitive.has(search.list[mention.from]?.lower ?? '') &&
     mention.from > search.sentenceStart &&
@@ -506,8 +513,7 @@ function overCommas(search: Search, close: number, mark: string): number {
         const bound =
           mention.from > sentenceStart &&
           before?.kind === WORD &&
-          (before.bits & PREPOSITION) !== 0 &&
-          (before.bits & SUBORDINATOR) === 0;
+          (((before.bits & PREPOSITION) !== 0 && (before.bits & SUBORDINATOR) === 0) || isGenitive(search, mention));
         const owner = bound ? ownerOf(search, m) : -1;
         if (owner >= 0 && best < 0) best = owner;
         const standing = mentions[best];
@@ -535,10 +541,10 @@ function ownerOf(search: Search, m: number): number {
     const mention = search.mentions[at];
     const before = mention ? search.list[mention.from - 1] : undefined;
     if (!mention) return -1;
-    if (!before || mention.from <= search.sentenceStart)
-      return hops > 0 && search.compiled.lexicon.verbSecond === true ? at : -1;
-    if (before.kind !== WORD || (before.bits & PREPOSITION) === 0) return at;
-    const next = search.endsAt[mention.from - 2] ?? -1;
+    if (!before || mention.from <= search.sentenceStart) return hops > 0 && search.compiled.phrasesHang ? at : -1;
+    const hangs = isGenitive(search, mention);
+    if (before.kind !== WORD || (!hangs && (before.bits & PREPOSITION) === 0)) return at;
+    const next = search.endsAt[mention.from - (hangs ? 1 : 2)] ?? -1;
     if (next < 0) return -1;
     at = next;
   }
@@ -619,7 +625,7 @@ function behindVerb(search: Search, group: VerbGroup): number {
     const mention = mentions[m];
     if (!token || token.kind !== WORD) return -1;
     if (mention) {
-      const dated = mention.kind === DESCRIPTION && (mention.bits & NOT_NAME) !== 0;
+      const dated = (mention.kind === DESCRIPTION && (mention.bits & NOT_NAME) !== 0) || isBound(search, mention);
       if (!dated) return mention.kind === RELATIVE || mention.possessive ? -1 : m;
       k = mention.to;
     } else if ((token.bits & PREPOSITION) !== 0) {
@@ -695,7 +701,8 @@ function lateTag(search: Search, group: VerbGroup): number {
     list[group.from - 1]?.lower !== ','
   )
     return -1;
-  const m = search.startsAt[group.to] ?? -1;
+  const free = search.compiled.lexicon.freeSubject === true;
+  const m = free ? behindVerb(search, group) : (search.startsAt[group.to] ?? -1);
   const mention = search.mentions[m];
   if (!mention || (mention.kind !== NAME && mention.kind !== DESCRIPTION) || mention.possessive) return -1;
   const after = list[mention.to];

@@ -1,5 +1,5 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
-import { ADVERB, CONJUNCTION, CUE, ING, PREPOSITION, SUBORDINATOR } from '../lexicon/compile';
+import { ADVERB, CONJUNCTION, CUE, DETERMINER, ING, PREPOSITION, SUBORDINATOR } from '../lexicon/compile';
 import { PUNCTUATION, QUOTED, WORD } from '../tokens';
 import { groupsOf, INVERTED, type VerbGroup } from './clauses';
 import type { Scene } from './scene';
@@ -200,6 +200,8 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
 /** Whether a mention hangs on the words before it: behind a preposition, or in the genitive. */
 export function afterPreposition(scene: Scene, from: number): boolean {
   const before = scene.tokens.list[from - 1];
+  const own = scene.tokens.list[from]?.bits ?? 0;
+  if (scene.compiled.lexicon.freeSubject && (own & PREPOSITION) !== 0 && (own & DETERMINER) !== 0) return true;
   if (scene.compiled.genitive.has(scene.tokens.list[from]?.lower ?? '') && (scene.clauses.endsAt[from - 1] ?? -1) >= 0)
     return true;
   return (

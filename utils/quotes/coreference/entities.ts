@@ -296,18 +296,39 @@ function ascribe(
     const left = outer[i];
     const right = outer[i + 1];
     if (!left || !right || right.sentence !== left.sentence) continue;
+    // "il ministro dell'Economia Ann Lee", "le porte-parole du gouvernement Ann Lee".
+    if (compiled.phrasesHang && left.kind === DESCRIPTION && right.kind === NAME && right.headFrom > right.from) {
+      const joined = right.from - left.to < 2 && (hangs(list[right.from], compiled) || hangs(list[left.to], compiled));
+      if (joined && ((list[right.headFrom]?.bits ?? 0) & FIRST_NAME) !== 0)
+        ascribeTo(list, left, right, entities, of, compiled);
+    }
     if (right.from !== left.to + 1 || list[left.to]?.lower !== ',') continue;
     if (left.kind === NAME && right.kind === DESCRIPTION) ascribeTo(list, right, left, entities, of, compiled);
     // "the director of the office, Ann Lee": over the phrase that hangs on the role.
     let owner: Mention | undefined = left;
-    for (let k = i; right.kind === NAME && owner && k > 0 && k > i - 3 && owner.kind !== DESCRIPTION; k--) {
+    for (
+      let k = i;
+      right.kind === NAME &&
+      owner &&
+      k > 0 &&
+      k > i - 3 &&
+      (owner.kind !== DESCRIPTION || (compiled.phrasesHang && (owner.bits & ROLE) === 0));
+      k--
+    ) {
       const before: Token | undefined = list[owner.from - 1];
+      const grown: boolean =
+        compiled.phrasesHang && outer[k - 1]?.to === owner.from && hangs(list[owner.from], compiled);
       const bound: boolean =
-        before?.kind === WORD && (before.bits & PREPOSITION) !== 0 && outer[k - 1]?.to === owner.from - 1;
+        grown || (before?.kind === WORD && (before.bits & PREPOSITION) !== 0 && outer[k - 1]?.to === owner.from - 1);
       owner = bound ? outer[k - 1] : undefined;
     }
     if (right.kind === NAME && owner?.kind === DESCRIPTION) ascribeTo(list, owner, right, entities, of, compiled);
   }
+}
+
+/** Whether a word hangs a phrase on the one before it: a preposition, an article in the genitive. */
+function hangs(token: Token | undefined, compiled: CompiledLexicon): boolean {
+  return token !== undefined && ((token.bits & PREPOSITION) !== 0 || compiled.genitive.has(token.lower));
 }
 
 function ascribeTo(

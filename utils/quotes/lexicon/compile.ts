@@ -108,6 +108,8 @@ export interface CompiledLexicon {
   oblique: ReadonlySet<string>;
   genitive: ReadonlySet<string>;
   asClause: ReadonlySet<string>;
+  /** Phrases hang on the one before them by an article alone: des Vereins, du parti. */
+  phrasesHang: boolean;
   sourceEnds: ReadonlySet<string>;
   /** The one form of a role or title. */
   roleOf(word: string): string;
@@ -159,6 +161,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     soCalled: new Set((lexicon.words.soCalled ?? '').split(/\s+/)),
     titled: new Set((lexicon.words.broadcast ?? '').split(/\s+/)),
     oblique: new Set((lexicon.oblique ?? '').split(' ')),
+    phrasesHang: lexicon.freeSubject === true || lexicon.verbSecond === true,
     asClause: new Set((lexicon.asClause ?? '').split(' ').filter(Boolean)),
     genitive: new Set((lexicon.genitive ?? '').split(' ')),
     sourceEnds: new Set((lexicon.sourceEnds ?? '').split(' ')),

@@ -59,7 +59,7 @@ export const lexicon: Lexicon = {
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad',
     place:
       'españa madrid barcelona sevilla valencia cataluña galicia andalucía europa bruselas francia parís alemania berlín italia roma reino londres portugal lisboa rusia moscú ucrania kiev china pekín israel gaza irán méxico argentina chile colombia perú venezuela bolivia ecuador uruguay paraguay cuba brasil panamá guatemala honduras nicaragua salvador bogotá caracas lima santiago quito washington estados eeuu ee.uu japón india marruecos áfrica américa',
-    he: 'él éste este',
+    he: 'él éste',
     she: 'ella ésta',
     they: 'ellos ellas éstos',
     it: 'esto eso ello',
@@ -75,7 +75,7 @@ export const lexicon: Lexicon = {
     conjunction: 'y e o u ni pero sino',
     subordinator: 'que si cuando como porque aunque mientras donde pues ya cómo cuándo dónde',
     adverb:
-      'no ya también tampoco así muy más menos siempre nunca entonces luego después antes ahora hoy ayer mañana aquí ahí allí allá bien mal casi sólo solo aún todavía además incluso asimismo finalmente recientemente mientras tanto anoche tarde pronto luego lo se le les me te nos os la las los lunes martes miércoles jueves viernes sábado domingo pasado pasada',
+      'no ya también tampoco así muy más menos siempre nunca entonces luego después antes ahora hoy ayer mañana aquí ahí allí allá bien mal casi sólo solo aún todavía además incluso asimismo finalmente recientemente mientras tanto anoche tarde pronto luego lo se le les me te nos os lunes martes miércoles jueves viernes sábado domingo pasado pasada',
     negation: 'nada jamás',
     number:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento mil millón millones decenas docena',

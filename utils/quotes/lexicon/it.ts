@@ -77,7 +77,7 @@ export const lexicon: Lexicon = {
     conjunction: 'e ed o oppure né ma però',
     subordinator: 'che se quando come perché mentre dove poiché benché sebbene affinché',
     adverb:
-      "non già anche neppure così molto più meno sempre mai poi dopo prima ora adesso oggi ieri domani qui qua lì là bene male quasi solo soltanto ancora inoltre infine intanto invece dunque quindi pure presto tardi si gli le lo ci vi ne mi ti c' l' lunedì martedì mercoledì giovedì venerdì sabato domenica scorso scorsa stamattina stasera",
+      "non già anche neppure così molto più meno sempre mai poi dopo prima ora adesso oggi ieri domani qui qua lì là bene male quasi solo soltanto ancora inoltre infine intanto invece dunque quindi pure presto tardi si ci vi ne mi ti c' lunedì martedì mercoledì giovedì venerdì sabato domenica scorso scorsa stamattina stasera",
     negation: 'niente nulla',
     number:
       'due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta quaranta cinquanta cento mille mila milione milioni miliardi decine dozzina',

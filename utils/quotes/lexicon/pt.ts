@@ -59,7 +59,7 @@ export const lexicon: Lexicon = {
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa',
     place:
       'brasil portugal lisboa porto coimbra brasília rio são paulo salvador recife fortaleza curitiba europa bruxelas espanha madrid madri frança paris alemanha berlim itália roma reino londres rússia moscou moscovo ucrânia kiev china pequim israel gaza irã irão angola luanda moçambique maputo cabo-verde argentina chile venezuela eua washington japão índia áfrica américa',
-    he: 'ele este',
+    he: 'ele',
     she: 'ela',
     they: 'eles elas',
     it: 'isto isso aquilo',
@@ -69,10 +69,10 @@ export const lexicon: Lexicon = {
     their: 'seu sua seus suas meu minha meus minhas nosso nossa nossos nossas',
     objectPronoun: 'mim ti você vocês si',
     determiner:
-      'o a os as um uma do da dos das no na nos nas ao à aos às pelo pela este esta estes estas esse essa esses essas aquele aquela cada nenhum nenhuma todo toda outro outra mesmo mesma certo certa',
+      'neste nesta nesse nessa deste desta desse dessa num numa dum duma o a os as um uma do da dos das no na nos nas ao à aos às pelo pela este esta estes estas esse essa esses essas aquele aquela cada nenhum nenhuma todo toda outro outra mesmo mesma certo certa',
     pluralDeterminer: 'alguns algumas vários várias muitos muitas todos todas poucos outros outras ambos ambas',
     preposition:
-      'de em com por para sem sobre entre até desde contra segundo conforme perante sob após durante mediante do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma junto além acerca',
+      'neste nesta nesse nessa deste desta desse dessa de em com por para sem sobre entre até desde contra segundo conforme perante sob após durante mediante do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma junto além acerca',
     conjunction: 'e ou nem mas porém',
     subordinator: 'que se quando como porque embora enquanto onde pois caso',
     adverb:
