@@ -85,7 +85,7 @@ export class Editor {
       const edits: Edit[] = [];
       for (const { item } of this.#model.entries.values()) {
         const { annotation } = item;
-        if (!annotation || annotation.dismissed || item.orphan === 'page') continue;
+        if (!annotation || annotation.dismissed || item.orphan === 'page' || item.orphan === 'article') continue;
         const last = annotation.observations.at(-1);
         const exact = item.orphan ? null : item.changed ? item.text : annotation.exact;
         const before = last ? last.exact : annotation.exact;
