@@ -101,6 +101,7 @@ export const SPEAKER_FEATURES = [
   'named in the words, tag',
   // quotations without a tag of their own
   'alone: subject of verb of speech before',
+  'alone: subject of last verb of speech before',
   'alone: subject of last verb before a colon',
   'alone: subject of verb before',
   'alone: subject of last verb before',

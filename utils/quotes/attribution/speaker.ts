@@ -360,14 +360,17 @@ function alone(scene: Scene, context: QuoteContext, mention: Mention, before: bo
   if (distance === 1) {
     const [first, end] = groupsOf(scene.clauses, mention.sentence);
     let any = false;
-    for (let g = first; g < end; g++) {
+    // From the end: the sentence's last verb of speech leads up to the quotation. Twelve groups at most.
+    for (let g = end - 1, last = true; g >= first && g >= end - 12; g--) {
       const group = scene.clauses.groups[g];
-      if (!group || group.subject !== mention.index) continue;
-      if ((group.bits & CUE) !== 0) {
+      if (!group || (group.bits & CUE) === 0) continue;
+      if (group.subject === mention.index) {
         out.push(S['alone: subject of verb of speech before']);
+        if (last) out.push(S['alone: subject of last verb of speech before']);
         any = true;
         break;
       }
+      last = false;
     }
     if (!any) {
       const group = scene.clauses.groups[first];

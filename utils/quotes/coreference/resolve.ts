@@ -116,7 +116,7 @@ function pronoun(mention: Mention, seen: readonly Seen[], subjects: Uint8Array):
   if ((mention.bits & FIRST_PERSON) !== 0) return null;
   const gender = mention.bits & (MALE | FEMALE);
   const plural = (mention.bits & PLURAL) !== 0;
-  if (plural) return null;
+  if (plural || (gender === 0 && (mention.bits & OBJECT) !== 0)) return null;
   let best: Entity | null = null;
   let bestScore = -1e9;
   for (let i = seen.length - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
