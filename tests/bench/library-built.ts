@@ -62,7 +62,7 @@ async function type(page: Page, text: string): Promise<number[]> {
       return new Promise<number | null>((resolve) => {
         let pressed = 0;
         addEventListener('input', () => (pressed = performance.now()), { once: true, capture: true });
-        const end = performance.now() + 3000;
+        const end = performance.now() + 700;
         const look = (): void => {
           if (pressed > 0 && words() !== before) resolve(performance.now() - pressed);
           else if (performance.now() > end) resolve(null);

@@ -164,7 +164,7 @@ function print(results: Measured[]): void {
 async function printBuilt(size: number): Promise<void> {
   const language = new Language(1);
   const texts = Array.from(
-    { length: 12 },
+    { length: 8 },
     () => `${language.frequent(language.words)} ${language.frequent(language.words)}`,
   );
   const built = await measureBuilt(size, texts);
