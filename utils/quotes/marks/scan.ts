@@ -24,9 +24,11 @@ const RIGHT_EDGE = new Set(')]}>—–-−/|,.;:!?…。、，！？：；）*')
 /** The marks of one paragraph in text order. Apostrophes inside words are left out. */
 export function scanMarks(text: string, paragraph: Paragraph): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = paragraph.start;
-  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
-    const at = match.index;
+  // The paragraph is cut out: in the whole text a search would run on to the next mark, however far.
+  const words = text.slice(paragraph.start, paragraph.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(words); match; match = MARK.exec(words)) {
+    const at = paragraph.start + match.index;
     let character = match[0];
     let shape = shapeOf(character);
     if (!shape) continue;
@@ -39,7 +41,7 @@ export function scanMarks(text: string, paragraph: Paragraph): Mark[] {
         length = 2;
         character = '"';
         shape = { family: 'double', side: shape.side };
-        MARK.lastIndex = at + 2;
+        MARK.lastIndex = match.index + 2;
       } else if (isLetter(text, at - 1) && isLetter(text, at + 1)) continue;
     }
     marks.push({ at, length, character, family: shape.family, side: shape.side, lean: 'neither' });
