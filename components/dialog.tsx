@@ -20,7 +20,7 @@ export function Dialog({ title, onClose, foot, children }: Props) {
   useEffect(() => root.current?.showModal(), []);
   return (
     <dialog ref={root} class="dialog" aria-labelledby={id} onClose={onClose}>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <button
           type="button"
@@ -31,9 +31,9 @@ export function Dialog({ title, onClose, foot, children }: Props) {
         >
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
-      {foot && <footer class="dialog-foot">{foot}</footer>}
+      {foot && <div class="dialog-foot">{foot}</div>}
     </dialog>
   );
 }

@@ -27,14 +27,15 @@ interface Props {
 /** Which column of a table means what, above its first rows. */
 export function ColumnChoice({ table, onColumns }: Props) {
   const [columns, setColumns] = useState(table.columns);
-  const choose = (field: Field, header: string): void => {
-    const { [field]: _, ...others } = columns;
-    setColumns(header ? { ...others, [field]: header } : others);
-  };
+  const choose = (field: Field, header: string): void =>
+    setColumns((now) => {
+      const { [field]: _, ...others } = now;
+      return header ? { ...others, [field]: header } : others;
+    });
   return (
     <form
       id="import-columns"
-      class="dialog-body-part file-part"
+      class="file-part"
       onSubmit={(event) => {
         event.preventDefault();
         onColumns(columns);

@@ -137,9 +137,11 @@ export function ImportDialog(props: Props) {
     done: (
       <>
         {back}
-        <button type="button" class="button main" onClick={onClose}>
-          {t('dialogClose')}
-        </button>
+        <form method="dialog">
+          <button type="submit" class="button main">
+            {t('dialogClose')}
+          </button>
+        </form>
       </>
     ),
   }[step.at];

@@ -42,7 +42,7 @@ export function FileTools({ state }: { state: LibraryState }) {
       </button>
       <button type="button" class="button quiet" onClick={() => setOpen('storage')}>
         <StorageIcon />
-        {t('storageTitle')}
+        {t('backupTitle')}
       </button>
       {open === 'export' && <LibraryExport state={state} onClose={close} />}
       {open === 'import' && <LibraryImport onClose={close} />}
