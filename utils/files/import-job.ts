@@ -1,7 +1,6 @@
 /** One import, step by step: open, read and try, merge. Until the last step nothing is written. */
 import { type Columns, type Imported, type ImportKind, type Problem, type Recognised, recogniseFile } from '../formats';
-import type { Library } from '../library';
-import { type ImportPlan, importRecords, planImport } from '../library/import';
+import { type ImportPlan, importRecords, type Library, planImport } from '../library';
 import { RECORD_CHECKS } from './checks';
 import { readText } from './read-text';
 

@@ -1,8 +1,7 @@
 /** Records of the library as a file, piece by piece. */
 import { EXPORT_FORMATS, type ExportFormatId } from '../formats';
 import type { Entry } from '../formats/types';
-import { type Library, toView } from '../library';
-import { exportEntries, exportRest } from '../library/import';
+import { exportAll, exportChosen, exportRest, type Library } from '../library';
 
 export interface WriteOptions {
   signal?: AbortSignal;
@@ -30,8 +29,8 @@ function pause(): Promise<void> {
 }
 
 /**
- * The file of these annotations, or of all that the library holds: then with deleted ones, and in the backup's format
- * with sightings and people as well. Throws what `signal` throws when it is aborted.
+ * The file of these annotations, or of all that the library holds: in the backup's format then with deleted ones,
+ * sightings and people as well. Throws what `signal` throws when it is aborted.
  */
 export async function writeFile(
   library: Library,
@@ -46,9 +45,10 @@ export async function writeFile(
   let rested = performance.now();
 
   async function* entries(): AsyncGenerator<Entry> {
-    for await (const { annotation, article } of exportEntries(library, ids)) {
+    const all = ids === 'all' ? exportAll(library, { hidden: formatId === 'jsonld' }) : exportChosen(library, ids);
+    for await (const entry of all) {
       signal?.throwIfAborted();
-      yield { annotation, article, view: toView(annotation) };
+      yield entry;
       done++;
       if (!onProgress || performance.now() - rested < BREATH) continue;
       onProgress(total === 0 ? 1 : Math.min(1, done / total));

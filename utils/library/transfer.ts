@@ -97,15 +97,15 @@ export interface ImportPlan {
   merged: number;
   /** Known here, and the file has nothing newer. */
   unchanged: number;
-  /** Ids of those that will have two notes, since neither was written in knowledge of the other. */
-  twoNotes: string[];
+  /** Of the merged: those that will have two notes, since neither was written in knowledge of the other. */
+  conflicting: number;
 }
 
 const written = (record: Annotation): number => record.notes.filter((version) => version.text !== '').length;
 
 /** A dry run: reads, writes nothing. */
 export async function planImport(library: Library, { annotations }: Pick<Records, 'annotations'>): Promise<ImportPlan> {
-  const plan: ImportPlan = { added: 0, merged: 0, unchanged: 0, twoNotes: [] };
+  const plan: ImportPlan = { added: 0, merged: 0, unchanged: 0, conflicting: 0 };
   for await (const some of chunks(annotations)) {
     const rows = await library.annotations.bulkGet(some.map((record) => record.id));
     some.forEach((record, index) => {
@@ -117,7 +117,7 @@ export async function planImport(library: Library, { annotations }: Pick<Records
       const both = mergeAnnotations(mine, record);
       if (canonicalJson(both) === canonicalJson(mine)) plan.unchanged++;
       else plan.merged++;
-      if (written(both) > 1 && written(both) > written(mine)) plan.twoNotes.push(record.id);
+      if (written(both) > 1 && written(both) > written(mine)) plan.conflicting++;
     });
   }
   return plan;

@@ -69,10 +69,10 @@ it('a backup makes an equal library elsewhere, and changes nothing the second ti
   await edits();
   const file = await recogniseFile(await backup()).read(checks);
   expect(file.problems).toEqual([]);
-  expect(await planImport(there, file)).toEqual({ added: COUNT, merged: 0, unchanged: 0, twoNotes: [] });
+  expect(await planImport(there, file)).toEqual({ added: COUNT, merged: 0, unchanged: 0, conflicting: 0 });
   await importRecords(there, file);
   expect(await everything(there)).toEqual(await everything(here));
-  expect(await planImport(there, file)).toEqual({ added: 0, merged: 0, unchanged: COUNT, twoNotes: [] });
+  expect(await planImport(there, file)).toEqual({ added: 0, merged: 0, unchanged: COUNT, conflicting: 0 });
   expect((await importRecords(there, file)).changed).toBe(0);
 });
 
@@ -85,7 +85,7 @@ it('says which annotations will have two notes, and then they have', async () =>
   await commit(there, [{ do: 'edit', articleId, edit: { op: 'note', id, text: 'from there', seen: [] } }]);
   const after = await recogniseFile(await backup()).read(checks);
   const plan = await planImport(there, after);
-  expect(plan).toMatchObject({ added: 0, merged: 3, twoNotes: [id] });
+  expect(plan).toMatchObject({ added: 0, merged: 3, conflicting: 1 });
   await importRecords(there, after);
   const texts = (await there.annotations.get(id))?.record.notes.map((version) => version.text) ?? [];
   expect(texts).toEqual(expect.arrayContaining(['from here', 'from there']));
