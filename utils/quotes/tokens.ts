@@ -55,8 +55,8 @@ function isWordCode(code: number, text: string, at: number): boolean {
       code === 0x40 ||
       code === 0x23
     );
-  if (code < 0x250) return code > 0xbf && code !== 0xd7 && code !== 0xf7;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d)) return true;
+  if (code < 0x250) return (code > 0xbf && code !== 0xd7 && code !== 0xf7) || code === 0xad;
+  if (code >= 0x200b && code <= 0x200d) return true;
   if (code >= 0xd800 && code < 0xe000)
     return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || code >= 0xdc00;
   return WORD_CHARACTER.test(text.charAt(at));

@@ -107,6 +107,16 @@ describe('who the mention stands for', () => {
     expect(read(text).at(-1)?.split(' | ')[2]).toBe(name);
   });
 
+  it('reads through blanks and hyphens that pages put in', () => {
+    const text = 'Mr.\u00a0Orme and Ms.\u00a0Whit\u00adfield met. “It will hold,” Ms.\u00a0Whit\u00adfield said.';
+    expect(read(text)[0]?.split(' | ')[2]).toBe('Whitfield');
+  });
+
+  it('learns from “she” that a surname is no “he”', () => {
+    const text = 'Whitfield and Orme met on Monday. “You are wrong,” she told him. “I am not,” he replied.';
+    expect(read(text).map((line) => line.split(' | ')[2])).toEqual(['Whitfield', 'Orme']);
+  });
+
   it('tells a married couple apart', () => {
     const text =
       'Mark Haldane and Ruth Haldane own the mill. “We were lucky,” Mrs. Haldane said. “Very,” Mr. Haldane said.';

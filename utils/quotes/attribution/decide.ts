@@ -151,4 +151,7 @@ function choosePerson(scene: Scene, decision: Decision, weights: Float64Array): 
   }
   decision.personShare = 1 / scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
   scene.cast.of[decision.mention] = best.entity.id;
+  // A surname that was "she" once is no "he" later.
+  const gender = (scene.mentions[decision.mention]?.bits ?? 0) & (MALE | FEMALE);
+  if (best.entity.gender === 0 && decision.personShare > 0.5) best.entity.gender = gender;
 }
