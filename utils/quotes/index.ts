@@ -55,9 +55,10 @@ function* sceneSteps(text: string, options: FindOptions): Generator<void, Scene>
 
 function* findSteps(text: string, options: FindOptions): Generator<void, Quotation[]> {
   const scene = yield* sceneSteps(text, options);
-  const decisions: Decision[] = decide(scene).filter((decision) => decision.quotation >= THRESHOLD);
+  const { read } = options.lexicon;
+  const decisions: Decision[] = read ? [] : decide(scene).filter((decision) => decision.quotation >= THRESHOLD);
   yield;
-  const marked = assemble(scene, decisions, options);
+  const marked = read ? read(text, scene.marked, scene.paragraphs) : assemble(scene, decisions, options);
   const unmarked = findUnmarked(scene, marked);
   return unmarked.length === 0 ? marked : [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }

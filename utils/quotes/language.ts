@@ -16,6 +16,7 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ['ko', /\p{Script=Hangul}/gu],
   ['zh', /\p{Script=Han}/gu],
+  ['uk', /[іїєґ]/giu],
   ['ru', /\p{Script=Cyrillic}/gu],
   ['el', /\p{Script=Greek}/gu],
   ['ar', /\p{Script=Arabic}/gu],
@@ -30,7 +31,7 @@ export function detectLanguage(text: string): string {
   if (letters === 0) return '';
   for (const [language, script] of SCRIPTS) {
     const share = (sample.match(script) ?? []).length / letters;
-    if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
+    if (share > (language === 'ja' ? 0.1 : language === 'uk' ? 0.04 : 0.4)) return language;
   }
   const counts = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -58,7 +58,7 @@ export const lexicon: Lexicon = {
     notName:
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad',
     place:
-      'españa madrid barcelona sevilla valencia cataluña galicia andalucía europa bruselas francia parís alemania berlín italia roma reino londres portugal lisboa rusia moscú ucrania kiev china pekín israel gaza irán méxico argentina chile colombia perú venezuela bolivia ecuador uruguay paraguay cuba brasil panamá guatemala honduras nicaragua salvador bogotá caracas lima santiago quito washington estados eeuu ee.uu japón india marruecos áfrica américa',
+      'españa madrid barcelona sevilla valencia cataluña galicia andalucía europa bruselas francia parís alemania berlín italia roma londres portugal lisboa rusia moscú ucrania kiev china pekín israel gaza irán méxico argentina chile colombia perú venezuela bolivia ecuador uruguay paraguay cuba brasil panamá guatemala honduras nicaragua bogotá caracas lima quito washington eeuu ee.uu japón india marruecos áfrica américa',
     he: 'él éste',
     she: 'ella ésta',
     they: 'ellos ellas éstos',

@@ -60,7 +60,7 @@ export const lexicon: Lexicon = {
     notName:
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua ferragosto',
     place:
-      'italia roma milano napoli torino palermo genova bologna firenze venezia bari catania sicilia sardegna lombardia veneto europa bruxelles francia parigi germania berlino spagna madrid regno londra russia mosca ucraina kiev cina pechino israele gaza iran usa washington svizzera austria grecia turchia libia egitto giappone india africa america',
+      'italia roma milano napoli torino palermo genova bologna firenze venezia bari catania sicilia sardegna lombardia veneto europa bruxelles francia parigi germania berlino spagna madrid londra russia mosca ucraina kiev cina pechino israele gaza iran usa washington svizzera austria grecia turchia libia egitto giappone india africa america',
     he: 'egli lui',
     she: 'ella lei',
     they: 'essi esse loro',

@@ -58,7 +58,7 @@ export const lexicon: Lexicon = {
     notName:
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa',
     place:
-      'brasil portugal lisboa porto coimbra brasília rio são paulo salvador recife fortaleza curitiba europa bruxelas espanha madrid madri frança paris alemanha berlim itália roma reino londres rússia moscou moscovo ucrânia kiev china pequim israel gaza irã irão angola luanda moçambique maputo cabo-verde argentina chile venezuela eua washington japão índia áfrica américa',
+      'brasil portugal lisboa coimbra brasília recife fortaleza curitiba europa bruxelas espanha madrid madri frança paris alemanha berlim itália roma londres rússia moscou moscovo ucrânia kiev china pequim israel gaza irã irão angola luanda moçambique maputo cabo-verde argentina chile venezuela eua washington japão índia áfrica américa',
     he: 'ele',
     she: 'ela',
     they: 'eles elas',

@@ -1,3 +1,7 @@
+import type { Quotation } from '../../model';
+import type { Marked } from '../marks/pair';
+import type { Paragraph } from '../paragraphs';
+
 /**
  * What a language brings: its words by class, its habits with marks, and a few hooks. Nothing else in the engine is
  * about one language. A new language is one file `lexicon/<lang>.ts` that exports `lexicon: Lexicon`, usually
@@ -60,6 +64,8 @@ export interface Lexicon {
   readonly agent?: string;
   /** Says of a word in no list whether it is a finite verb, a participle, an adverb (by its ending, as a rule). */
   readonly guess?: (word: string) => WordClass | null;
+  /** Reads the marked stretches by itself, in place of words and clauses (scripts that set no words apart). */
+  readonly read?: (text: string, pieces: readonly Marked[], paragraphs: readonly Paragraph[]) => Quotation[];
   /** Weights that differ from the fitted English ones: feature name -> weight, set by hand. */
   readonly weights?: Readonly<Record<string, number>>;
 }

@@ -188,7 +188,7 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
       k++;
       continue;
     }
-    const end = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS);
+    const end = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
     addPhrase(list, shapes, k, end, found, add);
     k = Math.max(end, k + 1);
   }
@@ -229,7 +229,13 @@ function startsPhrase(token: Token, nameLike: boolean): boolean {
 }
 
 /** Where the phrase that begins at `from` ends. */
-function phraseEnd(list: readonly Token[], shapes: Uint8Array, from: number, joiners: ReadonlySet<string>): number {
+function phraseEnd(
+  list: readonly Token[],
+  shapes: Uint8Array,
+  from: number,
+  joiners: ReadonlySet<string>,
+  namesEnd: boolean,
+): number {
   const sentence = list[from]?.sentence;
   let k = from + 1;
   const limit = from + LONGEST_PHRASE;
@@ -252,6 +258,8 @@ function phraseEnd(list: readonly Token[], shapes: Uint8Array, from: number, joi
       break;
     }
     if (token.kind !== WORD) break;
+    // Nothing but a name goes on with a name, where nouns do not stand together.
+    if (namesEnd && shapes[k - 1] === 1 && shapes[k] !== 1 && (token.bits & (PARTICLE | SUFFIX)) === 0) break;
     if (token.lower === "'s") {
       const next = list[k + 1];
       if (!next || next.kind !== WORD || next.sentence !== sentence || !continues(list, shapes, k + 1, true)) break;

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from '#imports';
+import { lexicon } from '../utils/quotes/lexicon/he';
+import { provideLexicon } from '../utils/reader/lexicons';
+
+export default defineUnlistedScript(() => provideLexicon(lexicon));
