@@ -27,6 +27,8 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
       'network.dns.localDomains': 'news.test,m.news.test,other.test',
       'network.captive-portal-service.enabled': false,
+      // The browser's own question about an optional permission is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'network.connectivity-service.enabled': false,
       ...(options.idleTimeout ? { 'extensions.background.idle.timeout': options.idleTimeout } : {}),
     },
