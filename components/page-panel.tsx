@@ -16,6 +16,8 @@ interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'>, EmptyEvents {
   view: TabView;
   /** The answer takes longer than a blink: show where the list will stand. */
   slow: boolean;
+  /** A question about the page's article, above its list. */
+  offer?: ComponentChildren;
   /** Undo and other news, above the foot. */
   toast?: ComponentChildren;
   foot: ComponentChildren;
@@ -100,6 +102,7 @@ function Found({ state, props }: { state: PageState; props: Props }) {
           />
           <OrderButton order={order} onOrder={setOrder} />
         </div>
+        {props.offer}
         {counted.met > 0 && (
           <button type="button" class="met-button" aria-pressed={metWanted} onClick={() => setMetOnly(!metWanted)}>
             <MetIcon />

@@ -56,6 +56,7 @@ const action = v.variant('do', [
 /** One schema a message; `listenInPage` applies it. */
 export const pagePayloads = {
   articleChanged: v.object({ articleId: id }),
+  recogniseAgain: v.object({}),
   settingsChanged: v.object({ ...settings, paused: v.boolean() }),
   getPageState: v.object({}),
   act: action,

@@ -6,7 +6,17 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { type PageMessageName, pagePayloads } from './messages.page.schema';
 import { type MessageName, payloads } from './messages.schema';
-import type { AnnotationView, ArticleMeta, Edit, KnownMatch, OpenedPage, PageAction, PageState, Span } from './model';
+import type {
+  AnnotationView,
+  ArticleMeta,
+  Edit,
+  KnownMatch,
+  Offer,
+  OpenedPage,
+  PageAction,
+  PageState,
+  Span,
+} from './model';
 
 export interface Protocol {
   // ------------------------------------------------ content scripts -> background
@@ -28,13 +38,15 @@ export interface Protocol {
   /** Puts the interface (cards, selection button) into the page; false where the page may not be touched. */
   needMargin(data: Record<string, never>): boolean;
   /** Which kept quotations of other articles occur in this text? Offsets are the text's. */
-  recognise(data: { articleId: string; text: string; marks: Span[] }): KnownMatch[];
+  recognise(data: { articleId: string; meta: ArticleMeta; text: string; marks: Span[] }): KnownMatch[];
   /** Opens a link of ours (library at an annotation, welcome). */
   openLibrary(data: { annotationId?: string }): void;
 
   // ------------------------------------------------ background -> annotator of a tab
   /** Something kept of this article changed: read it again. */
   articleChanged(data: { articleId: string }): void;
+  /** Other quotations are kept than before: ask again which of them stand here. */
+  recogniseAgain(data: Record<string, never>): void;
   /** Settings or the site's pause changed. */
   settingsChanged(data: OpenedPage['settings'] & { paused: boolean }): void;
 
@@ -50,6 +62,12 @@ export interface Protocol {
   startHere(data: { tabId: number }): void;
   pauseSite(data: { host: string; paused: boolean }): void;
   isPaused(data: { host: string }): boolean;
+  /** On this site nothing is recognised, or again. */
+  quietSite(data: { host: string; quiet: boolean }): void;
+  /** Is the article of a page one that the reader knows from elsewhere? `met`: the annotations recognised in it. */
+  offerFor(data: { articleId: string; met: string[] }): Offer | null;
+  /** The reader's answer to an offer. */
+  answerOffer(data: { articleId: string; meta: ArticleMeta; other: string; same: boolean }): void;
   /** After bulk work in the library page: tell the tabs that show these articles (empty: all). */
   libraryChanged(data: { articleIds: string[] }): void;
   /** The page that writes backups out of sight has a file: `url` is a Blob's. Answers with the download's id. */

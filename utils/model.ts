@@ -354,6 +354,17 @@ export interface PageSettings {
   recognition: boolean;
 }
 
+/** Most of what is kept of one article stands in another one, of another site: perhaps they are one article. */
+export interface Offer {
+  /** Id of the article that the reader knows. */
+  other: string;
+  title: string;
+  outlet: string;
+  url: string;
+  /** How many of its kept quotations stand here. */
+  count: number;
+}
+
 /** What the background answers when the annotator opens a page. */
 export interface OpenedPage {
   articleId: string;

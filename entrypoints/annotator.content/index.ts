@@ -38,7 +38,7 @@ const port: ReaderPort = {
   openPage: (meta) => send('openPage', { meta }),
   readPage: (articleId) => send('readPage', { articleId }),
   edit: (articleId, meta, edits) => send('edit', { articleId, meta, edits }),
-  recognise: (articleId, text, marks) => send('recognise', { articleId, text, marks }),
+  recognise: (articleId, meta, text, marks) => send('recognise', { articleId, meta, text, marks }),
 };
 
 export default defineContentScript({
@@ -74,6 +74,7 @@ export default defineContentScript({
       listenInPage('getPageState', () => reader.state),
       listenInPage('act', (action) => margin.act(action)),
       listenInPage('articleChanged', ({ articleId }) => reader.articleChanged(articleId)),
+      listenInPage('recogniseAgain', () => reader.recogniseAgain()),
       listenInPage('settingsChanged', ({ paused, ...settings }) => reader.settingsChanged(settings, paused)),
     ];
     ctx.onInvalidated(() => {

@@ -3,14 +3,14 @@ import { KeyList } from '../../components/key-list';
 import { Choice, Section, Switch } from '../../components/setting';
 import { colourWord } from '../../components/words';
 import { t, tCount } from '../../utils/i18n';
-import { countAnnotations, library, pausedSites } from '../../utils/library';
-import { send } from '../../utils/messages';
+import { countAnnotations, library } from '../../utils/library';
 import { COLOURS } from '../../utils/model';
 import { type Settings, writeSettings } from '../../utils/settings';
 import { openKeySettings, readKeys } from '../../utils/surface/keys';
 import { openLibrary } from '../../utils/surface/open';
 import { megabytes } from '../../utils/surface/sizes';
 import { useLive, useSettings } from '../../utils/surface/use-live';
+import { Paused, Quiet } from './sites';
 
 function change(settings: Partial<Settings>): void {
   void writeSettings(settings);
@@ -59,28 +59,6 @@ function Reading({ settings }: { settings: Settings }) {
         ]}
         onChange={(theme) => change({ theme })}
       />
-    </Section>
-  );
-}
-
-function Paused() {
-  const sites = useLive(() => pausedSites(library()), []);
-  return (
-    <Section title={t('optionsPaused')}>
-      {sites?.length === 0 && <p class="quiet-text">{t('optionsPausedNone')}</p>}
-      {sites?.map((host) => (
-        <div key={host} class="site-row">
-          <span dir="ltr">{host}</span>
-          <button
-            type="button"
-            class="button"
-            aria-label={t('optionsResumeSite', host)}
-            onClick={() => void send('pauseSite', { host, paused: false })}
-          >
-            {t('popupResume')}
-          </button>
-        </div>
-      ))}
     </Section>
   );
 }
@@ -134,6 +112,7 @@ export function App() {
       {settings && (
         <>
           <Reading settings={settings} />
+          <Quiet />
           <Keys />
           <Paused />
           <Storage />

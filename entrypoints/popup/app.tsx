@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CopyIcon, LibraryIcon, PanelIcon, PauseIcon, SettingsIcon } from '../../components/icons';
 import { Notice } from '../../components/notice';
+import { Offer } from '../../components/offer';
 import { PagePanel } from '../../components/page-panel';
 import { pageMarkdown } from '../../utils/formats/page-markdown';
 import { t } from '../../utils/i18n';
@@ -11,6 +12,7 @@ import { send } from '../../utils/messages';
 import type { PageAction, Stamp } from '../../utils/model';
 import { openLibrary, openSettings, openSidePanel } from '../../utils/surface/open';
 import { SAMPLE_HOST } from '../../utils/surface/sample';
+import { useOffer } from '../../utils/surface/use-offer';
 import { useActiveTab, useSlow, useTab } from '../../utils/surface/use-tab';
 
 const TOAST_TIME = 10_000;
@@ -38,6 +40,7 @@ function FootButton({ label, icon, onClick }: { label: string; icon: ComponentCh
 export function App({ fixedTab, surface }: Props) {
   const tabId = useActiveTab(fixedTab);
   const { view, refresh } = useTab(tabId);
+  const { offer, answer } = useOffer(view);
   const slow = useSlow(view.kind === 'asking');
   const [news, setNews] = useState<News | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -127,6 +130,7 @@ export function App({ fixedTab, surface }: Props) {
       view={view}
       slow={slow}
       foot={foot}
+      offer={offer && <Offer offer={offer} onAnswer={(same) => attempt(answer(same), () => {})} />}
       toast={news && <Notice text={news.text} action={undo} />}
       onAction={act}
       onWrite={write}

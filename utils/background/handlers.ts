@@ -2,7 +2,9 @@
 import { browser } from '#imports';
 import { t } from '../i18n';
 import {
+  acceptOffer,
   editArticle,
+  findOffer,
   isFull,
   isPaused,
   type Library,
@@ -12,14 +14,15 @@ import {
   RefusedError,
   readArticle,
   setPaused,
+  setQuiet,
   toView,
 } from '../library';
 import { listen } from '../messages';
 import { showCount } from './badge';
 import { hasAnnotator, injectAnnotator, injectGate, injectLexicon, injectMargin } from './inject';
-import { knownIn } from './recognise';
+import { knownIn, remember } from './recognise';
 import { fromExtension, fromPage } from './sender';
-import { pageSettings, tellChanged, tellSettings, webTabs } from './tabs';
+import { pageSettings, tellChanged, tellKept, tellSettings, webTabs } from './tabs';
 
 /** A failed write in words for the reader, who must know what is safe; the cause stays in the console. */
 async function inWords<T>(work: Promise<T>): Promise<T> {
@@ -31,6 +34,9 @@ async function inWords<T>(work: Promise<T>): Promise<T> {
     throw new Error(t(error instanceof RefusedError ? 'errorOtherPage' : 'errorNotSaved'));
   }
 }
+
+/** After these edits other quotations are kept than before, or what is shown beside them is another. */
+const KEEPING: ReadonlySet<string> = new Set(['create', 'delete', 'keep', 'dismiss', 'attach', 'note']);
 
 const hostOf = (url: string): string => new URL(url).hostname;
 
@@ -72,21 +78,26 @@ export function answerMessages(): void {
     const [opened, paused, settings] = await Promise.all([
       openArticle(library(), meta, url),
       isPaused(library(), hostOf(url)),
-      pageSettings(),
+      pageSettings(library(), url),
     ]);
     return { ...opened, paused, settings };
   });
   listen('readPage', ({ articleId }, sender) => readArticle(library(), articleId, fromPage(sender).url));
   listen('edit', async ({ articleId, meta, edits }, sender) => {
-    const { url } = fromPage(sender);
+    const { tabId, url } = fromPage(sender);
     const annotations = await inWords(editArticle(library(), articleId, meta, edits, url));
     // Not awaited: the write is done, and the page that asked need not wait for the other tabs.
     tellChanged(library(), [articleId]).catch(console.error);
+    if (edits.some(({ op }) => KEEPING.has(op))) tellKept(tabId).catch(console.error);
     return annotations.map(toView);
   });
-  listen('recognise', ({ articleId, text, marks }, sender) => {
-    fromPage(sender);
-    return knownIn(library(), articleId, text, marks);
+  listen('recognise', async ({ articleId, meta, text, marks }, sender) => {
+    const { url } = fromPage(sender);
+    if (!(await pageSettings(library(), url)).recognition) return [];
+    const known = await knownIn(library(), articleId, text, marks);
+    // Not awaited: the page need not wait for the library.
+    remember(library(), articleId, meta, url, text, known).catch(console.error);
+    return known;
   });
 
   listen('openLibrary', ({ annotationId }) => openLibraryPage(annotationId));
@@ -100,8 +111,24 @@ export function answerMessages(): void {
     if (paused) await tellSettings(library(), (url) => pauseHost(hostOf(url)) === pauseHost(host));
     else await resumeSite(library(), host);
   });
-  listen('libraryChanged', ({ articleIds }, sender) => {
+  listen('quietSite', async ({ host, quiet }, sender) => {
     fromExtension(sender);
-    return tellChanged(library(), articleIds);
+    await inWords(setQuiet(library(), host, quiet));
+    await tellSettings(library());
+  });
+  listen('offerFor', ({ articleId, met }, sender) => {
+    fromExtension(sender);
+    return findOffer(library(), articleId, met);
+  });
+  listen('answerOffer', async ({ articleId, meta, other, same }, sender) => {
+    fromExtension(sender);
+    await inWords(acceptOffer(library(), articleId, meta, other, same));
+    if (!same) return;
+    await tellChanged(library(), [articleId]);
+    await tellKept();
+  });
+  listen('libraryChanged', async ({ articleIds }, sender) => {
+    fromExtension(sender);
+    await Promise.all([tellChanged(library(), articleIds), tellKept()]);
   });
 }

@@ -3,8 +3,8 @@
  * own, and is held in memory for as long as the browser lets the worker live.
  */
 import { Dexie, type Table } from 'dexie';
-import { type AnnotationRow, joinedArticles, type Library, writesOf } from '../library';
-import type { Annotation, KnownMatch, Span } from '../model';
+import { type AnnotationRow, joinedArticles, type Library, recordSightings, writesOf } from '../library';
+import type { Annotation, ArticleMeta, KnownMatch, Span } from '../model';
 import { confirm, QuotationIndex, search } from '../recognition';
 
 /** Raised when the index would come out otherwise: another form, or other annotations in it. */
@@ -137,4 +137,32 @@ export async function knownIn(library: Library, articleId: string, text: string,
       },
     ];
   });
+}
+
+/** Words before and after a sighting that are kept with it. */
+const CONTEXT = 32;
+
+/** Writes down where kept quotations were met again; formulas are met everywhere. */
+export async function remember(
+  library: Library,
+  articleId: string,
+  meta: ArticleMeta,
+  shown: string,
+  text: string,
+  known: readonly KnownMatch[],
+): Promise<void> {
+  const met = known
+    .filter(({ difference }) => difference !== 'formulaic')
+    .map(({ annotationId, difference, start, end }) => {
+      const exact = text.slice(start, end);
+      const prefix = text.slice(Math.max(0, start - CONTEXT), start);
+      const suffix = text.slice(end, end + CONTEXT);
+      return {
+        annotationId,
+        difference,
+        exact,
+        selectors: [{ type: 'TextQuoteSelector' as const, exact, prefix, suffix }],
+      };
+    });
+  await recordSightings(library, articleId, meta, shown, met);
 }

@@ -1,6 +1,6 @@
 /** Telling the tabs: what is kept of their article changed, settings changed, a site was paused. */
 import { browser } from '#imports';
-import { isPaused, joinedArticles, type Library } from '../library';
+import { isPaused, isQuiet, joinedArticles, type Library } from '../library';
 import { siteOf } from '../library/site';
 import { send } from '../messages';
 import type { OpenedPage, PageSettings } from '../model';
@@ -54,18 +54,24 @@ async function shownIn(library: Library, tabs: OpenTab[]): Promise<string[]> {
   return [...new Set(rows.flatMap((row) => (row ? [row.articleId] : [])))];
 }
 
-/** What the annotator gets to know of the settings. */
-export async function pageSettings(): Promise<PageSettings> {
+/** Tells all tabs but one that other quotations are kept than before. */
+export async function tellKept(except?: number): Promise<void> {
+  for (const { id } of await webTabs()) if (id !== except) send('recogniseAgain', {}, id).catch(ignore);
+}
+
+/** What the annotator gets to know of the settings; on a quiet site nothing is recognised. */
+export async function pageSettings(library: Library, url: string): Promise<PageSettings> {
   const { selectionButton, marginCards, highlightFound, defaultColour, recognition } = await readSettings();
-  return { selectionButton, marginCards, highlightFound, defaultColour, recognition };
+  const quiet = recognition && (await isQuiet(library, new URL(url).hostname));
+  return { selectionButton, marginCards, highlightFound, defaultColour, recognition: recognition && !quiet };
 }
 
 /** Sends the settings to all tabs, or to those of one site, each with whether it is paused. */
 export async function tellSettings(library: Library, matches: (url: string) => boolean = () => true): Promise<void> {
-  const settings: OpenedPage['settings'] = await pageSettings();
   const tabs = (await webTabs()).filter((tab) => matches(tab.url));
   await Promise.all(
     tabs.map(async ({ id, url }) => {
+      const settings: OpenedPage['settings'] = await pageSettings(library, url);
       const paused = await isPaused(library, new URL(url).hostname);
       await send('settingsChanged', { ...settings, paused }, id).catch(ignore);
     }),

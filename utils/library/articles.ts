@@ -54,7 +54,8 @@ export function articleOf(
 /** Joins an article with another, or takes that back. */
 export function joinArticle(article: Article, other: string, on: boolean, clock: Clock): Article {
   const old = Object.hasOwn(article.sameAs, other) ? article.sameAs[other] : undefined;
-  if ((old?.value ?? false) === on) return article;
+  // A "no" is written, too: nobody is asked twice.
+  if (old?.value === on) return article;
   const stamp = clock.next(old && old.stamp > article.stamp ? old.stamp : article.stamp);
   const sameAs = { ...article.sameAs, [other]: { ...old, value: on, stamp } };
   return restamp({ ...article, sameAs }, stamp, KNOWN.article);

@@ -13,7 +13,7 @@ import { believedCanonical, sameSite } from './site';
 import { isDeleted, toView } from './view';
 
 /** Which article a page shows: the id its address is known under, else the one it will get. */
-async function articleAt(library: Library, canonical: string): Promise<string> {
+export async function articleAt(library: Library, canonical: string): Promise<string> {
   const known = await library.addresses.get(addressKey(canonical) ?? '');
   return known?.articleId ?? articleIdOf(canonical);
 }

@@ -59,6 +59,11 @@ export interface SiteRow {
   pausedAt: number;
 }
 
+/** A site on which nothing is recognised. */
+export interface QuietRow {
+  host: string;
+}
+
 /** This device's name in stamps. In a table of its own: it is in no export. */
 interface DeviceRow {
   key: 'device';
@@ -89,6 +94,9 @@ const VERSION_2 = {
   annotations: `${VERSION_1.annotations}, [shown+status+createdAt]`,
 };
 
+/** Version 3: sites on which nothing is recognised. */
+const VERSION_3 = { quiet: 'host' };
+
 export class Library extends Dexie {
   declare annotations: EntityTable<AnnotationRow, 'id'>;
   declare articles: EntityTable<ArticleRow, 'id'>;
@@ -96,6 +104,7 @@ export class Library extends Dexie {
   declare people: EntityTable<PersonRow, 'id'>;
   declare addresses: EntityTable<AddressRow, 'address'>;
   declare sites: EntityTable<SiteRow, 'host'>;
+  declare quiet: EntityTable<QuietRow, 'host'>;
   declare device: Table<DeviceRow, string>;
   declare counters: Table<CounterRow, string>;
 
@@ -114,6 +123,7 @@ export class Library extends Dexie {
             at.value = annotationRow(row.record, row.seq);
           }),
       );
+    this.version(3).stores(VERSION_3);
   }
 }
 

@@ -6,11 +6,13 @@ export { type AnnotationRow, Library, library } from './db';
 export { forgetDeleted } from './forget';
 export { joinedArticles } from './joined';
 export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
+export { acceptOffer, findOffer } from './offers';
 export { type Committed, type Operation, RefusedError } from './operations';
-export { isPaused, pausedSites, pauseHost, setPaused } from './pause';
+export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';
 export { asPeople, joinedPeople, namesOf } from './people';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
+export { recordSightings } from './sightings';
 export {
   exportAll,
   exportChosen,

@@ -21,3 +21,21 @@ export async function isPaused(library: Library, host: string): Promise<boolean>
 export async function pausedSites(library: Library): Promise<string[]> {
   return library.sites.toCollection().primaryKeys();
 }
+
+/** On this site nothing is recognised from now on, or again. */
+export async function setQuiet(library: Library, host: string, quiet: boolean): Promise<void> {
+  if (quiet) await library.quiet.put({ host: pauseHost(host) });
+  else await library.quiet.delete(pauseHost(host));
+}
+
+/** Whether nothing is to be recognised on a host: it, or a domain above it, is in the list. */
+export async function isQuiet(library: Library, host: string): Promise<boolean> {
+  const labels = pauseHost(host).split('.');
+  const rows = await library.quiet.bulkGet(labels.map((_, at) => labels.slice(at).join('.')));
+  return rows.some(Boolean);
+}
+
+/** All sites on which nothing is recognised, in alphabetical order. */
+export async function quietSites(library: Library): Promise<string[]> {
+  return library.quiet.toCollection().primaryKeys();
+}

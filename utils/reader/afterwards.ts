@@ -1,5 +1,5 @@
 /** What comes after the list stands: links to the words, and quotations met before on other pages. */
-import type { KnownMatch } from '../model';
+import type { ArticleMeta, KnownMatch } from '../model';
 import { Haystack, pageWords, textLink } from './link';
 import type { PageModel } from './page-model';
 import { Slice } from './slices';
@@ -22,10 +22,15 @@ export async function makeLinks(document: Document, model: PageModel): Promise<b
 }
 
 /** Kept quotations of other articles in this one's text; null where the page went on meanwhile or nobody answers. */
-export async function recognise(port: ReaderPort, articleId: string, model: PageModel): Promise<KnownMatch[] | null> {
+export async function recognise(
+  port: ReaderPort,
+  articleId: string,
+  meta: ArticleMeta,
+  model: PageModel,
+): Promise<KnownMatch[] | null> {
   const { content, quotations } = model;
   if (!content || !port.recognise) return null;
   const marks = quotations.map(({ start, end }) => ({ start, end }));
-  const known = await port.recognise(articleId, content.text, marks).catch(() => null);
+  const known = await port.recognise(articleId, meta, content.text, marks).catch(() => null);
   return content === model.content ? known : null;
 }

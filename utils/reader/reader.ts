@@ -143,6 +143,11 @@ export class PageReader implements Reader {
     if (articleId === this.#session.articleId) await this.#session.keptChanged();
   }
 
+  /** Other quotations are kept than before. */
+  recogniseAgain(): Promise<void> {
+    return this.#session.recogniseAgain();
+  }
+
   settingsChanged(settings: PageSettings, paused: boolean): Promise<void> {
     return this.#session.settingsChanged(settings, paused);
   }

@@ -26,8 +26,8 @@ const STILL_LOOKING = 6000;
 /** How often the shared registry is looked after. Milliseconds. */
 const LOOK_AFTER = 1000;
 
-/** open: which article is it, what is kept? find: where is it? read: what is in it? kept: what is kept now? */
-type Want = 'open' | 'find' | 'read' | 'kept';
+/** open: which article is it, what is kept? find: where? read: what is in it? kept: what is kept now? known: met before? */
+type Want = 'open' | 'find' | 'read' | 'kept' | 'known';
 
 export interface SessionHooks {
   /** The page has been at rest for a while: its wordings count. */
@@ -54,6 +54,8 @@ export class Session {
   readonly #end = new AbortController();
   #finished: Promise<void> = Promise.resolve();
   #running = false;
+  /** Other quotations were kept while nobody looked at this page. */
+  #missed = false;
   #settings: PageSettings;
   #opened: OpenedPage | null = null;
   #meta: ArticleMeta;
@@ -119,7 +121,14 @@ export class Session {
     const window = this.#document.defaultView;
     this.#watcher.watch(null);
     this.#canvas.tint();
-    window?.addEventListener('pageshow', () => this.#returned(), { signal });
+    window?.addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        this.#missed ||= persisted;
+        this.#returned();
+      },
+      { signal },
+    );
     this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#returned(), { signal });
     window?.addEventListener('popstate', () => this.#checkAddress(), { signal });
     const { navigation } = globalThis as { navigation?: EventTarget };
@@ -143,9 +152,19 @@ export class Session {
     await this.#want('kept');
   }
 
+  /** Other quotations are kept than before. */
+  async recogniseAgain(): Promise<void> {
+    // Of many open tabs only the one in sight asks at once.
+    this.#missed = this.#document.hidden;
+    if (this.#phase === 'ready' && !this.#missed) await this.#want('known');
+  }
+
   /** Settings changed, or the site was paused or resumed. */
   async settingsChanged(settings: PageSettings, paused: boolean): Promise<void> {
+    const { recognition } = this.#settings;
     this.#settings = settings;
+    if (recognition && !settings.recognition) this.model.setKnown([]);
+    else if (!recognition && settings.recognition) void this.recogniseAgain();
     this.events.soon('settings');
     if (paused && this.#phase !== 'paused') this.#quiet('paused');
     else if (!paused && this.#phase === 'paused') {
@@ -248,6 +267,9 @@ export class Session {
     this.highlights.ensure();
     this.#checkAddress();
     void this.#want(this.#opened ? 'kept' : 'open');
+    if (!this.#missed) return;
+    this.#missed = false;
+    if (this.#phase === 'ready') void this.#want('known');
   }
 
   // ------------------------------------------------ the work, one piece after the other
@@ -275,6 +297,7 @@ export class Session {
       }
       if (this.#wants.has('find')) await this.#find();
       else if (this.#wants.has('read')) await this.#read();
+      else if (this.#wants.delete('known')) await this.#recognise();
     }
   }
 
@@ -370,9 +393,13 @@ export class Session {
 
   async #afterwards(): Promise<void> {
     if (await makeLinks(this.#document, this.model)) this.#tell();
+    await this.#recognise();
+  }
+
+  async #recognise(): Promise<void> {
     const id = this.articleId;
     if (id === null || this.#forced || !this.#settings.recognition) return;
-    const known = await recognise(this.#port, id, this.model);
+    const known = await recognise(this.#port, id, this.#meta, this.model);
     if (!known || this.#phase !== 'ready') return;
     this.model.setKnown(known);
     this.refresh();

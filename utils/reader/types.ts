@@ -33,7 +33,7 @@ export interface ReaderPort {
   readPage(articleId: string): Promise<AnnotationView[]>;
   openPage(meta: ArticleMeta): Promise<OpenedPage>;
   /** Kept quotations of other articles that occur in the text. */
-  recognise?(articleId: string, text: string, marks: Span[]): Promise<KnownMatch[]>;
+  recognise?(articleId: string, meta: ArticleMeta, text: string, marks: Span[]): Promise<KnownMatch[]>;
 }
 
 export interface Reader {

@@ -117,7 +117,7 @@ export function painted(tab: Tab): Promise<Record<string, string[]>> {
   });
 }
 
-/** Where words stand in the window: the middle of their first rectangle. */
+/** Where words stand in the window: the middle of their first rectangle. Scrolls to words that are out of sight. */
 export async function placeOf(tab: Tab, words: string): Promise<Point> {
   const point = await tab.run((wanted: string) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -127,8 +127,12 @@ export async function placeOf(tab: Tab, words: string): Promise<Point> {
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + wanted.length);
-      const box = range.getClientRects()[0];
+      let box = range.getClientRects()[0];
       if (!box) continue;
+      if (box.top < 0 || box.bottom > innerHeight) {
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        box = range.getClientRects()[0] ?? box;
+      }
       return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
     }
     return null;

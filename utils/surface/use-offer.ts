@@ -1,0 +1,35 @@
+/** Preact hook: whether the article of a page is one that the reader knows from elsewhere. */
+import { useEffect, useState } from 'preact/hooks';
+import { send } from '../messages';
+import type { Offer, PageState } from '../model';
+import type { TabView } from './tab';
+
+function metIn(state: PageState): string[] {
+  return [...new Set(state.items.flatMap((item) => item.known.map((match) => match.annotationId)))].sort();
+}
+
+/** The offer and the way to answer it. */
+export function useOffer(view: TabView): { offer: Offer | null; answer: (same: boolean) => Promise<void> } {
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const state = view.kind === 'page' ? view.state : null;
+  const articleId = state?.articleId ?? null;
+  const met = state ? metIn(state) : [];
+  const asked = articleId === null || met.length === 0 ? '' : [articleId, ...met].join(' ');
+  useEffect(() => {
+    let stale = false;
+    const [id, ...annotations] = asked.split(' ');
+    if (!id) setOffer(null);
+    else {
+      send('offerFor', { articleId: id, met: annotations }).then((found) => !stale && setOffer(found), console.warn);
+    }
+    return () => {
+      stale = true;
+    };
+  }, [asked]);
+  const answer = async (same: boolean): Promise<void> => {
+    if (!offer || !state || articleId === null) return;
+    await send('answerOffer', { articleId, meta: state.meta, other: offer.other, same });
+    setOffer(null);
+  };
+  return { offer, answer };
+}
