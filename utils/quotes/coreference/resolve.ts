@@ -54,6 +54,7 @@ export function resolveMentions(
     for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity].slice(0, 8));
   }
   const seen: Seen[] = [];
+  let several: Mention | null = null;
   for (const mention of mentions) {
     let entity = cast.entities[cast.of[mention.index] ?? -1] ?? null;
     if (!entity) {
@@ -63,12 +64,42 @@ export function resolveMentions(
       if (!entity && mention.kind === DESCRIPTION) entity = described(list, mention, cast, byRole, compiled);
       if (entity) cast.of[mention.index] = entity.id;
     }
+    // "they" goes back to the last plural subject: officials, the two lawyers.
+    if (!entity && isThey(mention) && several && mention.sentence - several.sentence < 3)
+      cast.of[mention.index] = severalOf(several, cast);
+    const many = mention.kind === DESCRIPTION && (mention.bits & (PLURAL | ROLE)) === (PLURAL | ROLE);
+    if (many && subjects[mention.index] === 1) several = mention;
     if (entity && mention.kind !== RELATIVE) {
       seen.push({ entity, mention, subject: subjects[mention.index] === 1 && !mention.possessive });
       const gender = mention.kind === PRONOUN_MENTION ? mention.bits & (MALE | FEMALE) : 0;
       if (entity.gender === 0 && gender !== 0 && entity.person) entity.gender = gender;
     }
   }
+}
+
+function isThey(mention: Mention): boolean {
+  return mention.kind === PRONOUN_MENTION && (mention.bits & (PLURAL | OBJECT | FIRST_PERSON)) === PLURAL;
+}
+
+/** The entity of a plural description, made when it is first gone back to. */
+function severalOf(mention: Mention, cast: Cast): number {
+  const known = cast.of[mention.index] ?? -1;
+  if (known >= 0) return known;
+  const id = cast.entities.length;
+  cast.entities.push({
+    id,
+    parts: [],
+    name: '',
+    gender: 0,
+    bits: mention.bits | GROUP,
+    person: false,
+    mentions: [mention.index],
+    full: 0,
+    roles: new Set(),
+    described: mention.index,
+  });
+  cast.of[mention.index] = id;
+  return id;
 }
 
 /** A person known by description alone ("a neighbour"), so that pronouns and later descriptions can go back to it. */
@@ -129,7 +160,7 @@ function pronoun(mention: Mention, seen: readonly Seen[], subjects: Uint8Array):
       if (entity.gender !== 0 && entity.gender !== gender) continue;
       if (!entity.person && entity.gender === 0 && (entity.parts.length > 1 || (entity.bits & (GROUP | PLACE)) !== 0))
         continue;
-    } else if (entity.person) continue;
+    } else if (entity.person || (entity.bits & PLACE) !== 0) continue;
     let score = -looked * 0.25 - Math.min(distance, 6) * 1.0 - (mention.paragraph - it.mention.paragraph) * 0.3;
     if (it.subject) score += 2;
     if (entity.gender === gender && gender !== 0) score += 2;
