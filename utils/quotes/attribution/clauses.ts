@@ -531,6 +531,8 @@ function overCommas(search: Search, close: number, mark: string): number {
   }
   if (best >= 0) return best;
   const last = endsAt[close - 1] ?? -1;
+  const owner = search.compiled.phrasesHang && last >= 0 ? ownerOf(search, last) : -1;
+  if (owner >= 0) return owner;
   return mentions[last]?.kind === NAME ? last : -1;
 }
 

@@ -17,7 +17,8 @@ export function reportersOf(
   compiled: CompiledLexicon,
 ): Int32Array {
   const { reported } = compiled.lexicon;
-  if (!reported) return NOBODY;
+  const { dropsSubject } = compiled.lexicon;
+  if (!reported && !dropsSubject) return NOBODY;
   const { list, sentences } = tokens;
   const result = new Int32Array(sentences.length).fill(-1);
   let current = -1;
@@ -35,7 +36,7 @@ export function reportersOf(
     for (let g = first; g < end; g++) {
       const group = clauses.groups[g];
       if (!group) continue;
-      if (isReported(list, group, reported)) mood = true;
+      if (reported ? isReported(list, group, reported) : (group.bits & CUE) !== 0 && group.subject < 0) mood = true;
       else if (speaker < 0 && (group.bits & CUE) !== 0) speaker = group.subject;
     }
     if (speaker < 0) speaker = sourceIn(list, from, to, clauses, compiled);

@@ -216,9 +216,13 @@ function description(
   }
   if (best) return best;
   if ((mention.bits & ROLE) === 0 || (first.bits & (DETERMINER | POSSESSIVE)) === 0) return null;
-  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
+  // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
+  const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < (far ? 24 : 6); i--, looked++) {
     const it = seen[i];
-    if (!it || mention.paragraph - it.mention.paragraph > 1) break;
+    if (!it || mention.paragraph - it.mention.paragraph > (far ? 3 : 1)) break;
+    if (far && gender !== 0 && it.mention.kind === NAME && it.entity.person && it.entity.gender === gender)
+      return it.entity;
     if (it.mention.sentence === mention.sentence || !it.subject || it.mention.kind === DESCRIPTION) continue;
     if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
   }

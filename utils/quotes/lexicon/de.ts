@@ -53,7 +53,9 @@ const NO_PRETERITE =
   /^(?:bekannt|gesamt|gut|alt|spät|hart|weit|leicht|breit|recht|echt|bunt|tot|rot|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|konkret|direkt|privat|akut|absolut|verletzt|bestimmt|beliebt|berühmt|erneut|nackt|schlecht|dicht|sanft|kalt|laut|schlicht|unbekannt|heut|mitt|seit|kost|best|unt|bisherig|mindest)en?$/;
 
 function guess(word: string): WordClass | null {
-  if (ROLE_END_FEMALE.test(word)) return 'roleFemale';
+  if (ROLE_END_FEMALE.test(word) || /.{3}(?:frau|kennerin|haberin|(?:ist|ent|ant|or|ur|og|ik?er|eur)in)$/.test(word))
+    return 'roleFemale';
+  if (/^\d\d-jährige[rn]?$/.test(word)) return 'role';
   if (ROLE_END.test(word)) return 'role';
   if (GROUP_END.test(word)) return 'group';
   if (/.{3}(?:ierte|ierten|iert|ieren)$/.test(word)) return 'verb';

@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'es',
   freeSubject: true,
+  dropsSubject: true,
   asClause: 'como según',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
@@ -53,7 +54,7 @@ export const lexicon: Lexicon = {
     honorificFemale: 'sra srta señora señorita doña dra profa lady sor princesa',
     firstMale: `${MALE_NAMES} aarón adolfo adrián agustín alberto álvaro andrés aníbal arnaldo augusto baltasar bernardo bruno camilo césar claudio cristóbal dani emilio emiliano esteban evo fabián facundo federico félix fidel francisco franco gabriel gaspar gerardo germán gonzalo gregorio gustavo héctor hugo iker íñigo isidro iván joaquín jordi josep juanjo julián julio leandro leonardo leonel leopoldo lionel lorenzo lucas marcelo marcos mariano mateo matías mauricio maximiliano michel nicolás octavio orlando pedro pepe rafa ramiro raúl rené rogelio rubén santi sebastián simón tomás vicente víctor xavier`,
     firstFemale: `${FEMALE_NAMES} adela adriana alba alejandra alicia almudena amaia amparo araceli aurora bárbara begoña belén berta blanca camila carlota carme catalina cecilia claudia concepción consuelo cristina daniela delcy dolores elvira emilia esperanza esther eugenia evelyn fernanda florencia gloria graciela guadalupe inés inmaculada irene isabela julieta jimena lidia lola lorena lourdes luz macarena magdalena manuela margarita mariana maribel marina mercedes micaela michelle miriam montserrat natividad nerea noelia nuria paloma patricia pilar raquel rebeca reyes rocío rosario sabrina silvia soledad sonia soraya tamara trinidad valeria virginia yolanda ximena`,
-    particle: 'de da di van von der al bin ben',
+    particle: 'de da di van von der bin ben',
     suffix: 'jr ii iii iv',
     notName:
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad',
@@ -71,11 +72,11 @@ export const lexicon: Lexicon = {
       'el la los las un una del al este esta estos estas ese esa esos esas aquel aquella cada ningún ninguna todo toda otro otra mismo misma cierto cierta dicho dicha',
     pluralDeterminer: 'algunos algunas varios varias muchos muchas todos todas pocos otros otras ambos ambas',
     preposition:
-      'de a en con por para sin sobre entre hasta desde hacia contra según ante bajo tras durante mediante del al respecto junto además acerca',
+      'de a en con por para sin sobre entre hasta desde hacia contra según ante bajo tras durante mediante del al junto además acerca',
     conjunction: 'y e o u ni pero sino',
     subordinator: 'que si cuando como porque aunque mientras donde pues ya cómo cuándo dónde',
     adverb:
-      'no ya también tampoco así muy más menos siempre nunca entonces luego después antes ahora hoy ayer mañana aquí ahí allí allá bien mal casi sólo solo aún todavía además incluso asimismo finalmente recientemente mientras tanto anoche tarde pronto luego lo se le les me te nos os lunes martes miércoles jueves viernes sábado domingo pasado pasada',
+      'respecto no ya también tampoco así muy más menos siempre nunca entonces luego después antes ahora hoy ayer mañana aquí ahí allí allá bien mal casi sólo solo aún todavía además incluso asimismo finalmente recientemente mientras tanto anoche tarde pronto luego lo se le les me te nos os lunes martes miércoles jueves viernes sábado domingo pasado pasada',
     negation: 'nada jamás',
     number:
       'dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta cien ciento mil millón millones decenas docena',
@@ -107,5 +108,5 @@ export const lexicon: Lexicon = {
   sameRole:
     'presidenta=presidente ministra=ministro directora=director diputada=diputado senadora=senador alcaldesa=alcalde jefa=jefe abogada=abogado jueza=juez vocera=portavoz vocero=portavoz profesora=profesor investigadora=investigador secretaria=secretario candidata=candidato mandatario=presidente gobernadora=gobernador',
   guess,
-  weights: { 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
+  weights: { 'reported: speaker of the sentence before': 3, 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
 };

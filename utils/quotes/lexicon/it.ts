@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'it',
   freeSubject: true,
+  dropsSubject: true,
   elided: new Set('l un dell all dall nell sull d c s quest quell com dov quand tutt anch n m t v gl'.split(' ')),
   asClause: 'come secondo',
   marks: { singles: true, elisions: new Set(), dashDialogue: true },
@@ -110,5 +111,5 @@ export const lexicon: Lexicon = {
   sameRole:
     'ministra=ministro direttrice=direttore deputata=deputato senatrice=senatore sindaca=sindaco avvocata=avvocato professoressa=professore segretaria=segretario candidata=candidato ricercatrice=ricercatore pontefice=papa premier=presidente',
   guess,
-  weights: { 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
+  weights: { 'reported: speaker of the sentence before': 3, 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
 };

@@ -28,6 +28,7 @@ export const lexicon: Lexicon = {
     title:
       /^(?:一方|また|さらに|しかし|これに対し|同日|その後|なお)?[、]?(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,14}の)+(?=[\p{Script=Han}\p{Script=Katakana}・ー]{2,})/u,
     pronoun: /^(?:彼|彼女|同氏|本人|自身|私|僕)$/u,
+    needs: /^(?:と|って|など|との|とも)/,
     least: 14,
   }),
 };

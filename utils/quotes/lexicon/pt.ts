@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'pt',
   freeSubject: true,
+  dropsSubject: true,
   enclitic: /-(?:se|lhe|lhes|me|nos|o|a|lo|la)$/i,
   asClause: 'como segundo conforme',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
@@ -109,5 +110,5 @@ export const lexicon: Lexicon = {
   sameRole:
     'presidenta=presidente ministra=ministro diretora=diretor deputada=deputado senadora=senador prefeita=prefeito advogada=advogado juíza=juiz professora=professor secretária=secretário candidata=candidato governadora=governador pesquisadora=pesquisador',
   guess,
-  weights: { 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
+  weights: { 'reported: speaker of the sentence before': 3, 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
 };

@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly verbSecond?: boolean;
   /** The subject may stand behind its verb, over phrases, or be left out (Romance languages). */
   readonly freeSubject?: boolean;
+  /** A verb of speech without a subject goes on with the speaker before (Spanish, Portuguese, Italian). */
+  readonly dropsSubject?: boolean;
   /** Pronouns that a hyphen binds to the verb before: dit-il, a-t-elle. */
   readonly enclitic?: RegExp;
   /** Articles that no subject has, by their case: den, dem, einem. */

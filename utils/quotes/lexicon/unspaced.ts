@@ -18,6 +18,10 @@ export interface Patterns {
   /** Titles and descriptions before a name, cut off. */
   readonly title: RegExp;
   readonly pronoun: RegExp;
+  /** What must stand behind the marks for `before` to count. */
+  readonly needs?: RegExp;
+  /** A full name in the text, for pronouns; global, with a group `name`. */
+  readonly person?: RegExp;
   /** Length in characters from which marked words without a tag are taken for speech, where they are a sentence. */
   readonly least: number;
 }
@@ -36,7 +40,8 @@ export function readUnspaced(patterns: Patterns) {
       const right = text.slice(piece.outerEnd, Math.min(paragraph.end, piece.outerEnd + 60));
       const words = text.slice(piece.start, piece.end);
       const ahead = match(patterns.behind, right, piece.outerEnd, patterns.title);
-      const named = ahead ?? match(patterns.before, left, from, patterns.title);
+      const counts = !patterns.needs || patterns.needs.test(right);
+      const named = ahead ?? (counts ? match(patterns.before, left, from, patterns.title) : null);
       const sentence = /[。．！？!?.…]$/.test(words) || /^\s*$/.test(left);
       const tagged = patterns.tag.test(right);
       if (!named && !tagged && (words.length < patterns.least || !sentence)) continue;
@@ -44,7 +49,8 @@ export function readUnspaced(patterns: Patterns) {
       if (named && words.length < 3) continue;
       const stands = named !== null && patterns.pronoun.test(named.name);
       const near = lastName !== '' && piece.paragraph - lastParagraph <= 2;
-      const name = named && !stands ? named.name : near ? lastName : null;
+      const person = stands ? lastPerson(text.slice(Math.max(0, from - 400), piece.outerStart), patterns.person) : null;
+      const name = named && !stands ? fullName(text, named.name) : (person ?? (near ? lastName : null));
       if (name) {
         lastName = name;
         lastParagraph = piece.paragraph;
@@ -65,6 +71,30 @@ export function readUnspaced(patterns: Patterns) {
     return found;
   };
 }
+
+/** The person named last before a pronoun. */
+function lastPerson(words: string, person: RegExp | undefined): string | null {
+  if (!person) return null;
+  let name: string | null = null;
+  for (const hit of words.matchAll(person)) name = hit.groups?.name ?? name;
+  return name;
+}
+
+/** The full form of a foreign surname, where the text gives it with a point between its parts: 安娜·李 for 李. */
+function fullName(text: string, name: string): string {
+  if (!/^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}$/u.test(name)) return name;
+  const head = text.slice(0, 60_000);
+  for (const point of ['·', '・', '?']) {
+    const at = head.indexOf(point + name);
+    if (at < 0) continue;
+    const before = /[\p{Script=Han}\p{Script=Katakana}ー]{1,8}$/u.exec(head.slice(Math.max(0, at - 8), at));
+    if (before) return stripTitle(before[0]) + point + name;
+  }
+  return name;
+}
+
+const stripTitle = (part: string): string =>
+  part.replace(/^.*(?:教授|发言人|發言人|总统|主席|部长|主任|博士|专家|像|的|和|与)/u, '');
 
 function match(
   expressions: readonly RegExp[],

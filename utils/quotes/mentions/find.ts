@@ -457,7 +457,11 @@ function addSimple(
   const determined =
     first !== undefined &&
     ((first.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0 || lastPart > from || shapes[from] === 1);
-  if (to - from === 1 && head.lower.endsWith("'")) return null;
+  if (
+    to - from === 1 &&
+    (head.lower.endsWith("'") || ((head.bits & DETERMINER) !== 0 && (head.bits & PREPOSITION) !== 0))
+  )
+    return null;
   if (to - from === 1 && (head.bits & (DETERMINER | POSSESSIVE)) !== 0) {
     // "Some said", "Others said": a determiner alone, before a verb.
     const next = list[to];
