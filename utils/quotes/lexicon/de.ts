@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
       /^(?:ein|mit|hinzu|an|hin|zurück|fest|klar|hervor|heraus|vor|aus|fort|bekannt|zu|ab|nach|dar|zusammen|dagegen|entgegen|stellung|anschluss)$/,
   },
   titledEnd:
-    /(?:sender|zeitung|zeitschrift|band|gruppe|firma|film|serie|tour|schiff|schiffs?|organisation|organisationen|partei|projekt|projekts|programm|kampagne|zentrum|zentrums|haus|hauses|lokal|hotel|restaurant|restaurants|station|orchester|verlag|stiftung|bewegung|initiative|dokumentation|roman|album|song|lied|spiel|preis|website|portal|plattform|dienst|magazin|blatt|rakete|sonde|satellit|sturm|theater|museum|stück|studie|bündnis|verein|aktion|operation|software|club|diskothek|bar|café|marke|modell|tanker|frachter|fähre|yacht|jacht)$/,
+    /(?:sender|zeitung|zeitschrift|band|gruppe|firma|film|serie|tour|schiff|schiffs?|organisation|organisationen|gesellschaft|festival|partei|projekt|projekts|programm|kampagne|zentrum|zentrums|haus|hauses|lokal|hotel|restaurant|restaurants|station|orchester|verlag|stiftung|bewegung|initiative|dokumentation|roman|album|song|lied|spiel|preis|website|portal|plattform|dienst|magazin|blatt|rakete|sonde|satellit|sturm|theater|museum|stück|studie|bündnis|verein|aktion|operation|software|club|diskothek|bar|café|marke|modell|tanker|frachter|fähre|yacht|jacht)$/,
   foreign:
     /(?:^|\s)(?:of|the|and|for|to|with|de|du|la|le|les|et|del|di|della|du|y|al)(?:\s|$)|\.(?:com|org|net|de|uk)$|\b(?:AG|GmbH|Inc|Times|News|Post)\b/i,
   oblique: 'den dem des einen einem eines keinem diesem diesen jedem jenem',
@@ -165,8 +165,10 @@ export const lexicon: Lexicon = {
     'title case, short': -0.6,
     'begins small': 1.6,
     'has digits': 0,
-    always: 0.9,
-    'so-called before': -1.2,
+    always: 1.6,
+    'so-called before': -1.6,
+    'title noun near': -2,
+    'name before': -0.3,
     'noun behind': 0,
     'name behind': -0.6,
     'determiner before': 0.1,
