@@ -122,5 +122,5 @@ export const lexicon: Lexicon = {
   sameRole:
     'présidente=président directrice=directeur avocate=avocat sénatrice=sénateur députée=député conseillère=conseiller procureure=procureur professeure=professeur autrice=auteur candidate=candidat patronne=patron',
   guess,
-  weights: { 'has pronoun': 0.5, 'begins small': 1, always: 0.8 },
+  weights: { 'has pronoun': 0.5, 'begins small': 1, always: 1.1 },
 };
