@@ -13,6 +13,8 @@ const KINDS: Record<ImportKind, MessageKey> = {
 
 /** As many refused entries are listed. */
 const LISTED = 200;
+/** A few are in sight without a click. */
+const SHOWN = 10;
 
 interface Props {
   name: string;
@@ -45,7 +47,7 @@ export function ImportPlanView({ name, kind, plan, problems }: Props) {
       </dl>
       {plan.conflicting > 0 && <p>{tCount('libraryImportConflictOne', 'libraryImportConflicts', plan.conflicting)}</p>}
       {problems.length > 0 && (
-        <details>
+        <details open={problems.length <= SHOWN}>
           <summary>{t('libraryImportWhyRefused')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
           <ul class="problem-list" tabIndex={0}>

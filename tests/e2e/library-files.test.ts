@@ -292,18 +292,37 @@ inBrowsers('files of the library', (start, name) => {
     await dossier.close();
   });
 
+  /** As if the last backup had been made so many days ago, and something had changed since. */
+  const savedDaysAgo = (days: number): Promise<void> =>
+    control.tab.run(async (count) => {
+      type Api = { storage: { local: { set(values: object): Promise<void> } } };
+      const api = (globalThis.browser ?? globalThis.chrome) as unknown as Api;
+      const savedAt = Date.now() - count * 86_400_000;
+      await api.storage.local.set({ backup: { savedAt, writes: 1, triedAt: 0, quietUntil: 0 } });
+    }, days);
+
+  it('reminds of a backup that is old, until it is put off', async () => {
+    await savedDaysAgo(31);
+    await shows(library, 'Your last backup is from');
+    expect(await violations(library)).toEqual([]);
+    await press(library, 'Later');
+    await until(library, () => !document.querySelector('.backup-reminder'));
+    await savedDaysAgo(29);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await library.run(() => document.querySelector('.backup-reminder') === null)).toBe(true);
+    await savedDaysAgo(31);
+    await shows(library, 'Your last backup is from');
+    await press(library, 'Back up now');
+    expect((await lastFile(library)).name).toMatch(/^verbatim-backup-/);
+    await until(library, () => !document.querySelector('.backup-reminder'));
+  });
+
   it('makes a backup by itself once it is switched on, and says when', async () => {
     await library.show();
     await press(library, 'Backups');
     await shows(library, 'The library takes');
     expect(await violations(library)).toEqual([]);
-    // The last backup is two days old.
-    await control.tab.run(async () => {
-      type Api = { storage: { local: { set(values: object): Promise<void> } } };
-      const api = (globalThis.browser ?? globalThis.chrome) as unknown as Api;
-      const savedAt = Date.now() - 2 * 86_400_000;
-      await api.storage.local.set({ backup: { savedAt, writes: 1, triedAt: 0, quietUntil: 0 } });
-    });
+    await savedDaysAgo(2);
     await shows(library, 'Something has changed since.');
     // The browser asks for the permission only in a click of the reader's own.
     const point = await until(library, () => {
