@@ -178,6 +178,22 @@ function pronoun(mention: Mention, seen: readonly Seen[], subjects: Uint8Array):
   return best;
 }
 
+/** Whether a person is named there who is of the sex given. */
+function named(it: Seen, gender: number): boolean {
+  return it.mention.kind === NAME && it.entity.person && it.entity.gender === gender;
+}
+
+/** The body named last before "the congregation", "das Unternehmen". */
+function bodyBefore(mention: Mention, seen: readonly Seen[]): Entity | null {
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 1) return null;
+    const body = !it.entity.person && (it.entity.bits & GROUP) !== 0 && it.entity.parts.length > 1;
+    if (body && it.mention.kind === NAME) return it.entity;
+  }
+  return null;
+}
+
 /** The person a definite description stands for: by a role ascribed to somebody, else the one last spoken of. */
 function description(
   list: readonly Token[],
@@ -201,7 +217,9 @@ function description(
     const opening = list[mentions[index]?.from ?? -1];
     return opening !== undefined && (opening.bits & DETERMINER) !== 0 && !compiled.definite.has(opening.lower);
   };
-  const gender = mention.bits & (MALE | FEMALE);
+  const { articles } = compiled.lexicon;
+  const told = first.lower === articles?.female ? FEMALE : first.lower === articles?.male ? MALE : 0;
+  const gender = mention.bits & (MALE | FEMALE) || ((mention.bits & ROLE) !== 0 ? told : 0);
   let best: Entity | null = null;
   let bestAt = -1;
   for (const entity of candidates) {
@@ -215,14 +233,20 @@ function description(
     }
   }
   if (best) return best;
+  if (compiled.phrasesHang && (mention.bits & GROUP) !== 0 && compiled.definite.has(first.lower))
+    return bodyBefore(mention, seen);
   if ((mention.bits & ROLE) === 0 || (first.bits & (DETERMINER | POSSESSIVE)) === 0) return null;
   // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
   const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);
-  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < (far ? 24 : 6); i--, looked++) {
+  for (let i = seen.length - 1, looked = 0; far && i >= 0 && looked < 24; i--, looked++) {
     const it = seen[i];
-    if (!it || mention.paragraph - it.mention.paragraph > (far ? 3 : 1)) break;
-    if (far && gender !== 0 && it.mention.kind === NAME && it.entity.person && it.entity.gender === gender)
-      return it.entity;
+    if (!it || mention.paragraph - it.mention.paragraph > 3) break;
+    if (named(it, gender)) return it.entity;
+  }
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 1) break;
+
     if (it.mention.sentence === mention.sentence || !it.subject || it.mention.kind === DESCRIPTION) continue;
     if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
   }

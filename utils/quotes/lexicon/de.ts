@@ -70,6 +70,7 @@ export const lexicon: Lexicon = {
   language: 'de',
   nounsCapitalised: true,
   verbSecond: true,
+  articles: { male: 'der', female: 'die' },
   genitive: 'des der eines einer ihres seines dieses dieser',
   reported:
     /^(?:sei|seien|seiest|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|dürften?|dürfe|wolle|möge|gebe|gehe|stehe|liege|komme|bleibe|fehle|bestehe|handle|herrsche|gelte|nehme|lasse|mache|führe|zeige|treffe|trage|sehe|halte|finde|bringe|brauche|wisse|spreche|gewinne|verfüge|leide|drohe|bedeute|erhalte|bekomme|lebe|verdiene|diene|stelle|setze|erwarte|plane|bilde|biete|gehöre|fordere|unterstütze|hoffe|glaube|wünsche)$/,

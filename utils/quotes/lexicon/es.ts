@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'es',
   freeSubject: true,
+  articles: { male: 'el', female: 'la' },
   dropsSubject: true,
   asClause: 'como según',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
@@ -47,7 +48,7 @@ export const lexicon: Lexicon = {
     rolePlural:
       'expertos especialistas investigadores científicos ministros diputados senadores abogados médicos policías autoridades manifestantes opositores padres hijos niños vecinos familiares testigos víctimas críticos analistas organizadores sindicatos activistas medios dirigentes autores estudiantes profesores trabajadores usuarios fuentes representantes fiscales jueces aficionados jugadores ciudadanos',
     group:
-      'gobierno ministerio partido policía justicia tribunal corte congreso senado parlamento comisión consejo ayuntamiento alcaldía fiscalía empresa compañía sociedad grupo sindicato asociación ong organización agencia diario periódico revista cadena radio universidad instituto banco federación liga club equipo ejército oposición coalición presidencia moncloa dirección comité colectivo fundación centro hospital oficina autoridad institución departamento secretaría iglesia unión',
+      'gobierno ministerio partido policía justicia tribunal corte congreso senado parlamento comisión consejo ayuntamiento alcaldía fiscalía empresa compañía sociedad grupo sindicato asociación ong organización agencia diario periódico revista cadena radio universidad instituto banco federación liga club equipo ejército oposición coalición presidencia moncloa dirección comité colectivo fundación centro hospital oficina autoridad institución departamento secretaría iglesia unión congregación orden diócesis arzobispado cabildo cámara petrolera aerolínea firma entidad organismo',
     document:
       'informe estudio encuesta investigación ley texto documento sentencia fallo libro sitio artículo proyecto tratado resolución manifiesto denuncia demanda',
     honorific: 'dr prof doctor profesor general coronel capitán comandante teniente ing lic',

@@ -36,6 +36,7 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'fr',
   freeSubject: true,
+  articles: { male: 'le', female: 'la' },
   enclitic: /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/i,
   elided: new Set('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'.split(' ')),
   asClause: 'comme',

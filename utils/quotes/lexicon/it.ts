@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'it',
   freeSubject: true,
+  articles: { male: 'il', female: 'la' },
   dropsSubject: true,
   elided: new Set('l un dell all dall nell sull d c s quest quell com dov quand tutt anch n m t v gl'.split(' ')),
   asClause: 'come secondo',

@@ -25,6 +25,7 @@ export const lexicon: Lexicon = {
   ...neutral,
   language: 'pt',
   freeSubject: true,
+  articles: { male: 'o', female: 'a' },
   dropsSubject: true,
   enclitic: /-(?:se|lhe|lhes|me|nos|o|a|lo|la)$/i,
   asClause: 'como segundo conforme',

@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly freeSubject?: boolean;
   /** A verb of speech without a subject goes on with the speaker before (Spanish, Portuguese, Italian). */
   readonly dropsSubject?: boolean;
+  /** Articles that tell the sex of whom they describe: la ministre, el portavoz. */
+  readonly articles?: { readonly male: string; readonly female: string };
   /** Pronouns that a hyphen binds to the verb before: dit-il, a-t-elle. */
   readonly enclitic?: RegExp;
   /** Articles that no subject has, by their case: den, dem, einem. */

@@ -54,7 +54,8 @@ export function isNoun(list: readonly Token[], k: number, from: number): boolean
   const token = list[k];
   const before = list[k - 1];
   const next = list[k + 1];
-  if (!token || token.bits !== 0 || token.shape !== CAPITAL || k === from || before?.kind !== WORD) return false;
+  if (!token) return false;
+  if (token.bits !== 0 || token.shape !== CAPITAL || k === from || before?.kind !== WORD) return false;
   if (next?.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0) return false;
   if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return true;
   if (before.shape !== LOWER) return false;
