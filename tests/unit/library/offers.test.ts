@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  acceptOffer,
+  articleIdOf,
+  commit,
+  findOffer,
+  isQuiet,
+  Library,
+  openArticle,
+  quietSites,
+  recordSightings,
+  setQuiet,
+  sightingsOf,
+} from '../../../utils/library';
+import type { ArticleMeta } from '../../../utils/model';
+
+const HERE = 'https://copy.test/story';
+const THERE = 'https://news.test/story';
+const IDS = [1, 2, 3, 4].map((n) => `01900000-0000-7000-8000-00000000000${n}`);
+
+let library: Library;
+beforeEach(() => {
+  library = new Library('offers');
+});
+afterEach(() => library.delete());
+
+const meta = (url: string): ArticleMeta => ({
+  url,
+  canonical: url,
+  title: 'The story',
+  outlet: 'The Paper',
+  authors: [],
+  publishedAt: null,
+  language: 'en',
+});
+
+async function keep(): Promise<{ here: string; there: string }> {
+  const there = await articleIdOf(THERE);
+  await commit(library, [
+    { do: 'article', id: there, meta: meta(THERE), address: THERE },
+    ...IDS.flatMap((id) =>
+      [
+        {
+          op: 'create' as const,
+          id,
+          kind: 'quote' as const,
+          exact: `Words of ${id}`,
+          selectors: [{ type: 'TextQuoteSelector' as const, exact: `Words of ${id}` }],
+          speaker: { name: null, mention: null, via: null, description: null, origin: 'detected' as const },
+          capturedAt: 5,
+        },
+        { op: 'keep' as const, id, kept: true },
+      ].map((edit) => ({ do: 'edit' as const, articleId: there, edit })),
+    ),
+  ]);
+  return { here: await articleIdOf(HERE), there };
+}
+
+describe('an offer', () => {
+  it('is made where most of what is kept of an article stands in another', async () => {
+    const { here, there } = await keep();
+    expect(await findOffer(library, here, IDS.slice(0, 3))).toMatchObject({
+      other: there,
+      count: 3,
+      title: 'The story',
+    });
+    expect(await findOffer(library, here, IDS.slice(0, 2))).toBeNull();
+    expect(await findOffer(library, here, [])).toBeNull();
+  });
+
+  it('joins the articles by a yes', async () => {
+    const { here, there } = await keep();
+    await acceptOffer(library, here, meta(HERE), there, true);
+    const { annotations } = await openArticle(library, meta(HERE), HERE);
+    expect(annotations.map(({ id }) => id).sort()).toEqual(IDS);
+    expect(await findOffer(library, here, IDS)).toBeNull();
+  });
+
+  it('is not made again after a no, which shares nothing', async () => {
+    const { here, there } = await keep();
+    await acceptOffer(library, here, meta(HERE), there, false);
+    expect((await openArticle(library, meta(HERE), HERE)).annotations).toEqual([]);
+    expect(await findOffer(library, here, IDS)).toBeNull();
+  });
+});
+
+describe('sightings', () => {
+  const met = (exact: string) => ({
+    annotationId: IDS[0] ?? '',
+    exact,
+    difference: 'edited' as const,
+    selectors: [{ type: 'TextQuoteSelector' as const, exact }],
+  });
+
+  it('are written once an article, and anew where the wording changes', async () => {
+    const { here } = await keep();
+    await recordSightings(library, here, meta(HERE), HERE, [met('Other words'), met('Words elsewhere in it')]);
+    const [first, ...more] = await sightingsOf(library, IDS[0] ?? '');
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ articleId: here, exact: 'Other words', difference: 'edited' });
+    await recordSightings(library, here, meta(HERE), HERE, [met('Other words')]);
+    expect(await sightingsOf(library, IDS[0] ?? '')).toEqual([first]);
+    await recordSightings(library, here, meta(HERE), HERE, [met('New words')]);
+    expect(await sightingsOf(library, IDS[0] ?? '')).toMatchObject([{ id: first?.id, exact: 'New words' }]);
+  });
+
+  it('are not written for an article that the page is not', async () => {
+    const { there } = await keep();
+    await recordSightings(library, there, meta(HERE), HERE, [met('Other words')]);
+    expect(await sightingsOf(library, IDS[0] ?? '')).toEqual([]);
+  });
+});
+
+it('a quiet site is quiet with all below it, until it is taken off', async () => {
+  await setQuiet(library, 'www.Example.org', true);
+  expect(await isQuiet(library, 'news.example.org')).toBe(true);
+  expect(await isQuiet(library, 'notexample.org')).toBe(false);
+  expect(await quietSites(library)).toEqual(['example.org']);
+  await setQuiet(library, 'example.org', false);
+  expect(await isQuiet(library, 'example.org')).toBe(false);
+});
