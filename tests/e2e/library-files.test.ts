@@ -252,16 +252,28 @@ inBrowsers('files of the library', (start, name) => {
     expect(await rows(library)).toHaveLength(6);
   });
 
-  it('stops an import at any time', async () => {
-    const rowsOf = (count: number): string =>
-      Array.from({ length: count }, (_, n) => `"Words number ${n}",https://amt.test/many/${n}`).join('\n');
+  it('stops an import at any time, even while it is being merged, and leaves the library as it was', async () => {
+    const lines = Array.from({ length: 8_000 }, (_, n) => `"Words number ${n}",https://amt.test/many/${n}`);
+    const table = `quote,url\n${lines.join('\n')}`;
     await press(library, 'Import');
-    await give(library, 'many.csv', `quote,url\n${rowsOf(20_000)}`);
+    await give(library, 'many.csv', table);
     await press(library, 'Continue');
     await press(library, 'Stop');
     await shows(library, 'Drop a file here');
+    await give(library, 'many.csv', table);
+    await press(library, 'Continue');
+    expect(await plan(library)).toEqual(['8,000', '0', '0', '0']);
+    await press(library, 'Merge');
+    await shows(library, 'Merging many.csv into your library');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await press(library, 'Stop');
+    await shows(library, 'Drop a file here');
     await close(library);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await rows(library)).toHaveLength(6);
+    expect(await library.run(() => document.querySelector('.library-list [role=status]')?.textContent)).toBe(
+      '6 entries',
+    );
   });
 
   it('copies the chosen with their sources, and makes a dossier of them', async () => {
