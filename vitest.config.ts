@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['fake-indexeddb/auto'],
+          // Properties run long on a busy machine; a time is no assertion.
+          testTimeout: 30_000,
           mockReset: true,
           restoreMocks: true,
         },
@@ -25,6 +27,7 @@ export default defineConfig({
         optimizeDeps: { include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
