@@ -1,0 +1,221 @@
+/**
+ * The subject of a verb group, found without a parser: to the left over adverbs, prepositional phrases, appositions and
+ * relative clauses; to the right where the order is inverted.
+ */
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  ING,
+  POSSESSIVE,
+  PREPOSITION,
+  SAY,
+  SUBORDINATOR,
+  WHO,
+} from '../lexicon/compile';
+import { DESCRIPTION, NAME, RELATIVE } from '../mentions/types';
+import { QUOTED, WORD } from '../tokens';
+import {
+  COORDINATED,
+  INFINITIVE,
+  INVERTED,
+  NEXT_TO,
+  OVER_COMMAS,
+  OVER_PHRASE,
+  PARTICIPLE,
+  RELATIVE_CLAUSE,
+  type Search,
+  type VerbGroup,
+} from './clause-types';
+import { carriesWords, isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
+import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subject-behind';
+
+export function findSubject(search: Search, g: number): void {
+  const { list, mentions, endsAt, groups, first, sentenceStart } = search;
+  const group = groups[g];
+  if (!group) return;
+  const set = (subject: number, gap: number): void => {
+    group.subject = subject;
+    group.gap = gap;
+  };
+  const previous = previousFinite(groups, g, first);
+  if (search.infinitive !== '' && list[group.from]?.lower === search.infinitive) {
+    if (previous) set(previous.subject, INFINITIVE);
+    return;
+  }
+  if ((group.bits & ING) !== 0 && group.main === group.from) {
+    const host = list[group.from - 1]?.lower === ',' ? mainBefore(search, g) : previous;
+    if (host) set(host.subject, PARTICIPLE);
+    else {
+      const before = group.from > sentenceStart ? mainMention(search, group.from) : -1;
+      if (before >= 0) set(before, PARTICIPLE);
+    }
+    return;
+  }
+  const late = lateTag(search, group);
+  if (late >= 0) {
+    set(late, INVERTED);
+    return;
+  }
+  const object = citedObject(search, group);
+  if (object >= 0) {
+    set(object, NEXT_TO);
+    return;
+  }
+  const second = search.compiled.lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
+  if (second >= 0) {
+    set(second, behindQuotation(search, group) ? INVERTED : NEXT_TO);
+    return;
+  }
+  let i = group.from - 1;
+  let gap = NEXT_TO;
+  let hops = 0;
+  while (i >= sentenceStart && hops < 8) {
+    const token = list[i];
+    if (!token) break;
+    const m = endsAt[i] ?? -1;
+    const mention = m >= 0 ? mentions[m] : undefined;
+    if (mention) {
+      const before = list[mention.from - 1];
+      const inSentence = before !== undefined && mention.from > sentenceStart;
+      if (mention.kind === RELATIVE) {
+        set(m, RELATIVE_CLAUSE);
+        return;
+      }
+      if (
+        inSentence &&
+        before.kind === WORD &&
+        (before.bits & PREPOSITION) !== 0 &&
+        (hops > 0 || (before.bits & SUBORDINATOR) === 0) &&
+        (search.covers[mention.from - 1] ?? -1) < 0
+      ) {
+        i = mention.from - 2;
+        gap = Math.max(gap, OVER_PHRASE);
+        hops++;
+        continue;
+      }
+      if (isGenitive(search, mention)) {
+        i = mention.from - 1;
+        hops++;
+        continue;
+      }
+      if (
+        inSentence &&
+        before.lower === ',' &&
+        mention.kind === DESCRIPTION &&
+        search.compiled.lexicon.verbSecond === true &&
+        ((list[mention.from]?.bits ?? 0) & (DETERMINER | POSSESSIVE)) === 0
+      ) {
+        const owner = endsAt[mention.from - 2] ?? -1;
+        if (mentions[owner]?.kind === NAME) {
+          set(owner, OVER_COMMAS);
+          return;
+        }
+      }
+      if (inSentence && before.lower === ',' && mention.kind === DESCRIPTION) {
+        // Perhaps an apposition without its second comma: "Smith, a lawyer for X said".
+        const owner = endsAt[mention.from - 2] ?? -1;
+        if (owner >= 0 && mentions[owner]?.kind === NAME && gap === OVER_COMMAS) {
+          set(owner, OVER_COMMAS);
+          return;
+        }
+      }
+      set(m, gap);
+      return;
+    }
+    if (token.kind === WORD) {
+      if ((token.bits & ADVERB) !== 0 || token.lower === "'s") {
+        i--;
+        continue;
+      }
+      if ((token.bits & CONJUNCTION) !== 0) {
+        if (previous) set(previous.subject, COORDINATED);
+        return;
+      }
+      if ((token.bits & (SUBORDINATOR | WHO)) !== 0) {
+        if (previous) set(previous.subject, COORDINATED);
+        return;
+      }
+      const passed = groups[g - 1];
+      if (passed && g > first && i < passed.to && i >= passed.from) {
+        // A verb between: that of a relative clause is stepped over with its subject, any other ends the search.
+        const inner = mentions[passed.subject];
+        if (passed.gap !== RELATIVE_CLAUSE || !inner || inner.kind !== RELATIVE) {
+          if (passed.subject >= 0) set(passed.subject, COORDINATED);
+          return;
+        }
+        i = inner.from - 1;
+        gap = Math.max(gap, OVER_COMMAS);
+        hops++;
+        continue;
+      }
+      // A word between subject and verb that belongs to neither: step over a few of them.
+      i--;
+      hops++;
+      gap = Math.max(gap, OVER_PHRASE);
+      continue;
+    }
+    if (token.kind === QUOTED) {
+      // “…” he said, “…” and then a verb: the words between belong to the subject before them.
+      if (invertedSubject(search, group) >= 0) break;
+      i--;
+      hops++;
+      gap = Math.max(gap, OVER_PHRASE);
+      continue;
+    }
+    if (
+      token.lower === ',' ||
+      token.lower === '—' ||
+      token.lower === '–' ||
+      token.lower === ')' ||
+      token.lower === '-'
+    ) {
+      const left = list[i - 1];
+      if (token.lower === ')' && search.compiled.lexicon.verbSecond === true) {
+        let opening = i - 1;
+        while (opening > i - 12 && opening > sentenceStart && list[opening]?.lower !== '(') opening--;
+        if (list[opening]?.lower === '(') {
+          i = opening - 1;
+          hops++;
+          continue;
+        }
+      }
+      if (left?.kind === QUOTED && token.lower === ',') break;
+      const owner = overCommas(search, i, token.lower);
+      if (owner >= 0) {
+        set(owner, OVER_COMMAS);
+        return;
+      }
+      if (previous && token.lower === ',') {
+        set(previous.subject, COORDINATED);
+        return;
+      }
+    }
+    break;
+  }
+  const inverted = invertedSubject(search, group);
+  if (inverted >= 0) set(inverted, INVERTED);
+  else if (previous && i > sentenceStart) set(previous.subject, COORDINATED);
+}
+
+/** The object that speaks (zitierte einen Zeugen), or the document of "heißt es in dem Schreiben"; -1 for other verbs. */
+function citedObject(search: Search, group: VerbGroup): number {
+  const { list, mentions, startsAt, compiled } = search;
+  const verb = list[group.main]?.lower ?? '';
+  const m = startsAt[group.to] ?? -1;
+  const mention = mentions[m];
+  if (!mention) return -1;
+  if (compiled.lexicon.citing?.test(verb) && compiled.oblique.has(list[mention.from]?.lower ?? '')) return m;
+  if (!compiled.lexicon.impersonal?.test(verb) || list[mention.from]?.lower !== 'es') return -1;
+  group.bits |= SAY;
+  for (let k = mention.to; k < search.sentenceEnd && k < mention.to + 8; k++) {
+    const bits = list[k]?.bits ?? 0;
+    const behind = startsAt[k + 1] ?? -1;
+    if ((bits & PREPOSITION) !== 0 && behind >= 0 && carriesWords(mentions[behind])) return behind;
+  }
+  for (let k = search.sentenceStart; k < group.from && k < search.sentenceStart + 8; k++) {
+    const before = startsAt[k] ?? -1;
+    if (before >= 0 && carriesWords(mentions[before])) return before;
+  }
+  return -1;
+}

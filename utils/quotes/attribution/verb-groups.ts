@@ -1,0 +1,116 @@
+/** Collects the verb groups of a sentence: auxiliaries, adverbs and the main verb that stand together. */
+import {
+  ADVERB,
+  AUXILIARY,
+  type CompiledLexicon,
+  CUE,
+  DETERMINER,
+  ING,
+  NOUN_LIKE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  VERB,
+} from '../lexicon/compile';
+import { type Token, WORD } from '../tokens';
+import { NEXT_TO, type VerbGroup } from './clause-types';
+
+export function collectGroups(
+  list: readonly Token[],
+  covers: Int32Array,
+  from: number,
+  to: number,
+  sentence: number,
+  groups: VerbGroup[],
+  compiled: CompiledLexicon,
+): void {
+  const infinitive = compiled.lexicon.infinitive ?? '';
+  let k = from;
+  while (k < to) {
+    const token = list[k];
+    if (!token || token.kind !== WORD || (covers[k] ?? -1) >= 0 || (token.bits & (AUXILIARY | VERB | CUE)) === 0) {
+      k++;
+      continue;
+    }
+    if ((token.bits & NOUN_LIKE) !== 0 && (token.bits & AUXILIARY) === 0 && nounHere(list, k)) {
+      k++;
+      continue;
+    }
+    if (token.lower === infinitive && !beforeVerb(list, covers, k)) {
+      k++;
+      continue;
+    }
+    const start = k;
+    let main = k;
+    let be = false;
+    let passive = false;
+    while (k < to) {
+      const word = list[k];
+      if (!word || word.kind !== WORD || (covers[k] ?? -1) >= 0) break;
+      if ((word.bits & (CUE | VERB)) !== 0) {
+        if (
+          (word.bits & ING) !== 0 &&
+          k > start &&
+          (list[k - 1]?.bits ?? 0) !== 0 &&
+          ((list[k - 1]?.bits ?? 0) & (CUE | VERB)) !== 0
+        )
+          break;
+        main = k;
+        passive = be && compiled.lexicon.passive?.participle.test(word.lower) === true;
+      } else if ((word.bits & AUXILIARY) !== 0) {
+        be ||= compiled.be.has(word.lower);
+        if ((list[main]?.bits ?? 0) & (CUE | VERB) && word.lower === infinitive) break;
+        if (((list[main]?.bits ?? 0) & (CUE | VERB)) === 0) main = k;
+      } else if ((word.bits & ADVERB) === 0) break;
+      k++;
+    }
+    let bits = list[main]?.bits ?? 0;
+    if ((bits & CUE) !== 0 && lacksParticle(list, main, k, to, compiled)) bits = (bits & ~CUE) | VERB;
+    groups.push({
+      from: start,
+      to: k,
+      bits: bits & (CUE | ING | VERB | AUXILIARY),
+      main,
+      passive,
+      subject: -1,
+      gap: NEXT_TO,
+      aside: false,
+      sentence,
+      index: groups.length,
+    });
+    k = Math.max(k, start + 1);
+  }
+}
+
+/** Whether a verb that speaks only with its particle ("stellte … klar") stands without it. */
+function lacksParticle(
+  list: readonly Token[],
+  main: number,
+  from: number,
+  to: number,
+  compiled: CompiledLexicon,
+): boolean {
+  const { separable } = compiled.lexicon;
+  if (!separable?.verb.test(list[main]?.lower ?? '')) return false;
+  for (let k = main; k < to && k < from + 30; k++) if (separable.particle.test(list[k]?.lower ?? '')) return false;
+  return true;
+}
+
+/** Whether a form that may be a noun stands where only a noun can: behind a preposition, an article, a possessive. */
+function nounHere(list: readonly Token[], k: number): boolean {
+  const before = list[k - 1];
+  if (!before || before.sentence !== list[k]?.sentence || before.kind !== WORD) return false;
+  if ((before.bits & AUXILIARY) !== 0) return false;
+  return (before.bits & (PREPOSITION | DETERMINER | POSSESSIVE)) !== 0 || before.lower === "'s";
+}
+
+/** Whether "to" begins an infinitive rather than a phrase. */
+function beforeVerb(list: readonly Token[], covers: Int32Array, k: number): boolean {
+  const next = list[k + 1];
+  return (
+    next !== undefined &&
+    next.kind === WORD &&
+    (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0 &&
+    (covers[k + 1] ?? -1) < 0
+  );
+}
