@@ -12,6 +12,10 @@ export interface Going {
   extend: boolean;
   toggle: boolean;
   pointer: boolean;
+  /** The row's own box was pressed: nothing but that row is meant. */
+  tick?: boolean;
+  /** Only the place changes, what is chosen stays: with Ctrl/Cmd and an arrow key. */
+  walk?: boolean;
 }
 
 interface Props {
@@ -24,6 +28,8 @@ interface Props {
   multiple?: boolean;
   listRef?: RefObject<HTMLDivElement | null>;
   isSelected: (index: number) => boolean;
+  /** Given, each row has a box to tick with the pointer; keys have the space bar. */
+  isTicked?: (index: number) => boolean;
   idAt: (index: number) => string;
   renderRow: (index: number) => ComponentChildren;
   /** Which rows are in sight, a screen more on both sides; their data must be at hand. */
@@ -91,7 +97,12 @@ export function WindowedList(props: Props) {
     };
     const to = steps[event.key];
     if (to !== undefined && count > 0) {
-      onActive(Math.max(0, Math.min(count - 1, to)), { extend: event.shiftKey, toggle: false, pointer: false });
+      onActive(Math.max(0, Math.min(count - 1, to)), {
+        extend: event.shiftKey,
+        toggle: false,
+        pointer: false,
+        walk: (event.ctrlKey || event.metaKey) && !event.shiftKey,
+      });
     } else if (event.key === ' ' && active >= 0 && multiple)
       onActive(active, { extend: false, toggle: true, pointer: false });
     else if (event.key === 'Enter' && active >= 0) onOpen?.(active);
@@ -115,10 +126,16 @@ export function WindowedList(props: Props) {
         data-active={index === active}
         style={{ insetBlockStart: `${index * rowHeight}px`, blockSize: `${rowHeight}px` }}
         onClick={(event) =>
-          onActive(index, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey, pointer: true })
+          onActive(index, {
+            extend: event.shiftKey,
+            toggle: event.ctrlKey || event.metaKey,
+            pointer: true,
+            tick: event.target instanceof Element && event.target.closest('.window-tick') !== null,
+          })
         }
         onDblClick={() => onOpen?.(index)}
       >
+        {props.isTicked && <span class="window-tick" data-on={props.isTicked(index)} aria-hidden="true" />}
         {renderRow(index)}
       </div>,
     );

@@ -1,8 +1,9 @@
+import './bulk.css';
 import './list-head.css';
 import type { RefObject } from 'preact';
 import { t } from '../../utils/i18n';
 import { FilterBox } from '../filter-box';
-import { CloseIcon, DeleteIcon, DownIcon, UpIcon } from '../icons';
+import { CloseIcon, DeleteIcon, DownIcon, NoteIcon, UpIcon } from '../icons';
 
 interface Props {
   text: string;
@@ -12,18 +13,33 @@ interface Props {
   scope: string | null;
   order: 'newest' | 'oldest' | null;
   chosen: number;
+  /** Where entries are listed: whether all of them are chosen. */
+  all: boolean | null;
   inputRef: RefObject<HTMLInputElement | null>;
   onText: (text: string) => void;
   onLeave: () => void;
   onScope: () => void;
   onOrder: (order: 'newest' | 'oldest') => void;
+  onAll: () => void;
+  onChange: () => void;
   onDelete: () => void;
   onUnchoose: () => void;
 }
 
 /** Above the list: search, what it is narrowed to, how many there are, and what is done to those chosen. */
 export function ListHead(props: Props) {
-  const { text, counted, scope, order, chosen, inputRef } = props;
+  const { text, counted, scope, order, chosen, all, inputRef } = props;
+  const box = all !== null && (
+    <input
+      type="checkbox"
+      class="list-all"
+      aria-label={t('bulkAll')}
+      title={t('bulkAll')}
+      checked={all}
+      indeterminate={!all && chosen > 0}
+      onChange={() => (all ? props.onUnchoose() : props.onAll())}
+    />
+  );
   return (
     <div class="list-head">
       <FilterBox
@@ -48,10 +64,15 @@ export function ListHead(props: Props) {
           </button>
         </p>
       )}
-      {chosen > 1 ? (
+      {chosen > 0 ? (
         <div class="list-line" role="toolbar" aria-label={t('chosenActions')}>
-          <span role="status">{t('chosen', chosen)}</span>
+          {box}
+          <span role="status">{t('chosen', chosen.toLocaleString())}</span>
           <span class="push" />
+          <button type="button" class="button quiet" onClick={props.onChange}>
+            <NoteIcon />
+            {t('bulkChange')}
+          </button>
           <button type="button" class="button quiet danger" onClick={props.onDelete}>
             <DeleteIcon />
             {t('rowDelete')}
@@ -68,6 +89,7 @@ export function ListHead(props: Props) {
         </div>
       ) : (
         <div class="list-line">
+          {box}
           <span class="quiet-text" role="status" dir="auto">
             {counted}
           </span>

@@ -4,8 +4,9 @@ import { NavColumn, type NavEntry } from '../../components/library/nav-column';
 import { Notice } from '../../components/notice';
 import { t } from '../../utils/i18n';
 import { countAnnotations, countArticles, library } from '../../utils/library';
-import { countNoted, findSpeakers, findTags, useSearchReady } from '../../utils/surface/library-search';
+import { countNoted, findTags, useSearchReady } from '../../utils/surface/library-search';
 import { openSettings } from '../../utils/surface/open';
+import { findPeople } from '../../utils/surface/people';
 import { useLive } from '../../utils/surface/use-live';
 import { EntryCard } from './entry-card';
 import { FileTools } from './file-tools';
@@ -21,7 +22,7 @@ function useCounts(): Record<View, number | undefined> | undefined {
       countAnnotations(library()),
       countNoted(),
       countArticles(library()),
-      findSpeakers(''),
+      findPeople(''),
     ]);
     return { quotations, notes, articles, people: people.length };
   }, [ready]);
@@ -83,6 +84,7 @@ export function App() {
       <ListPane
         state={state}
         change={change}
+        edits={edits}
         onRemove={(entries) => void edits.remove(entries).catch(() => undefined)}
         onNote={() => {
           change({ pane: 'item' });
@@ -98,6 +100,7 @@ export function App() {
         <ItemPane
           state={state}
           change={change}
+          edits={edits}
           card={(entry) => <EntryCard key={entry.annotation.id} entry={entry} edits={edits} noteTick={noteTick} />}
         />
       </main>

@@ -6,18 +6,21 @@ import { GroupDetail } from '../../components/library/group-detail';
 import { t } from '../../utils/i18n';
 import { annotationsByIds, type Entry, library, sightingsOf } from '../../utils/library';
 import { wordsLink } from '../../utils/surface/entry';
-import { ALL, articlesByIds, findIds, speakerName } from '../../utils/surface/library-list';
+import { ALL, articlesByIds, findIds } from '../../utils/surface/library-list';
 import { showInPage } from '../../utils/surface/show-in-page';
 import { useLive } from '../../utils/surface/use-live';
+import { PeoplePane, PersonPane } from './person-pane';
 import { type Change, type LibraryState, toView } from './state';
+import type { LibraryEdits } from './use-library';
 
-/** As many are shown at once of an article or a person; all of them are shown as a list. */
+/** As many are shown at once of an article; all of them are shown as a list. */
 const AT_ONCE = 100;
 
 interface Props {
   state: LibraryState;
   change: Change;
   card: (entry: Entry) => ComponentChildren;
+  edits: LibraryEdits;
 }
 
 async function metAgain(id: string): Promise<Met[]> {
@@ -53,26 +56,21 @@ function OpenEntry({ id, change, card }: { id: string } & Pick<Props, 'change' |
   );
 }
 
-function OpenGroup({ id, state, change }: { id: string } & Pick<Props, 'state' | 'change'>) {
-  const articles = state.view === 'articles';
+function OpenArticle({ id, change }: { id: string } & Pick<Props, 'change'>) {
   const shown = useLive(async () => {
-    const query = articles
-      ? ({ ...ALL, articleId: id, order: 'oldest' } as const)
-      : ({ ...ALL, speaker: id, order: 'newest' } as const);
-    const ids = await findIds(library(), query);
-    const [summary] = articles ? await articlesByIds(library(), [id]) : [];
+    const ids = await findIds(library(), { ...ALL, articleId: id, order: 'oldest' });
+    const [summary] = await articlesByIds(library(), [id]);
     return {
       id,
-      name: articles ? '' : await speakerName(library(), id),
       article: summary?.article ?? null,
       count: ids.length,
       entries: await annotationsByIds(library(), ids.slice(0, AT_ONCE)),
     };
-  }, [id, articles]);
+  }, [id]);
   if (!shown || shown.id !== id) return null;
-  const { article, name, entries, count } = shown;
+  const { article, entries, count } = shown;
   if (count === 0) return <Pick />;
-  const title = articles ? article?.title || article?.url || t('detailNoArticle') : name;
+  const title = article?.title || article?.url || t('detailNoArticle');
   return (
     <GroupDetail
       title={title}
@@ -80,12 +78,7 @@ function OpenGroup({ id, state, change }: { id: string } & Pick<Props, 'state' |
       entries={entries}
       count={count}
       onEntry={(entry) => change({ ...toView('quotations'), open: entry.annotation.id, pane: 'item' })}
-      onList={() =>
-        change({
-          ...toView('quotations'),
-          ...(articles ? { article: { id, title } } : { speaker: { key: id, name } }),
-        })
-      }
+      onList={() => change({ ...toView('quotations'), article: { id, title } })}
     />
   );
 }
@@ -95,9 +88,11 @@ function Pick() {
 }
 
 /** The third column: what is open. */
-export function ItemPane({ state, change, card }: Props) {
+export function ItemPane({ state, change, card, edits }: Props) {
   const { open, view } = state;
+  if (view === 'people' && open === null) return <PeoplePane change={change} />;
   if (open === null) return <Pick />;
-  if (view === 'articles' || view === 'people') return <OpenGroup key={open} id={open} state={state} change={change} />;
+  if (view === 'people') return <PersonPane key={open} id={open} change={change} edits={edits} />;
+  if (view === 'articles') return <OpenArticle key={open} id={open} change={change} />;
   return <OpenEntry key={open} id={open} change={change} card={card} />;
 }

@@ -1,6 +1,4 @@
-import { useRef } from 'preact/hooks';
-import { EmptyState } from '../../components/empty-state';
-import { LibraryIcon, SearchIcon } from '../../components/icons';
+import { useRef, useState } from 'preact/hooks';
 import { ListHead } from '../../components/library/list-head';
 import { type Going, WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
@@ -9,14 +7,18 @@ import type { Ids } from '../../utils/library/search';
 import { useSearchReady } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
+import { BulkEdit } from './bulk-edit';
+import { Nothing } from './nothing';
 import { findList, LISTS, loadRows } from './rows';
-import { type Change, isNarrowed, type LibraryState, queryOf, START } from './state';
+import { type Change, type LibraryState, queryOf, START } from './state';
+import type { LibraryEdits } from './use-library';
 
 const NO_IDS: Ids = [];
 
 interface Props {
   state: LibraryState;
   change: Change;
+  edits: LibraryEdits;
   onRemove: (entries: Entry[]) => void;
   /** The reader wants to write a note on the open entry. */
   onNote: () => void;
@@ -24,11 +26,12 @@ interface Props {
 }
 
 /** The second column: search, list, and what is done to those chosen in it. */
-export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
+export function ListPane({ state, change, edits, onRemove, onNote, onUndo }: Props) {
   const { view, chosen, open } = state;
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const anchor = useRef(0);
+  const [changing, setChanging] = useState(false);
   const wish = JSON.stringify([view, queryOf(state)]);
   const ready = useSearchReady();
   const found = useLive(async () => ({ wish, ids: await findList(state) }), [wish, ready]);
@@ -44,14 +47,18 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
   const { height, counted } = LISTS[view];
   const active = open === null ? -1 : ids.indexOf(open);
 
-  const choose = (index: number, { extend, toggle, pointer }: Going): void => {
+  const choose = (index: number, { extend, toggle, pointer, tick, walk }: Going): void => {
     const id = ids.at(index);
     if (id === undefined) return;
-    if (entries && extend) {
+    if (entries && walk) change({ open: id });
+    else if (entries && extend) {
+      if (chosen.size === 0 && active >= 0) anchor.current = active;
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
       change({ open: id, chosen: new Set(ids.slice(from, to + 1)) });
-    } else if (entries && toggle) {
-      const next = new Set(chosen.size === 0 && open !== null ? [open] : chosen);
+    } else if (entries && (toggle || tick)) {
+      // With Ctrl/Cmd the open one is meant as well, as in lists of files; the space bar and the box mean their row.
+      const both = toggle && pointer && !tick && chosen.size === 0 && open !== null;
+      const next = new Set(both ? [open] : chosen);
       if (!next.delete(id)) next.add(id);
       anchor.current = index;
       change({ open: id, chosen: next });
@@ -62,7 +69,7 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
   };
 
   const removeChosen = async (): Promise<void> => {
-    const wanted = chosen.size > 1 ? [...chosen] : open === null ? [] : [open];
+    const wanted = chosen.size > 0 ? [...chosen] : open === null ? [] : [open];
     if (!entries || wanted.length === 0) return;
     const gone = new Set(wanted);
     const next = ids.slice(active + 1, active + 2 + gone.size).find((id) => !gone.has(id)) ?? null;
@@ -70,11 +77,17 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
     change({ chosen: new Set(), open: next });
   };
 
+  const startChange = (): void => {
+    if (chosen.size === 0 && open !== null) change({ chosen: new Set([open]) });
+    setChanging(true);
+  };
+
   const onKey = (event: KeyboardEvent): boolean => {
     const command = event.ctrlKey || event.metaKey;
     if (event.key === '/') input.current?.focus();
     else if (command && event.key === 'a' && entries) change({ chosen: new Set(ids.slice(0)) });
     else if (command && event.key === 'z') onUndo();
+    else if (event.key === 'e' && !command && entries && (chosen.size > 0 || open !== null)) startChange();
     else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) void removeChosen();
     else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: new Set() });
     else if (event.key === 'n' && !command && entries && open !== null) onNote();
@@ -100,9 +113,13 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
         onLeave={() => box.current?.focus()}
         onScope={() => change({ article: null, speaker: null })}
         onOrder={(order) => change({ order })}
+        all={entries && ids.length > 0 ? chosen.size >= ids.length : null}
+        onAll={() => change({ chosen: new Set(ids.slice(0)) })}
+        onChange={startChange}
         onDelete={() => void removeChosen()}
         onUnchoose={() => change({ chosen: new Set() })}
       />
+      {changing && <BulkEdit chosen={chosen} editMany={edits.editMany} onClose={() => setChanging(false)} />}
       {found && ids.length === 0 ? (
         <Nothing state={state} onClear={() => change({ ...START, view, open })} />
       ) : (
@@ -116,6 +133,7 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
           listRef={box}
           idAt={(index) => ids.at(index) ?? ''}
           isSelected={(index) => (chosen.size > 0 ? chosen.has(ids.at(index) ?? '') : index === active)}
+          {...(entries ? { isTicked: (index: number) => chosen.has(ids.at(index) ?? '') } : {})}
           renderRow={(index) => rows.at(index)?.row}
           onWindow={rows.onWindow}
           onActive={choose}
@@ -125,18 +143,4 @@ export function ListPane({ state, change, onRemove, onNote, onUndo }: Props) {
       )}
     </section>
   );
-}
-
-function Nothing({ state, onClear }: { state: LibraryState; onClear: () => void }) {
-  if (isNarrowed(state))
-    return (
-      <EmptyState
-        icon={<SearchIcon size={22} />}
-        title={t('libraryNoMatch')}
-        text={t('libraryNoMatchWhy')}
-        action={{ label: t('libraryClearAll'), onClick: onClear }}
-      />
-    );
-  const title = state.view === 'notes' ? t('libraryNotesNothing') : t('libraryNothing');
-  return <EmptyState icon={<LibraryIcon size={22} />} title={title} text={t('libraryNothingWhy')} />;
 }

@@ -12,7 +12,8 @@ import type { MessageKey } from '../../utils/i18n';
 import { annotationsByIds, library } from '../../utils/library';
 import type { Ids } from '../../utils/library/search';
 import { articlesByIds, countSpeaker, findArticles, speakerName } from '../../utils/surface/library-list';
-import { findEntries, findSpeakers } from '../../utils/surface/library-search';
+import { findEntries } from '../../utils/surface/library-search';
+import { findPeople } from '../../utils/surface/people';
 import { type LibraryState, queryOf, type View } from './state';
 
 /** Height of a view's rows, and the words that count them. */
@@ -31,7 +32,7 @@ export interface Shown {
 /** Ids of what the list shows, in its order. */
 export async function findList(state: LibraryState): Promise<Ids> {
   if (state.view === 'articles') return findArticles(library(), state.text);
-  if (state.view === 'people') return (await findSpeakers(state.text)).map(({ key }) => key);
+  if (state.view === 'people') return (await findPeople(state.text)).map(({ key }) => key);
   return findEntries(queryOf(state));
 }
 

@@ -1,6 +1,6 @@
 /** Edits made on the library page: written at once, told to the tabs, with a way back. */
 import { t } from '../i18n';
-import { commit, type Entry, isFull, library } from '../library';
+import { commit, type Entry, isFull, library, type Operation } from '../library';
 import { send } from '../messages';
 import type { Edit, ItemEdit } from '../model';
 
@@ -45,13 +45,15 @@ export function inverse({ annotation }: Entry, { articleId, edit }: EntryEdit): 
   }
 }
 
-/** Writes edits, all or none, and tells the tabs that show their articles. Rejects with a sentence for the reader. */
-export async function writeEdits(edits: EntryEdit[]): Promise<void> {
+/** Edits as operations of the library. */
+export function asOperations(edits: readonly EntryEdit[]): Operation[] {
+  return edits.map(({ articleId, edit }) => ({ do: 'edit', articleId, edit }));
+}
+
+/** Writes, all or nothing, and tells the tabs that show the articles. Rejects with a sentence for the reader. */
+export async function writeOperations(operations: Operation[]): Promise<void> {
   try {
-    const { articleIds } = await commit(
-      library(),
-      edits.map(({ articleId, edit }) => ({ do: 'edit', articleId, edit })),
-    );
+    const { articleIds } = await commit(library(), operations);
     await send('libraryChanged', { articleIds }).catch((error: unknown) => console.warn(error));
   } catch (error) {
     console.error(error);

@@ -1,5 +1,5 @@
 /** Which annotations a list of the library page shows. A plain scan: the search proper takes its place for words. */
-import type { ArticleSummary, Library } from '../library';
+import { type AnnotationRow, type ArticleSummary, type Library, namesOf } from '../library';
 import type { Annotation, Colour, Status } from '../model';
 import { folded } from './page-list';
 
@@ -12,7 +12,7 @@ export interface ListQuery {
   colour: Colour | null;
   /** In the form in which tags are searched. */
   tag: string | null;
-  /** Name of a speaker as the library's index holds it; null for all. */
+  /** Name of a speaker as the library's index holds it, all names it is joined with meant too; null for all. */
   speaker: string | null;
   articleId: string | null;
   order: 'newest' | 'oldest';
@@ -56,21 +56,35 @@ function hay(record: Annotation, source: string): string {
   return folded([record.target.exact, name, description, source, ...tags, ...notes].join(' '));
 }
 
+/** Rows of a person under several names: index by index, then in order. */
+async function rowsOfNames(library: Library, names: string[], order: ListQuery['order']): Promise<AnnotationRow[]> {
+  const ranges = names.map((name): [unknown, unknown] => [
+    [1, name, 0],
+    [1, name, MAX],
+  ]);
+  const rows = await library.annotations.where('[shown+speaker+createdAt]').inAnyRange(ranges).toArray();
+  return rows.sort((a, b) => (order === 'newest' ? b.createdAt - a.createdAt : a.createdAt - b.createdAt));
+}
+
 /** Ids in the list's order. Index keys only where nothing but article, speaker and order is asked for. */
 export async function findIds(library: Library, query: ListQuery): Promise<string[]> {
   const words = folded(query.text).split(' ').filter(Boolean);
   const plain = !query.noted && query.status === null && query.colour === null && query.tag === null;
-  if (plain && words.length === 0) return collection(library, query).primaryKeys();
+  const names = query.speaker === null || query.articleId !== null ? [] : await namesOf(library, query.speaker);
+  const person = names.length > 1 ? await rowsOfNames(library, names, query.order) : null;
+  if (plain && words.length === 0) return person?.map(({ id }) => id) ?? collection(library, query).primaryKeys();
   const sources = new Map<string, string>();
   if (words.length > 0) {
     await library.articles.each(({ id, record }) => sources.set(id, `${record.title} ${record.outlet}`));
   }
   const ids: string[] = [];
-  await collection(library, query).each(({ id, tags, record }) => {
+  const look = ({ id, tags, record }: AnnotationRow): void => {
     if (!passes(record, query) || (query.tag !== null && !tags.includes(query.tag))) return;
     const text = words.length > 0 ? hay(record, sources.get(record.articleId) ?? '') : '';
     if (words.every((word) => text.includes(word))) ids.push(id);
-  });
+  };
+  if (person) person.forEach(look);
+  else await collection(library, query).each(look);
   return ids;
 }
 
@@ -99,7 +113,12 @@ export async function speakerName(library: Library, key: string): Promise<string
   return row?.record.speaker.value.name ?? key;
 }
 
-/** How often a speaker is quoted in what the library shows. */
+/** How often a speaker is quoted in what the library shows, under all names. */
 export async function countSpeaker(library: Library, key: string): Promise<number> {
-  return library.annotations.where('[shown+speaker+createdAt]').between([1, key, 0], [1, key, MAX]).count();
+  const names = await namesOf(library, key);
+  const { annotations } = library;
+  const counts = await Promise.all(
+    names.map((name) => annotations.where('[shown+speaker+createdAt]').between([1, name, 0], [1, name, MAX]).count()),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,6 +1,15 @@
 /** The library page's lists by the search's thread; by a plain scan until that is ready. */
 import { useEffect, useState } from 'preact/hooks';
-import { countAnnotations, library, listIds, listSpeakers, listTags, type SpeakerSummary, writesOf } from '../library';
+import {
+  countAnnotations,
+  library,
+  listIds,
+  listSpeakers,
+  listTags,
+  namesOf,
+  type SpeakerSummary,
+  writesOf,
+} from '../library';
 import { type Ids, openSearch, type Search } from '../library/search';
 import { ALL, findIds, type ListQuery } from './library-list';
 import { folded } from './page-list';
@@ -64,6 +73,8 @@ export async function findEntries(query: ListQuery): Promise<Ids> {
   const { text, noted, status, colour, tag, speaker, order, articleId } = query;
   // One article's annotations are few, and the library's index has them at once.
   if (!search || articleId !== null) return findIds(library(), query);
+  // The search knows names; that some were joined into one person, the library.
+  if (speaker !== null && (await namesOf(library(), speaker)).length > 1) return findIds(library(), query);
   const since = await writesOf(library());
   if (!ready) {
     const all = await countAnnotations(library());

@@ -1,0 +1,45 @@
+import './detail.css';
+import './people.css';
+import { t } from '../../utils/i18n';
+import { type Count, type Moment, timeSeries } from '../../utils/surface/series';
+import { BarChart } from './chart-bars';
+import { ColumnChart } from './chart-columns';
+
+interface Props {
+  people: readonly Count[];
+  outlets: readonly Count[];
+  moments: readonly Moment[];
+  onPerson: (key: string) => void;
+}
+
+/** Beside the list of people, while nobody is open: who is quoted how often, by which outlets, and when. */
+export function PeopleOverview({ people, outlets, moments, onPerson }: Props) {
+  return (
+    <div class="detail">
+      <header class="detail-head">
+        <h2>{t('peopleOverview')}</h2>
+        <p class="quiet-text">{t('peopleOverviewWhat')}</p>
+      </header>
+      <div class="person-charts">
+        {people.length > 0 && (
+          <BarChart
+            title={t('chartByPerson')}
+            head={t('chartPerson')}
+            unit={t('chartEntries')}
+            counts={people}
+            nameless={t('rowNoSpeaker')}
+            onPick={({ key }) => onPerson(key)}
+          />
+        )}
+        <BarChart
+          title={t('chartByOutlet')}
+          head={t('chartOutlet')}
+          unit={t('chartEntries')}
+          counts={outlets}
+          nameless={t('chartNoOutlet')}
+        />
+        <ColumnChart title={t('chartOverTime')} unit={t('chartEntries')} series={timeSeries(moments)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+/** The same words kept or met in several places, as one. Pure. */
+import type { Entry } from '../library';
+import type { Article, MatchKind, Sighting } from '../model';
+import { searchForm } from '../text/normal';
+
+/** A sighting with the article it was in; null where nothing is known of that. */
+export interface MetAt {
+  sighting: Sighting;
+  article: Article | null;
+}
+
+/** One place where words stand: kept there (`entry`), or only met there (`difference`). */
+export interface Place {
+  key: string;
+  article: Article | null;
+  /** When the article came out; where it does not say, when the words were kept or met. UTC milliseconds. */
+  time: number;
+  entry: Entry | null;
+  difference: MatchKind | null;
+}
+
+/** Words with all their places, oldest first. */
+export interface Folded {
+  id: string;
+  exact: string;
+  places: Place[];
+}
+
+/** When words were said to readers, UTC milliseconds. */
+export function entryTime({ annotation, article }: Entry): number {
+  return article?.publishedAt ?? annotation.createdAt;
+}
+
+function placeOf(entry: Entry): Place {
+  return { key: entry.annotation.id, article: entry.article, time: entryTime(entry), entry, difference: null };
+}
+
+/** Groups of indexes that are linked, by union of pairs. */
+class Groups {
+  readonly #up: number[];
+
+  constructor(size: number) {
+    this.#up = Array.from({ length: size }, (_, index) => index);
+  }
+
+  root(index: number): number {
+    let at = index;
+    for (let up = this.#up[at] ?? at; up !== at; up = this.#up[at] ?? at) at = up;
+    this.#up[index] = at;
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    this.#up[this.root(a)] = this.root(b);
+  }
+}
+
+/**
+ * Folds entries with the same words, and those of which one was met where the other was kept, into one with all places;
+ * newest first. Phrases that anybody says ("formulaic") fold nothing.
+ */
+export function fold(entries: readonly Entry[], met: readonly MetAt[]): Folded[] {
+  const groups = new Groups(entries.length);
+  const forms = entries.map(({ annotation }) => searchForm(annotation.exact));
+  const byForm = new Map<string, number>();
+  const byArticle = new Map<string, number[]>();
+  const byId = new Map<string, number>();
+  entries.forEach(({ annotation }, index) => {
+    const form = forms[index] ?? '';
+    const same = byForm.get(form);
+    if (same === undefined) byForm.set(form, index);
+    else groups.join(index, same);
+    byId.set(annotation.id, index);
+    byArticle.set(annotation.articleId, [...(byArticle.get(annotation.articleId) ?? []), index]);
+  });
+
+  const meetings = new Map<number, Place[]>();
+  for (const { sighting, article } of met) {
+    const index = byId.get(sighting.annotationId);
+    if (index === undefined || sighting.difference === 'formulaic') continue;
+    const seen = searchForm(sighting.exact);
+    const kept = (byArticle.get(sighting.articleId) ?? []).filter((other) => {
+      const form = forms[other] ?? '';
+      return form.includes(seen) || seen.includes(form);
+    });
+    for (const other of kept) groups.join(index, other);
+    // Where the words were kept as well, that is the place.
+    if (kept.length > 0) continue;
+    const time = article?.publishedAt ?? sighting.seenAt;
+    const place = { key: sighting.id, article, time, entry: null, difference: sighting.difference };
+    meetings.set(index, [...(meetings.get(index) ?? []), place]);
+  }
+
+  const folded = new Map<number, Place[]>();
+  entries.forEach((entry, index) => {
+    const root = groups.root(index);
+    const places = folded.get(root) ?? [];
+    places.push(placeOf(entry), ...(meetings.get(index) ?? []));
+    folded.set(root, places);
+  });
+  return [...folded.values()].map(asOne).sort((a, b) => timeOf(b) - timeOf(a));
+}
+
+function asOne(all: Place[]): Folded {
+  const places = onePerArticle(all).sort((a, b) => a.time - b.time);
+  // The longest wording has what the others leave out.
+  const entries = places.flatMap(({ entry }) => (entry ? [entry] : []));
+  const [first, ...others] = entries;
+  const longest = others.reduce(
+    (a, b) => (b.annotation.exact.length > (a?.annotation.exact.length ?? 0) ? b : a),
+    first,
+  );
+  return { id: first?.annotation.id ?? '', exact: longest?.annotation.exact ?? '', places };
+}
+
+/** Several keepings in one article stay (each has its own note); several meetings in one are one. */
+function onePerArticle(places: Place[]): Place[] {
+  const met = new Set<string>();
+  return places.filter(({ entry, article }) => {
+    if (entry || !article) return true;
+    const again = met.has(article.id);
+    met.add(article.id);
+    return !again;
+  });
+}
+
+/** When folded words first came out. */
+export function timeOf({ places }: Folded): number {
+  return places[0]?.time ?? 0;
+}
+
+export interface Section {
+  title: string;
+  folded: Folded[];
+}
+
+/** Folded words under the outlets that carried them, the one with most first; words in several stand under each. */
+export function byOutlet(all: readonly Folded[]): Section[] {
+  const sections = new Map<string, Folded[]>();
+  for (const one of all) {
+    for (const outlet of new Set(one.places.map(({ article }) => article?.outlet ?? ''))) {
+      sections.set(outlet, [...(sections.get(outlet) ?? []), one]);
+    }
+  }
+  return [...sections]
+    .map(([title, folded]) => ({ title, folded }))
+    .sort((a, b) => b.folded.length - a.folded.length || a.title.localeCompare(b.title));
+}
+
+/** Folded words under the months in which they first came out, in the order they have; `name` writes a month. */
+export function byMonth(all: readonly Folded[], name: (time: number) => string): Section[] {
+  const sections: Section[] = [];
+  for (const one of all) {
+    const title = name(timeOf(one));
+    const last = sections.at(-1);
+    if (last?.title === title) last.folded.push(one);
+    else sections.push({ title, folded: [one] });
+  }
+  return sections;
+}
