@@ -24,7 +24,7 @@ const press = (tab: Tab, name: string): Promise<unknown> =>
 const people = (tab: Tab): Promise<string[]> =>
   tab.run(() => [...document.querySelectorAll('.person-row')].map((row) => row.textContent ?? ''));
 
-inBrowsers('library people', (start, name) => {
+inBrowsers('library people', (start) => {
   let browser: Driver;
   let server: TestServer;
   let control: Control;
@@ -64,14 +64,12 @@ inBrowsers('library people', (start, name) => {
     expect(await violations(page)).toEqual([]);
     await page.dark(true);
     expect(await violations(page)).toEqual([]);
-    await page.screenshot(`/tmp/people-overview-${name}.png`);
     await page.dark(false);
     await page.run(() => document.querySelector<HTMLElement>('.person-row')?.click());
     await until(page, () => document.querySelectorAll('.folded').length === 4);
     await press(page, 'As a table');
     await shows(page, 'When');
     expect(await violations(page)).toEqual([]);
-    await page.screenshot(`/tmp/people-person-${name}.png`);
     await page.dark(true);
     expect(await violations(page)).toEqual([]);
     await page.dark(false);
@@ -104,7 +102,6 @@ inBrowsers('library people', (start, name) => {
     expect(await violations(page)).toEqual([]);
     await page.run(() => document.querySelector<HTMLInputElement>('.bulk input.field')?.focus());
     await page.type('ferry, harbour');
-    await page.screenshot(`/tmp/people-bulk-${name}.png`);
     await page.press('Enter');
     await shows(page, '14 changed.');
     await until(page, () => document.querySelectorAll('dialog').length === 0);
