@@ -1,4 +1,5 @@
 /** What a card is given and what it tells: the same in the page's margin and in the library. */
+import type { ComponentChildren } from 'preact';
 import type { Colour, ItemEdit, PageItem } from '../utils/model';
 
 export interface CardEvents {
@@ -33,6 +34,8 @@ export interface CardProps {
   /** Names offered while the speaker is corrected. */
   names?: string[];
   focus?: CardFocus | undefined;
+  /** The words as they are to be seen, where not merely as a text: with what was searched for marked, say. */
+  words?: ComponentChildren;
   /** What an annotation is painted in that has no colour of its own. */
   defaultColour?: Colour;
 }

@@ -125,7 +125,7 @@ function Chips({ item }: { item: PageItem }): JSX.Element | null {
   );
 }
 
-function OpenCard({ item, events, names, focus, title, defaultColour }: Titled): JSX.Element {
+function OpenCard({ item, events, names, focus, title, defaultColour, words }: Titled): JSX.Element {
   const [correcting, setCorrecting] = useState(false);
   const a = item.annotation;
   const colour = colourOf({ item, defaultColour });
@@ -145,7 +145,7 @@ function OpenCard({ item, events, names, focus, title, defaultColour }: Titled):
           }}
         />
       )}
-      <Wording item={item} events={events} />
+      <Wording item={item} events={events} words={words} />
       {a?.dismissed && <p class="vb-notice">{t('cardDismissed')}</p>}
       <NoteEditor
         id={item.key}
@@ -195,7 +195,7 @@ function Heading({ item, events, title }: { item: PageItem; events: CardEvents; 
 }
 
 /** The words; beside them the old ones where they changed, and what can be done where they are gone. */
-function Wording({ item, events }: { item: PageItem; events: CardEvents }): JSX.Element {
+function Wording({ item, events, words }: Pick<CardProps, 'item' | 'events' | 'words'>): JSX.Element {
   const a = item.annotation;
   if (item.orphan) {
     return (
@@ -230,7 +230,7 @@ function Wording({ item, events }: { item: PageItem; events: CardEvents }): JSX.
   }
   return (
     <blockquote class="vb-words" dir="auto">
-      {item.text}
+      {words ?? item.text}
     </blockquote>
   );
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../utils/library';
 import type { Sighting } from '../../utils/model';
 import { OpenIcon } from '../icons';
 import { dateWord, differenceWord } from '../words';
+import { Marked } from './marked';
 
 export interface Met {
   sighting: Sighting;
@@ -27,7 +28,7 @@ export function ArticleSource({ article }: { article: NonNullable<Entry['article
   if (article.publishedAt !== null) line.push(dateWord(article.publishedAt));
   return (
     <p class="quiet-text" dir="auto">
-      {line.filter(Boolean).join(' · ')}
+      <Marked text={line.filter(Boolean).join(' · ')} />
     </p>
   );
 }
@@ -40,7 +41,7 @@ export function EntryDetail({ entry, card, met, onShowInPage, onArticle }: Props
       <header class="detail-head">
         <h2>
           <button type="button" class="detail-title" dir="auto" onClick={onArticle} title={t('detailArticle')}>
-            {article ? article.title || article.url : t('detailNoArticle')}
+            {article ? <Marked text={article.title || article.url} /> : t('detailNoArticle')}
           </button>
         </h2>
         {article && <ArticleSource article={article} />}

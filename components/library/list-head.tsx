@@ -1,9 +1,17 @@
 import './bulk.css';
 import './list-head.css';
 import type { RefObject } from 'preact';
-import { t } from '../../utils/i18n';
+import { type MessageKey, t } from '../../utils/i18n';
 import { FilterBox } from '../filter-box';
-import { CloseIcon, DeleteIcon, DownIcon, NoteIcon, UpIcon } from '../icons';
+import { CloseIcon, DeleteIcon, NoteIcon } from '../icons';
+
+type Order = 'relevance' | 'newest' | 'oldest';
+const ORDERS: readonly Order[] = ['relevance', 'newest', 'oldest'];
+const ORDER_WORDS: Record<Order, MessageKey> = {
+  relevance: 'searchByRelevance',
+  newest: 'orderNewest',
+  oldest: 'orderOldest',
+};
 
 interface Props {
   text: string;
@@ -11,7 +19,7 @@ interface Props {
   counted: string;
   /** What the list is narrowed to, with a way out. */
   scope: string | null;
-  order: 'newest' | 'oldest' | null;
+  order: Order | null;
   chosen: number;
   /** Where entries are listed: whether all of them are chosen. */
   all: boolean | null;
@@ -19,7 +27,7 @@ interface Props {
   onText: (text: string) => void;
   onLeave: () => void;
   onScope: () => void;
-  onOrder: (order: 'newest' | 'oldest') => void;
+  onOrder: (order: Order) => void;
   onAll: () => void;
   onChange: () => void;
   onDelete: () => void;
@@ -94,14 +102,21 @@ export function ListHead(props: Props) {
             {counted}
           </span>
           {order && (
-            <button
-              type="button"
-              class="button quiet push"
-              onClick={() => props.onOrder(order === 'newest' ? 'oldest' : 'newest')}
+            <select
+              class="order-select push"
+              aria-label={t('searchOrder')}
+              value={order}
+              onChange={(event) => {
+                const chosen = ORDERS.find((one) => one === event.currentTarget.value);
+                if (chosen) props.onOrder(chosen);
+              }}
             >
-              {order === 'newest' ? <DownIcon /> : <UpIcon />}
-              {order === 'newest' ? t('orderNewest') : t('orderOldest')}
-            </button>
+              {ORDERS.filter((one) => one !== 'relevance' || text.trim() !== '').map((one) => (
+                <option key={one} value={one}>
+                  {t(ORDER_WORDS[one])}
+                </option>
+              ))}
+            </select>
           )}
         </div>
       )}

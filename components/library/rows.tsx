@@ -3,6 +3,7 @@ import { t, tCount } from '../../utils/i18n';
 import type { ArticleSummary, Entry } from '../../utils/library';
 import { NoteIcon } from '../icons';
 import { dateWord, speakerWord, statusWord } from '../words';
+import { Marked } from './marked';
 
 export const ENTRY_HEIGHT = 104;
 export const ARTICLE_HEIGHT = 76;
@@ -24,27 +25,27 @@ export function EntryRow({ entry }: { entry: Entry }) {
     <div class="entry-row" data-colour={annotation.colour ?? 'plain'}>
       <div class="entry-top">
         <span class="entry-speaker" dir="auto">
-          {speaker ?? t('rowNoSpeaker')}
+          <Marked text={speaker ?? t('rowNoSpeaker')} />
         </span>
         <span class="entry-source small quiet-text" dir="auto">
-          {sourceWords(entry)}
+          <Marked text={sourceWords(entry)} />
         </span>
       </div>
       <p class="entry-words" dir="auto" data-lines={footed ? 2 : 3}>
-        {annotation.kind === 'quote' ? t('wordsInMarks', annotation.exact) : annotation.exact}
+        <Marked text={annotation.kind === 'quote' ? t('wordsInMarks', annotation.exact) : annotation.exact} />
       </p>
       {footed && (
         <p class="entry-foot small">
           {note && (
             <span class="entry-note" dir="auto">
               <NoteIcon size={12} />
-              {note}
+              <Marked text={note} />
             </span>
           )}
           {annotation.status !== 'none' && <span class="chip">{statusWord(annotation.status)}</span>}
           {annotation.tags.slice(0, 3).map((tag) => (
             <span key={tag} class="chip" dir="auto">
-              {tag}
+              <Marked text={tag} />
             </span>
           ))}
         </p>
@@ -59,10 +60,12 @@ export function ArticleRow({ summary }: { summary: ArticleSummary }) {
   return (
     <div class="article-row">
       <p class="article-title" dir="auto">
-        {article.title || article.url}
+        <Marked text={article.title || article.url} />
       </p>
       <p class="article-source small quiet-text">
-        <span dir="auto">{source.filter(Boolean).join(' · ')}</span>
+        <span dir="auto">
+          <Marked text={source.filter(Boolean).join(' · ')} />
+        </span>
         <span>{tCount('countEntryOne', 'countEntries', count)}</span>
       </p>
     </div>
@@ -73,7 +76,7 @@ export function PersonRow({ name, count }: { name: string; count: number }) {
   return (
     <div class="person-row">
       <span class="person-name" dir="auto">
-        {name || t('rowNoSpeaker')}
+        <Marked text={name || t('rowNoSpeaker')} />
       </span>
       <span class="quiet-text">{count.toLocaleString()}</span>
     </div>

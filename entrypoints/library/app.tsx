@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIcon } from '../../components/icons';
+import { Marks } from '../../components/library/marked';
 import { NavColumn, type NavEntry } from '../../components/library/nav-column';
 import { Notice } from '../../components/notice';
 import { t } from '../../utils/i18n';
 import { countAnnotations, countArticles, library } from '../../utils/library';
+import type { Mark } from '../../utils/library/search';
 import { countNoted, findTags, useSearchReady } from '../../utils/surface/library-search';
 import { openSettings } from '../../utils/surface/open';
 import { findPeople } from '../../utils/surface/people';
@@ -35,6 +37,7 @@ export function App() {
   const ready = useSearchReady();
   const tags = useLive(findTags, [ready]) ?? [];
   const [noteTick, setNoteTick] = useState(0);
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -61,57 +64,60 @@ export function App() {
   ];
   const { news } = edits;
   return (
-    <div class="library-page" data-pane={state.pane}>
-      <header class="library-nav">
-        <NavColumn
-          views={views}
-          view={state.view}
-          onView={(view) => change(toView(view))}
-          filters={state.view === 'quotations' || state.view === 'notes' ? state : null}
-          tags={tags}
-          onFilter={(filters) => change({ ...filters, chosen: new Set() })}
-          tools={
-            <>
-              <FileTools state={state} />
-              <button type="button" class="button quiet" onClick={() => void openSettings()}>
-                <SettingsIcon />
-                {t('librarySettings')}
-              </button>
-            </>
-          }
-        />
-      </header>
-      <ListPane
-        state={state}
-        change={change}
-        edits={edits}
-        onRemove={(entries) => void edits.remove(entries).catch(() => undefined)}
-        onNote={() => {
-          change({ pane: 'item' });
-          setNoteTick((tick) => tick + 1);
-        }}
-        onUndo={() => void edits.undo()}
-      />
-      <main class="library-item" aria-label={t('libraryItem')}>
-        <button type="button" class="button quiet library-back" onClick={() => change({ pane: 'list' })}>
-          <BackIcon />
-          {t('libraryBack')}
-        </button>
-        <ItemPane
+    <Marks.Provider value={marks}>
+      <div class="library-page" data-pane={state.pane}>
+        <header class="library-nav">
+          <NavColumn
+            views={views}
+            view={state.view}
+            onView={(view) => change(toView(view))}
+            filters={state.view === 'quotations' || state.view === 'notes' ? state : null}
+            tags={tags}
+            onFilter={(filters) => change({ ...filters, chosen: new Set() })}
+            tools={
+              <>
+                <FileTools state={state} />
+                <button type="button" class="button quiet" onClick={() => void openSettings()}>
+                  <SettingsIcon />
+                  {t('librarySettings')}
+                </button>
+              </>
+            }
+          />
+        </header>
+        <ListPane
           state={state}
           change={change}
           edits={edits}
-          card={(entry) => <EntryCard key={entry.annotation.id} entry={entry} edits={edits} noteTick={noteTick} />}
+          onRemove={(entries) => void edits.remove(entries).catch(() => undefined)}
+          onNote={() => {
+            change({ pane: 'item' });
+            setNoteTick((tick) => tick + 1);
+          }}
+          onMarks={setMarks}
+          onUndo={() => void edits.undo()}
         />
-      </main>
-      {news && (
-        <div class="library-news">
-          <Notice
-            text={news.text}
-            action={news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined}
+        <main class="library-item" aria-label={t('libraryItem')}>
+          <button type="button" class="button quiet library-back" onClick={() => change({ pane: 'list' })}>
+            <BackIcon />
+            {t('libraryBack')}
+          </button>
+          <ItemPane
+            state={state}
+            change={change}
+            edits={edits}
+            card={(entry) => <EntryCard key={entry.annotation.id} entry={entry} edits={edits} noteTick={noteTick} />}
           />
-        </div>
-      )}
-    </div>
+        </main>
+        {news && (
+          <div class="library-news">
+            <Notice
+              text={news.text}
+              action={news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined}
+            />
+          </div>
+        )}
+      </div>
+    </Marks.Provider>
   );
 }

@@ -2,6 +2,7 @@ import '../../components/card.css';
 import { useRef } from 'preact/hooks';
 import { Card } from '../../components/card';
 import type { CardFocus } from '../../components/card-types';
+import { Marked } from '../../components/library/marked';
 import { t } from '../../utils/i18n';
 import { type Entry, library } from '../../utils/library';
 import { entryItem, entryText } from '../../utils/surface/entry';
@@ -34,6 +35,7 @@ export function EntryCard({ entry, edits, noteTick }: { entry: Entry; edits: Lib
       open
       names={names}
       focus={focus}
+      words={<Marked text={item.text} />}
       events={{
         edit: (edit) => edits.edit(entry, edit),
         copy: () => copy(entryText(entry), t('libraryCopied')),

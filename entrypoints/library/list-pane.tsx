@@ -1,32 +1,35 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ListHead } from '../../components/library/list-head';
 import { type Going, WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
 import { annotationsByIds, type Entry, library } from '../../utils/library';
-import type { Ids } from '../../utils/library/search';
+import type { Ids, Mark } from '../../utils/library/search';
 import { useSearchReady } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
 import { BulkEdit } from './bulk-edit';
 import { Nothing } from './nothing';
 import { findList, LISTS, loadRows } from './rows';
-import { type Change, type LibraryState, queryOf, START } from './state';
+import { type Change, type LibraryState, orderOf, queryOf, START, scopeOf } from './state';
 import type { LibraryEdits } from './use-library';
 
 const NO_IDS: Ids = [];
+const NO_MARKS: readonly Mark[] = [];
 
 interface Props {
   state: LibraryState;
   change: Change;
   edits: LibraryEdits;
   onRemove: (entries: Entry[]) => void;
+  /** What the rows are marked with. */
+  onMarks: (marks: readonly Mark[]) => void;
   /** The reader wants to write a note on the open entry. */
   onNote: () => void;
   onUndo: () => void;
 }
 
 /** The second column: search, list, and what is done to those chosen in it. */
-export function ListPane({ state, change, edits, onRemove, onNote, onUndo }: Props) {
+export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUndo }: Props) {
   const { view, chosen, open } = state;
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -34,8 +37,10 @@ export function ListPane({ state, change, edits, onRemove, onNote, onUndo }: Pro
   const [changing, setChanging] = useState(false);
   const wish = JSON.stringify([view, queryOf(state)]);
   const ready = useSearchReady();
-  const found = useLive(async () => ({ wish, ids: await findList(state) }), [wish, ready]);
+  const found = useLive(async () => ({ wish, ...(await findList(state)) }), [wish, ready]);
   // Ids of another view would be shown as what they are not.
+  const marks = found?.marks ?? NO_MARKS;
+  useEffect(() => onMarks(marks), [marks]);
   const ids = found && JSON.parse(found.wish)[0] === view ? found.ids : NO_IDS;
   const rows = useWindow(
     view,
@@ -95,24 +100,21 @@ export function ListPane({ state, change, edits, onRemove, onNote, onUndo }: Pro
     return true;
   };
 
-  const scope = state.article
-    ? t('scopeArticle', state.article.title)
-    : state.speaker
-      ? t('scopeSpeaker', state.speaker.name)
-      : null;
   return (
     <section class="library-list" aria-label={t('libraryList')}>
       <ListHead
         text={state.text}
         counted={found ? tCount(...counted, ids.length) : ''}
-        scope={scope}
-        order={entries ? state.order : null}
+        scope={scopeOf(state)}
+        order={entries ? orderOf(state) : null}
         chosen={chosen.size}
         inputRef={input}
         onText={(text) => change({ text, chosen: new Set() })}
         onLeave={() => box.current?.focus()}
         onScope={() => change({ article: null, speaker: null })}
-        onOrder={(order) => change({ order })}
+        onOrder={(order) =>
+          change(order === 'relevance' ? { ranked: true } : { order, ranked: state.text.trim() === '' && state.ranked })
+        }
         all={entries && ids.length > 0 ? chosen.size >= ids.length : null}
         onAll={() => change({ chosen: new Set(ids.slice(0)) })}
         onChange={startChange}

@@ -10,9 +10,9 @@ import {
 } from '../../components/library/rows';
 import type { MessageKey } from '../../utils/i18n';
 import { annotationsByIds, library } from '../../utils/library';
-import type { Ids } from '../../utils/library/search';
+import { plainMarks } from '../../utils/library/search';
 import { articlesByIds, countSpeaker, findArticles, speakerName } from '../../utils/surface/library-list';
-import { findEntries } from '../../utils/surface/library-search';
+import { type FoundEntries, searchEntries } from '../../utils/surface/library-search';
 import { findPeople } from '../../utils/surface/people';
 import { type LibraryState, queryOf, type View } from './state';
 
@@ -29,11 +29,12 @@ export interface Shown {
   row: ComponentChildren;
 }
 
-/** Ids of what the list shows, in its order. */
-export async function findList(state: LibraryState): Promise<Ids> {
-  if (state.view === 'articles') return findArticles(library(), state.text);
-  if (state.view === 'people') return (await findPeople(state.text)).map(({ key }) => key);
-  return findEntries(queryOf(state));
+/** Ids of what the list shows, in its order, and what of the words in it to mark. */
+export async function findList(state: LibraryState): Promise<FoundEntries> {
+  const { text, view } = state;
+  if (view === 'articles') return { ids: await findArticles(library(), text), marks: plainMarks(text) };
+  if (view === 'people') return { ids: (await findPeople(text)).map(({ key }) => key), marks: plainMarks(text) };
+  return searchEntries(queryOf(state));
 }
 
 /** The rows of these ids; those of which nothing is there any more are left out. */

@@ -1,4 +1,5 @@
 /** What the library page shows: a small state, part of it in the address, so that it can be linked and gone back to. */
+import { t } from '../../utils/i18n';
 import type { Colour, Status } from '../../utils/model';
 import { ALL, type ListQuery } from '../../utils/surface/library-list';
 
@@ -15,6 +16,8 @@ export interface LibraryState {
   article: { id: string; title: string } | null;
   speaker: { key: string; name: string } | null;
   order: 'newest' | 'oldest';
+  /** While words are searched for, the best first instead of `order`. */
+  ranked: boolean;
   /** Id of the open annotation or article, key of the open speaker. */
   open: string | null;
   /** Chosen for something that is done to many at once; the open one is not among them unless chosen. */
@@ -32,6 +35,7 @@ export const START: LibraryState = {
   article: null,
   speaker: null,
   order: 'newest',
+  ranked: true,
   open: null,
   chosen: new Set(),
   pane: 'list',
@@ -44,15 +48,20 @@ export function toView(view: View): Partial<LibraryState> {
   return { view, open: null, chosen: new Set(), pane: 'list', article: null, speaker: null };
 }
 
+/** The order the list is in: by relevance only where there are words to be relevant to. */
+export function orderOf({ text, ranked, order }: LibraryState): ListQuery['order'] {
+  return ranked && text.trim() !== '' ? 'relevance' : order;
+}
+
 export function queryOf(state: LibraryState): ListQuery {
-  const { text, status, colour, tag, order, view } = state;
+  const { text, status, colour, tag, view } = state;
   return {
     ...ALL,
     text,
     status,
     colour,
     tag,
-    order,
+    order: orderOf(state),
     noted: view === 'notes',
     speaker: state.speaker?.key ?? null,
     articleId: state.article?.id ?? null,
@@ -76,4 +85,10 @@ export function fromAddress(url: string): Partial<LibraryState> {
 
 export function toAddress({ view, open }: LibraryState): string {
   return `#${view}${open === null ? '' : `/${encodeURIComponent(open)}`}`;
+}
+
+/** What the list is narrowed to, in words; null where it is not. */
+export function scopeOf({ article, speaker }: LibraryState): string | null {
+  if (article) return t('scopeArticle', article.title);
+  return speaker ? t('scopeSpeaker', speaker.name) : null;
 }

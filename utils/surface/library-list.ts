@@ -15,7 +15,8 @@ export interface ListQuery {
   /** Name of a speaker as the library's index holds it, all names it is joined with meant too; null for all. */
   speaker: string | null;
   articleId: string | null;
-  order: 'newest' | 'oldest';
+  /** By relevance only for the search proper, and with words. */
+  order: 'relevance' | 'newest' | 'oldest';
 }
 
 export const ALL: ListQuery = {
@@ -38,7 +39,7 @@ function collection(library: Library, { speaker, articleId, order }: ListQuery) 
       : speaker !== null
         ? library.annotations.where('[shown+speaker+createdAt]').between([1, speaker, 0], [1, speaker, MAX])
         : library.annotations.where('[shown+createdAt]').between([1, 0], [1, MAX]);
-  return order === 'newest' ? found.reverse() : found;
+  return order === 'oldest' ? found : found.reverse();
 }
 
 function passes(record: Annotation, query: ListQuery): boolean {

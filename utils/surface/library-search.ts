@@ -1,5 +1,6 @@
 /** The library page's lists by the search's thread; by a plain scan until that is ready. */
 import { useEffect, useState } from 'preact/hooks';
+
 import {
   countAnnotations,
   library,
@@ -10,7 +11,8 @@ import {
   type SpeakerSummary,
   writesOf,
 } from '../library';
-import { type Ids, openSearch, type Search } from '../library/search';
+import { type Ids, type Mark, openSearch, plainMarks, type Search } from '../library/search';
+
 import { ALL, findIds, type ListQuery } from './library-list';
 import { folded } from './page-list';
 
@@ -21,24 +23,44 @@ const FIRST = 1_000;
 
 let search: Search | undefined;
 let ready = false;
+/** The share of the index that is made; null while none is being made. */
+let making: number | null = null;
 const waiting = new Set<() => void>();
 
-/** Starts the search with the page's first list, and says when it is ready: an input for `useLive`. */
-export function useSearchReady(): boolean {
-  const [now, setNow] = useState(ready);
+/** Follows a state of the search, which is started with the page's first list. */
+function useSearchState<T>(read: () => T): T {
+  const [now, setNow] = useState(read);
   useEffect(() => {
+    const tellAll = (): void => {
+      for (const tell of waiting) tell();
+    };
     search ??= openSearch({
+      onProgress: (share) => {
+        making = share;
+        tellAll();
+      },
       onReady: () => {
         ready = true;
-        for (const tell of waiting) tell();
+        making = null;
+        tellAll();
       },
     });
-    const tell = (): void => setNow(true);
+    const tell = (): void => setNow(read);
     waiting.add(tell);
-    if (ready) tell();
+    tell();
     return () => void waiting.delete(tell);
   }, []);
   return now;
+}
+
+/** Whether the search answers at once: an input for `useLive`. */
+export function useSearchReady(): boolean {
+  return useSearchState(() => ready);
+}
+
+/** While the index is being made the share that is done, 0 to 1; else null. */
+export function useSearchMaking(): number | null {
+  return useSearchState(() => making);
 }
 
 /** The first of a long list, until the search has all of it: as long as the list will be. */
@@ -68,22 +90,41 @@ function isPlain({ text, noted, status, colour, tag, speaker }: ListQuery): bool
   return text.trim() === '' && !noted && [status, colour, tag, speaker].every((value) => value === null);
 }
 
-/** Ids of the annotations that fit, in the list's order. For `useLive`: follows what is written. */
-export async function findEntries(query: ListQuery): Promise<Ids> {
+export interface FoundEntries {
+  ids: Ids;
+  marks: readonly Mark[];
+}
+
+/** Annotations that fit, in the list's order, and what of their words to mark. For `useLive`: follows what is written. */
+export async function searchEntries(query: ListQuery): Promise<FoundEntries> {
   const { text, noted, status, colour, tag, speaker, order, articleId } = query;
-  // One article's annotations are few, and the library's index has them at once.
-  if (!search || articleId !== null) return findIds(library(), query);
+  const scanned = async (): Promise<FoundEntries> => ({
+    ids: await findIds(library(), query),
+    marks: plainMarks(text),
+  });
+  // What is listed of one article is little, and the library's index has it at once.
+  if (!search || (articleId !== null && (!ready || isPlain(query)))) return scanned();
   // The search knows names; that some were joined into one person, the library.
-  if (speaker !== null && (await namesOf(library(), speaker)).length > 1) return findIds(library(), query);
+  if (speaker !== null && (await namesOf(library(), speaker)).length > 1) return scanned();
   const since = await writesOf(library());
   if (!ready) {
     const all = await countAnnotations(library());
-    if (all <= SMALL) return findIds(library(), query);
-    if (isPlain(query)) return new Beginning(await listIds(library(), { order, limit: FIRST }), all);
+    if (all <= SMALL) return scanned();
+    if (isPlain(query)) {
+      const dated = order === 'relevance' ? 'newest' : order;
+      return { ids: new Beginning(await listIds(library(), { order: dated, limit: FIRST }), all), marks: [] };
+    }
   }
   const filter = { noted, status, colour, tag, speaker };
-  const { ids } = await search.search(text, { sort: order, limit: Infinity, filter }, since);
-  return ids;
+  const { ids, marks } = await search.search(text, { sort: order, limit: Infinity, filter }, since);
+  if (articleId === null) return { ids, marks };
+  const own = new Set(await findIds(library(), { ...ALL, articleId }));
+  return { ids: ids.slice(0).filter((id) => own.has(id)), marks };
+}
+
+/** Ids of the annotations that fit, in the list's order. For `useLive`. */
+export async function findEntries(query: ListQuery): Promise<Ids> {
+  return (await searchEntries(query)).ids;
 }
 
 /** What the search answers; before it is ready, `small` for a small library, and nothing yet for a large one. */

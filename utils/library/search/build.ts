@@ -1,8 +1,8 @@
 /** Makes a segment of documents, and of older segments without the documents that changed since. */
 import { searchForm } from '../../text/normal';
+import { tokens } from '../../text/search-tokens';
 import { packId } from './ids';
 import { BREAK, type Doc, FIELD, flagsOf, LAYOUT, type Segment } from './segment';
-import { tokens } from './tokens';
 
 /** A list of numbers that grows. */
 class Numbers {

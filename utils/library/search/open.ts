@@ -4,9 +4,9 @@ import type { Answer, FromWorker, ToWorker } from './protocol';
 import type { SearchOptions, SearchResult } from './search-index';
 
 export interface SearchEvents {
-  /** The library is being read for the first time: the share that is done, 0 to 1. */
+  /** The whole library is being read, as it is the first time: the share that is done, 0 to 1. */
   onProgress?: (share: number) => void;
-  /** From now on answers come at once. */
+  /** From now on answers come at once. Again after the whole library was read again. */
   onReady?: (count: number) => void;
 }
 

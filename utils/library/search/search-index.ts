@@ -1,4 +1,6 @@
 /** The whole index: a large segment that lies on the disk, and a small one of what changed since. */
+
+import type { Mark } from '../../text/search-marks';
 import { Builder } from './build';
 import { type Hits, SegmentIndex, type Terms } from './evaluate';
 import { IdList, unpackId } from './ids';
@@ -20,8 +22,8 @@ export interface SearchResult {
   total: number;
   /** Ids of the annotations from `offset` on. */
   ids: IdList;
-  /** Beginnings of words to mark in what is shown, in the form of `tokens`. */
-  marks: string[];
+  /** What to mark in what is shown. */
+  marks: Mark[];
 }
 
 /** A stretch of changed documents larger than this is worth a new large segment. */
@@ -140,14 +142,16 @@ export class SearchIndex {
     const size = parts.reduce((sum, part) => sum + part.segment.count, 0);
     const terms: Terms[][][] = parts.map(() => []);
     const rarity: number[] = [];
-    const marks: string[] = [];
+    const marks: Mark[] = [];
     query.clauses.forEach(({ words, exact, without }, index) => {
       const [word = ''] = words;
       let found = parts.map((part) => (words.length === 1 ? part.terms(word, exact) : []));
-      let marked = words;
+      let marked: Mark[] = [{ words, exact }];
       if (words.length === 1 && !exact && !without && found.every((each) => each.length === 0)) {
         found = parts.map((part) => part.slips(word));
-        marked = found.flatMap((each, part) => each.map(({ from }) => parts[part]?.vocabulary[from] ?? ''));
+        marked = found.flatMap((each, part) =>
+          each.map(({ from }) => ({ words: [parts[part]?.vocabulary[from] ?? ''], exact: true })),
+        );
       }
       const count = found.reduce((sum, each, part) => sum + (parts[part]?.count(each) ?? 0), 0);
       rarity[index] = Math.log(1 + size / (1 + count));

@@ -13,6 +13,7 @@ const tell = (message: FromWorker, transfer: Transferable[] = []): void => postM
 async function rebuild(): Promise<void> {
   const segment = await indexAll(library(), (share) => tell({ tell: 'progress', share }));
   index.use(segment);
+  tell({ tell: 'ready', count: index.count });
   await saveSegment(segment).catch(console.error);
 }
 

@@ -1,5 +1,5 @@
 /** Words as the search sees them: normal form, no accents, no apostrophes; scripts without blanks by character. */
-import { searchForm } from '../../text/normal';
+import { searchForm } from './normal';
 
 const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
 const CHARACTERS = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u;
