@@ -18,6 +18,14 @@ export async function articleAt(library: Library, canonical: string): Promise<st
   return known?.articleId ?? articleIdOf(canonical);
 }
 
+/**
+ * Whether page and browser name the same address. In the middle of a navigation by script the browser still names the
+ * one before: nothing is concluded from it.
+ */
+export function isSettled(meta: ArticleMeta, shown: string): boolean {
+  return addressKey(meta.url) === addressKey(shown);
+}
+
 async function viewsOf(library: Library, ids: ReadonlySet<string>): Promise<AnnotationView[]> {
   const bounds = [...ids].map((id): [unknown, unknown] => [
     [id, 0, 0],
@@ -57,8 +65,9 @@ export async function openArticle(
   const plainId = await articleIdOf(shown);
   const [row, plain] = await Promise.all([library.articles.get(articleId), library.articles.get(plainId)]);
   const believed = { ...meta, canonical };
-  const isNew = row && !(await library.addresses.get(addressKey(shown) ?? ''));
-  const toJoin = plain && plainId !== articleId && !(await joinedArticles(library, articleId)).has(plainId);
+  const settled = isSettled(meta, shown);
+  const isNew = settled && row && !(await library.addresses.get(addressKey(shown) ?? ''));
+  const toJoin = settled && plain && plainId !== articleId && !(await joinedArticles(library, articleId)).has(plainId);
   if (isNew || toJoin) operations.push({ do: 'article', id: articleId, meta: believed, address: shown });
   if (toJoin) operations.push({ do: 'join', articleId, other: plainId, on: true });
   if (operations.length > 0) await commit(library, operations);
@@ -87,7 +96,13 @@ export async function editArticle(
   const own = (await articleAt(library, canonical)) === articleId;
   if (!own && !(await mayTouch(library, articleId, shown))) throw new RefusedError('This belongs to another page.');
   const operations: Operation[] = edits.map((edit) => ({ do: 'edit', articleId, edit }));
-  if (own) operations.unshift({ do: 'article', id: articleId, meta: { ...meta, canonical }, address: shown });
+  if (own)
+    operations.unshift({
+      do: 'article',
+      id: articleId,
+      meta: { ...meta, canonical },
+      address: isSettled(meta, shown) ? shown : canonical,
+    });
   const { annotations } = await commit(library, operations, { only: await joinedArticles(library, articleId) });
   return annotations;
 }

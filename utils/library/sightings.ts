@@ -1,7 +1,7 @@
 /** Where kept quotations were met again. */
 import type { ArticleMeta, Sighting } from '../model';
 import { commit } from './commit';
-import { articleAt } from './content';
+import { articleAt, isSettled } from './content';
 import type { Library } from './db';
 import type { Operation } from './operations';
 import { believedCanonical } from './site';
@@ -35,7 +35,7 @@ export async function recordSightings(
   }
   if (operations.length === 0) return;
   await commit(library, [
-    { do: 'article', id: articleId, meta: { ...meta, canonical }, address: shown },
+    { do: 'article', id: articleId, meta: { ...meta, canonical }, address: isSettled(meta, shown) ? shown : canonical },
     ...operations,
   ]);
 }
