@@ -1,18 +1,13 @@
 /** Names for things that come from elsewhere: the same thing gets the same name on every import and every machine. */
 import type { Stamp } from '../model';
 import { addressKey } from '../text/address';
+import { sha256 } from '../text/sha256';
 
 const HEX = 16;
 const FOREIGN_DEVICE = 'foreign0';
 const TIME_DIGITS = 9;
 const COUNTER_DIGITS = 4;
 const BASE = 36;
-
-/** SHA-256 of a text in UTF-8, hex. Needs a secure context (extension pages and the background are). */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(HEX).padStart(2, '0')).join('');
-}
 
 /** A UUID made of a text alone (RFC 9562, version 8). */
 export async function uuidOf(text: string): Promise<string> {

@@ -1,6 +1,7 @@
 /** Records made of what another program wrote. The same input gives the same record, so importing twice changes nothing. */
 import type { Annotation, AnnotationKind, Article, Selector } from '../model';
-import { articleIdOf, foreignSeen, foreignStamp, sha256, uuidOf } from './hash';
+import { sha256 } from '../text/sha256';
+import { articleIdOf, foreignSeen, foreignStamp, uuidOf } from './hash';
 import { LIMITS, type ProblemReason } from './types';
 
 /** One annotation of another program, in plain values. */

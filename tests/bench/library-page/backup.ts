@@ -1,8 +1,8 @@
 /** What the bench of backups runs in a page of the extension: fills the library, and tells what all its records are. */
 import { commit, library, type Operation } from '../../../utils/library';
 import { canonicalJson } from '../../../utils/library/canonical';
-import { sha256 } from '../../../utils/library/hash';
 import type { Annotation } from '../../../utils/model';
+import { sha256 } from '../../../utils/text/sha256';
 import { generate } from '../library-data';
 
 const BATCH = 6_000;
