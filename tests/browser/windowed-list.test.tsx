@@ -98,7 +98,7 @@ describe('a list of a hundred thousand rows', () => {
     await userEvent.keyboard('{Home}{PageDown}');
     expect(told.active.at(-1)).toBe(7);
     await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
-    expect(told.going.at(-1)).toEqual({ extend: true, toggle: false, pointer: false });
+    expect(told.going.at(-1)).toEqual({ extend: true, toggle: false, pointer: false, walk: false });
     await userEvent.keyboard(' ');
     expect(told.going.at(-1)).toEqual({ extend: false, toggle: true, pointer: false });
     await userEvent.keyboard('{Enter}');
