@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon/types';
 import { pairMarks } from './marks/pair';
 import { findMentions } from './mentions/find';
 import { paragraphsOf } from './paragraphs';
-import { tokenize } from './tokens';
+import { tokenize } from './tokenize';
 import { findUnmarked } from './unmarked';
 
 export interface FindOptions {

@@ -4,10 +4,11 @@ import { CUE, FEMALE, MALE, PREPOSITION } from '../lexicon/compile';
 import { PRONOUN_MENTION } from '../mentions/types';
 import { RELATIVE_CLAUSE } from './clauses';
 import { contextOf, type QuoteContext } from './context';
+import type { Previous } from './evidence-before';
 import { layOut, QUOTE_FEATURES, SPEAKER_FEATURES } from './names';
 import { quoteFeatures } from './quotation';
 import type { Scene } from './scene';
-import { type Candidate, candidatesOf, type Previous } from './speaker';
+import { type Candidate, candidatesOf } from './speaker';
 import { personWeights, quoteWeights, speakerWeights } from './weights';
 
 export interface Decision {

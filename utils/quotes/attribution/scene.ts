@@ -1,5 +1,5 @@
 /** Everything the engine knows of a text before it decides: read once, handed to all steps. */
-import type { Cast } from '../coreference/entities';
+import type { Cast } from '../coreference/types';
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Marked } from '../marks/pair';
 import type { Mention } from '../mentions/types';

@@ -6,7 +6,7 @@ import type { Scene } from '../attribution/scene';
 import { FEMALE, FIRST_NAME, GROUP, MALE, PLACE } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { WORD } from '../tokens';
-import type { Entity } from './entities';
+import type { Entity } from './types';
 
 export const PERSON_FEATURES = [
   'same sentence',

@@ -18,7 +18,8 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { CAPITALS, type Token } from '../tokens';
-import { type Cast, type Entity, lastBefore } from './entities';
+import { lastBefore } from './match';
+import type { Cast, Entity } from './types';
 
 /** How many mentions of persons back a pronoun may reach. */
 const REACH = 14;

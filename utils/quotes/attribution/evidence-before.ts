@@ -1,0 +1,85 @@
+/** What speaks for a candidate beyond the quotation's own sentence: sentences around it, the speaker before. */
+import { CUE } from '../lexicon/compile';
+import { type Mention, PRONOUN_MENTION } from '../mentions/types';
+import { groupsOf } from './clauses';
+import type { QuoteContext } from './context';
+import { S } from './names';
+import type { Scene } from './scene';
+
+/** The speaker of the quotation before, as decided. */
+export interface Previous {
+  token: number;
+  mention: number;
+  /** It had a tag of its own. */
+  tagged: boolean;
+}
+
+/** A quotation that is a sentence of its own, without a tag. */
+export function alone(scene: Scene, context: QuoteContext, mention: Mention, before: boolean, out: number[]): void {
+  const distance = context.sentence - mention.sentence;
+  if (distance === 1) {
+    const [first, end] = groupsOf(scene.clauses, mention.sentence);
+    let any = false;
+    // From the end: the sentence's last verb of speech leads up to the quotation. Twelve groups at most.
+    for (let g = end - 1, last = true; g >= first && g >= end - 12; g--) {
+      const group = scene.clauses.groups[g];
+      if (!group || (group.bits & CUE) === 0) continue;
+      if (group.subject === mention.index) {
+        out.push(S['alone: subject of verb of speech before']);
+        if (last) out.push(S['alone: subject of last verb of speech before']);
+        any = true;
+        break;
+      }
+      last = false;
+    }
+    if (!any) {
+      const group = scene.clauses.groups[first];
+      if (end > first && group?.subject === mention.index) out.push(S['alone: subject of verb before']);
+    }
+    if (end > first && scene.clauses.groups[end - 1]?.subject === mention.index)
+      out.push(S['alone: subject of last verb before']);
+    const last = scene.tokens.list[(scene.tokens.sentences[context.sentence] ?? 1) - 1];
+    if (last?.lower === ':' || last?.lower === '：') {
+      out.push(S['alone: colon before']);
+      if (end > first && scene.clauses.groups[end - 1]?.subject === mention.index)
+        out.push(S['alone: subject of last verb before a colon']);
+    }
+    if (mention.from <= (scene.tokens.sentences[mention.sentence] ?? 0) + 1)
+      out.push(S['alone: first of sentence before']);
+    if (mention.kind === PRONOUN_MENTION) out.push(S['alone: pronoun before']);
+    if (mention.paragraph !== context.paragraph) out.push(S['alone: subject in paragraph before']);
+  } else if (distance === -1 && !before) {
+    const [first, end] = groupsOf(scene.clauses, mention.sentence);
+    const group = scene.clauses.groups[first];
+    if (end > first && group?.subject === mention.index && (group.bits & CUE) !== 0)
+      out.push(S['alone: subject of verb of speech after']);
+  }
+}
+
+export function carry(
+  scene: Scene,
+  context: QuoteContext,
+  mention: Mention,
+  previous: Previous | null,
+  out: number[],
+): void {
+  if (!previous || previous.mention < 0) return;
+  const { list } = scene.tokens;
+  const before = list[previous.token];
+  const tagged = context.tag !== null || context.embedded;
+  const same = mention.index === previous.mention;
+  if (!same) {
+    const entity = scene.cast.of[mention.index] ?? -1;
+    if (entity >= 0 && entity === scene.cast.of[previous.mention]) {
+      out.push(S['carry: same person']);
+      if (!tagged) out.push(S['carry: same person, alone']);
+    }
+    return;
+  }
+  out.push(S['carry: speaker of previous quotation']);
+  if (tagged) out.push(S['carry: has own tag']);
+  if (before?.sentence === context.sentence) out.push(S['carry: same sentence']);
+  else if (!tagged && before?.paragraph === context.paragraph) out.push(S['carry: same paragraph, alone']);
+  else if (!tagged && before && context.paragraph - before.paragraph === 1) out.push(S['carry: next paragraph, alone']);
+  if (context.token - previous.token <= 2) out.push(S['carry: quotations touch']);
+}

@@ -1,0 +1,109 @@
+/** What a candidate is, and where it stands: evidence that looks at the mention alone and at its distance. */
+import {
+  AUXILIARY,
+  CUE,
+  DETERMINER,
+  DOCUMENT,
+  FIRST_PERSON,
+  GROUP,
+  OBJECT,
+  PLACE,
+  PLURAL,
+  ROLE,
+  SAY,
+  SPEECH_NOUN,
+  VERB,
+} from '../lexicon/compile';
+import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
+import { QUOTED, WORD } from '../tokens';
+import { afterPreposition, type QuoteContext } from './context';
+import { S } from './names';
+import type { Scene } from './scene';
+
+/** Whether the quoted words name the person: few speak of themselves by name. */
+export function isNamedIn(scene: Scene, mention: Mention, words: string): boolean {
+  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
+  const part = entity?.parts[entity.parts.length - 1] ?? '';
+  return part.length > 2 && words.includes(part);
+}
+
+export function describeMention(scene: Scene, mention: Mention, out: number[]): void {
+  const { list } = scene.tokens;
+  const { bits, kind } = mention;
+  out.push(
+    kind === NAME ? S.name : kind === PRONOUN_MENTION ? S.pronoun : kind === DESCRIPTION ? S.description : S.relative,
+  );
+  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
+  if (kind === DESCRIPTION) {
+    if ((bits & ROLE) !== 0) out.push(S.role);
+    else if ((bits & (GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(S['no role']);
+    if ((bits & PLURAL) !== 0) out.push(S.plural);
+    const first = list[mention.from];
+    if (first && scene.compiled.oblique.has(first.lower)) out.push(S.object);
+    if (first && (first.bits & DETERMINER) !== 0 && !scene.compiled.definite.has(first.lower)) out.push(S.indefinite);
+  }
+  if ((bits & GROUP) !== 0) out.push(S.group);
+  if ((bits & DOCUMENT) !== 0) out.push(S.document);
+  if ((bits & SPEECH_NOUN) !== 0 && kind === DESCRIPTION) out.push(S['speech noun']);
+  if ((bits & PLACE) !== 0) out.push(S.place);
+  if (kind === PRONOUN_MENTION) {
+    if ((bits & OBJECT) !== 0) out.push(S.object);
+    if ((bits & FIRST_PERSON) !== 0) out.push(S['first person']);
+    if (bits === (bits & ~(FIRST_PERSON | OBJECT | PLURAL | (1 << 27) | (1 << 28)))) out.push(S.it);
+  }
+  if (entity?.person) out.push(S.person);
+  if (entity && entity.mentions.length >= 4) out.push(S['often named']);
+  if (mention.possessive) {
+    out.push(S.possessive);
+    const whole = scene.mentions[mention.within];
+    if (whole && (whole.bits & SPEECH_NOUN) !== 0) out.push(S['possessive of speech noun']);
+  }
+  if (mention.within >= 0) out.push(S.inner);
+  if (afterPreposition(scene, mention.from)) out.push(S['after preposition']);
+  const left = list[mention.from - 1];
+  if (left && left.sentence === mention.sentence) {
+    const next = list[mention.to];
+    const verbNext = next !== undefined && next.kind === WORD && (next.bits & (CUE | AUXILIARY | VERB)) !== 0;
+    if (left.lower === ',' && !verbNext && kind === DESCRIPTION && (scene.clauses.endsAt[mention.from - 2] ?? -1) >= 0)
+      out.push(S.apposition);
+    if ((left.bits & SAY) !== 0 && (scene.clauses.covers[mention.from - 1] ?? -1) < 0)
+      out.push(S['after verb of speech']);
+  }
+}
+
+export function place(
+  scene: Scene,
+  context: QuoteContext,
+  mention: Mention,
+  rank: number,
+  before: boolean,
+  out: number[],
+): void {
+  const distance = context.sentence - mention.sentence;
+  const paragraphs = context.paragraph - mention.paragraph;
+  if (distance === 0) out.push(before ? S['before, same sentence'] : S['after, same sentence']);
+  else if (distance === 1) out.push(S['one sentence before']);
+  else if (distance === 2) out.push(S['two sentences before']);
+  else if (distance > 2) out.push(S['further before']);
+  else out.push(S['sentence after']);
+  if (paragraphs === 1) out.push(S['other paragraph before']);
+  else if (paragraphs > 1) out.push(S['far paragraph']);
+  else if (paragraphs < 0) out.push(S['other paragraph after']);
+  if (rank === 1) out.push(before ? S['nearest before'] : S['nearest after']);
+  else if (rank === 2) out.push(before ? S['second nearest before'] : S['second nearest after']);
+  const start = scene.tokens.sentences[mention.sentence] ?? 0;
+  if (mention.from <= start + 1) {
+    out.push(S['first in sentence']);
+    if (scene.tokens.list[mention.from]?.paragraph !== scene.tokens.list[start - 1]?.paragraph)
+      out.push(S['first in paragraph']);
+  }
+  if (distance === 0) {
+    const [low, high] = before ? [mention.to, context.token] : [context.token + 1, mention.from];
+    for (let k = low; k < high && k < low + 60; k++) {
+      if (scene.tokens.list[k]?.kind === QUOTED) {
+        out.push(S['another quotation between']);
+        break;
+      }
+    }
+  }
+}

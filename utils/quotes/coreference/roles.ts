@@ -1,0 +1,74 @@
+/** Who is the mayor: roles that the text ascribes to persons by apposition. */
+import { type CompiledLexicon, FEMALE, FIRST_NAME, MALE, PLACE, PLURAL, PREPOSITION, ROLE } from '../lexicon/compile';
+import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
+import { type Token, WORD } from '../tokens';
+import type { Entity } from './types';
+
+/** Roles from appositions: "Ann Lee, the mayor of X," and "the mayor, Ann Lee,". */
+export function ascribe(
+  list: readonly Token[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  of: Int32Array,
+  compiled: CompiledLexicon,
+): void {
+  const outer = mentions.filter((mention) => mention.within < 0);
+  for (let i = 0; i + 1 < outer.length; i++) {
+    const left = outer[i];
+    const right = outer[i + 1];
+    if (!left || !right || right.sentence !== left.sentence) continue;
+    // "il ministro dell'Economia Ann Lee", "le porte-parole du gouvernement Ann Lee".
+    if (compiled.phrasesHang && left.kind === DESCRIPTION && right.kind === NAME && right.headFrom > right.from) {
+      const joined = right.from - left.to < 2 && (hangs(list[right.from], compiled) || hangs(list[left.to], compiled));
+      if (joined && ((list[right.headFrom]?.bits ?? 0) & FIRST_NAME) !== 0)
+        ascribeTo(list, left, right, entities, of, compiled);
+    }
+    if (right.from !== left.to + 1 || list[left.to]?.lower !== ',') continue;
+    if (left.kind === NAME && right.kind === DESCRIPTION) ascribeTo(list, right, left, entities, of, compiled);
+    // "the director of the office, Ann Lee": over the phrase that hangs on the role.
+    let owner: Mention | undefined = left;
+    for (
+      let k = i;
+      right.kind === NAME &&
+      owner &&
+      k > 0 &&
+      k > i - 3 &&
+      (owner.kind !== DESCRIPTION || (compiled.phrasesHang && (owner.bits & ROLE) === 0));
+      k--
+    ) {
+      const before: Token | undefined = list[owner.from - 1];
+      const grown: boolean =
+        compiled.phrasesHang && outer[k - 1]?.to === owner.from && hangs(list[owner.from], compiled);
+      const bound: boolean =
+        grown || (before?.kind === WORD && (before.bits & PREPOSITION) !== 0 && outer[k - 1]?.to === owner.from - 1);
+      owner = bound ? outer[k - 1] : undefined;
+    }
+    if (right.kind === NAME && owner?.kind === DESCRIPTION) ascribeTo(list, owner, right, entities, of, compiled);
+  }
+}
+
+/** Whether a word hangs a phrase on the one before it: a preposition, an article in the genitive. */
+function hangs(token: Token | undefined, compiled: CompiledLexicon): boolean {
+  return token !== undefined && ((token.bits & PREPOSITION) !== 0 || compiled.genitive.has(token.lower));
+}
+
+function ascribeTo(
+  list: readonly Token[],
+  role: Mention,
+  name: Mention,
+  entities: readonly Entity[],
+  of: Int32Array,
+  compiled: CompiledLexicon,
+): void {
+  if ((role.bits & ROLE) === 0 || (role.bits & PLURAL) !== 0 || role.possessive) return;
+  const entity = entities[of[name.index] ?? -1];
+  const head = list[role.headFrom];
+  if (!entity || !head || (entity.bits & PLACE) !== 0) return;
+  const gender = role.bits & (MALE | FEMALE);
+  const fixed = gender === MALE || gender === FEMALE;
+  if (fixed && entity.gender !== 0 && entity.gender !== gender) return;
+  entity.roles.add(compiled.roleOf(head.lower));
+  entity.person = true;
+  if (entity.gender === 0 && fixed) entity.gender = gender;
+  of[role.index] = entity.id;
+}

@@ -1,0 +1,104 @@
+/** Which words are written as parts of names: by their large letters, their place, and how the text uses them elsewhere. */
+import {
+  CUE,
+  FIRST_NAME,
+  FUNCTION_WORD,
+  GROUP,
+  HONORIFIC,
+  NOT_NAME,
+  PARTICLE,
+  PLACE,
+  PRONOUN,
+  VERB,
+} from '../lexicon/compile';
+import type { Lexicon } from '../lexicon/types';
+import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { germanName, isNoun, noblePart, surname } from './capitals';
+
+/** Bits of a word that no name consists of. */
+const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
+
+/** Whether each token is written as part of a name, as far as its shape, place and the rest of the text tell. */
+export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
+  const { list, sentences } = tokens;
+  const result = new Uint8Array(list.length);
+  const lower = new Set<string>();
+  const inner = new Set<string>();
+  const titled = new Uint8Array(sentences.length);
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s] ?? 0;
+    const to = sentences[s + 1] ?? 0;
+    let large = 0;
+    let small = 0;
+    for (let k = from; k < to; k++) {
+      const token = list[k];
+      if (!token || token.kind !== WORD || token.lower === "'s") continue;
+      if ((token.bits & FUNCTION_WORD) !== 0) continue;
+      if (token.shape !== LOWER) large++;
+      else small++;
+    }
+    if (!lexicon.nounsCapitalised && large >= 3 && large > small * 5) titled[s] = 1;
+    for (let k = from; k < to; k++) {
+      const token = list[k];
+      if (!token || token.kind !== WORD) continue;
+      if (token.shape === LOWER || (lexicon.nounsCapitalised && isNoun(list, k, from))) lower.add(token.lower);
+      else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
+    }
+  }
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s] ?? 0;
+    const to = sentences[s + 1] ?? 0;
+    for (let k = from; k < to; k++) {
+      const token = list[k];
+      if (!token || token.kind !== WORD) continue;
+      if (lexicon.nounsCapitalised && (token.bits & PARTICLE) !== 0 && noblePart(list, result, k, from)) {
+        result[k] = 1;
+        token.bits = PARTICLE;
+        continue;
+      }
+      if (token.shape === LOWER) continue;
+      if (
+        (token.bits & NEVER_NAME) !== 0 &&
+        (token.bits & (FIRST_NAME | GROUP)) === 0 &&
+        !(token.shape === INITIAL && token.lower.endsWith('.'))
+      )
+        continue;
+      const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
+      if (titled[s] === 1)
+        result[k] = known || inner.has(token.lower) ? 1 : lower.has(token.lower) || token.bits !== 0 ? 0 : 1;
+      else if (lexicon.nounsCapitalised && surname(list, result, k)) {
+        token.bits &= FIRST_NAME | PLACE;
+        result[k] = 1;
+      } else if (lexicon.nounsCapitalised) result[k] = known || germanName(list, result, k, from, lower) ? 1 : 0;
+      else if (startsClause(list, k, from)) {
+        const next = list[k + 1];
+        const followed =
+          next !== undefined && next.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0;
+        const common = (token.bits & ~(FIRST_NAME | PLACE)) !== 0;
+        result[k] =
+          inner.has(token.lower) ||
+          known ||
+          (!lower.has(token.lower) && !common) ||
+          (followed && (token.bits & (CUE | VERB)) === 0)
+            ? 1
+            : 0;
+      } else result[k] = 1;
+    }
+  }
+  return result;
+}
+
+/** Whether a large letter at `k` says nothing: sentence start, after a colon or an opening mark. */
+function startsClause(list: readonly Token[], k: number, from: number): boolean {
+  if (k === from) return true;
+  const before = list[k - 1];
+  return (
+    before !== undefined &&
+    before.kind !== WORD &&
+    (before.lower === ':' ||
+      before.lower === '—' ||
+      before.lower === '–' ||
+      before.lower === '•' ||
+      before.kind === QUOTED)
+  );
+}

@@ -1,0 +1,224 @@
+/**
+ * Cuts a text into tokens: words, punctuation and marked stretches, in order. What stands between marks is one token: its
+ * words are not the writer's. Linear.
+ */
+import type { CompiledLexicon } from './lexicon/compile';
+import type { Marked } from './marks/pair';
+import { isBlank, type Paragraph } from './paragraphs';
+import { cutSentences } from './sentences';
+import { CAPITAL, CAPITALS, INITIAL, LOWER, PUNCTUATION, QUOTED, type Token, type Tokens, WORD } from './tokens';
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+function isWordCode(code: number, text: string, at: number): boolean {
+  if (code < 0x80)
+    return (
+      (code > 0x60 && code < 0x7b) ||
+      (code > 0x40 && code < 0x5b) ||
+      (code > 0x2f && code < 0x3a) ||
+      code === 0x40 ||
+      code === 0x23
+    );
+  if (code < 0x250) return (code > 0xbf && code !== 0xd7 && code !== 0xf7) || code === 0xad;
+  if (code >= 0x200b && code <= 0x200d) return true;
+  if (code >= 0xd800 && code < 0xe000)
+    return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || code >= 0xdc00;
+  return WORD_CHARACTER.test(text.charAt(at));
+}
+
+/** Cuts a text into tokens. */
+export function tokenize(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  marked: readonly Marked[],
+  compiled: CompiledLexicon,
+): Tokens {
+  const list: Token[] = [];
+  const ofMarked: number[] = new Array<number>(marked.length).fill(-1);
+  let m = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p];
+    if (!paragraph) continue;
+    let at = paragraph.start;
+    while (at < paragraph.end) {
+      const piece = marked[m];
+      if (piece && at >= piece.outerStart) {
+        ofMarked[m] = list.length;
+        list.push({
+          kind: QUOTED,
+          start: piece.outerStart,
+          end: piece.outerEnd,
+          lower: '"',
+          bits: 0,
+          shape: LOWER,
+          marked: m,
+          paragraph: p,
+          sentence: 0,
+        });
+        at = Math.max(piece.outerEnd, at + 1);
+        m++;
+        continue;
+      }
+      const code = text.charCodeAt(at);
+      if (isBlank(code)) {
+        at++;
+        continue;
+      }
+      if (isWordCode(code, text, at)) {
+        const limit = Math.min(paragraph.end, piece?.outerStart ?? paragraph.end);
+        at = pushWord(text, at, limit, p, compiled, list);
+        continue;
+      }
+      const length = code >= 0xd800 && code < 0xdc00 && at + 1 < paragraph.end ? 2 : 1;
+      list.push({
+        kind: PUNCTUATION,
+        start: at,
+        end: at + length,
+        lower: text.slice(at, at + length),
+        bits: 0,
+        shape: LOWER,
+        marked: -1,
+        paragraph: p,
+        sentence: 0,
+      });
+      at += length;
+    }
+  }
+  return { list, sentences: cutSentences(text, list, marked, compiled), ofMarked };
+}
+
+const CLITIC = /['’](?:[sS]|d|ll|re|ve|m)$/;
+
+/** Reads one word; "’s" becomes a token of its own. Returns the offset behind it. */
+function pushWord(
+  text: string,
+  from: number,
+  limit: number,
+  paragraph: number,
+  compiled: CompiledLexicon,
+  list: Token[],
+): number {
+  let at = from;
+  if (CJK.test(text.charAt(at))) {
+    at++;
+    while (at < limit && CJK.test(text.charAt(at)) && at - from < 40) at++;
+  } else {
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      if (isWordCode(code, text, at)) {
+        at++;
+        continue;
+      }
+      const next = at + 1 < limit && isWordCode(text.charCodeAt(at + 1), text, at + 1);
+      // Inner apostrophes and hyphens belong to the word; points do between single letters (U.S., a.m.) and digits.
+      if (
+        next &&
+        (code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26)
+      )
+        at++;
+      else if (
+        code === 0x2e &&
+        next &&
+        (at - from === 1 || text.charCodeAt(at - 2) === 0x2e || isDigit(text.charCodeAt(at + 1)))
+      )
+        at++;
+      else if (code === 0x2c && next && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at++;
+      else break;
+    }
+  }
+  let raw = text.slice(from, at);
+  const elided = raw.search(/['’]/);
+  if (elided > 0 && compiled.lexicon.elided?.has(raw.slice(0, elided).toLowerCase())) {
+    // French l’homme, Italian dell’uomo: the article is a word of its own.
+    raw = raw.slice(0, elided + 1);
+    at = from + elided + 1;
+  }
+  const enclitic = compiled.lexicon.enclitic?.exec(raw);
+  const clitic = enclitic ?? CLITIC.exec(raw);
+  const apostrophe = clitic ? clitic.index : 0;
+  let end = at;
+  if (apostrophe > 0) {
+    raw = raw.slice(0, apostrophe);
+    end = from + apostrophe;
+  } else if (text.charAt(at) === '.' && at < limit) {
+    // An abbreviation keeps its point: Mr. U.S. J.
+    const bare = raw.toLowerCase();
+    const initial = raw.length === 1 && raw !== raw.toLowerCase() && raw !== 'I';
+    if (initial || /^(\p{L}\.)+\p{L}$/u.test(raw) || compiled.abbreviations.has(bare)) end = at = at + 1;
+  }
+  const lower = fold(text.slice(from, end));
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const shape = shapeOfWord(raw);
+  list.push({
+    kind: WORD,
+    start: from,
+    end,
+    lower,
+    bits: shape === LOWER ? compiled.bitsOf(bare) : compiled.bitsOfCapital(bare),
+    shape,
+    marked: -1,
+    paragraph,
+    sentence: 0,
+  });
+  if (apostrophe > 0) {
+    // dit-il, a-t-il: the hyphens belong to neither word.
+    if (enclitic) end += text.slice(end, at).search(/[^-]+$/);
+    const rest = fold(text.slice(end, at));
+    list.push({
+      kind: WORD,
+      start: end,
+      end: at,
+      lower: rest,
+      bits: compiled.bitsOf(rest),
+      shape: LOWER,
+      marked: -1,
+      paragraph,
+      sentence: 0,
+    });
+  } else if (
+    /[sS]/.test(raw.charAt(raw.length - 1)) &&
+    at < limit &&
+    /['’]/.test(text.charAt(at)) &&
+    isBlank(text.charCodeAt(at + 1))
+  ) {
+    list.push({
+      kind: WORD,
+      start: at,
+      end: at + 1,
+      lower: "'s",
+      bits: 0,
+      shape: LOWER,
+      marked: -1,
+      paragraph,
+      sentence: 0,
+    });
+    at++;
+  }
+  return at;
+}
+
+function isDigit(code: number): boolean {
+  return code > 0x2f && code < 0x3a;
+}
+
+function fold(word: string): string {
+  let lower = word.toLowerCase();
+  for (let k = 0; k < lower.length; k++) {
+    if (lower.charCodeAt(k) > 0x7f) {
+      lower = lower.replace(/’/g, "'").replace(INVISIBLE, '').normalize('NFC');
+      break;
+    }
+  }
+  return lower;
+}
+
+function shapeOfWord(raw: string): number {
+  const first = raw.charAt(0);
+  if (first === '@') return CAPITAL;
+  const large = first !== first.toLowerCase();
+  if (!large) return LOWER;
+  if (raw.length === 1 || (raw.length === 2 && raw.charAt(1) === '.')) return INITIAL;
+  return raw === raw.toUpperCase() ? CAPITALS : CAPITAL;
+}
