@@ -31,10 +31,10 @@ export class PageReader implements Reader {
     this.#session = session;
     this.#editor = new Editor(
       document,
-      session.model,
+      session.scene.model,
       port,
-      () => session.state,
-      () => session.refresh(),
+      () => session.scene.state,
+      () => session.scene.refresh(),
     );
   }
 
@@ -44,23 +44,23 @@ export class PageReader implements Reader {
   }
 
   get state(): PageState {
-    return this.#session.state;
+    return this.#session.scene.state;
   }
 
   get settings(): PageSettings {
-    return this.#session.settings;
+    return this.#session.scene.settings;
   }
 
   on<E extends keyof ReaderEvents>(event: E, handler: ReaderEvents[E], signal: AbortSignal): void {
-    this.#session.events.on(event, handler, signal);
+    this.#session.scene.events.on(event, handler, signal);
   }
 
   item(key: string): PageItem | undefined {
-    return this.#session.model.entry(key)?.item;
+    return this.#session.scene.model.entry(key)?.item;
   }
 
   rangeOf(key: string): AbstractRange | null {
-    return this.#session.model.entry(key)?.range ?? null;
+    return this.#session.scene.model.entry(key)?.range ?? null;
   }
 
   rectsOf(key: string): DOMRect[] {
@@ -69,20 +69,20 @@ export class PageReader implements Reader {
   }
 
   itemAt(x: number, y: number, precise: boolean): string | null {
-    return this.#session.highlights.at(this.#document, x, y, precise);
+    return this.#session.scene.highlights.at(this.#document, x, y, precise);
   }
 
   setCurrent(key: string | null): void {
-    this.#session.setCurrent(key);
+    this.#session.scene.setCurrent(key);
   }
 
   step(direction: 1 | -1): string | null {
-    const keys = [...this.#session.model.entries.values()]
+    const keys = [...this.#session.scene.model.entries.values()]
       .filter(({ item, range }) => range && !item.orphan && !item.annotation?.dismissed)
       .map(({ item }) => item.key)
-      .filter((key) => key === this.#session.current || this.rectsOf(key).length > 0);
+      .filter((key) => key === this.#session.scene.current || this.rectsOf(key).length > 0);
     if (keys.length === 0) return null;
-    const at = this.#session.current === null ? -1 : keys.indexOf(this.#session.current);
+    const at = this.#session.scene.current === null ? -1 : keys.indexOf(this.#session.scene.current);
     if (at >= 0) return keys[(at + direction + keys.length) % keys.length] ?? null;
     return this.#nearest(keys, direction);
   }
@@ -125,7 +125,7 @@ export class PageReader implements Reader {
   }
 
   describe(range: Range): { exact: string; selectors: Selector[]; link: string } {
-    const { content } = this.#session.model;
+    const { content } = this.#session.scene.model;
     const trimmed = trimRange(range) ?? range;
     const words = placing().describeRange(this.#document, content, trimmed);
     const span = content?.toSpan(trimmed);
