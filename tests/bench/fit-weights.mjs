@@ -1,29 +1,43 @@
 #!/usr/bin/env node
-// Fits the weights of the two models in utils/quotes/attribution/weights.ts.
-//   node tests/bench/fit-weights.mjs --corpus DIR      (DIR holds polnear-train.jsonl, the only file read)
-// Speaker: conditional logit over the candidate mentions (all mentions that touch the gold mention are right).
-// Quotation: logistic regression. Both with an L2 penalty, full gradients with momentum: the same every time, no seed needed
-// but for the held-out fold that chooses nothing and is only printed.
+// Fits the weights of the three models in utils/quotes/attribution/weights.ts.
+//   node tests/bench/fit-weights.mjs --corpus DIR [--cross OUT.jsonl] [--without FEATURE,…] [--l2 SPEAKER,QUOTE,PERSON]
+// DIR holds polnear-train.jsonl, the only file read. Speaker and person: conditional logits over the candidates (all that touch
+// the gold mention are right). Quotation: logistic regression. All with an L2 penalty, full gradients with momentum: nothing is
+// drawn at random, so there is no seed and a second run gives the same table.
+// --cross writes no weights: it predicts each article with weights fitted on the four fifths it does not belong to, into
+// OUT.jsonl (for the scorer: what new articles would give). --without leaves features out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from '../../scripts/engine.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const at = process.argv.indexOf('--corpus');
-if (at < 0) {
-  console.error('usage: fit-weights.mjs --corpus DIR');
+const option = (name) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? null : (process.argv[at + 1] ?? null);
+};
+const corpus = option('--corpus');
+if (!corpus) {
+  console.error(
+    'usage: fit-weights.mjs --corpus DIR [--cross OUT.jsonl] [--without FEATURE,…] [--l2 SPEAKER,QUOTE,PERSON]',
+  );
   process.exit(2);
 }
-const docs = readFileSync(join(process.argv[at + 1], 'polnear-train.jsonl'), 'utf8')
+const docs = readFileSync(join(corpus, 'polnear-train.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line));
-const L2 = { speaker: 0.5, quote: 2, person: 2 };
+const FOLDS = 5;
 const STEPS = 350;
+const [speakerL2 = 0.5, quoteL2 = 2, personL2 = 2] = (option('--l2') ?? '').split(',').filter(Boolean).map(Number);
+const L2 = { speaker: speakerL2, quote: quoteL2, person: personL2 };
+const without = new Set((option('--without') ?? '').split(',').filter(Boolean));
 
-const { inner, lexiconFor } = await loadEngine();
-const { readScene, decide, SPEAKER_FEATURES, QUOTE_FEATURES, PERSON_FEATURES, nameOf } = inner;
+const { inner, lexiconFor, findQuotations } = await loadEngine();
+const { readScene, decide, nameOf } = inner;
+const tables = { speaker: inner.speakerWeights, quote: inner.quoteWeights, person: inner.personWeights };
+const english = lexiconFor('en');
+
 const lastName = (name) =>
   (name ?? '')
     .toLowerCase()
@@ -33,33 +47,21 @@ const lastName = (name) =>
     .at(-1)
     ?.replace(/[^\p{L}\p{N}-]/gu, '') ?? '';
 
-const speakerCases = [];
-const quoteCases = [];
-const personCases = [];
-for (const [number, doc] of docs.entries()) {
-  const scene = readScene(doc.text, { lexicon: lexiconFor('en') });
-  const spans = doc.marked.map((mark) => ({
-    ...mark,
-    relation: mark.label === 'quote' ? doc.quotes[mark.quote] : null,
-  }));
-  let from = 0;
-  const goldOf = (piece) => {
-    while (from < spans.length && spans[from].end <= piece.start) from++;
-    let best = null;
-    let most = 0.5;
-    for (let k = from; k < spans.length && spans[k].start < piece.end; k++) {
-      const both = Math.min(spans[k].end, piece.end) - Math.max(spans[k].start, piece.start);
-      const share = both / (Math.max(spans[k].end, piece.end) - Math.min(spans[k].start, piece.start));
-      if (share > most) [best, most] = [spans[k], share];
-    }
-    return best;
-  };
+/** What the gold says of each marked stretch: the candidates and which of them are right. */
+function collect() {
+  const cases = { speaker: [], quote: [], person: [], unreachable: 0 };
+  for (const [number, doc] of docs.entries()) collectFrom(doc, number % FOLDS, cases);
+  return cases;
+}
+
+function collectFrom(doc, fold, cases) {
+  const scene = readScene(doc.text, { lexicon: english });
+  const goldOf = goldFinder(doc);
   decide(scene, (decision) => {
-    const piece = scene.marked[decision.marked];
-    const gold = goldOf(piece);
+    const gold = goldOf(scene.marked[decision.marked]);
     if (!gold || gold.label === 'ignore') return null;
     const quotation = gold.label === 'quote';
-    quoteCases.push({ features: decision.quoteFeatures, right: quotation, fold: number % 5 });
+    cases.quote.push({ features: decision.quoteFeatures, right: quotation, fold });
     if (!quotation) return { quotation: false, mention: -1 };
     const heads = gold.relation?.head ?? gold.relation?.speaker ?? [];
     if (gold.nested || heads.length === 0) return { quotation: true, mention: decision.mention };
@@ -71,57 +73,72 @@ for (const [number, doc] of docs.entries()) {
         rightOnes[k] = lastName(nameOf(scene, scene.mentions[candidate.mention])) === lastName(entity);
     const first = rightOnes.indexOf(true);
     if (first < 0) {
-      speakerCases.push({ none: true, fold: number % 5 });
+      cases.unreachable++;
       return { quotation: true, mention: decision.mention };
     }
-    speakerCases.push({ candidates: decision.candidates.map((c) => c.features), rightOnes, fold: number % 5 });
+    cases.speaker.push({ candidates: decision.candidates.map((c) => c.features), rightOnes, fold });
+    const own = decision.candidates.findIndex((c) => c.mention === decision.mention);
     let person;
-    if (
-      entity &&
-      decision.persons.length > 0 &&
-      rightOnes[decision.candidates.findIndex((c) => c.mention === decision.mention)]
-    ) {
+    if (entity && decision.persons.length > 0 && rightOnes[own]) {
       const goldPersons = decision.persons.map((p) => lastName(p.entity.name) === lastName(entity));
       if (goldPersons.some(Boolean)) {
-        personCases.push({
-          candidates: decision.persons.map((p) => p.features),
-          rightOnes: goldPersons,
-          fold: number % 5,
-        });
+        cases.person.push({ candidates: decision.persons.map((p) => p.features), rightOnes: goldPersons, fold });
         person = decision.persons[goldPersons.indexOf(true)].entity.id;
-      } else personCases.push({ none: true });
+      }
     }
     // The chain goes on with the engine's own choice where it is right, else with the gold's.
-    const own = decision.candidates.findIndex((c) => c.mention === decision.mention);
     return { quotation: true, mention: rightOnes[own] ? decision.mention : decision.candidates[first].mention, person };
   });
 }
 
-function train(size, cases, gradient, l2) {
-  const w = new Float64Array(size);
-  const v = new Float64Array(size);
-  const g2 = new Float64Array(size);
+/** The gold's entry for a marked stretch; to be asked in text order. */
+function goldFinder(doc) {
+  const spans = doc.marked.map((mark) => ({
+    ...mark,
+    relation: mark.label === 'quote' ? doc.quotes[mark.quote] : null,
+  }));
+  let from = 0;
+  return (piece) => {
+    while (from < spans.length && spans[from].end <= piece.start) from++;
+    let best = null;
+    let most = 0.5;
+    for (let k = from; k < spans.length && spans[k].start < piece.end; k++) {
+      const both = Math.min(spans[k].end, piece.end) - Math.max(spans[k].start, piece.start);
+      const share = both / (Math.max(spans[k].end, piece.end) - Math.min(spans[k].start, piece.start));
+      if (share > most) [best, most] = [spans[k], share];
+    }
+    return best;
+  };
+}
+
+function train(table, cases, gradient, l2) {
+  const names = Object.keys(table);
+  const w = new Float64Array(names.length);
+  const v = new Float64Array(names.length);
+  const g2 = new Float64Array(names.length);
+  const off = names.map((name) => without.has(name));
   for (let step = 1; step <= STEPS; step++) {
-    const g = new Float64Array(size);
+    const g = new Float64Array(names.length);
     for (const item of cases) gradient(item, w, g);
-    for (let k = 0; k < size; k++) {
+    const rate = (step < STEPS * 0.6 ? 0.05 : 0.01) / (1 - 0.9 ** step);
+    for (let k = 0; k < names.length; k++) {
+      if (off[k]) continue;
       g[k] -= l2 * w[k];
       v[k] = 0.9 * v[k] + 0.1 * g[k];
       g2[k] = 0.99 * g2[k] + 0.01 * g[k] * g[k];
-      w[k] +=
-        ((step < STEPS * 0.6 ? 0.05 : 0.01) * v[k]) /
-        (1 - 0.9 ** step) /
-        (Math.sqrt(g2[k] / (1 - 0.99 ** step)) + 1e-8);
+      w[k] += (rate * v[k]) / (Math.sqrt(g2[k] / (1 - 0.99 ** step)) + 1e-8);
     }
   }
   return w;
 }
+
 function sum(features, w) {
   let value = 0;
   for (const f of features) value += w[f];
   return value;
 }
-function speakerGradient({ candidates, rightOnes }, w, g) {
+
+function choiceGradient({ candidates, rightOnes }, w, g) {
   const scores = candidates.map((features) => sum(features, w));
   const top = Math.max(...scores);
   const p = scores.map((s) => Math.exp(s - top));
@@ -129,64 +146,79 @@ function speakerGradient({ candidates, rightOnes }, w, g) {
   const good = p.reduce((a, b, k) => a + (rightOnes[k] ? b : 0), 0);
   candidates.forEach((features, k) => {
     const d = (rightOnes[k] ? p[k] / good : 0) - p[k] / all;
-    for (const f of features) g[f] += d;
+    if (Math.abs(d) > 1e-6) for (const f of features) g[f] += d;
   });
 }
-function quoteGradient({ features, right }, w, g) {
+
+function yesNoGradient({ features, right }, w, g) {
   const d = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum(features, w)));
   for (const f of features) g[f] += d;
 }
-const usable = speakerCases.filter((item) => !item.none);
+
+function fitAll(cases) {
+  return {
+    speaker: train(tables.speaker, cases.speaker, choiceGradient, L2.speaker),
+    quote: train(tables.quote, cases.quote, yesNoGradient, L2.quote),
+    person: train(tables.person, cases.person, choiceGradient, L2.person),
+  };
+}
+
 const best = ({ candidates }, w) => {
   const scores = candidates.map((features) => sum(features, w));
   return scores.indexOf(Math.max(...scores));
 };
-const accuracy = (cases, w) => cases.filter((item) => item.rightOnes[best(item, w)]).length / cases.length;
-if (process.argv.includes('--cross')) {
-  let right = 0;
-  for (let fold = 0; fold < 5; fold++) {
-    const w = train(
-      SPEAKER_FEATURES.length,
-      usable.filter((c) => c.fold !== fold),
-      speakerGradient,
-      L2.speaker,
+const hits = (cases, w) => cases.filter((item) => item.rightOnes[best(item, w)]).length;
+
+const cases = collect();
+const cross = option('--cross');
+if (cross) {
+  const right = { speaker: 0, person: 0 };
+  const lines = new Map();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = Object.fromEntries(
+      ['speaker', 'quote', 'person'].map((kind) => [kind, cases[kind].filter((item) => item.fold !== fold)]),
     );
-    const test = usable.filter((c) => c.fold === fold);
-    right += accuracy(test, w) * test.length;
+    const weights = fitAll(others);
+    for (const kind of ['speaker', 'person'])
+      right[kind] += hits(
+        cases[kind].filter((item) => item.fold === fold),
+        weights[kind],
+      );
+    for (const kind of ['speaker', 'quote', 'person'])
+      for (const [k, name] of Object.keys(tables[kind]).entries()) tables[kind][name] = weights[kind][k];
+    const lexicon = { ...english };
+    for (const [number, doc] of docs.entries())
+      if (number % FOLDS === fold)
+        lines.set(doc.id, JSON.stringify({ id: doc.id, quotes: findQuotations(doc.text, { lexicon }) }));
   }
-  let rightPersons = 0;
-  for (let fold = 0; fold < 5; fold++) {
-    const w = train(
-      PERSON_FEATURES.length,
-      personCases.filter((c) => !c.none && c.fold !== fold),
-      speakerGradient,
-      L2.person,
+  writeFileSync(cross, docs.map((doc) => `${lines.get(doc.id)}\n`).join(''));
+  for (const kind of ['speaker', 'person'])
+    console.log(
+      `${kind}: ${FOLDS}-fold ${((100 * right[kind]) / cases[kind].length).toFixed(2)} % of ${cases[kind].length}`,
     );
-    const test = personCases.filter((c) => !c.none && c.fold === fold);
-    rightPersons += accuracy(test, w) * test.length;
+} else {
+  const weights = fitAll(cases);
+  const file = join(root, 'utils/quotes/attribution/weights.ts');
+  let source = readFileSync(file, 'utf8');
+  for (const kind of ['speaker', 'quote', 'person']) {
+    const from = source.indexOf(`export const ${kind}Weights`);
+    const to = source.indexOf('\n};', from);
+    const values = Object.fromEntries(Object.keys(tables[kind]).map((name, k) => [name, weights[kind][k]]));
+    const block = source.slice(from, to).replace(/^( {2}(?:'([^']+)'|(\w+)): )-?[\d.]+,/gm, (_, head, quoted, bare) => {
+      const value = Number(values[quoted ?? bare].toFixed(2));
+      return `${head}${value === 0 ? 0 : value},`;
+    });
+    source = source.slice(0, from) + block + source.slice(to);
   }
-  console.log('five-fold, persons:', (rightPersons / personCases.filter((c) => !c.none).length).toFixed(4));
-  console.log('five-fold, of reachable:', (right / usable.length).toFixed(4));
+  writeFileSync(file, source);
+  for (const kind of ['speaker', 'person'])
+    console.log(`${kind}: ${cases[kind].length} cases, right in training ${hits(cases[kind], weights[kind])}`);
+  const guessed = cases.quote.map((item) => ({ ...item, p: 1 / (1 + Math.exp(-sum(item.features, weights.quote))) }));
+  for (const threshold of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9]) {
+    const share = (right) =>
+      guessed.filter((x) => x.right === right && x.p >= threshold).length /
+      guessed.filter((x) => x.right === right).length;
+    console.log(`threshold ${threshold}: kept ${share(true).toFixed(4)}, false alarms ${share(false).toFixed(3)}`);
+  }
 }
-const speaker = train(SPEAKER_FEATURES.length, usable, speakerGradient, L2.speaker);
-const persons = personCases.filter((item) => !item.none);
-const person = train(PERSON_FEATURES.length, persons, speakerGradient, L2.person);
-console.log(
-  `person: ${persons.length} cases, ${personCases.length - persons.length} out of reach, right in training ${accuracy(persons, person).toFixed(4)}`,
-);
-const quote = train(QUOTE_FEATURES.length, quoteCases, quoteGradient, L2.quote);
-const table = (names, w) =>
-  names.map((name, k) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(w[k].toFixed(2))},`).join('\n');
-writeFileSync(
-  join(root, 'utils/quotes/attribution/weights.ts'),
-  `/** Weights of the named features, fitted for English by \`tests/bench/fit-weights.mjs\`. Do not edit by hand. */\nexport const speakerWeights: Readonly<Record<string, number>> = {\n${table(SPEAKER_FEATURES, speaker)}\n};\n\nexport const quoteWeights: Readonly<Record<string, number>> = {\n${table(QUOTE_FEATURES, quote)}\n};\n\nexport const personWeights: Readonly<Record<string, number>> = {\n${table(PERSON_FEATURES, person)}\n};\n`,
-);
-console.log(
-  `speaker: ${usable.length} cases, ${speakerCases.length - usable.length} out of reach, right in training ${accuracy(usable, speaker).toFixed(4)}`,
-);
-const guessed = quoteCases.map((item) => ({ ...item, p: 1 / (1 + Math.exp(-sum(item.features, quote))) }));
-for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9]) {
-  const kept = guessed.filter((x) => x.right && x.p >= threshold).length / guessed.filter((x) => x.right).length;
-  const alarms = guessed.filter((x) => !x.right && x.p >= threshold).length / guessed.filter((x) => !x.right).length;
-  console.log(`threshold ${threshold}: kept ${kept.toFixed(4)}, false alarms ${alarms.toFixed(3)}`);
-}
+console.log(`out of reach: ${cases.unreachable} quotations`);

@@ -1,6 +1,6 @@
 /** The name a mention stands for, as the readers see it. */
 import type { Scene } from './attribution/scene';
-import { FIRST_PERSON } from './lexicon/compile';
+import { DETERMINER, FIRST_PERSON, NUMBER, PREPOSITION } from './lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
 
 /** The name the mention resolves to, else its own words. */
@@ -9,7 +9,7 @@ export function nameOf(scene: Scene, mention: Mention, authors?: readonly string
   if (entity && entity.described < 0) return entity.name;
   const description = scene.mentions[entity?.described ?? -1];
   if (description) return clean(scene.text.slice(description.start, description.end));
-  if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, mention.end));
+  if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, endOf(scene, mention)));
   if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
   if (mention.kind === RELATIVE) {
     const before = scene.mentions[mention.index - 1];
@@ -23,4 +23,15 @@ export function nameOf(scene: Scene, mention: Mention, authors?: readonly string
 /** Invisible characters off, runs of blanks to one. */
 export function clean(text: string): string {
   return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+}
+
+/** Where a description ends: "one of the protesters" goes on over its preposition. */
+function endOf(scene: Scene, mention: Mention): number {
+  const { list } = scene.tokens;
+  const joint = list[mention.to];
+  const counts = ((list[mention.headFrom]?.bits ?? 0) & (DETERMINER | NUMBER)) !== 0;
+  const whole = scene.mentions[scene.clauses.startsAt[mention.to + 1] ?? -1];
+  return counts && joint && (joint.bits & PREPOSITION) !== 0 && whole && whole.kind === DESCRIPTION
+    ? whole.end
+    : mention.end;
 }

@@ -2,7 +2,7 @@
  * Cuts a text into tokens: words, punctuation and marked stretches, in order. What stands between marks is one token: its
  * words are not the writer's. Linear.
  */
-import type { CompiledLexicon } from './lexicon/compile';
+import { type CompiledLexicon, PARTICLE } from './lexicon/compile';
 import type { Marked } from './marks/pair';
 import { isBlank, type Paragraph } from './paragraphs';
 import { cutSentences } from './sentences';
@@ -150,7 +150,7 @@ function pushWord(
   }
   const lower = fold(text.slice(from, end));
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  const shape = shapeOfWord(raw);
+  const shape = joinedToParticle(raw, compiled) ? CAPITAL : shapeOfWord(raw);
   list.push({
     kind: WORD,
     start: from,
@@ -212,6 +212,13 @@ function fold(word: string): string {
     }
   }
   return lower;
+}
+
+/** A surname with its particle: al-Masri, d'Arcy. */
+function joinedToParticle(raw: string, compiled: CompiledLexicon): boolean {
+  const joint = raw.search(/['’-]\p{Lu}\p{Ll}/u);
+  if (joint < 1 || joint > 3 || raw !== raw.charAt(0).toLowerCase() + raw.slice(1)) return false;
+  return joint > 1 ? (compiled.bitsOf(raw.slice(0, joint)) & PARTICLE) !== 0 : /^d['’]/.test(raw);
 }
 
 function shapeOfWord(raw: string): number {

@@ -18,3 +18,10 @@ export function words(text: string, lexicon: Lexicon = english): string[] {
     .filter((quote) => quote.kind !== 'unmarked')
     .map((quote) => quote.text);
 }
+
+/** Only the names of the speakers, quotation by quotation. */
+export function speakers(text: string, lexicon: Lexicon = english): string[] {
+  return findQuotations(text, { lexicon })
+    .filter((quote) => quote.kind !== 'unmarked')
+    .map((quote) => quote.speakerName ?? '–');
+}

@@ -1,11 +1,12 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
-import { PERSON_FEATURES, type PersonCandidate, personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
+import { type PersonCandidate, personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
 import { CUE, FEMALE, MALE, PREPOSITION } from '../lexicon/compile';
+import type { Lexicon } from '../lexicon/types';
 import { PRONOUN_MENTION } from '../mentions/types';
 import { RELATIVE_CLAUSE } from './clauses';
 import { contextOf, type QuoteContext } from './context';
 import type { Previous } from './evidence-before';
-import { layOut, QUOTE_FEATURES, SPEAKER_FEATURES } from './names';
+import { layOut } from './names';
 import { quoteFeatures } from './quotation';
 import type { Scene } from './scene';
 import { type Candidate, candidatesOf } from './speaker';
@@ -36,18 +37,18 @@ interface Weights {
   quote: Float64Array;
   person: Float64Array;
 }
-const laidOut = new Map<string, Weights>();
+const laidOut = new WeakMap<Lexicon, Weights>();
 
 function weightsFor(scene: Scene): Weights {
-  const { language, weights } = scene.compiled.lexicon;
-  const known = laidOut.get(language);
+  const { lexicon } = scene.compiled;
+  const known = laidOut.get(lexicon);
   if (known) return known;
   const made = {
-    speaker: layOut(SPEAKER_FEATURES, speakerWeights, weights ?? {}),
-    quote: layOut(QUOTE_FEATURES, quoteWeights, weights ?? {}),
-    person: layOut(PERSON_FEATURES, personWeights, weights ?? {}),
+    speaker: layOut(speakerWeights, lexicon.weights),
+    quote: layOut(quoteWeights, lexicon.weights),
+    person: layOut(personWeights, lexicon.weights),
   };
-  laidOut.set(language, made);
+  laidOut.set(lexicon, made);
   return made;
 }
 

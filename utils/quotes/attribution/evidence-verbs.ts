@@ -42,8 +42,12 @@ export function behind(scene: Scene, context: QuoteContext, mention: Mention, ou
 }
 
 export function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: boolean, out: number[]): void {
-  if (!before) return;
   const { left } = context;
+  const { list } = scene.tokens;
+  // "was described by X as “…”", "was dubbed “…” by X".
+  if (left[0]?.passive && list[mention.from - 1]?.lower === scene.compiled.lexicon.agent)
+    if (before ? mention.from >= left[0].to : mention.from <= context.token + 2) out.push(S['passive agent']);
+  if (!before) return;
   if (scene.tokens.list[mention.to]?.lower === ':' && mention.from <= (scene.tokens.sentences[context.sentence] ?? 0))
     out.push(S['opens sentence with colon']);
   else if (context.colon && mention.to === context.token - 1) out.push(S['right before a colon']);
@@ -123,8 +127,4 @@ export function ahead(scene: Scene, context: QuoteContext, mention: Mention, bef
   }
   if (firstSay && firstSay.subject === mention.index) out.push(S['left: first say']);
   if (lastSpeech && lastSpeech.subject === mention.index) out.push(S['left: first verb of speech']);
-  const nearest = left[0];
-  const word = scene.tokens.list[mention.from - 1];
-  if (nearest?.passive && word && word.lower === scene.compiled.lexicon.agent && mention.from >= nearest.to)
-    out.push(S['passive agent']);
 }

@@ -6,9 +6,11 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
+  GROUP,
   ING,
   POSSESSIVE,
   PREPOSITION,
+  ROLE,
   SAY,
   SUBORDINATOR,
   WHO,
@@ -93,6 +95,11 @@ export function findSubject(search: Search, g: number): void {
         gap = Math.max(gap, OVER_PHRASE);
         hops++;
         continue;
+      }
+      const holder = inSentence && before.kind === WORD ? participleHolder(search, mention.from - 1) : -1;
+      if (holder >= 0) {
+        set(holder, OVER_PHRASE);
+        return;
       }
       if (isGenitive(search, mention)) {
         i = mention.from - 1;
@@ -196,6 +203,15 @@ export function findSubject(search: Search, g: number): void {
   const inverted = invertedSubject(search, group);
   if (inverted >= 0) set(inverted, INVERTED);
   else if (previous && i > sentenceStart) set(previous.subject, COORDINATED);
+}
+
+/** The phrase that a participle right behind it describes: "the union representing the drivers"; -1 for other verbs. */
+function participleHolder(search: Search, k: number): number {
+  const bits = search.list[k]?.bits ?? 0;
+  if ((bits & ING) === 0 || search.verbAt[k] !== 1 || k - 1 < search.sentenceStart) return -1;
+  const m = search.endsAt[k - 1] ?? -1;
+  const mention = search.mentions[m];
+  return mention && mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP)) !== 0 ? m : -1;
 }
 
 /** The object that speaks (zitierte einen Zeugen), or the document of "heißt es in dem Schreiben"; -1 for other verbs. */

@@ -56,7 +56,10 @@ export function collectGroups(
         )
           break;
         main = k;
-        passive = be && compiled.lexicon.passive?.participle.test(word.lower) === true;
+        passive =
+          be &&
+          compiled.lexicon.passive?.participle.test(word.lower) === true &&
+          compiled.lexicon.passive.heard?.test(word.lower) !== true;
       } else if ((word.bits & AUXILIARY) !== 0) {
         be ||= compiled.be.has(word.lower);
         if ((list[main]?.bits ?? 0) & (CUE | VERB) && word.lower === infinitive) break;

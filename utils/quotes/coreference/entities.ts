@@ -2,12 +2,22 @@
  * Who is who: groups the name mentions of a text into entities by surname, first name, acronym and title, with the
  * fullest form of the name, the gender where a title or first name gives it, and the roles the article ascribes.
  */
-import { type CompiledLexicon, DOCUMENT, FEMALE, FIRST_NAME, GROUP, HONORIFIC, MALE, ROLE } from '../lexicon/compile';
+import {
+  CONJUNCTION,
+  type CompiledLexicon,
+  DOCUMENT,
+  FEMALE,
+  FIRST_NAME,
+  GROUP,
+  HONORIFIC,
+  MALE,
+  ROLE,
+} from '../lexicon/compile';
 import { type Mention, NAME } from '../mentions/types';
-import type { Token } from '../tokens';
+import { type Token, WORD } from '../tokens';
 import { findFull, findShort } from './match';
 import { acronymOf, genderOf, isPerson, namePartsOf, nameText, partsOf } from './names';
-import { ascribe } from './roles';
+import { addRole, ascribe } from './roles';
 import type { Cast, Entity } from './types';
 
 /** Groups the names of a text. Linear: entities are found by their last part. */
@@ -45,15 +55,19 @@ export function castOf(
     for (let k = mention.from; k < mention.headFrom; k++) {
       const token = list[k];
       if (token && (token.bits & (ROLE | HONORIFIC)) !== 0 && (token.bits & FIRST_NAME) === 0)
-        entity.roles.add(compiled.roleOf(token.lower));
+        addRole(entity, list, k, mention.from, compiled);
     }
   };
   const create = (mention: Mention, tokens: readonly Token[]): void => {
-    const parts = namePartsOf(tokens);
+    const shared = sharedSurname(list, mentions, mention);
+    const parts = [...namePartsOf(tokens), ...namePartsOf(shared)];
     const entity: Entity = {
       id: entities.length,
       parts,
-      name: nameText(text, tokens),
+      name: [tokens, shared]
+        .filter((part) => part.length > 0)
+        .map((part) => nameText(text, part))
+        .join(' '),
       gender: genderOf(tokens),
       bits: mention.bits,
       person: isPerson(mention, tokens),
@@ -69,7 +83,7 @@ export function castOf(
   for (const mention of mentions) {
     if (mention.kind !== NAME) continue;
     const tokens = partsOf(list, mention);
-    if (namePartsOf(tokens).length < 2) {
+    if (namePartsOf(tokens).length < 2 && sharedSurname(list, mentions, mention).length === 0) {
       later.push(mention);
       continue;
     }
@@ -87,6 +101,19 @@ export function castOf(
   for (const entity of entities) entity.mentions.sort((a, b) => a - b);
   ascribe(list, mentions, entities, of, compiled);
   return { entities, of };
+}
+
+/** The surname that a first name shares with the one behind "and": Rob and Sheila Tanner; empty where it is none. */
+function sharedSurname(list: readonly Token[], mentions: readonly Mention[], mention: Mention): Token[] {
+  const other = mentions[mention.index + 1];
+  const first = list[mention.headFrom];
+  const joint = list[mention.to];
+  if (!other || !first || joint?.kind !== WORD || (joint.bits & CONJUNCTION) === 0) return [];
+  if (other.kind !== NAME || other.from !== mention.to + 1 || other.headFrom !== other.from) return [];
+  if (mention.headTo - mention.headFrom !== 1 || mention.to !== mention.headTo || (first.bits & FIRST_NAME) === 0)
+    return [];
+  const names = partsOf(list, other);
+  return names.length === 2 && ((names[0]?.bits ?? 0) & FIRST_NAME) !== 0 ? names.slice(1) : [];
 }
 
 function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -2,60 +2,12 @@
  * Whom "he" or "she" beside a quotation stands for: a small ranker over the persons named before it, with named
  * features. It sees what the general resolution cannot: who spoke before, and who is named in the quoted words.
  */
+import { P } from '../attribution/names';
 import type { Scene } from '../attribution/scene';
 import { FEMALE, FIRST_NAME, GROUP, MALE, PLACE } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { WORD } from '../tokens';
 import type { Entity } from './types';
-
-export const PERSON_FEATURES = [
-  'same sentence',
-  'one sentence before',
-  'two sentences before',
-  'three or four sentences before',
-  'further',
-  'same paragraph',
-  'paragraph before',
-  'two paragraphs before',
-  'three paragraphs or more',
-  'nearest person',
-  'second nearest',
-  'third nearest',
-  'fourth or further',
-  'subject',
-  'subject of verb of speech',
-  'possessive',
-  'after preposition',
-  'pronoun there',
-  'description there',
-  'first in sentence',
-  'first in paragraph',
-  'spoke last',
-  'spoke last, same paragraph',
-  'spoke last, paragraph before',
-  'spoke last but one',
-  'spoke before',
-  'never spoke',
-  'gender fits',
-  'gender unknown',
-  'not known as a person',
-  'title or first name',
-  'named in the words',
-  'often named',
-  'named once',
-  'nearest subject',
-  'named in full there',
-  'only described',
-  'resolved so by the sentence',
-  'earlier: subject',
-  'earlier: subject of verb of speech',
-  'earlier: first in sentence',
-] as const;
-
-export const P = Object.fromEntries(PERSON_FEATURES.map((name, k) => [name, k])) as Record<
-  (typeof PERSON_FEATURES)[number],
-  number
->;
 
 const REACH = 40;
 const MOST = 8;

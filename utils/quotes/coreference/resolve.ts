@@ -6,15 +6,19 @@ import {
   DETERMINER,
   DOCUMENT,
   FEMALE,
+  FIRST_NAME,
   FIRST_PERSON,
   FUNCTION_WORD,
   GROUP,
   MALE,
+  NUMBER,
   OBJECT,
   PLACE,
   PLURAL,
   POSSESSIVE,
+  PREPOSITION,
   ROLE,
+  SPEECH_NOUN,
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { CAPITALS, type Token } from '../tokens';
@@ -56,10 +60,11 @@ export function resolveMentions(
   }
   const seen: Seen[] = [];
   let several: Mention | null = null;
+  let thing: Mention | null = null;
   for (const mention of mentions) {
     let entity = cast.entities[cast.of[mention.index] ?? -1] ?? null;
     if (!entity) {
-      if (mention.kind === PRONOUN_MENTION) entity = pronoun(mention, seen, subjects);
+      if (mention.kind === PRONOUN_MENTION) entity = pronoun(mention, seen);
       else if (mention.kind === DESCRIPTION) entity = description(list, mentions, mention, seen, byRole, compiled);
       else if (mention.kind === RELATIVE) entity = relative(mention, mentions, cast);
       if (!entity && mention.kind === DESCRIPTION) entity = described(list, mention, cast, byRole, compiled);
@@ -68,6 +73,15 @@ export function resolveMentions(
     // "they" goes back to the last plural subject: officials, the two lawyers.
     if (!entity && isThey(mention) && several && mention.sentence - several.sentence < 3)
       cast.of[mention.index] = severalOf(several, cast);
+    // "it" goes back to the subject of the sentence before, where that is a body or a document without a name.
+    if (isIt(mention) && thing && mention.sentence - thing.sentence < 2) {
+      cast.of[mention.index] = severalOf(thing, cast);
+      entity = null;
+    }
+    if (subjects[mention.index] === 1 && mention.kind !== PRONOUN_MENTION && mention.kind !== RELATIVE) {
+      const body = mention.kind === DESCRIPTION && (mention.bits & (GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
+      thing = body && !entity && (mention.bits & PLURAL) === 0 ? mention : null;
+    }
     const many = mention.kind === DESCRIPTION && (mention.bits & (PLURAL | ROLE)) === (PLURAL | ROLE);
     if (many && subjects[mention.index] === 1) several = mention;
     if (entity && mention.kind !== RELATIVE) {
@@ -82,7 +96,12 @@ function isThey(mention: Mention): boolean {
   return mention.kind === PRONOUN_MENTION && (mention.bits & (PLURAL | OBJECT | FIRST_PERSON)) === PLURAL;
 }
 
-/** The entity of a plural description, made when it is first gone back to. */
+function isIt(mention: Mention): boolean {
+  const other = PLURAL | OBJECT | FIRST_PERSON | MALE | FEMALE;
+  return mention.kind === PRONOUN_MENTION && !mention.possessive && (mention.bits & other) === 0;
+}
+
+/** The entity of a description of several, or of a thing, made when it is first gone back to. */
 function severalOf(mention: Mention, cast: Cast): number {
   const known = cast.of[mention.index] ?? -1;
   if (known >= 0) return known;
@@ -144,7 +163,7 @@ function relative(mention: Mention, mentions: readonly Mention[], cast: Cast): E
 }
 
 /** The person a pronoun stands for: nearest, subject, agreeing in gender, named often. */
-function pronoun(mention: Mention, seen: readonly Seen[], subjects: Uint8Array): Entity | null {
+function pronoun(mention: Mention, seen: readonly Seen[]): Entity | null {
   if ((mention.bits & FIRST_PERSON) !== 0) return null;
   const gender = mention.bits & (MALE | FEMALE);
   const plural = (mention.bits & PLURAL) !== 0;
@@ -175,7 +194,6 @@ function pronoun(mention: Mention, seen: readonly Seen[], subjects: Uint8Array):
       best = entity;
     }
   }
-  void subjects;
   return best;
 }
 
@@ -184,15 +202,41 @@ function named(it: Seen, gender: number): boolean {
   return it.mention.kind === NAME && it.entity.person && it.entity.gender === gender;
 }
 
-/** The body named last before "the congregation", "das Unternehmen". */
-function bodyBefore(mention: Mention, seen: readonly Seen[]): Entity | null {
+/** The body named last before "the congregation", "das Unternehmen"; in default of one, a subject that is nobody by title, first name or sex. */
+function bodyBefore(mention: Mention, seen: readonly Seen[], compiled: CompiledLexicon): Entity | null {
+  let unknown: Entity | null = null;
   for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {
     const it = seen[i];
-    if (!it || mention.paragraph - it.mention.paragraph > 1) return null;
-    const body = !it.entity.person && (it.entity.bits & GROUP) !== 0 && it.entity.parts.length > 1;
-    if (body && it.mention.kind === NAME) return it.entity;
+    if (!it || mention.paragraph - it.mention.paragraph > 1) break;
+    const { entity } = it;
+    if (it.mention.kind !== NAME || entity.parts.length < 2) continue;
+    if (!entity.person && (entity.bits & GROUP) !== 0) return entity;
+    const nobody = entity.gender === 0 && entity.roles.size === 0 && (entity.bits & (FIRST_NAME | PLACE | ROLE)) === 0;
+    if (!compiled.phrasesHang && nobody && it.subject) unknown ??= entity;
   }
-  return null;
+  return unknown;
+}
+
+/** Whether a description brings in nobody new: "the 63-year-old", "the mother of two". */
+function varies(list: readonly Token[], mention: Mention, compiled: CompiledLexicon): boolean {
+  const { variation } = compiled.lexicon;
+  if (!variation || !compiled.definite.has(list[mention.from]?.lower ?? '')) return false;
+  if (variation.test(list[mention.headFrom]?.lower ?? '')) return true;
+  return ((list[mention.to]?.bits ?? 0) & PREPOSITION) !== 0 && ((list[mention.to + 1]?.bits ?? 0) & NUMBER) !== 0;
+}
+
+/** The person last spoken of, of the sex given: the last subject of the sentences before, else the last one named. */
+function lastPerson(mention: Mention, seen: readonly Seen[], gender: number): Entity | null {
+  let best: Entity | null = null;
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 2) break;
+    const fits = gender === 0 || it.entity.gender === 0 || it.entity.gender === gender;
+    if (!it.entity.person || it.entity.described >= 0 || !fits) continue;
+    if (it.subject && it.mention.sentence < mention.sentence) return it.entity;
+    best ??= it.entity;
+  }
+  return best;
 }
 
 /** The person a definite description stands for: by a role ascribed to somebody, else the one last spoken of. */
@@ -213,7 +257,9 @@ function description(
     (first.bits & POSSESSIVE) !== 0 ||
     (first.bits & (DETERMINER | FUNCTION_WORD)) === 0;
   if (!definite) return null;
-  const candidates = byRole.get(compiled.roleOf(head.lower)) ?? [];
+  const role = compiled.roleOf(head.lower);
+  const kind = mention.headFrom > mention.from ? list[mention.headFrom - 1]?.lower : undefined;
+  const candidates = byRole.get(`${kind} ${role}`) ?? byRole.get(role) ?? [];
   const introduced = (index: number): boolean => {
     const opening = list[mentions[index]?.from ?? -1];
     return opening !== undefined && (opening.bits & DETERMINER) !== 0 && !compiled.definite.has(opening.lower);
@@ -234,11 +280,11 @@ function description(
     }
   }
   if (best) return best;
-  if (compiled.phrasesHang && (mention.bits & GROUP) !== 0 && compiled.definite.has(first.lower))
-    return bodyBefore(mention, seen);
+  if ((mention.bits & GROUP) !== 0 && compiled.definite.has(first.lower)) return bodyBefore(mention, seen, compiled);
   if ((mention.bits & ROLE) === 0 || (first.bits & (DETERMINER | POSSESSIVE)) === 0) return null;
   // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
   const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);
+  if (varies(list, mention, compiled)) return lastPerson(mention, seen, gender);
   for (let i = seen.length - 1, looked = 0; far && i >= 0 && looked < 24; i--, looked++) {
     const it = seen[i];
     if (!it || mention.paragraph - it.mention.paragraph > 3) break;
@@ -253,5 +299,3 @@ function description(
   }
   return null;
 }
-
-export const NAMED = NAME;

@@ -1,5 +1,16 @@
 /** Who is the mayor: roles that the text ascribes to persons by apposition. */
-import { type CompiledLexicon, FEMALE, FIRST_NAME, MALE, PLACE, PLURAL, PREPOSITION, ROLE } from '../lexicon/compile';
+import {
+  type CompiledLexicon,
+  DETERMINER,
+  FEMALE,
+  FIRST_NAME,
+  MALE,
+  PLACE,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+} from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
 import type { Entity } from './types';
@@ -67,8 +78,23 @@ function ascribeTo(
   const gender = role.bits & (MALE | FEMALE);
   const fixed = gender === MALE || gender === FEMALE;
   if (fixed && entity.gender !== 0 && entity.gender !== gender) return;
-  entity.roles.add(compiled.roleOf(head.lower));
+  addRole(entity, list, role.headFrom, role.from, compiled);
   entity.person = true;
   if (entity.gender === 0 && fixed) entity.gender = gender;
   of[role.index] = entity.id;
+}
+
+/** Ascribes the role at token `k` of a phrase, alone and with the word before it: leader, liberal leader. */
+export function addRole(
+  entity: Entity,
+  list: readonly Token[],
+  k: number,
+  from: number,
+  compiled: CompiledLexicon,
+): void {
+  const role = compiled.roleOf(list[k]?.lower ?? '');
+  entity.roles.add(role);
+  const kind = list[k - 1];
+  if (k > from && kind?.kind === WORD && (kind.bits & (DETERMINER | POSSESSIVE)) === 0 && kind.lower !== "'s")
+    entity.roles.add(`${kind.lower} ${role}`);
 }

@@ -33,6 +33,10 @@ export interface Lexicon {
   readonly oblique?: string;
   /** Articles of a phrase that hangs on the noun before it: des, der, eines. */
   readonly genitive?: string;
+  /** Ends of nouns for persons by what they do: a word so formed that opens a name of three parts or more is a title. */
+  readonly occupation?: RegExp;
+  /** Ends of descriptions that vary a name and bring in nobody new: the 63-year-old, the Leeds native. */
+  readonly variation?: RegExp;
   /** Finite forms that mark reported speech (German sei, habe): its speaker goes on from the sentence before. */
   readonly reported?: RegExp;
   /** Verbs whose object speaks, where its article shows that it is one: zitierte einen Zeugen. */
@@ -62,7 +66,12 @@ export interface Lexicon {
   /** Verbs of speech whose object is the one spoken to: a name behind them is never the speaker (told, asked). */
   readonly addressed?: ReadonlySet<string>;
   /** Forms of "to be" that make a passive with a participle, and the particle before an infinitive ("to"), if any. */
-  readonly passive?: { readonly be: string; readonly participle: RegExp };
+  readonly passive?: {
+    readonly be: string;
+    readonly participle: RegExp;
+    /** Verbs whose subject in the passive speaks nonetheless: was quoted as saying. */
+    readonly heard?: RegExp;
+  };
   readonly infinitive?: string;
   /** The preposition before a passive's agent: by, von, par. */
   readonly agent?: string;

@@ -7,10 +7,12 @@ import {
   CUE,
   DETERMINER,
   DOCUMENT,
+  FEMALE,
   FIRST_NAME,
   GROUP,
   HONORIFIC,
   ING,
+  MALE,
   NUMBER,
   OBJECT,
   PARTICLE,
@@ -92,7 +94,7 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
       continue;
     }
     const end = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
-    addPhrase(list, shapes, k, end, found, add);
+    addPhrase(list, shapes, k, end, found, add, lexicon.occupation);
     k = Math.max(end, k + 1);
   }
   return found;
@@ -117,25 +119,26 @@ function addPhrase(
   to: number,
   found: Mention[],
   add: Add,
+  occupation: RegExp | undefined,
 ): void {
   const before = found.length;
   let start = from;
   for (let k = from + 1; k < to; k++) {
     if (list[k]?.lower !== "'s") continue;
-    addSimple(list, shapes, start, k, true, add);
+    addSimple(list, shapes, start, k, true, add, occupation);
     start = k + 1;
   }
   const owner = list[from];
   if (owner && (owner.bits & POSSESSIVE) !== 0 && to - from > 1 && start === from) {
     add(from, from + 1, from, from + 1, PRONOUN_MENTION, owner.bits & ~OBJECT, 0, true);
-    const whole = addSimple(list, shapes, from, to, list[to]?.lower === "'s", add, start);
+    const whole = addSimple(list, shapes, from, to, list[to]?.lower === "'s", add, occupation, start);
     const inner = found[before];
     if (inner && whole) inner.within = whole.index;
     return;
   }
   const owned = start > from;
   const possessive = list[to]?.lower === "'s";
-  const whole = addSimple(list, shapes, from, to, possessive, add, start);
+  const whole = addSimple(list, shapes, from, to, possessive, add, occupation, start);
   if (!whole || !owned) return;
   for (let i = before; i < whole.index; i++) {
     const inner = found[i];
@@ -151,6 +154,7 @@ function addSimple(
   to: number,
   possessive: boolean,
   add: Add,
+  occupation: RegExp | undefined,
   lastPart = from,
 ): Mention | null {
   let headTo = to;
@@ -160,6 +164,8 @@ function addSimple(
   let titleBits = 0;
   // Titles off the front of the name; a run that is nothing but titles is a description.
   let cut = nameFrom;
+  const opener = list[nameFrom];
+  if (opener && headTo - nameFrom > 2 && opener.bits === 0 && occupation?.test(opener.lower)) opener.bits |= ROLE;
   for (let k = nameFrom; k < headTo; k++) {
     const bits = list[k]?.bits ?? 0;
     if ((bits & (ROLE | HONORIFIC)) !== 0 && (bits & FIRST_NAME) === 0) cut = k + 1;
@@ -176,7 +182,7 @@ function addSimple(
       break;
     }
   }
-  for (let k = from; k < cut; k++) titleBits |= list[k]?.bits ?? 0;
+  titleBits |= bitsBetween(list, from, cut);
   if (cut < headTo) {
     let bits = 0;
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;
@@ -206,7 +212,11 @@ function addSimple(
 
 function bitsBetween(list: readonly Token[], from: number, to: number): number {
   let bits = 0;
-  for (let k = from; k < to; k++) bits |= list[k]?.bits ?? 0;
+  for (let k = from; k < to; k++) {
+    const own = list[k]?.bits ?? 0;
+    // "Her son James": the possessor's sex is not the owned one's.
+    bits |= (own & POSSESSIVE) !== 0 ? own & ~(MALE | FEMALE) : own;
+  }
   return bits;
 }
 

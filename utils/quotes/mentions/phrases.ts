@@ -2,6 +2,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   CUE,
   DETERMINER,
   DOCUMENT,
@@ -138,7 +139,8 @@ export function continues(list: readonly Token[], shapes: Uint8Array, k: number,
     if ((token.bits & (ADVERB | NUMBER)) !== 0 && first) return true;
     return (token.bits & SUFFIX) !== 0 || ((token.bits & PARTICLE) !== 0 && shapes[k - 1] === 1 && shapes[k + 1] === 1);
   }
-  if ((token.bits & PARTICLE) !== 0) return shapes[k + 1] === 1;
+  if ((token.bits & PARTICLE) !== 0)
+    return shapes[k + 1] === 1 || (((list[k + 1]?.bits ?? 0) & PARTICLE) !== 0 && shapes[k + 2] === 1);
   if ((token.bits & (CUE | VERB)) !== 0) {
     // "the ranking member": a participle before a role.
     if ((token.bits & ING) !== 0 && (token.bits & CUE) === 0 && ((list[k + 1]?.bits ?? 0) & (ROLE | GROUP)) !== 0)
@@ -157,6 +159,7 @@ function looksLikeVerb(list: readonly Token[], shapes: Uint8Array, k: number): b
   if (!token || !next || token.bits !== 0 || shapes[k - 1] !== 1 || next.sentence !== token.sentence) return false;
   if (next.kind === WORD && (next.bits & (DETERMINER | POSSESSIVE)) !== 0 && (next.bits & SUBORDINATOR) === 0)
     return true;
+  if ((next.bits & FUNCTION_WORD) !== 0 && afterAnother(list, shapes, k)) return true;
   if (!token.lower.endsWith('s') || token.lower.endsWith('ss')) return false;
   return (
     next.kind === QUOTED ||
@@ -175,7 +178,9 @@ function nounNotVerb(list: readonly Token[], shapes: Uint8Array, k: number): boo
   const plain = (token.bits & NOUN_LIKE) !== 0 && !token.lower.endsWith('s');
   const listed = (token.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
   if (!next || next.kind !== WORD || next.sentence !== token.sentence) return plain || listed;
-  const plural = (before.bits & (PLURAL | NUMBER)) !== 0 || (shapes[k - 1] !== 1 && before.lower.endsWith('s'));
+  const plural =
+    (before.bits & (PLURAL | NUMBER)) !== 0 ||
+    (shapes[k - 1] === 1 ? afterAnother(list, shapes, k) : before.lower.endsWith('s'));
   const relative = (next.bits & WHO) !== 0;
   // "the Smith campaign official", but "the officials campaign for": a bare form is a verb behind a plural only.
   if (plain) return !plural && (relative || (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0);
@@ -183,6 +188,14 @@ function nounNotVerb(list: readonly Token[], shapes: Uint8Array, k: number): boo
   if ((next.bits & (CUE | VERB | AUXILIARY)) !== 0 || next.lower === "'s") return true;
   if (listed) return (next.bits & FUNCTION_WORD) === 0 && !plural;
   return (next.bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) !== 0 && (next.bits & (CUE | VERB)) === 0;
+}
+
+/** Whether the name before `k` is the second of two: "Ann Lee and Bob Roe sit on the board". */
+function afterAnother(list: readonly Token[], shapes: Uint8Array, k: number): boolean {
+  let from = k - 1;
+  while (from > k - 6 && (shapes[from - 1] === 1 || ((list[from - 1]?.bits ?? 0) & HONORIFIC) !== 0)) from--;
+  const joint = list[from - 1];
+  return joint?.kind === WORD && (joint.bits & CONJUNCTION) !== 0 && shapes[from - 2] === 1;
 }
 
 /** Whether a small word at `k` joins an organisation's name: Department of Justice, Council on Foreign Relations. */

@@ -1,6 +1,9 @@
 /** Which words are written as parts of names: by their large letters, their place, and how the text uses them elsewhere. */
 import {
+  ADVERB,
+  AUXILIARY,
   CUE,
+  DETERMINER,
   FIRST_NAME,
   FUNCTION_WORD,
   GROUP,
@@ -8,11 +11,13 @@ import {
   NOT_NAME,
   PARTICLE,
   PLACE,
+  PREPOSITION,
   PRONOUN,
+  ROLE,
   VERB,
 } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
-import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { CAPITAL, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import { germanName, isNoun, noblePart, surname } from './capitals';
 
 /** Bits of a word that no name consists of. */
@@ -24,6 +29,8 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   const result = new Uint8Array(list.length);
   const lower = new Set<string>();
   const inner = new Set<string>();
+  // Words that follow a first name somewhere: surnames, whatever else they mean (Helen May, George Will).
+  const surnames = new Set<string>();
   const titled = new Uint8Array(sentences.length);
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
@@ -41,6 +48,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
+      if (isSurname(list, k, from)) surnames.add(token.lower);
       if (token.shape === LOWER || (lexicon.nounsCapitalised && isNoun(list, k, from))) lower.add(token.lower);
       else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
     }
@@ -57,6 +65,11 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
         continue;
       }
       if (token.shape === LOWER) continue;
+      if (surnames.has(token.lower) && standsAsName(list, k, from)) {
+        token.bits &= FIRST_NAME | PLACE;
+        result[k] = 1;
+        continue;
+      }
       if (
         (token.bits & NEVER_NAME) !== 0 &&
         (token.bits & (FIRST_NAME | GROUP)) === 0 &&
@@ -86,6 +99,32 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     }
   }
   return result;
+}
+
+/** Whether a word that is no name by itself follows a first name inside a sentence, and nothing but a verb or a mark it. */
+function isSurname(list: readonly Token[], k: number, from: number): boolean {
+  const token = list[k];
+  const before = list[k - 1];
+  if (!token || token.shape !== CAPITAL || (token.bits & (NEVER_NAME | CUE | VERB)) === 0 || k === from) return false;
+  return (
+    before?.kind === WORD && before.shape === CAPITAL && (before.bits & FIRST_NAME) !== 0 && !/\.$/.test(token.lower)
+  );
+}
+
+/** Whether a word that is somebody's surname is that here: behind a name or title, before a verb or a possessive. */
+function standsAsName(list: readonly Token[], k: number, from: number): boolean {
+  const before = list[k - 1];
+  const next = list[k + 1];
+  if (
+    k > from &&
+    before?.kind === WORD &&
+    (before.bits & (FIRST_NAME | HONORIFIC | ROLE)) !== 0 &&
+    before.shape !== LOWER
+  )
+    return true;
+  const bound = before?.kind === WORD && k > from && (before.bits & (PREPOSITION | DETERMINER | ADVERB)) !== 0;
+  if (k > from && !bound && list[k]?.shape === CAPITAL) return true;
+  return next?.kind === WORD && (next.lower === "'s" || (next.bits & (CUE | VERB | AUXILIARY)) !== 0) && !bound;
 }
 
 /** Whether a large letter at `k` says nothing: sentence start, after a colon or an opening mark. */

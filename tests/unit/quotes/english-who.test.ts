@@ -1,0 +1,212 @@
+/** Who a pronoun, a description or nothing at all stands for. Each row: what it shows, the text, who speaks each quotation. */
+import { describe, expect, it } from 'vitest';
+import { speakers } from './helper';
+
+type Row = [shows: string, paragraphs: string[], names: string[]];
+function table(section: string, rows: Row[]): void {
+  describe(section, () => {
+    it.each(rows)('%s', (_, paragraphs, names) => {
+      expect(speakers(paragraphs.join('\n\n'))).toEqual(names);
+    });
+  });
+}
+
+table('two women, two men', [
+  [
+    'the subject of the sentence before speaks',
+    [
+      'Maya Ferreira visited her old teacher, Agnes Toth, in March. "I wanted to thank her," she said.',
+      'Toth remembered a shy girl. "She never raised her hand," she said.',
+    ],
+    ['Maya Ferreira', 'Agnes Toth'],
+  ],
+  [
+    'each paragraph has a man of its own',
+    [
+      'Leon Draper runs the north shop. "We open at five," he said.',
+      'Across the street, Victor Amaro runs the other one. "He opens at five," he said. "I open at four."',
+    ],
+    ['Leon Draper', 'Victor Amaro', 'Victor Amaro'],
+  ],
+  [
+    'women whose first names are in no list',
+    [
+      'Oluchi Ezenwa and Thandiwe Mokoena share a studio. Ezenwa does the drawings. "I can\'t do colour," she says.',
+      'Mokoena laughs at that. "She won\'t," she says.',
+    ],
+    ['Oluchi Ezenwa', 'Thandiwe Mokoena'],
+  ],
+  [
+    'a chain of pronouns over paragraphs',
+    [
+      'Elise Baptiste left the island at nineteen.',
+      'She worked in kitchens in Marseille and Lyon. "I slept on flour sacks," she said.',
+      'At thirty she came back and bought the bakery. "Nobody believed I would stay," she said.',
+    ],
+    ['Elise Baptiste', 'Elise Baptiste'],
+  ],
+]);
+
+table('couples, families, one surname', [
+  [
+    'husband and wife by first name',
+    ['Rob and Sheila Tanner sold the farm last year. "It was time," Sheila said. "She decided," Rob said.'],
+    ['Sheila Tanner', 'Rob Tanner'],
+  ],
+  [
+    'a son with the same surname',
+    [
+      'Gordon Reith founded the yard in 1950. His son, Alasdair Reith, runs it now. "My father never took a holiday," Alasdair Reith said.',
+    ],
+    ['Alasdair Reith'],
+  ],
+  [
+    'Mr. and Ms. of one surname',
+    ['Peter Hale and Joan Hale disagree about the dog. "He barks," Ms. Hale said. "He sings," Mr. Hale said.'],
+    ['Joan Hale', 'Peter Hale'],
+  ],
+]);
+
+table('descriptions', [
+  [
+    'a role given before',
+    [
+      'Carla Mendes, the city\'s chief medical officer, urged patience on Friday. "Please wait your turn," the chief medical officer said.',
+    ],
+    ['Carla Mendes'],
+  ],
+  [
+    'an age',
+    ['Trevor Lyle has been fishing here for 40 years. "It\'s finished," the 63-year-old said.'],
+    ['Trevor Lyle'],
+  ],
+  [
+    'a minister and a premier',
+    [
+      'Premier Alice Nakamura met Health Minister Brent Sorley on Wednesday. "We had a frank talk," the premier said afterwards.',
+      '"It was frank," the health minister agreed.',
+    ],
+    ['Alice Nakamura', 'Brent Sorley'],
+  ],
+  [
+    'the Liberal leader',
+    [
+      'Liberal Leader Suzanne Proulx and NDP Leader Mark Ottley debated in Moncton. "The math does not add up," the Liberal leader said.',
+      '"She cannot count," the NDP leader shot back.',
+    ],
+    ['Suzanne Proulx', 'Mark Ottley'],
+  ],
+  ['a group in the plural', ['"We are tired of waiting," one of the protesters shouted.'], ['one of the protesters']],
+]);
+
+table('names from elsewhere, names that are words', [
+  [
+    'particles and hyphens',
+    [
+      'Willem van den Bergh and Marie-Claude Saint-Onge signed the lease. "It is a gamble," van den Bergh said.',
+      '"A small one," Saint-Onge said.',
+    ],
+    ['Willem van den Bergh', 'Marie-Claude Saint-Onge'],
+  ],
+  [
+    'the surname first',
+    ['Li Guowei, a taxi driver in Chengdu, said fares had halved. "I drive at night now," Li said.'],
+    ['Li Guowei'],
+  ],
+  [
+    'an article in the name',
+    ['Youssef al-Masri fled in 2014. "We carried nothing," al-Masri said through an interpreter.'],
+    ['Youssef al-Masri'],
+  ],
+  [
+    'surnames that are words: May, Will, Price, Rose, Long, Brown',
+    [
+      'Theresa Long and Martin Price run the hospice with Helen May. "Money is short," Price said.',
+      '"It always is," May said. Long nodded. "We manage," Long said.',
+    ],
+    ['Martin Price', 'Helen May', 'Theresa Long'],
+  ],
+  [
+    'initials and suffixes',
+    ['J. R. Delacroix Jr. sold the boat. "I get seasick," Delacroix said.'],
+    ['J. R. Delacroix Jr.'],
+  ],
+]);
+
+table('no tag', [
+  [
+    'paragraph after paragraph of one speaker',
+    [
+      'Sister Bernadette Coyle has fed the homeless of the quarter since 1991.',
+      '"They come at six," she said.',
+      '"Some of them bring flowers. Stolen ones, I suspect."',
+      '"I put them on the altar anyway."',
+    ],
+    ['Bernadette Coyle', 'Bernadette Coyle', 'Bernadette Coyle'],
+  ],
+  [
+    'a sentence leads up to it',
+    [
+      'Garrison, the union leader, was blunt about the offer. "It\'s an insult."',
+      'Premier Dana Whitlock had a short answer for him: "Take it or leave it."',
+    ],
+    ['Garrison', 'Dana Whitlock'],
+  ],
+  [
+    'the quotation first, its speaker in the next sentence',
+    ['"No more speeches." With that, Ambassador Ilse Krantz left the room.'],
+    ['Ilse Krantz'],
+  ],
+]);
+
+table('organisations and documents', [
+  [
+    'an agency and its acronym',
+    ['The Marine Safety Board (MSB) released its findings on Tuesday. "The hull was thin as paper," the MSB said.'],
+    ['Marine Safety Board'],
+  ],
+  [
+    'a statement read for somebody',
+    ['In a statement, the Toledo family thanked the searchers. "You gave us hope," the statement said.'],
+    ['the statement'],
+  ],
+  ['a sign', ['A sign on the door read "Gone fishing."'], ['A sign']],
+  [
+    'they, of a company',
+    ['Officials at Dorset Water apologised on Monday. "We let our customers down," they said.'],
+    ['Officials'],
+  ],
+]);
+
+table('several verbs in one sentence', [
+  [
+    'told that somebody had',
+    ['Nils Abel told the inquiry that he had warned his boss the valve was "a time bomb."'],
+    ['Nils Abel'],
+  ],
+  [
+    'was quoted as saying',
+    ['The minister was quoted by the Daily Herald as saying the talks were "on thin ice."'],
+    ['The minister'],
+  ],
+  [
+    'passive with an agent',
+    ['The bridge was described by engineer Tess Moran as "an accident waiting for a date."'],
+    ['Tess Moran'],
+  ],
+  [
+    'an accusation',
+    ['Opposition leader Kwame Asante accused President Joseph Tetteh of "selling the harbour by night."'],
+    ['Kwame Asante'],
+  ],
+  [
+    'a participle far from its subject',
+    ['Fire chief Dana Ross visited the scene with the mayor, Paul Ibsen, on Friday, calling the damage "total."'],
+    ['Dana Ross'],
+  ],
+  [
+    'a question as tag with a large letter',
+    ['Auditor Greta Lindh raised her voice. "Where is the money?" She asked it twice.'],
+    ['Greta Lindh'],
+  ],
+]);
