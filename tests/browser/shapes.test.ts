@@ -1,0 +1,51 @@
+/** The article is found, whole and alone, in all shapes that pages come in; and pages that are none are let be. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { findArticle, isArticle, readArticle } from '../../utils/article';
+import { ARTICLES, OTHERS } from '../fixtures/shapes';
+
+let frame: HTMLIFrameElement | undefined;
+afterEach(() => frame?.remove());
+
+async function open(html: string): Promise<Document> {
+  const made = document.createElement('iframe');
+  made.style.cssText = 'width: 1200px; height: 800px';
+  const loaded = new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
+  made.srcdoc = html;
+  document.body.append(made);
+  await loaded;
+  frame = made;
+  const inner = made.contentDocument;
+  if (!inner) throw new Error('the frame has no document');
+  return inner;
+}
+
+const bare = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
+
+/** Texts of the elements with an attribute, in shadow roots too. */
+function texts(root: Document | ShadowRoot, attribute: string): string[] {
+  const own = [...root.querySelectorAll(`[${attribute}]`)].map((e) => bare(e.textContent));
+  const inner = [...root.querySelectorAll('*')].flatMap((e) => (e.shadowRoot ? texts(e.shadowRoot, attribute) : []));
+  return [...own, ...inner];
+}
+
+describe('an article', () => {
+  test.each(ARTICLES)('$name', async ({ html }) => {
+    const page = await open(html);
+    expect(isArticle(page), 'the gate lets it through').toBe(true);
+    const text = bare(readArticle(findArticle(page)).text);
+    expect(
+      texts(page, 'data-in').filter((words) => !text.includes(words)),
+      'left out',
+    ).toEqual([]);
+    expect(
+      texts(page, 'data-out').filter((words) => text.includes(words)),
+      'read though it is none of it',
+    ).toEqual([]);
+  });
+});
+
+describe('no article', () => {
+  test.each(OTHERS)('$name', async ({ html }) => {
+    expect(isArticle(await open(html))).toBe(false);
+  });
+});
