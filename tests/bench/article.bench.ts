@@ -63,6 +63,12 @@ async function compare(
     const read = await page.evaluate(() => window.readBoth());
     const expected = one.expected ?? read;
     const whole = [enter(ours, read.ours, expected), enter(peer, read.peer, expected)];
+    if (process.env.BENCH_DETAILS && !whole[0])
+      console.log(
+        one.name,
+        expected.inside.filter((words) => !read.ours.includes(words)).map((w) => w.slice(0, 60)),
+        expected.outside.filter((words) => read.ours.includes(words)).map((w) => w.slice(0, 60)),
+      );
     if (whole[0] !== whole[1]) differ.push(`${one.name} (${whole[0] ? 'ours' : 'Readability'})`);
     await page.close();
   }

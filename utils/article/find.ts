@@ -1,12 +1,22 @@
 /** Which live elements of a page are the article. */
 import type { BlockRole } from '../model';
 import { flatParent, flow, tagOf } from './flow';
-import { isComments, looksLikeFurniture } from './furniture';
+import { hangsOver, isComments, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import { articleNodes, jsonLdNodes } from './json-ld';
 import { holdsFlat, Judge } from './judge';
 import { locate } from './locate';
 import { roleOf } from './roles';
-import { enterKept, enterVouched, type Sum, sumUp, total, type Weighed, weighRuns } from './weigh';
+import {
+  commentsIn,
+  enterKept,
+  enterVouched,
+  type Sum,
+  sumUp,
+  teasersIn,
+  total,
+  type Weighed,
+  weighRuns,
+} from './weigh';
 
 export interface ArticleRoots {
   /** The article's common ancestor: the root in which its anchors count. */
@@ -56,44 +66,51 @@ export async function findArticleInSlices(document: Document, pause: () => Promi
 function* search(document: Document): Generator<void, ArticleRoots> {
   const { body } = document;
   if (!body) return { root: document.documentElement, containers: new Map(), hidden: false };
-  let weighed = yield* weigh(document, false);
+  let { weighed, cut } = yield* weigh(document, false);
   let hidden = false;
   const shown = total(weighed, 'kept');
   if (shown < LITTLE) {
     const all = yield* weigh(document, true);
-    if (total(all, 'kept') > MIN_HIDDEN_GAIN * Math.max(shown, LITTLE / 5)) {
-      weighed = all;
+    if (total(all.weighed, 'kept') > MIN_HIDDEN_GAIN * Math.max(shown, LITTLE / 5)) {
+      ({ weighed, cut } = all);
       hidden = true;
     }
   }
   const kept = total(weighed, 'kept');
   if (kept === 0) return { root: body, containers: new Map(), hidden };
   const sums = sumUp(weighed);
-  const core = widen(coreOf(body, weighed, sums, kept), weighed, sums, kept);
-  const judge = new Judge(core, sums, kept);
+  const judgeIn = (core: Element): Judge => new Judge(core, sums, kept, cut);
+  const core = widen(coreOf(body, weighed, sums, kept), weighed, judgeIn, kept);
+  const judge = judgeIn(core);
   const containers = new Map<Element, BlockRole>();
   for (const w of weighed) if (judge.accepts(w)) containers.set(w.run.container, roleOf(w.run.container, core));
   return { root: ancestorOf([...containers.keys()]) ?? core, containers, hidden };
 }
 
-/** The page's runs, and which of them stand where the article is. */
-function* weigh(document: Document, hidden: boolean): Generator<void, Weighed[]> {
+/** The page's runs, which of them stand where the article is, and what is surely none of it. */
+function* weigh(
+  document: Document,
+  hidden: boolean,
+): Generator<void, { weighed: Weighed[]; cut: ReadonlySet<Element> }> {
   const runs = flow(document.body, { hidden, skip: isComments });
   yield;
   const weighed = weighRuns(runs);
   const sums = sumUp(weighed);
   const prose = total(weighed, 'length') - total(weighed, 'linked');
+  const cut = new Set([...commentsIn(document, weighed, sums), ...teasersIn(weighed, sums)]);
   const isCut = (element: Element): boolean => {
+    if (cut.has(element) || isSurelyFurniture(element)) return true;
     const sum = sums.get(element);
-    return sum !== undefined && sum.length - sum.linked < CUT * prose && looksLikeFurniture(element, false);
+    if (!sum || sum.length - sum.linked >= CUT * prose) return false;
+    return looksLikeFurniture(element, false) || hangsOver(element);
   };
-  locate(weighed, sums, isCut);
+  locate(document.body, weighed, sums, isCut);
   if (total(weighed, 'kept') === 0) enterKept(weighed, fallback(document));
   yield;
   for (const node of articleNodes(jsonLdNodes(document))) {
     if (typeof node.articleBody === 'string') enterVouched(weighed, node.articleBody);
   }
-  return weighed;
+  return { weighed, cut };
 }
 
 /** Where no paragraph gives points: the page's own word, `<article>` or `<main>`. */
@@ -122,13 +139,13 @@ function coreOf(body: Element, list: readonly Weighed[], sums: ReadonlyMap<Eleme
 }
 
 /** An article in several boxes one beside the other, of which one was found: takes the element around them. */
-function widen(core: Element, list: readonly Weighed[], sums: ReadonlyMap<Element, Sum>, kept: number): Element {
+function widen(core: Element, list: readonly Weighed[], judgeIn: (core: Element) => Judge, kept: number): Element {
   let widest = core;
   let around: Element | null = core;
   for (let level = 0; level < WIDEN_LEVELS && around && !isArticleElement(around); level++) {
     around = flatParent(around);
-    if (!around || tagOf(around) === 'BODY') break;
-    const judge = new Judge(around, sums, kept);
+    if (!around || around === core.ownerDocument.body) break;
+    const judge = judgeIn(around);
     let length = 0;
     let runs = 0;
     for (const w of list) {

@@ -23,7 +23,7 @@ const DROP_CAP_LENGTH = 3;
 /** Values of `white-space` that keep line breaks. */
 const PRE = /^(pre|break-spaces)/;
 
-/** A piece of a run: a text node, a forced line break, or a mark that the browser draws around a `<q>`. */
+/** A piece of a run: a text node (`linked`: in a link that leads elsewhere), a forced line break, or a mark drawn around a `<q>`. */
 export type Piece = { node: Text; pre: boolean; linked: boolean } | { mark: string };
 
 export interface Run {
@@ -144,7 +144,7 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
       // What `visibility` hides may hold something that is shown again; rare enough to be left out with it.
       if (!options.hidden && !isRendered(style)) continue;
       const inPre = PRE.test(style.whiteSpace);
-      const inLink = linked || tag === 'A';
+      const inLink = linked || (tag === 'A' && leadsElsewhere(element));
       if (isInline(element, style)) {
         const mark = tag === 'Q' && drawsMarks(view, element);
         if (mark) pieces(container).push({ mark: '“' });
@@ -160,6 +160,11 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
   const style = top.ownerDocument.defaultView?.getComputedStyle(top);
   visit(top, top, PRE.test(style?.whiteSpace ?? ''), false);
   return runs;
+}
+
+/** Whether a link leads elsewhere; one to a place on the page itself does not. */
+export function leadsElsewhere(link: Element): boolean {
+  return !/^#./.test(link.getAttribute('href') ?? '#.');
 }
 
 function drawsMarks(view: Window & typeof globalThis, q: Element): boolean {

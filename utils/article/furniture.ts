@@ -2,6 +2,9 @@
 import { tagOf } from './flow';
 
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'MENU', 'DIALOG']);
+/** Kinds that are furniture however much they hold; a form may go around a whole page. */
+const SURE_TAGS = new Set(['NAV', 'FOOTER', 'MENU']);
+const SURE_ROLES = new Set(['navigation', 'search', 'contentinfo', 'menu', 'menubar', 'tablist', 'toolbar']);
 const ROLES = new Set([
   'navigation',
   'search',
@@ -50,9 +53,10 @@ const PHRASES =
 const COMMENTS =
   /(?:^| )(?:comments?|comment (?:list|section|thread|area|wrapper|container|feed)|commentlist|disqus thread|respond|livefyre|coral (?:talk|root|thread)|kommentare|commentaires|comentarios|commenti|diskuze)(?: |$)/;
 
-/** Class, id and the like of an element as lower-case words. */
+/** Class, id and the like of an element as lower-case words; a custom element's own name (`amp-ad`) is one of them. */
 export function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  const own = element.nodeName.includes('-') ? element.nodeName.toLowerCase() : '';
+  const names = `${own} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
   return names
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -74,6 +78,18 @@ export function looksLikeFurniture(element: Element, leads: boolean): boolean {
   const words = names.split(' ');
   if (words.some((word) => WORDS.has(word))) return true;
   return leads && (words.some((word) => LEADING_WORDS.has(word)) || PHRASES.test(names));
+}
+
+/** Whether an element by its kind alone is furniture, and does not hold the page's heading. */
+export function isSurelyFurniture(element: Element): boolean {
+  const tag = tagOf(element);
+  if (!SURE_TAGS.has(tag) && !SURE_ROLES.has(element.getAttribute('role') ?? '')) return false;
+  return element.querySelector('h1') === null && (tag !== 'FOOTER' || element.closest('blockquote') === null);
+}
+
+/** Whether an element hangs over the page, as notices of consent do. */
+export function hangsOver(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
 }
 
 /** Whether an element holds the readers' comments. */

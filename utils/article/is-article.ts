@@ -1,9 +1,13 @@
 /** The gate's question: is this page an article? Asked on every page, so it is small and cheap. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:Article|BlogPosting|LiveBlogPosting|Report)"/g;
-const PRODUCT_TYPE =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|SoftwareApplication|ItemList|CollectionPage|SearchResultsPage|WebApplication)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|LiveBlogPosting|Report)"/g;
+/** What pages without an article say they hold. */
+const OTHER_TYPE =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|\w*Application|(?:Collection|SearchResults|QA|Profile|About|Contact|Checkout)Page|JobPosting|DiscussionForumPosting|TechArticle|HowTo|Course)"/;
+/** What articles may hold, too: beside it a page must have an article's prose. */
+const PART_TYPE =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|VideoObject|AudioObject|PodcastEpisode|TVEpisode|Movie|ImageGallery)"/;
 
 /** Prose that a page without a word about itself must have, and one that calls itself an article (characters). */
 const PROSE_ALONE = 1_200;
@@ -11,6 +15,10 @@ const PROSE_QUOTING = 600;
 const PROSE_CLAIMED = 120;
 /** How often it must quote somebody where it has less, or no date. */
 const QUOTED = 2;
+/** A quoting paragraph has words of its own (characters). */
+const BESIDE = 12;
+/** The share of signs and digits that makes preformatted text a program. */
+const SIGNS = 0.07;
 /** The share of the prose that stands together: teasers of a front page stand apart. */
 const TOGETHER = 0.5;
 /** Headlines that lead elsewhere: an article has fewer than this. */
@@ -32,24 +40,33 @@ export function isArticle(document: Document): boolean {
   const articles = linked.match(ARTICLE_TYPE)?.length ?? 0;
   const stamped = isStamped(document, linked);
   const dated = stamped || document.querySelector(DATE_OR_AUTHOR) !== null;
-  const claims =
-    type === 'article' || (articles > 0 && articles <= MANY) || content(document, 'article:published_time') !== '';
+  const typed = articles > 0 && articles <= MANY;
+  const claims = type === 'article' || typed || content(document, 'article:published_time') !== '';
+  if ((articles === 0 && OTHER_TYPE.test(linked)) || isWiki(document)) return false;
   const prose = measure(document);
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
-    if (prose.length < PROSE_CLAIMED || (PRODUCT_TYPE.test(linked) && articles === 0)) return false;
+    if (prose.length < PROSE_CLAIMED) return false;
+    if (prose.together >= PROSE_QUOTING) return stamped || typed || dated || prose.quoted > 0;
+    if (articles === 0 && PART_TYPE.test(linked)) return false;
     // Sections that call themselves an article show little prose among many headlines.
-    return stamped || prose.together >= PROSE_QUOTING || document.querySelectorAll(LINKED_HEADING).length < HEADLINES;
+    const few = document.querySelectorAll(LINKED_HEADING).length < HEADLINES;
+    return stamped || typed ? few || prose.together >= PROSE_CLAIMED : few && dated;
   }
   const quoting = prose.quoted >= QUOTED;
   return (
-    (dated || quoting) &&
+    (stamped || quoting || (dated && prose.quoted > 0)) &&
     !technical &&
-    !PRODUCT_TYPE.test(linked) &&
+    !PART_TYPE.test(linked) &&
     prose.paragraphs >= 3 &&
     prose.together >= Math.max(quoting ? PROSE_QUOTING : PROSE_ALONE, TOGETHER * prose.length) &&
     isProbablyReaderable(document, { minContentLength: 80 })
   );
+}
+
+/** An encyclopedia or a manual that many write; news that is made with the same software says so in its name. */
+function isWiki(document: Document): boolean {
+  return /wiki/i.test(content(document, 'generator')) && !/news/i.test(addressesOf(document).join(' '));
 }
 
 function content(document: Document, name: string): string {
@@ -59,10 +76,7 @@ function content(document: Document, name: string): string {
 
 /** The page, or the address it gives for itself, is a site's or a language's front page. */
 function isFrontPage(document: Document): boolean {
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
-  const addresses = [link, content(document, 'og:url')].filter((a) => a !== '');
-  if (addresses.length === 0) addresses.push(document.URL);
-  return addresses.every((address) => {
+  return addressesOf(document).every((address) => {
     try {
       const url = new URL(address, document.URL);
       return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+)?$/i.test(url.pathname) && url.search === '';
@@ -72,23 +86,25 @@ function isFrontPage(document: Document): boolean {
   });
 }
 
-/** The page gives machines a date or an author: what news has and shops, manuals and front pages lack. */
+/** The addresses that the page gives for itself, else the one it has. */
+function addressesOf(document: Document): string[] {
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const addresses = [link, content(document, 'og:url')].filter((a) => a !== '');
+  return addresses.length > 0 ? addresses : [document.URL];
+}
+
+/** The page gives machines a date: what news has and shops, manuals and front pages lack. */
 function isStamped(document: Document, linked: string): boolean {
   if (/"datePublished"\s*:/.test(linked)) return true;
   for (const meta of document.querySelectorAll('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
-    if (
-      /publish|pub-?date|^date$|dc\.date|dcterms\.(?:date|created)|^author$|article:author|ptime|displaydate/i.test(
-        name,
-      )
-    )
-      return true;
+    if (/publish|pub-?date|^date$|dc\.date|dcterms\.(?:date|created)|ptime|displaydate/i.test(name)) return true;
   }
   return false;
 }
 
 const DATE_OR_AUTHOR =
-  'time, [itemprop~="datePublished"], [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], [class*="author" i]';
+  'time, meta[name="author" i], meta[property="article:author" i], [itemprop~="datePublished"], [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], [class*="author" i]';
 
 interface Prose {
   length: number;
@@ -113,8 +129,13 @@ function measure(document: Document): Prose {
     if (node.nodeType === Node.TEXT_NODE)
       return (node as Text).length < PARAGRAPH / WIDE_WEIGHT ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT;
     const element = node as Element;
-    if (element.nodeName === 'PRE') prose.code += (element.textContent ?? '').length;
-    if (element.nodeName === 'PRE' || ELSEWHERE.has(element.nodeName)) return NodeFilter.FILTER_REJECT;
+    if (element.nodeName === 'PRE' && isCode(element)) {
+      prose.code += (element.textContent ?? '').length;
+      return NodeFilter.FILTER_REJECT;
+    }
+    // A form may go around the whole page.
+    const form = element.nodeName === 'FORM' && element.querySelector('h1, article') !== null;
+    if (ELSEWHERE.has(element.nodeName) && !form) return NodeFilter.FILTER_REJECT;
     if (element === document.body) return NodeFilter.FILTER_SKIP;
     const names = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
     const far = names.length > 2 && ELSEWHERE_NAMES.test(names) && element.querySelector('article, h1') === null;
@@ -128,16 +149,24 @@ function measure(document: Document): Prose {
     if (length < PARAGRAPH || !parentElement) continue;
     prose.length += length;
     prose.paragraphs++;
-    prose.quoted += text.match(QUOTATION)?.length ?? 0;
+    // Words that are quoted and nothing else are a customer's praise rather than a report.
+    const quotations = text.match(QUOTATION) ?? [];
+    if (text.length - quotations.join('').length >= BESIDE) prose.quoted += quotations.length;
     parents.set(parentElement, (parents.get(parentElement) ?? 0) + length);
   }
   prose.together = together(document, parents);
   return prose;
 }
 
+/** Preformatted text that is a program rather than a letter: marked as one, or full of signs. */
+function isCode(pre: Element): boolean {
+  const text = pre.textContent ?? '';
+  return pre.querySelector('code') !== null || text.replace(/[\p{L}\s.,'’"“”-]+/gu, '').length > SIGNS * text.length;
+}
+
 /** How far up paragraphs that stand together have their common element. */
 const LEVELS = 4;
-const LINKED_HEADING = ':is(h2, h3, h4) a, a :is(h2, h3, h4)';
+const LINKED_HEADING = ':is(h2, h3, h4) a:not([href^="#"]), a :is(h2, h3, h4)';
 
 /** The most prose in one element that is no list of teasers (more paragraphs than headings that are links). */
 function together(document: Document, parents: ReadonlyMap<Element, number>): number {
@@ -153,6 +182,9 @@ function together(document: Document, parents: ReadonlyMap<Element, number>): nu
     }
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * LEVELS);
-  const best = sorted.find(([element, { paragraphs }]) => element.querySelectorAll(LINKED_HEADING).length < paragraphs);
+  const best = sorted.find(
+    ([element, { length, paragraphs }]) =>
+      (paragraphs > 1 || length >= PROSE_QUOTING) && element.querySelectorAll(LINKED_HEADING).length < paragraphs,
+  );
   return best?.[1].length ?? 0;
 }

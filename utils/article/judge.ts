@@ -1,6 +1,6 @@
 /** Which of a page's runs belong to the article, once it is known where the article is. */
 import { flatParent } from './flow';
-import { looksLikeFurniture } from './furniture';
+import { hangsOver, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import type { Sum, Weighed } from './weigh';
 
 /** An element that holds this share of the article's text is no furniture, whatever its name. */
@@ -12,15 +12,18 @@ const LINK_GROUP = 0.4;
 /** Outside the article's own element a run must be this long (characters), and stand where the article is. */
 const MIN_OUTSIDE = 60;
 const REPLIES = 2;
+/** So many runs of prose under each headline that leads elsewhere are a teaser; more are a round-up. */
+const TEASER_PROSE = 2;
 
 export class Judge {
   private readonly verdicts = new Map<Element, boolean>();
 
-  /** `core`: the article's own element. */
+  /** `core`: the article's own element; `cut`: elements known as comments and teasers. */
   constructor(
     private readonly core: Element,
     private readonly sums: ReadonlyMap<Element, Sum>,
     private readonly keptTotal: number,
+    private readonly cut: ReadonlySet<Element>,
   ) {}
 
   accepts(w: Weighed): boolean {
@@ -43,11 +46,13 @@ export class Judge {
   }
 
   private isFurniture(element: Element): boolean {
+    if (this.cut.has(element) || isSurelyFurniture(element)) return true;
     const sum = this.sums.get(element);
     if (!sum || sum.kept > SPARED * this.keptTotal) return false;
-    if (looksLikeFurniture(element, sum.linked > 0 || element.closest('a') !== null)) return true;
+    if (looksLikeFurniture(element, sum.linked > 0 || element.closest('a') !== null) || hangsOver(element)) return true;
     if (sum.runs < 2) return false;
-    return sum.linkedHeadings > 0 || sum.replies >= REPLIES || sum.linked > LINK_GROUP * sum.length;
+    if (sum.linkedHeadings > 0 && sum.prose <= TEASER_PROSE * sum.linkedHeadings) return true;
+    return sum.replies >= REPLIES || sum.linked > LINK_GROUP * sum.length;
   }
 }
 

@@ -4,10 +4,8 @@
  * no second parse.
  */
 import { flatParent, tagOf } from './flow';
-import { bareText, type Sum, type Weighed } from './weigh';
+import { bareText, isProse, type Sum, type Weighed } from './weigh';
 
-/** Shortest run that gives points (characters, blanks left out). */
-const SHORTEST = 25;
 /** A point for so many characters, up to a few; and one for each comma. */
 const POINT_LENGTH = 100;
 const MOST_LENGTH_POINTS = 3;
@@ -17,12 +15,15 @@ const LEVELS = 5;
 /** A sibling of the article's element belongs to it from this share of its points on. */
 const SIBLING = 0.2;
 const SIBLING_POINTS = 5;
+/** An article before the one with the most points is the page's from this share of them on. */
+const FIRST = 0.3;
 const LINKED = 0.33;
 /** Between heading and body a run of this length is a summary or a caption (characters). */
 const LEAD = 50;
 
-/** Enters into `kept` what stands where the article is. `isFurniture` says what gives no points. */
+/** Enters into `kept` what stands where the article is under `body`. `isFurniture` says what gives no points. */
 export function locate(
+  body: Element,
   list: readonly Weighed[],
   sums: ReadonlyMap<Element, Sum>,
   isFurniture: (element: Element) => boolean,
@@ -39,16 +40,21 @@ export function locate(
     return verdict;
   };
   for (const w of list) {
-    if (w.length < SHORTEST || w.linked > 0.5 * w.length || isOut(w.run.container)) continue;
+    if (!isProse(w) || isOut(w.run.container)) continue;
     const commas = bareText(w.run).match(COMMAS)?.length ?? 0;
     const score = 1 + commas + Math.min(MOST_LENGTH_POINTS, Math.floor(w.length / POINT_LENGTH));
     given.set(w, score);
     let element = /^(?:P|PRE|LI|H[1-6]|BLOCKQUOTE|FIGCAPTION|TD)$/.test(tagOf(w.run.container))
       ? flatParent(w.run.container)
       : w.run.container;
-    for (let level = 0; element && level < LEVELS; level++, element = flatParent(element)) {
+    for (let level = 0; element && level < LEVELS; element = flatParent(element)) {
+      // The body holds everything: only what stands in it straight speaks for it.
+      if (element === body && level > 0) break;
       const share = level === 0 ? 1 : level === 1 ? 0.5 : 1 / (level * 3);
       points.set(element, (points.get(element) ?? 0) + score * share);
+      // A box around this paragraph alone is no step.
+      if (level > 0 || !w.single || (sums.get(element)?.length ?? 0) > w.length) level++;
+      if (element === body) break;
     }
   }
   const value = (element: Element): number => {
@@ -58,7 +64,6 @@ export function locate(
   let top: Element | null = null;
   let most = 0;
   for (const element of points.keys()) {
-    if (tagOf(element) === 'BODY' || tagOf(element) === 'HTML') continue;
     const score = value(element);
     if (score > most) {
       top = element;
@@ -67,12 +72,17 @@ export function locate(
   }
   const parent = top && flatParent(top);
   const siblings = new Set<Element>();
-  if (top && parent) {
-    for (const element of parent.children)
+  if (top && top !== body && parent) {
+    const headed = [...parent.children].filter((e) => isHeaded(e) && (e === top || value(e) >= FIRST * most));
+    // Of several articles with headings of their own, one below the other, the first is the page's.
+    if (headed.includes(top)) top = headed[0] ?? top;
+    for (const element of parent.children) {
+      if (element !== top && isHeaded(top) && isHeaded(element)) continue;
       if (element === top || value(element) >= Math.max(SIBLING_POINTS, SIBLING * most)) siblings.add(element);
+    }
   }
   const first = list.findIndex((w) => top !== null && isIn(w, top, siblings, parent));
-  const heading = top && headingBefore(top, list, first);
+  const heading = top && headingBefore(body, top, list, first);
   list.forEach((w, i) => {
     w.kept = 0;
     if (!top || !given.has(w) || w.linked > LINKED * w.length) return;
@@ -80,6 +90,9 @@ export function locate(
     if (leads || isIn(w, top, siblings, parent)) w.kept = w.length;
   });
 }
+
+/** Whether an element says that it is an article, with a heading of its own. */
+const isHeaded = (element: Element): boolean => tagOf(element) === 'ARTICLE' && element.querySelector('h1') !== null;
 
 /** Whether a run stands in the article's element or one of the siblings that belong to it. */
 function isIn(w: Weighed, top: Element, siblings: ReadonlySet<Element>, parent: Element | null): boolean {
@@ -90,9 +103,9 @@ function isIn(w: Weighed, top: Element, siblings: ReadonlySet<Element>, parent: 
 }
 
 /** Which run is the article's heading: the last `h1` before the article that shares an element with it; null for none. */
-function headingBefore(top: Element, list: readonly Weighed[], first: number): number | null {
+function headingBefore(body: Element, top: Element, list: readonly Weighed[], first: number): number | null {
   let around: Element | null = top;
-  for (let level = 0; level < LEVELS && around && tagOf(around) !== 'BODY'; level++) around = flatParent(around);
+  for (let level = 0; level < LEVELS && around && around !== body; level++) around = flatParent(around);
   for (let i = first - 1; i >= 0; i--) {
     const container = list[i]?.run.container;
     if (container && tagOf(container) === 'H1') return around?.contains(container) ? i : null;

@@ -6,6 +6,8 @@ export interface Weighed {
   run: Run;
   length: number;
   linked: number;
+  /** One paragraph, not several with line breaks between. */
+  single: boolean;
   /** What of it stands where the article is. */
   kept: number;
   /** The page's own data (JSON-LD `articleBody`) holds it word for word. */
@@ -18,6 +20,8 @@ export interface Sum {
   linked: number;
   kept: number;
   runs: number;
+  /** Runs that are prose: long enough, and no link. */
+  prose: number;
   /** Headings that are links, as teasers have them. */
   linkedHeadings: number;
   /** "Reply", as comments have it. */
@@ -26,12 +30,20 @@ export interface Sum {
 
 const REPLY =
   /^(?:reply|report|flag|respond|antworten|melden|répondre|signaler|responder|denunciar|rispondi|segnala|odpovědět|reageer|svara|odpowiedz|ответить|返信|回复|답글)(?: \(\d+\))?$/i;
-const LONGEST_REPLY = 20;
+/** Longest run that may hold a "Reply" among a few other words (characters, blanks left out). */
+const LONGEST_REPLY = 60;
+/** Shortest run that is prose (characters, blanks left out), and the share of it that may be links. */
+const PROSE = 25;
+const PROSE_LINKED = 0.5;
+
+/** Whether a run is prose rather than a link, a label or a number. */
+export const isProse = (w: Weighed): boolean => w.length >= PROSE && w.linked <= PROSE_LINKED * w.length;
 
 /** Lengths of runs. */
 export function weighRuns(runs: readonly Run[]): Weighed[] {
   return runs.map((run) => {
-    const w: Weighed = { run, length: 0, linked: 0, kept: 0, vouched: false };
+    const breaks = run.pieces.filter((piece) => 'mark' in piece && piece.mark === '\n').length;
+    const w: Weighed = { run, length: 0, linked: 0, single: breaks < 2, kept: 0, vouched: false };
     for (const piece of run.pieces) {
       if (!('node' in piece)) continue;
       const length = lengthOf(piece.node);
@@ -78,17 +90,19 @@ export function sumUp(list: readonly Weighed[]): Map<Element, Sum> {
   const sums = new Map<Element, Sum>();
   for (const w of list) {
     const heading = /^H[1-6]$/.test(tagOf(w.run.container)) && w.length > 0 && w.linked > 0.9 * w.length;
-    const reply = w.length > 0 && w.length <= LONGEST_REPLY && REPLY.test(textOf(w.run));
+    const reply = isReply(w);
+    const prose = isProse(w);
     for (let e: Element | null = w.run.container; e; e = flatParent(e)) {
       let sum = sums.get(e);
       if (!sum) {
-        sum = { length: 0, linked: 0, kept: 0, runs: 0, linkedHeadings: 0, replies: 0 };
+        sum = { length: 0, linked: 0, kept: 0, runs: 0, prose: 0, linkedHeadings: 0, replies: 0 };
         sums.set(e, sum);
       }
       sum.length += w.length;
       sum.linked += w.linked;
       sum.kept += w.kept;
       sum.runs++;
+      if (prose) sum.prose++;
       if (heading) sum.linkedHeadings++;
       if (reply) sum.replies++;
     }
@@ -96,8 +110,67 @@ export function sumUp(list: readonly Weighed[]): Map<Element, Sum> {
   return sums;
 }
 
-function textOf(run: Run): string {
-  let text = '';
-  for (const piece of run.pieces) if ('node' in piece) text += piece.node.data;
-  return text.replace(/\s+/g, ' ').trim();
+function isReply(w: Weighed): boolean {
+  if (w.length === 0 || w.length > LONGEST_REPLY) return false;
+  return w.run.pieces.some((piece) => 'node' in piece && REPLY.test(piece.node.data.trim()));
+}
+
+/** A comment holds at most so many runs of prose. */
+const COMMENT_PROSE = 12;
+
+/**
+ * The readers' comments, known by the "Reply" that each has: the smallest elements that hold one and prose. None where
+ * it is one alone.
+ */
+export function commentsIn(
+  document: Document,
+  list: readonly Weighed[],
+  sums: ReadonlyMap<Element, Sum>,
+): readonly Element[] {
+  const buttons = [...document.querySelectorAll('button')].filter((b) => REPLY.test((b.textContent ?? '').trim()));
+  const found = new Set<Element>();
+  for (const from of [...list.filter(isReply).map(({ run }) => run.container), ...buttons]) {
+    const comment = above(from, sums, (sum) => sum.prose > 0);
+    if (!comment || (sums.get(comment)?.prose ?? 0) > COMMENT_PROSE) continue;
+    if (!/^(?:BODY|MAIN)$/.test(tagOf(comment)) && comment.querySelector('h1') === null) found.add(comment);
+  }
+  const outer = new Set<Element>();
+  for (const one of found) {
+    for (let e = flatParent(one); e; e = flatParent(e)) if (found.has(e)) outer.add(e);
+  }
+  const comments = [...found].filter((one) => !outer.has(one));
+  return comments.length > 1 ? comments : [];
+}
+
+/** A link of this length is a headline rather than a name or "share" (characters, blanks left out). */
+const HEADLINE = 15;
+/** A teaser holds so many runs of prose at most; so many of them make a list. */
+const TEASER_PROSE = 2;
+const TEASERS = 3;
+
+/**
+ * Teasers without headings: elements with a headline that leads elsewhere and a summary, where several stand together.
+ */
+export function teasersIn(list: readonly Weighed[], sums: ReadonlyMap<Element, Sum>): Set<Element> {
+  const byList = new Map<Element, Set<Element>>();
+  for (const w of list) {
+    if (w.length < HEADLINE || w.linked < w.length) continue;
+    const teaser = above(w.run.container, sums, (sum) => sum.prose > 0);
+    const size = teaser && sums.get(teaser);
+    if (!size || size.prose > TEASER_PROSE) continue;
+    const around = above(teaser, sums, (sum) => sum.length > size.length);
+    if (!around) continue;
+    const teasers = byList.get(around) ?? new Set();
+    byList.set(around, teasers.add(teaser));
+  }
+  return new Set([...byList.values()].filter(({ size }) => size >= TEASERS).flatMap((teasers) => [...teasers]));
+}
+
+/** The first element from `from` upwards whose sums fit. */
+function above(from: Element, sums: ReadonlyMap<Element, Sum>, fits: (sum: Sum) => boolean): Element | null {
+  for (let e: Element | null = from; e; e = flatParent(e)) {
+    const sum = sums.get(e);
+    if (sum && fits(sum)) return e;
+  }
+  return null;
 }
