@@ -1,6 +1,6 @@
 /** The interface in the page, where a page makes it hard: strict policies, plain http, its own listeners. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
+import { type Driver, inBrowsers, serve, steady, type Tab, type TestServer, until } from './harness';
 import { focusNote, noCard, openCard, press, shows } from './harness/margin';
 import { Control, itemWith, placeOf, select } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
@@ -33,7 +33,11 @@ inBrowsers('the interface in the page', (start, name) => {
     await server?.close();
   });
 
-  async function open(path: string, headers = {}, host = server.origin): Promise<[Tab, string]> {
+  let opened = 0;
+
+  /** Each page has an address of its own, so that a test tried again does not find what its first try left. */
+  async function open(called: string, headers = {}, host = server.origin): Promise<[Tab, string]> {
+    const path = `${called}-${++opened}`;
     server.put(path, { body: newsPage({ body: STORY }), headers });
     const url = host + path;
     const tab = await browser.open(url);
@@ -122,10 +126,12 @@ inBrowsers('the interface in the page', (start, name) => {
   describe('the ends of a highlight', () => {
     it('can be dragged', async () => {
       const [tab, url] = await open(`/drag-${name}`);
+      // The whole card in sight: a browser scrolls to a note that is not, even in the middle of a drag.
+      await tab.resize(1400, 1300);
       await select(tab, 'four hundred people');
       await control.act(url, { do: 'highlight-selection' });
       await openCard(tab);
-      const from = await until(tab, () => {
+      const from = await steady(tab, () => {
         const handle = document.querySelector('verbatim-margin')?.shadowRoot?.querySelector('[data-end=end]');
         const box = handle?.getBoundingClientRect();
         return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -6,8 +6,10 @@ import type { Tab } from './driver';
 export function violations(tab: Tab): Promise<string[]> {
   const work = new Function(
     `${axe.source};
-     return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) =>
-       id + ': ' + nodes.slice(0, 3).map(({ target, failureSummary }) => target.join(' ') + ' ' + failureSummary).join(' | ')));`,
+     // Half-way through a change of colours nothing has the contrast that it will have.
+     const moving = document.getAnimations().map((animation) => animation.finished.catch(() => undefined));
+     return Promise.all(moving).then(() => axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) =>
+       id + ': ' + nodes.slice(0, 3).map(({ target, failureSummary }) => target.join(' ') + ' ' + failureSummary).join(' | '))));`,
   ) as () => Promise<string[]>;
   return tab.run(work);
 }

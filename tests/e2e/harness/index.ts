@@ -57,3 +57,16 @@ export async function until<R, A = undefined>(
   }
   throw new Error(`Waited ${timeout} ms in vain for ${String(work).slice(0, 200)}; last: ${String(last)}`);
 }
+
+/** As `until`, and the same answer twice in a row: what is still being laid out has not yet its place. */
+export async function steady<R>(tab: Tab, work: () => R): Promise<NonNullable<R>> {
+  let last = '';
+  for (let tries = 0; tries < 50; tries++) {
+    const value = await until(tab, work);
+    const now = JSON.stringify(value);
+    if (now === last) return value;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+  throw new Error(`Never at rest: ${last}`);
+}
