@@ -51,7 +51,7 @@ export function isArticle(document: Document): boolean {
     if (articles === 0 && PART_TYPE.test(linked)) return false;
     // Sections that call themselves an article show little prose among many headlines.
     const few = document.querySelectorAll(LINKED_HEADING).length < HEADLINES;
-    return stamped || typed ? few || prose.together >= PROSE_CLAIMED : few && dated;
+    return stamped || typed ? few || prose.together >= PROSE_CLAIMED : few && (dated || prose.quoted > 0);
   }
   const quoting = prose.quoted >= QUOTED;
   return (
