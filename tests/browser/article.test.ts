@@ -211,6 +211,53 @@ describe('the gate', () => {
     );
     expect(isArticle(await open(html))).toBe(true);
   });
+
+  describe('of a page whose own tree has no prose', () => {
+    const shell = (body: string): string =>
+      `<!doctype html><html lang="en"><head><title>Shell</title></head><body><nav><a href="/">Home</a></nav>${body}</body></html>`;
+    const story = new DOMParser().parseFromString(pages['../fixtures/pages/split-attribution.html'] ?? '', 'text/html');
+    const article = story.querySelector('article')?.outerHTML ?? '';
+    const plain = (html: string): string => `<template shadowrootmode="open">${html}</template>`;
+
+    /** Gives the elements that hold a template a shadow root with what is in it, as a page's script would. */
+    function attach(root: ParentNode): void {
+      for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+        const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+        shadow?.append(template.content);
+        template.remove();
+        if (shadow) attach(shadow);
+      }
+    }
+
+    test.each([
+      ['an open shadow root', `<news-story>${plain(article)}</news-story>`, true],
+      [
+        'a shadow root in a shadow root',
+        `<news-app>${plain(`<news-story>${plain(article)}</news-story>`)}</news-app>`,
+        true,
+      ],
+      ['a shadow root of comments', `<comments-box>${plain(article)}</comments-box>`, false],
+      ['a shadow root with a menu', `<news-menu>${plain('<p>Home, news, sport, weather</p>')}</news-menu>`, false],
+    ])('asks %s', async (_, body, verdict) => {
+      const page = await open(shell(body));
+      attach(page);
+      expect(isArticle(page)).toBe(verdict);
+    });
+
+    test.each([
+      ['says nothing of itself', article, true],
+      ['says what it is', pages['../fixtures/pages/nested.html'] ?? '', true],
+      ['shows a product', pages['../fixtures/pages/product.html'] ?? '', false],
+      ['is an advertisement', '<p>Boats, boats, boats.</p>', false],
+    ])('asks a frame of its origin that %s', async (_, html, verdict) => {
+      const page = await open(shell('<iframe></iframe>'));
+      const inner = page.querySelector('iframe');
+      const loaded = new Promise((resolve) => inner?.addEventListener('load', resolve, { once: true }));
+      inner?.setAttribute('srcdoc', html);
+      await loaded;
+      expect(isArticle(page)).toBe(verdict);
+    });
+  });
 });
 
 test('reads what a page says of itself', async () => {

@@ -170,12 +170,6 @@ inBrowsers('a page that moves', (start, name) => {
     expect(cached, 'the page was in the cache').toBe(true);
   });
 
-  /** The gate looks at the document's own tree: the reader asks. */
-  const askedFor = async (count: number): Promise<void> => {
-    await control.send('startHere', { tabId: await control.tabId(url) });
-    await found(count);
-  };
-
   it('has its article in an open shadow root', async () => {
     const page = await open(
       newsPage({ body: [] }).replace(
@@ -186,12 +180,12 @@ inBrowsers('a page that moves', (start, name) => {
         });</script>`,
       ),
     );
-    await askedFor(all);
+    await found(all);
     await paints(page, ENGINES);
     await keep(ENGINES);
     await paints(page, ENGINES, 'verbatim-note-');
     await page.reload();
-    await askedFor(all);
+    await found(all);
     await paints(page, ENGINES, 'verbatim-note-');
   });
 
@@ -206,7 +200,8 @@ inBrowsers('a page that moves', (start, name) => {
         `<iframe src="${frame}" style="width:600px;height:1500px"></iframe>`,
       ),
     );
-    await askedFor(all);
+    await found(all);
+    expect((await control.state(url)).forced).toBe(false);
     const count = await page.run(() => {
       const view = document.querySelector('iframe')?.contentWindow as unknown as {
         CSS: { highlights: Map<string, Set<unknown>> };

@@ -31,19 +31,36 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_WEIGHT = 2.5;
 const QUOTATION = /[“"„«»「『‘]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]/g;
 
-/** Whether the page is an article, from what it says of itself and from its prose. Reads only; a few milliseconds. */
+/** A tree of its own: a page, a frame's page, or an open shadow root. */
+type Tree = Document | ShadowRoot;
+
+/**
+ * Whether the page is an article, from what it says of itself and from its prose. Where its own tree has none, open
+ * shadow roots and frames of its origin are asked. Reads only; a few milliseconds.
+ */
 export function isArticle(document: Document): boolean {
   if (!document.body || isFrontPage(document)) return false;
-  const type = content(document, 'og:type').toLowerCase();
-  if (/^(?:product|profile|video|music|book)/.test(type)) return false;
+  const inner: Tree[] = [];
+  if (judge(document, [document], inner)) return true;
+  if (inner.length === 0) return false;
+  // Judging them finds what is in them.
+  return judge(document, inner, inner) || inner.some((tree) => 'body' in tree && isArticle(tree));
+}
+
+/** `document`: what the page says of itself. `trees`: where its prose is. Trees met in them are added to `inner`. */
+function judge(document: Document, trees: readonly Tree[], inner: Tree[]): boolean {
+  if (isSomethingElse(document)) return false;
   const linked = [...document.querySelectorAll('script[type*="ld+json" i]')].map((s) => s.textContent ?? '').join('\n');
   const articles = linked.match(ARTICLE_TYPE)?.length ?? 0;
   const stamped = isStamped(document, linked);
-  const dated = stamped || document.querySelector(DATE_OR_AUTHOR) !== null;
+  const dated = stamped || trees.some((tree) => tree.querySelector(DATE_OR_AUTHOR) !== null);
   const typed = articles > 0 && articles <= MANY;
-  const claims = type === 'article' || typed || content(document, 'article:published_time') !== '';
+  const claims =
+    content(document, 'og:type').toLowerCase() === 'article' ||
+    typed ||
+    content(document, 'article:published_time') !== '';
   if ((articles === 0 && OTHER_TYPE.test(linked)) || isWiki(document)) return false;
-  const prose = measure(document);
+  const prose = measure(trees, inner);
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
     if (prose.length < PROSE_CLAIMED) return false;
@@ -60,7 +77,8 @@ export function isArticle(document: Document): boolean {
     !PART_TYPE.test(linked) &&
     prose.paragraphs >= 3 &&
     prose.together >= Math.max(quoting ? PROSE_QUOTING : PROSE_ALONE, TOGETHER * prose.length) &&
-    isProbablyReaderable(document, { minContentLength: 80 })
+    // All it asks of a document is what a shadow root can do as well.
+    trees.some((tree) => isProbablyReaderable(tree as Document, { minContentLength: 80 }))
   );
 }
 
@@ -72,6 +90,10 @@ function isWiki(document: Document): boolean {
 function content(document: Document, name: string): string {
   const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
   return (meta?.getAttribute('content') ?? meta?.getAttribute('value') ?? '').trim();
+}
+
+function isSomethingElse(document: Document): boolean {
+  return /^(?:product|profile|video|music|book)/i.test(content(document, 'og:type'));
 }
 
 /** The page, or the address it gives for itself, is a site's or a language's front page. */
@@ -123,9 +145,19 @@ const ELSEWHERE = new Set(
 const ELSEWHERE_NAMES = /comment|cookie|consent|gdpr|disqus|newsletter|modal|popup/i;
 
 /** Weighs the text nodes that are long enough for prose; headings, links and comments are passed over. */
-function measure(document: Document): Prose {
+function measure(trees: readonly Tree[], inner: Tree[]): Prose {
   const prose: Prose = { length: 0, together: 0, paragraphs: 0, quoted: 0, code: 0 };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+  const parents = new Map<Element, number>();
+  // What is found on the way may be among the trees: they are then measured, too.
+  for (const tree of trees) measureTree(tree, prose, parents, inner);
+  prose.together = together(parents);
+  return prose;
+}
+
+function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, inner: Tree[]): void {
+  const top = 'body' in tree ? tree.body : tree;
+  const page = top.ownerDocument;
+  const walker = page.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node.nodeType === Node.TEXT_NODE)
       return (node as Text).length < PARAGRAPH / WIDE_WEIGHT ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT;
     const element = node as Element;
@@ -133,15 +165,18 @@ function measure(document: Document): Prose {
       prose.code += (element.textContent ?? '').length;
       return NodeFilter.FILTER_REJECT;
     }
+    if (element.nodeName === 'IFRAME') enter(frameOf(element), inner);
     // A form may go around the whole page.
     const form = element.nodeName === 'FORM' && element.querySelector('h1, article') !== null;
     if (ELSEWHERE.has(element.nodeName) && !form) return NodeFilter.FILTER_REJECT;
-    if (element === document.body) return NodeFilter.FILTER_SKIP;
-    const names = `${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
-    const far = names.length > 2 && ELSEWHERE_NAMES.test(names) && element.querySelector('article, h1') === null;
-    return far ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    const { shadowRoot } = element;
+    const name = shadowRoot ? element.nodeName : '';
+    const names = `${name} ${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
+    const far = names.length > 3 && ELSEWHERE_NAMES.test(names) && element.querySelector('article, h1') === null;
+    if (far) return NodeFilter.FILTER_REJECT;
+    enter(shadowRoot, inner);
+    return NodeFilter.FILTER_SKIP;
   });
-  const parents = new Map<Element, number>();
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
@@ -154,8 +189,22 @@ function measure(document: Document): Prose {
     if (text.length - quotations.join('').length >= BESIDE) prose.quoted += quotations.length;
     parents.set(parentElement, (parents.get(parentElement) ?? 0) + length);
   }
-  prose.together = together(document, parents);
-  return prose;
+}
+
+/** The page in a frame of the page's own origin. */
+function frameOf(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** Passed over are trees with nothing in them, such as most frames of advertisements. */
+function enter(tree: Tree | null, inner: Tree[]): void {
+  if (!tree || inner.includes(tree)) return;
+  const isPage = 'body' in tree;
+  if ((isPage ? tree.body : tree)?.firstElementChild && !(isPage && isSomethingElse(tree))) inner.push(tree);
 }
 
 /** Preformatted text that is a program rather than a letter: marked as one, or full of signs. */
@@ -169,16 +218,16 @@ const LEVELS = 4;
 const LINKED_HEADING = ':is(h2, h3, h4) a:not([href^="#"]), a :is(h2, h3, h4)';
 
 /** The most prose in one element that is no list of teasers (more paragraphs than headings that are links). */
-function together(document: Document, parents: ReadonlyMap<Element, number>): number {
+function together(parents: ReadonlyMap<Element, number>): number {
   const groups = new Map<Element, { length: number; paragraphs: number }>();
   for (const [parent, length] of parents) {
     let element: Element | null = parent;
-    for (let level = 0; level < LEVELS && element && element !== document.body; level++) {
+    for (let level = 0; level < LEVELS && element && element.nodeName !== 'BODY'; level++) {
       const group = groups.get(element) ?? { length: 0, paragraphs: 0 };
       group.length += length;
       group.paragraphs++;
       groups.set(element, group);
-      element = element.parentElement;
+      element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
     }
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * LEVELS);
