@@ -19,6 +19,7 @@ interface Props {
   card: ComponentChildren;
   met: Met[];
   onShowInPage: () => void;
+  onShowMet: (met: Met) => void;
   onArticle: () => void;
 }
 
@@ -34,7 +35,7 @@ export function ArticleSource({ article }: { article: NonNullable<Entry['article
 }
 
 /** The third column for one quotation or highlight: its article, its card, where it comes from. */
-export function EntryDetail({ entry, card, met, onShowInPage, onArticle }: Props) {
+export function EntryDetail({ entry, card, met, onShowInPage, onShowMet, onArticle }: Props) {
   const { annotation, article } = entry;
   return (
     <div class="detail">
@@ -57,14 +58,24 @@ export function EntryDetail({ entry, card, met, onShowInPage, onArticle }: Props
         <section class="detail-part">
           <h3>{tCount('detailMetOne', 'detailMet', met.length)}</h3>
           <ul>
-            {met.map(({ sighting, title, url }) => (
-              <li key={sighting.id}>
-                <a href={url} target="_blank" rel="noreferrer" dir="auto">
-                  {title || url}
+            {met.map((place) => (
+              <li key={place.sighting.id}>
+                <a
+                  href={place.url}
+                  target="_blank"
+                  rel="noreferrer"
+                  dir="auto"
+                  onClick={(e) => {
+                    if (e.ctrlKey || e.metaKey || e.shiftKey) return;
+                    e.preventDefault();
+                    onShowMet(place);
+                  }}
+                >
+                  {place.title || place.url}
                 </a>
                 <span class="quiet-text small">
                   {' '}
-                  {[differenceWord(sighting.difference), dateWord(sighting.seenAt)].join(' · ')}
+                  {[differenceWord(place.sighting.difference), dateWord(place.sighting.seenAt)].join(' · ')}
                 </span>
               </li>
             ))}

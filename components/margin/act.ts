@@ -8,6 +8,8 @@ export async function act(margin: MarginController, action: PageAction): Promise
   const { reader } = margin;
   switch (action.do) {
     case 'jump':
+      // Nowhere to go: its card says why.
+      if (reader.item(action.key)?.orphan) return margin.show(action.key, 'card');
       reader.setCurrent(action.key);
       return reader.scrollTo(action.key);
     case 'note':

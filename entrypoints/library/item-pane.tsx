@@ -7,7 +7,7 @@ import { t } from '../../utils/i18n';
 import { annotationsByIds, type Entry, library, sightingsOf } from '../../utils/library';
 import { wordsLink } from '../../utils/surface/entry';
 import { ALL, articlesByIds, findIds } from '../../utils/surface/library-list';
-import { showInPage } from '../../utils/surface/show-in-page';
+import { showInPage, showMet } from '../../utils/surface/show-in-page';
 import { useLive } from '../../utils/surface/use-live';
 import { PeoplePane, PersonPane } from './person-pane';
 import { type Change, type LibraryState, toView } from './state';
@@ -51,6 +51,7 @@ function OpenEntry({ id, change, card }: { id: string } & Pick<Props, 'change' |
       card={card(entry)}
       met={met}
       onShowInPage={() => void showInPage(entry)}
+      onShowMet={({ url, sighting }) => void showMet(url, id, sighting.selectors)}
       onArticle={() => article && change({ ...toView('articles'), open: article.id, pane: 'item' })}
     />
   );
