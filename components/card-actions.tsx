@@ -1,5 +1,5 @@
 /** The row of actions of an open card: icons with names. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, Ref } from 'preact';
 import { t } from '../utils/i18n';
 import type { PageItem } from '../utils/model';
 import type { CardEvents } from './card-types';
@@ -20,12 +20,14 @@ interface ActionProps {
   press: () => void;
   pressed?: boolean;
   danger?: boolean;
+  button?: Ref<HTMLButtonElement>;
   children: ComponentChildren;
 }
 
-function Action({ name, press, pressed, danger, children }: ActionProps): JSX.Element {
+function Action({ name, press, pressed, danger, button, children }: ActionProps): JSX.Element {
   return (
     <button
+      ref={button}
       type="button"
       class="vb-icon-button"
       data-danger={danger}
@@ -44,11 +46,13 @@ function Action({ name, press, pressed, danger, children }: ActionProps): JSX.El
 interface CardActionsProps {
   item: PageItem;
   events: CardEvents;
+  /** The button that opens the form for the speaker. */
+  opener: Ref<HTMLButtonElement>;
   correct: () => void;
   run: (edit: Parameters<CardEvents['edit']>[0]) => void;
 }
 
-export function CardActions({ item, events, correct, run }: CardActionsProps): JSX.Element {
+export function CardActions({ item, events, opener, correct, run }: CardActionsProps): JSX.Element {
   const { annotation } = item;
   const kept = annotation?.kept ?? false;
   const dismissed = annotation?.dismissed ?? false;
@@ -68,7 +72,7 @@ export function CardActions({ item, events, correct, run }: CardActionsProps): J
           <LinkIcon />
         </Action>
       )}
-      <Action name={t('cardCorrectSpeaker')} press={correct}>
+      <Action name={t('cardCorrectSpeaker')} press={correct} button={opener}>
         <PersonIcon />
       </Action>
       {events.adjust && (

@@ -31,6 +31,8 @@ export interface CardProps {
   item: PageItem;
   open: boolean;
   events: CardEvents;
+  /** The language of the words, for screen readers and their voices; '' where it is not known. */
+  language?: string;
   /** Names offered while the speaker is corrected. */
   names?: string[];
   focus?: CardFocus | undefined;

@@ -33,6 +33,7 @@ export function Card(props: CardProps): JSX.Element {
   const { item, open, focus } = props;
   const root = useRef<HTMLElement>(null);
   const title = useId();
+  const said = useId();
   const tick = focus?.part === 'card' ? focus.tick : undefined;
   useLayoutEffect(() => {
     if (open && tick !== undefined) root.current?.focus({ preventScroll: true });
@@ -44,6 +45,7 @@ export function Card(props: CardProps): JSX.Element {
       class="vb-card"
       role={open ? 'dialog' : 'group'}
       aria-labelledby={title}
+      aria-describedby={open ? said : undefined}
       tabIndex={-1}
       data-open={open}
       data-kind={item.kind}
@@ -51,7 +53,7 @@ export function Card(props: CardProps): JSX.Element {
       onPointerEnter={hover && (() => hover(true))}
       onPointerLeave={hover && (() => hover(false))}
     >
-      {open ? <OpenCard {...props} title={title} /> : <FoldedCard {...props} title={title} />}
+      {open ? <OpenCard {...props} title={title} said={said} /> : <FoldedCard {...props} title={title} />}
     </section>
   );
 }
@@ -60,7 +62,7 @@ interface Titled extends CardProps {
   title: string;
 }
 
-function FoldedCard({ item, events, title, defaultColour }: Titled): JSX.Element {
+function FoldedCard({ item, events, title, defaultColour, language }: Titled): JSX.Element {
   const colour = colourOf({ item, defaultColour });
   const notes = item.annotation?.notes.filter((n) => n.text.trim() !== '') ?? [];
   const known = item.known.flatMap((k) => k.notes);
@@ -78,7 +80,7 @@ function FoldedCard({ item, events, title, defaultColour }: Titled): JSX.Element
       ))}
       {notes.length === 0 && known.length > 0 && <NoteText text={known[0] ?? ''} />}
       {notes.length === 0 && known.length === 0 && (
-        <p class="vb-words" dir="auto">
+        <p class="vb-words" dir="auto" lang={language || undefined}>
           {item.text}
         </p>
       )}
@@ -125,8 +127,15 @@ function Chips({ item }: { item: PageItem }): JSX.Element | null {
   );
 }
 
-function OpenCard({ item, events, names, focus, title, defaultColour, words }: Titled): JSX.Element {
+function OpenCard(props: Titled & { said: string }): JSX.Element {
+  const { item, events, names, focus, title, said, defaultColour, words, language } = props;
   const [correcting, setCorrecting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  // The focus goes back to the button that brought the form.
+  const doneCorrecting = (): void => {
+    setCorrecting(false);
+    opener.current?.focus({ preventScroll: true });
+  };
   const a = item.annotation;
   const colour = colourOf({ item, defaultColour });
   // The surface tells of failures; a card has no more to do about them.
@@ -138,14 +147,14 @@ function OpenCard({ item, events, names, focus, title, defaultColour, words }: T
         <SpeakerEditor
           speaker={item.speaker}
           names={names ?? []}
-          cancel={() => setCorrecting(false)}
+          cancel={doneCorrecting}
           save={(speaker) => {
-            setCorrecting(false);
+            doneCorrecting();
             run({ op: 'speaker', speaker });
           }}
         />
       )}
-      <Wording item={item} events={events} words={words} />
+      <Wording item={item} events={events} words={words} said={said} language={language} />
       {a?.dismissed && <p class="vb-notice">{t('cardDismissed')}</p>}
       <NoteEditor
         id={item.key}
@@ -159,7 +168,7 @@ function OpenCard({ item, events, names, focus, title, defaultColour, words }: T
         <Palette colour={colour} change={(colour) => run({ op: 'colour', colour })} />
         <StatusChoice status={a?.status ?? 'none'} change={(status) => run({ op: 'status', status })} />
       </div>
-      <CardActions item={item} events={events} correct={() => setCorrecting(!correcting)} run={run} />
+      <CardActions item={item} events={events} opener={opener} correct={() => setCorrecting(!correcting)} run={run} />
     </>
   );
 }
@@ -195,12 +204,18 @@ function Heading({ item, events, title }: { item: PageItem; events: CardEvents; 
 }
 
 /** The words; beside them the old ones where they changed, and what can be done where they are gone. */
-function Wording({ item, events, words }: Pick<CardProps, 'item' | 'events' | 'words'>): JSX.Element {
+function Wording({
+  item,
+  events,
+  words,
+  said,
+  language,
+}: Pick<CardProps, 'item' | 'events' | 'words' | 'language'> & { said: string }): JSX.Element {
   const a = item.annotation;
   if (item.orphan) {
     return (
       <div class="vb-orphan">
-        <blockquote class="vb-words" dir="auto">
+        <blockquote id={said} class="vb-words" dir="auto" lang={language || undefined}>
           {item.text}
         </blockquote>
         <p class="vb-notice">
@@ -216,7 +231,7 @@ function Wording({ item, events, words }: Pick<CardProps, 'item' | 'events' | 'w
   }
   if (item.changed && a) {
     return (
-      <div>
+      <div id={said}>
         <p class="vb-notice">
           <ChangedIcon /> {t('cardChanged')}
         </p>
@@ -229,7 +244,7 @@ function Wording({ item, events, words }: Pick<CardProps, 'item' | 'events' | 'w
     );
   }
   return (
-    <blockquote class="vb-words" dir="auto">
+    <blockquote id={said} class="vb-words" dir="auto" lang={language || undefined}>
       {words ?? item.text}
     </blockquote>
   );

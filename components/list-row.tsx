@@ -1,4 +1,5 @@
 import './list-row.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import type { PageAction, PageItem, Stamp } from '../utils/model';
 import {
@@ -43,12 +44,12 @@ function noteText(item: PageItem): string {
   return item.annotation?.notes.map((note) => note.text).join('\n\n') ?? '';
 }
 
-function Speaker({ item }: { item: PageItem }) {
+function Speaker({ item, language }: { item: PageItem; language: string }) {
   const name = item.kind === 'highlight' ? t('rowHighlight') : (speakerWord(item.speaker) ?? t('rowNoSpeaker'));
   const known = item.kind === 'quote' && item.speaker.name !== null;
   return (
     <span class="row-speaker">
-      <span class={known ? 'row-name' : 'row-name unnamed'} dir="auto">
+      <span class={known ? 'row-name' : 'row-name unnamed'} dir="auto" lang={(known && language) || undefined}>
         {name}
       </span>
       {isUnsure(item) && <span class="row-unsure">{t('rowProbably')}</span>}
@@ -204,6 +205,8 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
 
 /** The note's field under a row. Its keys are its own; Escape and Ctrl/Cmd+Enter lead back to the row. */
 function RowNote({ name, item, onWrite, onNote }: Pick<Props, 'name' | 'item' | 'onWrite' | 'onNote'>) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
@@ -213,7 +216,7 @@ function RowNote({ name, item, onWrite, onNote }: Pick<Props, 'name' | 'item' | 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the field inside.
-    <div class="row-note-field" onKeyDown={onKeyDown}>
+    <div class="row-note-field" ref={root} onKeyDown={onKeyDown}>
       <NoteEditor
         id={name}
         notes={item.annotation?.notes ?? []}
@@ -234,7 +237,7 @@ export function ListRow(props: Props) {
   const kept = annotation?.kept ?? false;
   const words = (
     <>
-      {showSpeaker && <Speaker item={item} />}
+      {showSpeaker && <Speaker item={item} language={language} />}
       {kept && (
         <span class="row-kept">
           <KeptIcon size={14} />

@@ -1,5 +1,5 @@
 import './offer.css';
-import { t } from '../utils/i18n';
+import { t, tCount } from '../utils/i18n';
 import type { Offer as Offered } from '../utils/model';
 
 interface Props {
@@ -12,7 +12,7 @@ export function Offer({ offer, onAnswer }: Props) {
   const { title, outlet, url, count } = offer;
   return (
     <section class="offer" aria-label={t('offerTitle')}>
-      <p>{t('offerText', count)}</p>
+      <p>{tCount('offerTextOne', 'offerText', count)}</p>
       <p dir="auto">
         <strong>{title || url}</strong>
         {outlet && ` · ${outlet}`}

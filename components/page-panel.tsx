@@ -1,7 +1,7 @@
 import './page-panel.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../utils/i18n';
+import { t, tCount } from '../utils/i18n';
 import type { PageState } from '../utils/model';
 import { arrange, counts, type ListOrder } from '../utils/surface/page-list';
 import type { TabView } from '../utils/surface/tab';
@@ -18,8 +18,8 @@ interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'>, EmptyEvents {
   slow: boolean;
   /** A question about the page's article, above its list. */
   offer?: ComponentChildren;
-  /** Undo and other news, above the foot. */
-  toast?: ComponentChildren;
+  /** The place of Undo and other news, above the foot. */
+  toast: ComponentChildren;
   foot: ComponentChildren;
 }
 
@@ -86,7 +86,6 @@ function Found({ state, props }: { state: PageState; props: Props }) {
         <PageEmpty view={props.view} events={props} />
       </main>
     );
-  const met = counted.met === 1 ? t('popupMetOne') : t('popupMet', counted.met);
   return (
     <main class="panel-found">
       <div class="panel-top">
@@ -102,15 +101,15 @@ function Found({ state, props }: { state: PageState; props: Props }) {
           />
           <OrderButton order={order} onOrder={setOrder} />
         </div>
-        {props.offer}
         {counted.met > 0 && (
           <button type="button" class="met-button" aria-pressed={metWanted} onClick={() => setMetOnly(!metWanted)}>
             <MetIcon />
-            {met}
+            {tCount('popupMetOne', 'popupMet', counted.met)}
           </button>
         )}
       </div>
       <div class="panel-main" ref={scroller}>
+        {props.offer}
         {list.shown === 0 && query !== '' && (
           <p class="panel-none quiet-text" role="status">
             {t('popupNoMatch')}
@@ -144,7 +143,7 @@ export function PagePanel(props: Props) {
           <PageEmpty view={view} events={props} />
         </main>
       )}
-      {toast && <div class="panel-toast">{toast}</div>}
+      <div class="panel-toast">{toast}</div>
       <footer class="panel-foot">{foot}</footer>
     </div>
   );

@@ -11,7 +11,7 @@ export const UNDO_FOR = 10_000;
 const TELL_FOR = 3_000;
 
 export interface ToastData {
-  /** A new number starts the time anew. */
+  /** A new number starts the time anew, and is read out again. */
   id: number;
   text: string;
   /** What the button does, and what it is called. */
@@ -25,13 +25,22 @@ interface ToastProps {
   close: () => void;
 }
 
-export function Toast({ toast, close }: ToastProps): JSX.Element {
+/** Where toasts appear. It is there before them: a screen reader reads only what is put into a place that it knows. */
+export function News({ toast, close }: { toast: ToastData | null; close: () => void }): JSX.Element {
+  return (
+    <div class="vb-news" role="status">
+      {toast && <Toast key={toast.id} toast={toast} close={close} />}
+    </div>
+  );
+}
+
+function Toast({ toast, close }: ToastProps): JSX.Element {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (held || toast.stays) return;
     const timer = setTimer(close, toast.action ? UNDO_FOR : TELL_FOR);
     return () => clearTimer(timer);
-  }, [held, toast.id]);
+  }, [held]);
   return (
     <div
       class="vb-toast"
@@ -40,7 +49,7 @@ export function Toast({ toast, close }: ToastProps): JSX.Element {
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      <span role="status">{toast.text}</span>
+      <span>{toast.text}</span>
       {toast.action && (
         <button type="button" class="vb-button vb-toast-action" onClick={toast.action.run}>
           {toast.action.label}

@@ -24,7 +24,12 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
   return lookup(key, substitutions.map(String)) || key;
 }
 
-/** `one` or `other` by the plural rule of the reader's language, the count as `$1`. */
+/**
+ * `one` or `other` by the plural rules of the language that the words are in, the count as `$1`. A language with more
+ * forms has them beside `other`: `countQuotations_few`, `countQuotations_many` and so on.
+ */
 export function tCount(one: MessageKey, other: MessageKey, count: number): string {
-  return t(count === 1 ? one : other, count);
+  const form = new Intl.PluralRules(lookup('languageTag', []) || undefined).select(count);
+  if (form === 'one') return t(one, count);
+  return (form !== 'other' && lookup(`${other}_${form}`, [String(count)])) || t(other, count);
 }

@@ -7,7 +7,7 @@ import type { CardEvents } from '../card-types';
 import { NoteIcon } from '../icons';
 import { SelectionButton } from '../selection-button';
 import { Sheet } from '../sheet';
-import { Toast } from '../toast';
+import { News } from '../toast';
 import type { MarginController } from './controller';
 import { Ends } from './ends-view';
 import type { Standing } from './placement';
@@ -81,7 +81,7 @@ export function MarginView(props: ViewProps): JSX.Element {
           <span aria-hidden="true">{annotated.length}</span>
         </button>
       )}
-      {c.toast && <Toast toast={c.toast} close={() => c.hush()} />}
+      <News toast={c.toast} close={() => c.hush()} />
     </aside>
   );
 }
@@ -123,6 +123,7 @@ function ItemCard({ c, item }: { c: MarginController; item: PageItem }): JSX.Ele
       open={open}
       events={events}
       names={c.names()}
+      language={c.reader.state.meta.language}
       focus={open ? c.focus : undefined}
       defaultColour={c.settings.defaultColour}
     />

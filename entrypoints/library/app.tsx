@@ -109,14 +109,16 @@ export function App() {
             card={(entry) => <EntryCard key={entry.annotation.id} entry={entry} edits={edits} noteTick={noteTick} />}
           />
         </main>
-        {news && (
-          <div class="library-news">
-            <Notice
-              text={news.text}
-              action={news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined}
-            />
-          </div>
-        )}
+        <div class="library-news">
+          <Notice
+            news={
+              news && {
+                text: news.text,
+                action: news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined,
+              }
+            }
+          />
+        </div>
       </div>
     </Marks.Provider>
   );

@@ -112,9 +112,9 @@ export function App() {
       {settings && (
         <>
           <Reading settings={settings} />
-          <Quiet />
           <Keys />
           <Paused />
+          <Quiet />
           <Storage />
         </>
       )}

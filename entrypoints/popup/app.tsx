@@ -84,7 +84,7 @@ export function App({ fixedTab, surface }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || typing) return;
+      if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || typing) return;
       event.preventDefault();
       act({ do: 'undo' });
     };
@@ -131,7 +131,7 @@ export function App({ fixedTab, surface }: Props) {
       slow={slow}
       foot={foot}
       offer={offer && <Offer offer={offer} onAnswer={(same) => attempt(answer(same), () => {})} />}
-      toast={news && <Notice text={news.text} action={undo} />}
+      toast={<Notice news={news && { text: news.text, action: undo }} />}
       onAction={act}
       onWrite={write}
       onStart={() => tabId !== null && attempt(send('startHere', { tabId }), refresh)}

@@ -7,12 +7,15 @@ interface WithShortcutSettings {
 
 /** The toolbar button's own command has no description in the manifest. */
 const OPEN_POPUP = /^_execute_/;
+/** In this order, whatever the browser's own is. */
+const ORDER = ['next-quotation', 'previous-quotation', 'note-on-quotation', 'highlight-selection'];
 
 /** What the keys do, in the manifest's words, and which they are; '' where none is set. */
 export async function readKeys(): Promise<{ what: string; keys: string }[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ name }) => !OPEN_POPUP.test(name ?? ''))
+    .sort((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''))
     .map(({ description, name, shortcut }) => ({ what: description || (name ?? ''), keys: shortcut ?? '' }));
 }
 

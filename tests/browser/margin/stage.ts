@@ -36,6 +36,8 @@ interface StageOptions {
   rtl?: boolean;
   /** The page stands already. */
   keepPage?: boolean;
+  /** What a translation makes of the words. */
+  translate?: (message: string) => string;
 }
 
 /** Writes the page. The article is 600 px wide and stands at the left, with room to its right on a wide window. */
@@ -65,7 +67,10 @@ export function writePage({ style = '', rtl = false }: StageOptions = {}): void 
 }
 
 export function stage(items: PageItem[], options: StageOptions = {}): Stage {
-  useLookup((key, values) => (words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''));
+  const { translate = (message) => message } = options;
+  useLookup((key, values) =>
+    translate(words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
+  );
   if (!options.keepPage) writePage(options);
   const host = document.createElement('verbatim-margin');
   const root = host.attachShadow({ mode: 'open' });

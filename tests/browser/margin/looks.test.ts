@@ -1,0 +1,152 @@
+/** What the interface in the page looks like, as far as a rule can say it: nothing sticks out, nothing covers another. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PageItem } from '../../../utils/model';
+import { item, note, view } from './fake-reader';
+import { frames, type Stage, stage, WORDS } from './stage';
+
+let s: Stage;
+afterEach(() => s?.stop());
+
+const ADDRESS = `https://papers.test/${'a-very-long-address-without-a-blank/'.repeat(6)}report.pdf`;
+const NARROW = 'main{width:auto;margin:0 8px}';
+
+function annotated(change: Partial<Parameters<typeof view>[1]> = {}): PageItem[] {
+  return WORDS.map((words, i) => {
+    const q = item(`q${i}`, words, {
+      confidence: 0.4,
+      speaker: {
+        name: 'Maximiliane Donaudampfschifffahrtsgesellschaftskapitän-Vandenberghe of the Upper Valley',
+        mention: 'she',
+        via: 'a spokeswoman',
+        description: 'the deputy chairwoman of the standing committee on the maintenance of inland ferries and bridges',
+        origin: 'detected',
+      },
+    });
+    return {
+      ...q,
+      annotation: view(q, {
+        notes: [note(`See ${ADDRESS}`)],
+        tags: ['ferry', 'Donaudampfschifffahrtsgesellschaftskapitänsmütze', 'to check before Friday'],
+        status: 'context',
+        kept: true,
+        ...change,
+      }),
+    };
+  });
+}
+
+/** Elements and words that reach over the edge of the card, toast or head they belong to, and are not cut there on purpose. */
+function sticksOut(): string[] {
+  return s.$$('.vb-card, .vb-toast, .vb-sheet-head').flatMap((frame) => {
+    const box = frame.getBoundingClientRect();
+    const cut = (el: Element): boolean => {
+      for (let at: Element | null = el; at && at !== frame; at = at.parentElement) {
+        if (/hidden|clip/.test(getComputedStyle(at).overflowX)) return true;
+      }
+      return false;
+    };
+    return [...frame.querySelectorAll<HTMLElement>('*:not(.vb-sr, option, svg *)')].flatMap((el) => {
+      const rects = [el.getBoundingClientRect()];
+      for (const node of el.childNodes) {
+        if (!(node instanceof Text) || cut(el)) continue;
+        const range = document.createRange();
+        range.selectNode(node);
+        rects.push(...range.getClientRects());
+      }
+      const out = cut(el.parentElement ?? el)
+        ? []
+        : rects.filter((r) => r.width > 0).filter((r) => r.left < box.left - 1 || r.right > box.right + 1);
+      return out.map((r) => `${el.className || el.tagName} ${r.left}–${r.right} of ${box.left}–${box.right}`);
+    });
+  });
+}
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Four letters in ten more, as a translation may have; the places for values stay. */
+const longer = (message: string): string =>
+  message.replace(/[\p{L}…]{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.45)));
+
+describe.each([
+  ['a wide window', 1100, 900, ''],
+  ['a narrow window', 360, 700, NARROW],
+])('in %s', (_, width, height, style) => {
+  it.each([
+    ['English', undefined],
+    ['words half as long again', longer],
+  ])('nothing sticks out of a card, in %s', async (_, translate) => {
+    await page.viewport(width, height);
+    s = stage(annotated(), { style, ...(translate && { translate }) });
+    await s.margin.act({ do: 'note', key: 'q1' });
+    await frames(3);
+    expect(s.$$('[role=dialog]')).toHaveLength(1);
+    expect(sticksOut()).toEqual([]);
+    s.$$('.vb-actions button')[3]?.click();
+    await frames(3);
+    expect(s.$$('form')).toHaveLength(1);
+    expect(sticksOut()).toEqual([]);
+    await s.margin.act({ do: 'attach', key: 'q1' });
+    await frames(3);
+    expect(s.$$('.vb-toast')).toHaveLength(1);
+    expect(sticksOut()).toEqual([]);
+  });
+});
+
+describe('on a narrow window', () => {
+  it('a toast stands neither over the count nor over the card at the foot', async () => {
+    await page.viewport(360, 700);
+    s = stage(annotated(), { style: NARROW });
+    await s.margin.act({ do: 'attach', key: 'q1' });
+    await frames(3);
+    const toast = () => s.$('.vb-toast').getBoundingClientRect();
+    expect(overlap(toast(), s.$('.vb-count').getBoundingClientRect())).toBe(false);
+    await s.margin.act({ do: 'note', key: 'q2' });
+    await frames(3);
+    expect(overlap(toast(), s.$('[role=dialog]').getBoundingClientRect())).toBe(false);
+  });
+});
+
+describe('for a screen reader', () => {
+  it('news come into a place that was there before', async () => {
+    await page.viewport(1100, 900);
+    s = stage(annotated());
+    await frames(3);
+    const place = s.$('.vb-news[role=status]');
+    expect(place.textContent).toBe('');
+    await s.margin.act({ do: 'attach', key: 'q1' });
+    await frames(3);
+    expect(s.$('.vb-news')).toBe(place);
+    expect(place.textContent).toContain('Select the words this note belongs to.');
+  });
+
+  it('an open card is named by its speaker and described by the words, in their language', async () => {
+    await page.viewport(1100, 900);
+    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+    await s.margin.act({ do: 'next' });
+    await frames(3);
+    const card = s.$('[role=dialog]');
+    const by = (name: string): HTMLElement | null => s.root.getElementById(card.getAttribute(name) ?? '');
+    expect(by('aria-labelledby')?.textContent).toBe('Ana Example');
+    expect(by('aria-describedby')?.textContent).toBe(WORDS[0]);
+    expect(by('aria-describedby')?.lang).toBe(s.reader.state.meta.language);
+    expect(s.reader.state.meta.language).not.toBe('');
+  });
+});
+
+it('the focus comes back to its button when the speaker is corrected or left as it was', async () => {
+  await page.viewport(1100, 900);
+  s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+  await s.margin.act({ do: 'next' });
+  const opener = () => s.$('[aria-label="Correct the speaker"]');
+  opener().focus();
+  await userEvent.keyboard('{Enter}{Escape}');
+  await frames(3);
+  expect(s.$$('form')).toHaveLength(0);
+  expect(s.$$('[role=dialog]')).toHaveLength(1);
+  expect(s.root.activeElement).toBe(opener());
+  await userEvent.keyboard('{Enter}Bea Sample{Enter}');
+  await expect.poll(() => s.$('.vb-speaker').textContent).toBe('Bea Sample');
+  expect(s.root.activeElement).toBe(opener());
+});
