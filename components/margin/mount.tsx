@@ -67,11 +67,14 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
       />,
       body,
     );
+    const fresh = controller.focus !== undefined;
     controller.focus = undefined;
     controller.endsFocus = 0;
     focused.keep();
     // Placing reads the page's layout: a page without notes is never asked.
     if (needed) placement.place(elements, open);
+    // A card of a line near the window's foot: the page moves as little as shows all of it.
+    if (fresh && open !== null) elements.get(open)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     for (const element of observed) {
       if (element.isConnected) continue;
       sizes.unobserve(element);

@@ -94,6 +94,31 @@ describe.each([
   });
 });
 
+describe('a card that opens', () => {
+  it('near the foot of the window is seen whole, its words too', async () => {
+    await page.viewport(1100, 700);
+    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+    window.scrollTo(0, 0);
+    const line = s.reader.rectsOf('q3')[0]?.top ?? 0;
+    window.scrollTo(0, line - 660);
+    s.margin.show('q3');
+    await frames(4);
+    const card = s.$('[role=dialog]').getBoundingClientRect();
+    expect(card.bottom).toBeLessThanOrEqual(700);
+    expect(card.top).toBeGreaterThanOrEqual(0);
+    expect(s.reader.rectsOf('q3')[0]?.top).toBeGreaterThanOrEqual(0);
+  });
+
+  it('in sight moves nothing', async () => {
+    await page.viewport(1100, 900);
+    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+    window.scrollTo(0, 100);
+    s.margin.show('q1');
+    await frames(4);
+    expect(window.scrollY).toBe(100);
+  });
+});
+
 describe('on a narrow window', () => {
   it('a toast stands neither over the count nor over the card at the foot', async () => {
     await page.viewport(360, 700);
