@@ -34,7 +34,7 @@ const L2 = { speaker: speakerL2, quote: quoteL2, person: personL2 };
 const without = new Set((option('--without') ?? '').split(',').filter(Boolean));
 
 const { inner, lexiconFor, findQuotations } = await loadEngine();
-const { readScene, decide, nameOf } = inner;
+const { readScene, decide, nameOf, personsFor, pronounRoles } = inner;
 const tables = { speaker: inner.speakerWeights, quote: inner.quoteWeights, person: inner.personWeights };
 const english = lexiconFor('en');
 
@@ -49,7 +49,7 @@ const lastName = (name) =>
 
 /** What the gold says of each marked stretch: the candidates and which of them are right. */
 function collect() {
-  const cases = { speaker: [], quote: [], person: [], unreachable: 0 };
+  const cases = { speaker: [], quote: [], person: [], reported: [], unreachable: 0 };
   for (const [number, doc] of docs.entries()) collectFrom(doc, number % FOLDS, cases);
   return cases;
 }
@@ -57,7 +57,7 @@ function collect() {
 function collectFrom(doc, fold, cases) {
   const scene = readScene(doc.text, { lexicon: english });
   const goldOf = goldFinder(doc);
-  decide(scene, (decision) => {
+  const decisions = decide(scene, (decision) => {
     const gold = goldOf(scene.marked[decision.marked]);
     if (!gold || gold.label === 'ignore') return null;
     const quotation = gold.label === 'quote';
@@ -89,6 +89,26 @@ function collectFrom(doc, fold, cases) {
     // The chain goes on with the engine's own choice where it is right, else with the gold's.
     return { quotation: true, mention: rightOnes[own] ? decision.mention : decision.candidates[first].mention, person };
   });
+  collectReported(doc, scene, decisions, fold, cases);
+}
+
+/** Pronouns of indirect speech, where the gold says who they are: more cases for the person model. */
+function collectReported(doc, scene, decisions, fold, cases) {
+  const roles = pronounRoles(scene);
+  const settled = new Map(decisions.map((d) => [d.mention, 1]));
+  for (const { type, head, speakerEntity } of doc.quotes) {
+    if (type !== 'indirect' || !speakerEntity || head?.length !== 1) continue;
+    const mention = scene.mentions.find((m) => m.start === head[0][0] && m.end === head[0][1]);
+    if (!mention || !/^(he|she)$/i.test(doc.text.slice(mention.start, mention.end))) continue;
+    const before = decisions.filter(
+      (d) => scene.marked[d.marked].start < mention.start && (scene.cast.of[d.mention] ?? -1) >= 0,
+    );
+    const spoken = before.map((d) => ({ entity: scene.cast.of[d.mention], paragraph: d.context.paragraph }));
+    const persons = personsFor(scene, mention, roles, spoken, '', settled);
+    const rightOnes = persons.map((p) => lastName(p.entity.name) === lastName(speakerEntity));
+    if (persons.length > 1 && rightOnes.some(Boolean))
+      cases.reported.push({ candidates: persons.map((p) => p.features), rightOnes, fold });
+  }
 }
 
 /** The gold's entry for a marked stretch; to be asked in text order. */
@@ -159,7 +179,7 @@ function fitAll(cases) {
   return {
     speaker: train(tables.speaker, cases.speaker, choiceGradient, L2.speaker),
     quote: train(tables.quote, cases.quote, yesNoGradient, L2.quote),
-    person: train(tables.person, cases.person, choiceGradient, L2.person),
+    person: train(tables.person, [...cases.person, ...cases.reported], choiceGradient, L2.person),
   };
 }
 
@@ -176,7 +196,10 @@ if (cross) {
   const lines = new Map();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = Object.fromEntries(
-      ['speaker', 'quote', 'person'].map((kind) => [kind, cases[kind].filter((item) => item.fold !== fold)]),
+      ['speaker', 'quote', 'person', 'reported'].map((kind) => [
+        kind,
+        cases[kind].filter((item) => item.fold !== fold),
+      ]),
     );
     const weights = fitAll(others);
     for (const kind of ['speaker', 'person'])
@@ -221,4 +244,4 @@ if (cross) {
     console.log(`threshold ${threshold}: kept ${share(true).toFixed(4)}, false alarms ${share(false).toFixed(3)}`);
   }
 }
-console.log(`out of reach: ${cases.unreachable} quotations`);
+console.log(`out of reach: ${cases.unreachable} quotations; ${cases.reported.length} pronouns of indirect speech`);

@@ -1,6 +1,6 @@
 /** The name a mention stands for, as the readers see it. */
 import type { Scene } from './attribution/scene';
-import { DETERMINER, FIRST_PERSON, NUMBER, PREPOSITION } from './lexicon/compile';
+import { DETERMINER, FIRST_PERSON, NUMBER, PREPOSITION, SPEECH_NOUN } from './lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
 
 /** The name the mention resolves to, else its own words. */
@@ -9,6 +9,9 @@ export function nameOf(scene: Scene, mention: Mention, authors?: readonly string
   if (entity && entity.described < 0) return entity.name;
   const description = scene.mentions[entity?.described ?? -1];
   if (description) return clean(scene.text.slice(description.start, description.end));
+  const owner = scene.mentions[mention.index - 1];
+  if (mention.kind === DESCRIPTION && (mention.bits & SPEECH_NOUN) !== 0 && owner?.within === mention.index)
+    return nameOf(scene, owner, authors) ?? clean(scene.text.slice(mention.start, mention.end));
   if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, endOf(scene, mention)));
   if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
   if (mention.kind === RELATIVE) {

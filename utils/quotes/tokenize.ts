@@ -2,7 +2,7 @@
  * Cuts a text into tokens: words, punctuation and marked stretches, in order. What stands between marks is one token: its
  * words are not the writer's. Linear.
  */
-import { type CompiledLexicon, PARTICLE } from './lexicon/compile';
+import { type CompiledLexicon, PARTICLE, PLACE } from './lexicon/compile';
 import type { Marked } from './marks/pair';
 import { isBlank, type Paragraph } from './paragraphs';
 import { cutSentences } from './sentences';
@@ -156,7 +156,7 @@ function pushWord(
     start: from,
     end,
     lower,
-    bits: shape === LOWER ? compiled.bitsOf(bare) : compiled.bitsOfCapital(bare),
+    bits: classesOf(bare, shape, lower !== bare, compiled),
     shape,
     marked: -1,
     paragraph,
@@ -212,6 +212,13 @@ function fold(word: string): string {
     }
   }
   return lower;
+}
+
+/** An abbreviation in no other class that begins large is a place as a rule: Va., Calif. */
+function classesOf(bare: string, shape: number, abbreviated: boolean, compiled: CompiledLexicon): number {
+  if (shape === LOWER) return compiled.bitsOf(bare);
+  const bits = compiled.bitsOfCapital(bare);
+  return bits === 0 && abbreviated && bare.length > 1 && !bare.includes('.') ? PLACE : bits;
 }
 
 /** A surname with its particle: al-Masri, d'Arcy. */

@@ -1,7 +1,7 @@
 /** Verb groups of each sentence and their subjects. */
-import type { CompiledLexicon } from '../lexicon/compile';
-import type { Mention } from '../mentions/types';
-import type { Tokens } from '../tokens';
+import { type CompiledLexicon, CUE, SUBORDINATOR } from '../lexicon/compile';
+import { DESCRIPTION, type Mention, RELATIVE } from '../mentions/types';
+import type { Token, Tokens } from '../tokens';
 import type { Clauses, Search, VerbGroup } from './clause-types';
 import { findSubject } from './subject';
 import { freeSubject, isAside } from './subject-behind';
@@ -70,7 +70,22 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
     }
   }
   ofSentence[tokens.sentences.length - 1] = groups.length;
+  for (const group of groups) thingThatSays(list, mentions, endsAt, group);
   return { groups, ofSentence, startsAt, endsAt, covers };
+}
+
+/** "a headline that said": the thing before "that" speaks, not the word. */
+function thingThatSays(
+  list: readonly Token[],
+  mentions: readonly Mention[],
+  endsAt: Int32Array,
+  group: VerbGroup,
+): void {
+  const relative = mentions[group.subject];
+  if (relative?.kind !== RELATIVE || (group.bits & CUE) === 0) return;
+  if (((list[relative.from]?.bits ?? 0) & SUBORDINATOR) === 0) return;
+  const thing = endsAt[relative.from - 1] ?? -1;
+  if (mentions[thing]?.kind === DESCRIPTION) group.subject = thing;
 }
 
 /** Where the main clause's verb group of a sentence is; -1 if there is none. */

@@ -130,12 +130,7 @@ function tagBehind(
     if (!it) break;
     if (it.kind === PUNCTUATION && it.lower !== ':' && it.lower !== ';') k++;
     else if (it.kind === QUOTED) k++;
-    else if (
-      it.kind === WORD &&
-      (it.bits & CONJUNCTION) !== 0 &&
-      (list[k + 1]?.kind === QUOTED || list[k - 1]?.kind === QUOTED)
-    )
-      k++;
+    else if (it.kind === WORD && (it.bits & CONJUNCTION) !== 0 && list[k + 1]?.kind === QUOTED) k++;
     else break;
   }
   let g = lastBefore(scene.clauses.groups, first, end, token) + 1;
@@ -180,6 +175,9 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
       if (mention >= 0 && away < distance) [best, distance, touches] = [mention, away, false];
       continue;
     }
+    const words = wordsOwner(scene, k);
+    if (words >= 0 && Math.abs(k - token) < distance)
+      [best, distance, touches] = [words, Math.abs(k - token), k > token ? k - token <= 2 : true];
     const phrases = scene.compiled.phrases.get(word.lower);
     if (!phrases) continue;
     for (const phrase of phrases) {
@@ -195,6 +193,16 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
     }
   }
   return { mention: best, touches };
+}
+
+/** Whose words they are: "in Roe's words", "in her view"; -1 where the preposition at `k` opens no such phrase. */
+function wordsOwner(scene: Scene, k: number): number {
+  const { ownWords } = scene.compiled.lexicon;
+  const whole = scene.mentions[scene.clauses.startsAt[k + 1] ?? -1];
+  if (!ownWords || scene.tokens.list[k]?.lower !== ownWords.preposition || !whole) return -1;
+  const owner = scene.mentions[whole.index - 1];
+  const head = scene.tokens.list[whole.to - 1]?.lower ?? '';
+  return owner?.within === whole.index && ownWords.noun.test(head) ? owner.index : -1;
 }
 
 /** Whether a mention hangs on the words before it: behind a preposition, or in the genitive. */

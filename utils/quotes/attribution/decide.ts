@@ -1,5 +1,5 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
-import { type PersonCandidate, personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
+import { type PersonCandidate, personsFor, type Spoken, type Subjects, subjectsOf } from '../coreference/pronouns';
 import { CUE, FEMALE, MALE, PREPOSITION } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import { PRONOUN_MENTION } from '../mentions/types';
@@ -55,6 +55,11 @@ function weightsFor(scene: Scene): Weights {
 /** Overrides a decision while weights are being fitted. */
 export type Oracle = (decision: Decision) => { quotation: boolean; mention: number; person?: number } | null;
 
+/** What each mention is in its sentence, as far as the person model asks. */
+export function pronounRoles(scene: Scene): Subjects {
+  return subjectsOf(scene, CUE, RELATIVE_CLAUSE, PREPOSITION);
+}
+
 /** Runs over all marked stretches. Linear: each looks at a bounded neighbourhood. */
 export function decide(scene: Scene, oracle?: Oracle): Decision[] {
   const weights = weightsFor(scene);
@@ -66,7 +71,7 @@ export function decide(scene: Scene, oracle?: Oracle): Decision[] {
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   let previous: Previous | null = null;
-  const subjects = subjectsOf(scene, CUE, RELATIVE_CLAUSE, PREPOSITION);
+  const subjects = pronounRoles(scene);
   const spoken: Spoken[] = [];
   const resolved = new Map<number, number>();
   for (let m = 0; m < scene.marked.length; m++) {

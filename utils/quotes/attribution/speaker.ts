@@ -1,5 +1,5 @@
 /** Lists the candidate speakers of a quotation and what speaks for each. */
-import { GROUP, NUMBER, ROLE } from '../lexicon/compile';
+import { GROUP, NUMBER, ROLE, SAY } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
 import type { QuoteContext } from './context';
 import { alone, carry, type Previous } from './evidence-before';
@@ -101,7 +101,14 @@ function featuresOf(
   if (mention.sentence === context.sentence) {
     behind(scene, context, mention, out);
     ahead(scene, context, mention, before, out);
-    if (context.aside)
+    const [nearest] = context.left;
+    const outdone =
+      context.leftGap === 0 &&
+      nearest !== undefined &&
+      (nearest.bits & SAY) !== 0 &&
+      !nearest.aside &&
+      nearest.from > (context.aside?.to ?? 0);
+    if (context.aside && !outdone)
       out.push(context.aside.subject === mention.index ? S['tag between commas'] : S['another tag between commas']);
   }
   if (context.source === mention.index || (context.source >= 0 && mention.within === context.source)) {

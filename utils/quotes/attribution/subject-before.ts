@@ -94,7 +94,7 @@ export function overCommas(search: Search, close: number, mark: string): number 
     )
       break;
     if (token.lower === opening || (opening !== '(' && token.lower === ',')) {
-      const m = endsAt[k - 1] ?? -1;
+      const m = endsAt[overBracket(search, k - 1)] ?? -1;
       const mention = m >= 0 ? mentions[m] : undefined;
       if (mention) {
         const before = list[mention.from - 1];
@@ -124,6 +124,13 @@ export function overCommas(search: Search, close: number, mark: string): number 
   return mentions[last]?.kind === NAME ? last : -1;
 }
 
+/** The token before a bracket that ends at `k`; `k` where none does. */
+function overBracket(search: Search, k: number): number {
+  if (search.list[k]?.lower !== ')') return k;
+  for (let i = k - 1; i > k - 12 && i > search.sentenceStart; i--) if (search.list[i]?.lower === '(') return i - 1;
+  return k;
+}
+
 /** The phrase that "of X" and the like hang on: "the head of the office" for "the office". */
 function ownerOf(search: Search, m: number): number {
   let at = m;
@@ -131,7 +138,7 @@ function ownerOf(search: Search, m: number): number {
     const mention = search.mentions[at];
     const before = mention ? search.list[mention.from - 1] : undefined;
     if (!mention) return -1;
-    if (!before || mention.from <= search.sentenceStart) return hops > 0 && search.compiled.phrasesHang ? at : -1;
+    if (!before || mention.from <= search.sentenceStart) return hops > 0 ? at : -1;
     const hangs = isGenitive(search, mention);
     if (before.kind !== WORD || (!hangs && (before.bits & PREPOSITION) === 0)) return at;
     const next = search.endsAt[mention.from - (hangs ? 1 : 2)] ?? -1;

@@ -145,19 +145,22 @@ export function behindQuotation(search: Search, group: VerbGroup): boolean {
 
 /** The phrase right behind a verb that follows a quotation: “…,” said Smith. */
 export function invertedSubject(search: Search, group: VerbGroup): number {
-  if ((group.bits & CUE) === 0 || search.addressed.has(search.list[group.main]?.lower ?? '')) return -1;
+  const { list } = search;
+  if ((group.bits & CUE) === 0 || search.addressed.has(list[group.main]?.lower ?? '')) return -1;
   let before = group.from - 1;
   while (
     before >= search.sentenceStart &&
-    (search.list[before]?.lower === ',' || ((search.list[before]?.bits ?? 0) & (ADVERB | CONJUNCTION)) !== 0)
+    (list[before]?.lower === ',' || ((list[before]?.bits ?? 0) & (ADVERB | CONJUNCTION)) !== 0)
   )
     before--;
-  const opener = search.list[before];
+  const opener = list[before];
   const afterQuote = opener?.kind === QUOTED;
   const first = group.from === search.sentenceStart || before < search.sentenceStart;
-  if (!afterQuote && !first && opener?.lower !== '—' && opener?.lower !== '–') return -1;
+  const m = search.startsAt[group.to] ?? -1;
+  const leads = list[search.mentions[m]?.to ?? -1]?.lower === ':' && list[group.from - 1]?.lower === ',';
+  if (!afterQuote && !first && !leads && opener?.lower !== '—' && opener?.lower !== '–') return -1;
   if (search.compiled.lexicon.freeSubject === true) return behindVerb(search, group);
-  return search.startsAt[group.to] ?? -1;
+  return m;
 }
 
 /** The subject of a tag that follows after more words of the writer: “…” if he could, said Smith. */

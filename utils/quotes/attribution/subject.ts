@@ -5,9 +5,11 @@
 import {
   ADVERB,
   CONJUNCTION,
+  CUE,
   DETERMINER,
   GROUP,
   ING,
+  OBJECT,
   POSSESSIVE,
   PREPOSITION,
   ROLE,
@@ -42,7 +44,9 @@ export function findSubject(search: Search, g: number): void {
   };
   const previous = previousFinite(groups, g, first);
   if (search.infinitive !== '' && list[group.from]?.lower === search.infinitive) {
-    if (previous) set(previous.subject, INFINITIVE);
+    const told = (group.bits & CUE) !== 0 ? objectBefore(search, group, previous) : -1;
+    if (told >= 0) set(told, NEXT_TO);
+    else if (previous) set(previous.subject, INFINITIVE);
     return;
   }
   if ((group.bits & ING) !== 0 && group.main === group.from) {
@@ -203,6 +207,14 @@ export function findSubject(search: Search, g: number): void {
   const inverted = invertedSubject(search, group);
   if (inverted >= 0) set(inverted, INVERTED);
   else if (previous && i > sentenceStart) set(previous.subject, COORDINATED);
+}
+
+/** The person right behind a verb that is made to speak: "led advisers to counter"; -1 where there is none. */
+function objectBefore(search: Search, group: VerbGroup, previous: VerbGroup | null): number {
+  const m = search.endsAt[group.from - 1] ?? -1;
+  const mention = search.mentions[m];
+  if (!mention || !previous || mention.from !== previous.to || previous.subject === m) return -1;
+  return mention.kind === NAME || (mention.bits & (ROLE | OBJECT)) !== 0 ? m : -1;
 }
 
 /** The phrase that a participle right behind it describes: "the union representing the drivers"; -1 for other verbs. */

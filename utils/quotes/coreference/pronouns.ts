@@ -4,7 +4,7 @@
  */
 import { P } from '../attribution/names';
 import type { Scene } from '../attribution/scene';
-import { FEMALE, FIRST_NAME, GROUP, MALE, PLACE } from '../lexicon/compile';
+import { CONJUNCTION, CUE, FEMALE, FIRST_NAME, GROUP, MALE, PLACE, SUBORDINATOR } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { WORD } from '../tokens';
 import type { Entity } from './types';
@@ -36,7 +36,9 @@ export function personsFor(
   const gender = mention.bits & (MALE | FEMALE);
   const found: PersonCandidate[] = [];
   const seen = new Map<number, number[]>();
+  const nearestOf = new Map<number, number>();
   let nearestSubject = false;
+  let nearestSpeaker = false;
   const last = spoken[spoken.length - 1];
   for (let i = mention.index - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
     const at = scene.mentions[i];
@@ -47,12 +49,14 @@ export function personsFor(
     if (at.kind === PRONOUN_MENTION && !settled.has(i) && mention.sentence !== at.sentence) continue;
     const known = seen.get(id);
     if (known) {
-      further(scene, mention, at, subjects.of[i] ?? 0, known);
+      further(scene, mention, at, subjects.of[i] ?? 0, known, nearestOf.get(id) ?? -1);
       continue;
     }
+
     if (found.length >= MOST || !fits(entity, gender)) continue;
     const out: number[] = [];
     seen.set(id, out);
+    nearestOf.set(id, at.sentence);
     const sentences = mention.sentence - at.sentence;
     const paragraphs = mention.paragraph - at.paragraph;
     out.push(
@@ -87,7 +91,12 @@ export function personsFor(
     const role = subjects.of[i] ?? 0;
     if (role > 0) {
       out.push(P.subject);
-      if (role > 1) out.push(P['subject of verb of speech']);
+      if (role > 1) {
+        out.push(P['subject of verb of speech']);
+        if (!nearestSpeaker) out.push(P['nearest subject of verb of speech']);
+        nearestSpeaker = true;
+      }
+      if (within(scene, at)) out.push(P['subject of a clause within']);
       if (!nearestSubject) out.push(P['nearest subject']);
       nearestSubject = true;
     }
@@ -116,10 +125,22 @@ export function personsFor(
   return found;
 }
 
+/** Whether a mention begins a clause that another's verb of speech or a conjunction opens: "said that she". */
+function within(scene: Scene, at: Mention): boolean {
+  const before = scene.tokens.list[at.from - 1];
+  return before?.kind === WORD && before.sentence === at.sentence && (before.bits & (SUBORDINATOR | CUE)) !== 0;
+}
+
 /** What an earlier mention of the same person adds: it was a subject in one of the last two sentences. */
-function further(scene: Scene, mention: Mention, at: Mention, role: number, out: number[]): void {
+function further(scene: Scene, mention: Mention, at: Mention, role: number, out: number[], nearest: number): void {
   const distance = mention.sentence - at.sentence;
   if (role === 0 || distance > 2 || distance < 0) return;
+  // A second mention in the sentence of the nearest one is part of the same evidence: "Smith, Roe's friend, said".
+  if (at.sentence === nearest) {
+    for (const feature of role > 1 ? [P.subject, P['subject of verb of speech']] : [P.subject])
+      if (!out.includes(feature)) out.push(feature);
+    return;
+  }
   const feature = role > 1 ? P['earlier: subject of verb of speech'] : P['earlier: subject'];
   if (!out.includes(feature)) out.push(feature);
   const start = scene.tokens.sentences[at.sentence] ?? 0;
@@ -170,7 +191,18 @@ export function subjectsOf(scene: Scene, cue: number, relative: number, preposit
   const bound = new Uint8Array(scene.mentions.length);
   for (const group of scene.clauses.groups) {
     if (group.subject < 0 || group.gap === relative) continue;
-    of[group.subject] = Math.max(of[group.subject] ?? 0, (group.bits & cue) !== 0 ? 2 : 1);
+    const role = (group.bits & cue) !== 0 ? 2 : 1;
+    of[group.subject] = Math.max(of[group.subject] ?? 0, role);
+    // "Smith and Roe met": both.
+    const second = scene.mentions[group.subject];
+    const joint = scene.tokens.list[(second?.from ?? 0) - 1];
+    const first = scene.clauses.endsAt[(second?.from ?? 0) - 2] ?? -1;
+    if (
+      joint?.kind === WORD &&
+      (joint.bits & CONJUNCTION) !== 0 &&
+      scene.mentions[first]?.sentence === second?.sentence
+    )
+      of[first] = Math.max(of[first] ?? 0, role);
   }
   for (const mention of scene.mentions) {
     const before = scene.tokens.list[mention.from - 1];

@@ -28,6 +28,9 @@ import type { Cast, Entity } from './types';
 /** How many mentions of persons back a pronoun may reach. */
 const REACH = 14;
 
+/** By how much the best must outdo the next for a pronoun to settle a person's sex. */
+const SURE = 1;
+
 interface Seen {
   entity: Entity;
   mention: Mention;
@@ -63,9 +66,13 @@ export function resolveMentions(
   let thing: Mention | null = null;
   for (const mention of mentions) {
     let entity = cast.entities[cast.of[mention.index] ?? -1] ?? null;
+    let sure = false;
     if (!entity) {
-      if (mention.kind === PRONOUN_MENTION) entity = pronoun(mention, seen);
-      else if (mention.kind === DESCRIPTION) entity = description(list, mentions, mention, seen, byRole, compiled);
+      if (mention.kind === PRONOUN_MENTION) {
+        const told = pronoun(mention, seen);
+        entity = told?.entity ?? null;
+        sure = told?.sure === true;
+      } else if (mention.kind === DESCRIPTION) entity = description(list, mentions, mention, seen, byRole, compiled);
       else if (mention.kind === RELATIVE) entity = relative(mention, mentions, cast);
       if (!entity && mention.kind === DESCRIPTION) entity = described(list, mention, cast, byRole, compiled);
       if (entity) cast.of[mention.index] = entity.id;
@@ -86,7 +93,7 @@ export function resolveMentions(
     if (many && subjects[mention.index] === 1) several = mention;
     if (entity && mention.kind !== RELATIVE) {
       seen.push({ entity, mention, subject: subjects[mention.index] === 1 && !mention.possessive });
-      const gender = mention.kind === PRONOUN_MENTION ? mention.bits & (MALE | FEMALE) : 0;
+      const gender = sure ? mention.bits & (MALE | FEMALE) : 0;
       if (entity.gender === 0 && gender !== 0 && entity.person) entity.gender = gender;
     }
   }
@@ -163,13 +170,14 @@ function relative(mention: Mention, mentions: readonly Mention[], cast: Cast): E
 }
 
 /** The person a pronoun stands for: nearest, subject, agreeing in gender, named often. */
-function pronoun(mention: Mention, seen: readonly Seen[]): Entity | null {
+function pronoun(mention: Mention, seen: readonly Seen[]): { entity: Entity; sure: boolean } | null {
   if ((mention.bits & FIRST_PERSON) !== 0) return null;
   const gender = mention.bits & (MALE | FEMALE);
   const plural = (mention.bits & PLURAL) !== 0;
   if (plural || (gender === 0 && (mention.bits & OBJECT) !== 0)) return null;
   let best: Entity | null = null;
   let bestScore = -1e9;
+  let rival = -1e9;
   for (let i = seen.length - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
     const it = seen[i];
     if (!it) continue;
@@ -189,12 +197,14 @@ function pronoun(mention: Mention, seen: readonly Seen[]): Entity | null {
     if (it.mention.possessive) score -= 1;
     if (distance === 0 && (mention.bits & OBJECT) !== 0 && it.subject) score -= 2;
     score += Math.min(entity.mentions.length, 12) * 0.06;
-    if (score > bestScore) {
+    if (entity === best) bestScore = Math.max(bestScore, score);
+    else if (score > bestScore) {
+      rival = bestScore;
       bestScore = score;
       best = entity;
-    }
+    } else rival = Math.max(rival, score);
   }
-  return best;
+  return best ? { entity: best, sure: bestScore - rival > SURE } : null;
 }
 
 /** Whether a person is named there who is of the sex given. */

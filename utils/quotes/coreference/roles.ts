@@ -1,5 +1,6 @@
 /** Who is the mayor: roles that the text ascribes to persons by apposition. */
 import {
+  CONJUNCTION,
   type CompiledLexicon,
   DETERMINER,
   FEMALE,
@@ -34,8 +35,17 @@ export function ascribe(
       if (joined && ((list[right.headFrom]?.bits ?? 0) & FIRST_NAME) !== 0)
         ascribeTo(list, left, right, entities, of, compiled);
     }
-    if (right.from !== left.to + 1 || list[left.to]?.lower !== ',') continue;
-    if (left.kind === NAME && right.kind === DESCRIPTION) ascribeTo(list, right, left, entities, of, compiled);
+    if (right.from !== left.to + 1) continue;
+    if (left.kind === DESCRIPTION && right.kind === DESCRIPTION && right.from === right.headFrom) {
+      const joint = list[left.to];
+      const owner = entities[of[left.index] ?? -1];
+      const name = mentions[owner?.mentions.findLast((m) => m < left.index) ?? -1];
+      if (joint && (joint.bits & CONJUNCTION) !== 0 && name && name.sentence === left.sentence)
+        ascribeTo(list, right, name, entities, of, compiled);
+    }
+    if (list[left.to]?.lower !== ',') continue;
+    if (left.kind === NAME && right.kind === DESCRIPTION)
+      ascribeTo(list, right, holderOf(list, outer, i) ?? left, entities, of, compiled);
     // "the director of the office, Ann Lee": over the phrase that hangs on the role.
     let owner: Mention | undefined = left;
     for (
@@ -56,6 +66,17 @@ export function ascribe(
     }
     if (right.kind === NAME && owner?.kind === DESCRIPTION) ascribeTo(list, owner, right, entities, of, compiled);
   }
+}
+
+/** The name that "of New York" hangs on, for "Ann Lee of New York, a senator". */
+function holderOf(list: readonly Token[], outer: readonly Mention[], i: number): Mention | undefined {
+  const place = outer[i];
+  const holder = outer[i - 1];
+  const joint = place && list[place.from - 1];
+  if (!place || !holder || joint?.kind !== WORD || (joint.bits & PREPOSITION) === 0) return undefined;
+  return holder.to === place.from - 1 && holder.kind === NAME && holder.sentence === place.sentence
+    ? holder
+    : undefined;
 }
 
 /** Whether a word hangs a phrase on the one before it: a preposition, an article in the genitive. */

@@ -108,7 +108,7 @@ export const lexicon: Lexicon = {
     group: `${groups} ${plurals(groups)}`,
     document: `${documents} ${plurals(documents)}`,
     honorific:
-      'dr prof professor gen general rep sen gov lt col maj capt cpl sgt hon rev amb fr sr atty supt det insp cmdr adm pvt judge justice dame-sir president-elect',
+      'reps sens govs drs messrs dr prof professor gen general rep sen gov lt col maj capt cpl sgt hon rev amb fr sr atty supt det insp cmdr adm pvt judge justice dame-sir president-elect',
     honorificMale: 'mr sir lord baron father brother pope rabbi imam',
     honorificFemale: 'mrs ms miss dame lady baroness sister madam',
     firstMale,
@@ -137,7 +137,7 @@ export const lexicon: Lexicon = {
     subordinator:
       'that because although though after before since until as while whereas if unless when whenever where wherever how why whether once lest',
     adverb:
-      "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't",
+      "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't only earlier",
     number:
       'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion',
     soCalled:
@@ -180,6 +180,7 @@ export const lexicon: Lexicon = {
   ),
   // Set by hand: the training articles hold too few of these to fit.
   weights: { 'so-called before': -1.3, 'source phrase at the marks': 1.5, 'passive agent': 4 },
+  ownWords: { preposition: 'in', noun: /^(?:words|view|opinion|telling|phrase|estimation|judge?ment)$/ },
   infinitive: 'to',
   agent: 'by',
   definite: 'the this that',

@@ -72,6 +72,8 @@ export interface Lexicon {
     /** Verbs whose subject in the passive speaks nonetheless: was quoted as saying. */
     readonly heard?: RegExp;
   };
+  /** The phrase that says whose words follow: "in her words". */
+  readonly ownWords?: { readonly preposition: string; readonly noun: RegExp };
   readonly infinitive?: string;
   /** The preposition before a passive's agent: by, von, par. */
   readonly agent?: string;

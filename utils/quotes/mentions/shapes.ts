@@ -72,7 +72,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       }
       if (
         (token.bits & NEVER_NAME) !== 0 &&
-        (token.bits & (FIRST_NAME | GROUP)) === 0 &&
+        ((token.bits & (FIRST_NAME | GROUP)) === 0 || isDate(list, k)) &&
         !(token.shape === INITIAL && token.lower.endsWith('.'))
       )
         continue;
@@ -99,6 +99,14 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     }
   }
   return result;
+}
+
+/** Whether a month that is also a first name (June, April) stands as a date. */
+function isDate(list: readonly Token[], k: number): boolean {
+  if (((list[k]?.bits ?? 0) & NOT_NAME) === 0) return false;
+  const next = list[k + 1];
+  if (next && /^\d/.test(next.lower)) return true;
+  return ((list[k - 1]?.bits ?? 0) & PREPOSITION) !== 0 && next?.shape === LOWER;
 }
 
 /** Whether a word that is no name by itself follows a first name inside a sentence, and nothing but a verb or a mark it. */
