@@ -44,7 +44,6 @@ export const speakerWeights = {
   'nearest after': 1.19,
   'second nearest after': 0.27,
   'first in sentence': 0.83,
-  'first in sentence, after the quotation': 0,
   'first in paragraph': 0.12,
   'another quotation between': -0.15,
   // the verb behind the quotation
@@ -90,7 +89,6 @@ export const speakerWeights = {
   'another verb of speech touches': 0.7,
   'left: colon': 0.48,
   'left: that': -0.27,
-  'left: as clause': 0,
   // source phrases
   'source phrase': 4.4,
   'source phrase touching': 0.03,
@@ -110,9 +108,7 @@ export const speakerWeights = {
   'alone: colon before': 1.82,
   'alone: subject of verb of speech after': 1.96,
   'alone: first of sentence before': 0.22,
-  'alone: last of sentence before': 0,
   'alone: pronoun before': -0.25,
-  'alone: opens paragraph': 0,
   'alone: subject in paragraph before': 0.07,
   // going on with a speaker
   'carry: speaker of previous quotation': 1.5,
@@ -179,7 +175,6 @@ export const quoteWeights = {
   caption: 0,
   'block quotation': 0,
   'open end': 0.05,
-  'another quotation in sentence': 0,
   'sure speaker': 0.71,
   'doubtful speaker': -0.61,
   'speaker follows from before': 0.1,

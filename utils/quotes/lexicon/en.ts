@@ -49,6 +49,11 @@ export function ing(list: string): string {
     .join(' ');
 }
 
+/** "ban+" as "ban bans". */
+function withPlurals(list: string): string {
+  return list.replace(/(\S+)\+/g, '$1 $1s');
+}
+
 /** The bare forms of a list of verbs. */
 function bases(list: string): string {
   return list.replace(/:\S*/g, '');
@@ -99,7 +104,7 @@ export const lexicon: Lexicon = {
     auxiliary:
       "is was are were be been being am has have had having do does did will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't ain't to used going not n't 'd 'll 're 've 'm",
     verb: `${finite(verbs)} ${moreVerbs}`,
-    nounLike: `${nounLike} ${bases(says)} ${bases(calls)} ${bases(speaks)} ${bases(verbs)}`,
+    nounLike: `${withPlurals(nounLike)} ${bases(says)} ${bases(calls)} ${bases(speaks)} ${bases(verbs)}`,
     speechNoun: speechNouns,
     role: roles,
     roleMale,
