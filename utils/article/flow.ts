@@ -144,7 +144,7 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
       // What `visibility` hides may hold something that is shown again; rare enough to be left out with it.
       if (!options.hidden && !isRendered(style)) continue;
       const inPre = PRE.test(style.whiteSpace);
-      const inLink = linked || (tag === 'A' && leadsElsewhere(element));
+      const inLink = linked || (tag === 'A' && leadsElsewhere(element, here));
       if (isInline(element, style)) {
         const mark = tag === 'Q' && drawsMarks(view, element);
         if (mark) pieces(container).push({ mark: '“' });
@@ -157,14 +157,23 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
       }
     }
   };
+  const here = ownPath(top.ownerDocument);
   const style = top.ownerDocument.defaultView?.getComputedStyle(top);
   visit(top, top, PRE.test(style?.whiteSpace ?? ''), false);
   return runs;
 }
 
 /** Whether a link leads elsewhere; one to a place on the page itself does not. */
-export function leadsElsewhere(link: Element): boolean {
-  return !/^#./.test(link.getAttribute('href') ?? '#.');
+function leadsElsewhere(link: Element, here: string): boolean {
+  const href = link.getAttribute('href') ?? '#.';
+  return !/^#./.test(href) && !(here.length > 1 && href.replace(/[?#].*/s, '').endsWith(here));
+}
+
+/** Path of the page's address, as the page gives it. */
+function ownPath(document: Document): string {
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const path = /^(?:https?:)?\/\/[^/?#]+(\/[^?#]*)/.exec(link ?? document.URL)?.[1];
+  return path ?? '';
 }
 
 function drawsMarks(view: Window & typeof globalThis, q: Element): boolean {

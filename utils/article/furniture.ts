@@ -94,6 +94,10 @@ export function hangsOver(element: Element): boolean {
 
 /** Whether an element holds the readers' comments. */
 export function isComments(element: Element): boolean {
+  return isNamedComments(element) && element.querySelector('h1') === null;
+}
+
+function isNamedComments(element: Element): boolean {
   if (/\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) return true;
   if (/schema\.org\/(?:User)?Comments?$/i.test(element.getAttribute('itemtype') ?? '')) return true;
   const id = element.id;

@@ -5,6 +5,7 @@ const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPost
 /** What pages without an article say they hold. */
 const OTHER_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:Product|\w*Application|(?:Collection|SearchResults|QA|Profile|About|Contact|Checkout)Page|JobPosting|DiscussionForumPosting|TechArticle|HowTo|Course)"/;
+const OTHER_ITEM = '[itemtype$="schema.org/Product" i], [itemtype$="schema.org/DiscussionForumPosting" i]';
 /** What articles may hold, too: beside it a page must have an article's prose. */
 const PART_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|VideoObject|AudioObject|PodcastEpisode|TVEpisode|Movie|ImageGallery)"/;
@@ -59,23 +60,27 @@ function judge(document: Document, trees: readonly Tree[], inner: Tree[]): boole
     content(document, 'og:type').toLowerCase() === 'article' ||
     typed ||
     content(document, 'article:published_time') !== '';
-  if ((articles === 0 && OTHER_TYPE.test(linked)) || isWiki(document)) return false;
+  if ((articles === 0 && (OTHER_TYPE.test(linked) || document.querySelector(OTHER_ITEM))) || isWiki(document))
+    return false;
   const prose = measure(trees, inner);
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
     if (prose.length < PROSE_CLAIMED) return false;
-    if (prose.together >= PROSE_QUOTING) return stamped || typed || dated || prose.quoted > 0;
+    const signed = stamped || typed || document.querySelector(AUTHOR) !== null;
+    if (prose.together >= PROSE_QUOTING) return signed || prose.quoted > 0;
     if (articles === 0 && PART_TYPE.test(linked)) return false;
     // Sections that call themselves an article show little prose among many headlines.
     const few = document.querySelectorAll(LINKED_HEADING).length < HEADLINES;
     return stamped || typed ? few || prose.together >= PROSE_CLAIMED : few && (dated || prose.quoted > 0);
   }
   const quoting = prose.quoted >= QUOTED;
+  const bylined = document.querySelector('time') !== null && document.querySelector(AUTHOR) !== null;
   return (
-    (stamped || quoting || (dated && prose.quoted > 0)) &&
+    (stamped || bylined || quoting || (dated && prose.quoted > 0)) &&
     !technical &&
     !PART_TYPE.test(linked) &&
     prose.paragraphs >= 3 &&
+    !isThread(document, prose.parents) &&
     prose.together >= Math.max(quoting ? PROSE_QUOTING : PROSE_ALONE, TOGETHER * prose.length) &&
     // All it asks of a document is what a shadow root can do as well.
     trees.some((tree) => isProbablyReaderable(tree as Document, { minContentLength: 80 }))
@@ -125,8 +130,9 @@ function isStamped(document: Document, linked: string): boolean {
   return false;
 }
 
-const DATE_OR_AUTHOR =
-  'time, meta[name="author" i], meta[property="article:author" i], [itemprop~="datePublished"], [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], [class*="author" i]';
+const AUTHOR =
+  'meta[name="author" i], meta[property="article:author" i], [rel~="author"], [class*="byline" i], [class*="author" i]';
+const DATE_OR_AUTHOR = `time, [itemprop~="datePublished"], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], ${AUTHOR}`;
 
 interface Prose {
   length: number;
@@ -136,6 +142,8 @@ interface Prose {
   /** Stretches between quotation marks. */
   quoted: number;
   code: number;
+  /** The elements it stands in. */
+  parents: Map<Element, number>;
 }
 
 /** Where prose is not looked for. */
@@ -146,8 +154,8 @@ const ELSEWHERE_NAMES = /comment|cookie|consent|gdpr|disqus|newsletter|modal|pop
 
 /** Weighs the text nodes that are long enough for prose; headings, links and comments are passed over. */
 function measure(trees: readonly Tree[], inner: Tree[]): Prose {
-  const prose: Prose = { length: 0, together: 0, paragraphs: 0, quoted: 0, code: 0 };
-  const parents = new Map<Element, number>();
+  const prose: Prose = { length: 0, together: 0, paragraphs: 0, quoted: 0, code: 0, parents: new Map() };
+  const { parents } = prose;
   // What is found on the way may be among the trees: they are then measured, too.
   for (const tree of trees) measureTree(tree, prose, parents, inner);
   prose.together = together(parents);
@@ -205,6 +213,18 @@ function enter(tree: Tree | null, inner: Tree[]): void {
   if (!tree || inner.includes(tree)) return;
   const isPage = 'body' in tree;
   if ((isPage ? tree.body : tree)?.firstElementChild && !(isPage && isSomethingElse(tree))) inner.push(tree);
+}
+
+const REPLY = /^(?:reply|quote|antworten|zitieren|répondre|citer|responder|citar|rispondi)$/i;
+
+/** Whether most of the prose stands behind the first "Reply": people who talk with each other. */
+function isThread(document: Document, parents: ReadonlyMap<Element, number>): boolean {
+  const first = [...document.querySelectorAll('button, a')].find((e) => REPLY.test((e.textContent ?? '').trim()));
+  let balance = 0;
+  if (first)
+    for (const [element, length] of parents)
+      balance += first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? length : -length;
+  return balance > 0;
 }
 
 /** Preformatted text that is a program rather than a letter: marked as one, or full of signs. */
