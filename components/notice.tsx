@@ -2,6 +2,8 @@ import './notice.css';
 
 export interface News {
   text: string;
+  /** How far something is, 0 to 1. */
+  share?: number;
   /** The way back, where there is one. */
   action?: { label: string; onClick: () => void } | undefined;
 }
@@ -16,6 +18,7 @@ export function Notice({ news }: { news: News | null }) {
       {news && (
         <div class="notice">
           <span>{news.text}</span>
+          {news.share !== undefined && <progress aria-label={news.text} max={1} value={news.share} />}
           {news.action && (
             <button type="button" onClick={news.action.onClick}>
               {news.action.label}

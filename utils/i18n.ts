@@ -25,11 +25,12 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 }
 
 /**
- * `one` or `other` by the plural rules of the language that the words are in, the count as `$1`. A language with more
- * forms has them beside `other`: `countQuotations_few`, `countQuotations_many` and so on.
+ * `one` or `other` by the plural rules of the language that the words are in, the count as `$1` in the reader's way of
+ * writing numbers. A language with more forms has them beside `other`: `countQuotations_few`, `countQuotations_many` and so on.
  */
 export function tCount(one: MessageKey, other: MessageKey, count: number): string {
   const form = new Intl.PluralRules(lookup('languageTag', []) || undefined).select(count);
-  if (form === 'one') return t(one, count);
-  return (form !== 'other' && lookup(`${other}_${form}`, [String(count)])) || t(other, count);
+  const said = count.toLocaleString();
+  if (form === 'one') return t(one, said);
+  return (form !== 'other' && lookup(`${other}_${form}`, [said])) || t(other, said);
 }

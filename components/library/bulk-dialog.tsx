@@ -2,17 +2,16 @@ import './bulk.css';
 import { useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
 import { COLOURS, STATUSES } from '../../utils/model';
-import { type BulkWish, tagsIn } from '../../utils/surface/bulk';
+import { type BulkWish, type TagCount, tagsIn } from '../../utils/surface/bulk';
 import { Dialog } from '../dialog';
 import { colourWord, statusWord } from '../words';
 
 interface Props {
   count: number;
   /** Tags among those chosen, with how many have them. */
-  tags: readonly { tag: string; count: number }[];
+  tags: readonly TagCount[];
   /** Tags anywhere in the library. */
   known: readonly string[];
-  working: boolean;
   onChange: (wish: BulkWish) => void;
   onClose: () => void;
 }
@@ -44,7 +43,7 @@ function Pick({ label, value, options, onPick }: PickProps) {
 }
 
 /** What is to become of all that are chosen: said at once, done at once, taken back at once. */
-export function BulkDialog({ count, tags, known, working, onChange, onClose }: Props) {
+export function BulkDialog({ count, tags, known, onChange, onClose }: Props) {
   const [status, setStatus] = useState(AS_IS);
   const [colour, setColour] = useState(AS_IS);
   const [added, setAdded] = useState('');
@@ -54,7 +53,7 @@ export function BulkDialog({ count, tags, known, working, onChange, onClose }: P
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (nothing || working) return;
+    if (nothing) return;
     const wishedStatus = STATUSES.find((one) => one === status);
     const wishedColour = colour === NONE ? null : COLOURS.find((one) => one === colour);
     onChange({
@@ -114,8 +113,8 @@ export function BulkDialog({ count, tags, known, working, onChange, onClose }: P
             ))}
           </fieldset>
         )}
-        <button type="submit" class="button main" disabled={nothing || working}>
-          {working ? t('bulkWorking') : tCount('bulkDoOne', 'bulkDo', count)}
+        <button type="submit" class="button main" disabled={nothing}>
+          {tCount('bulkDoOne', 'bulkDo', count)}
         </button>
       </form>
     </Dialog>

@@ -1,7 +1,8 @@
 import './chart.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import { axisTicks, type Series, type Unit } from '../../utils/surface/series';
+import type { Series, Unit } from '../../utils/library/series';
+import { axisTicks } from '../../utils/surface/axis';
 
 interface Props {
   title: string;

@@ -1,13 +1,12 @@
 import './people.css';
 import { t, tCount } from '../../utils/i18n';
 import type { Entry } from '../../utils/library';
+import type { Folded, Place } from '../../utils/library/fold';
 import { wordsLink } from '../../utils/surface/entry';
-import type { Folded, MetAt, Place } from '../../utils/surface/fold';
 import { dateWord, differenceWord } from '../words';
 
 interface Props {
   folded: Folded;
-  met: ReadonlyMap<string, MetAt>;
   onEntry: (entry: Entry) => void;
 }
 
@@ -28,10 +27,9 @@ function Notes({ entry }: { entry: Entry }) {
 }
 
 /** A place among several: kept ones open, those only met lead to the page. */
-function PlaceLine({ place, met, onEntry }: { place: Place } & Pick<Props, 'met' | 'onEntry'>) {
-  const { entry, article, difference } = place;
+function PlaceLine({ place, onEntry }: { place: Place } & Pick<Props, 'onEntry'>) {
+  const { entry, article, difference, selectors } = place;
   const title = article?.title || article?.url || t('detailNoArticle');
-  const selectors = met.get(place.key)?.sighting.selectors ?? [];
   return (
     <li class="folded-place">
       {entry ? (
@@ -56,7 +54,7 @@ function PlaceLine({ place, met, onEntry }: { place: Place } & Pick<Props, 'met'
 }
 
 /** Words once, with all the places where they were kept or met. */
-export function FoldedWords({ folded, met, onEntry }: Props) {
+export function FoldedWords({ folded, onEntry }: Props) {
   const { exact, places } = folded;
   const [only] = places;
   const entry = places.find((place) => place.entry)?.entry;
@@ -82,7 +80,7 @@ export function FoldedWords({ folded, met, onEntry }: Props) {
       {places.length > 1 && (
         <ul class="folded-places">
           {places.map((place) => (
-            <PlaceLine key={place.key} place={place} met={met} onEntry={onEntry} />
+            <PlaceLine key={place.key} place={place} onEntry={onEntry} />
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import './marked.css';
 import { createContext, type JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { type Mark, markSpans } from '../../utils/text/search-marks';
+import { type Mark, markUnits, spansIn } from '../../utils/text/search-marks';
 
 /** What the search that stands looks for; empty where there is none. */
 export const Marks = createContext<readonly Mark[]>([]);
@@ -9,7 +9,9 @@ export const Marks = createContext<readonly Mark[]>([]);
 /** A text with the words marked that are searched for. */
 export function Marked({ text }: { text: string }): JSX.Element {
   const marks = useContext(Marks);
-  const spans = useMemo(() => markSpans(text, marks), [text, marks]);
+  const searched = marks.length > 0;
+  const units = useMemo(() => (searched ? markUnits(text) : []), [text, searched]);
+  const spans = useMemo(() => spansIn(units, marks), [units, marks]);
   let at = 0;
   return (
     <>

@@ -1,19 +1,18 @@
 import './detail.css';
 import './people.css';
 import { t } from '../../utils/i18n';
-import { type Count, type Moment, timeSeries } from '../../utils/surface/series';
+import type { Spread } from '../../utils/library';
+import type { Count } from '../../utils/library/series';
 import { BarChart } from './chart-bars';
 import { ColumnChart } from './chart-columns';
 
-interface Props {
+interface Props extends Spread {
   people: readonly Count[];
-  outlets: readonly Count[];
-  moments: readonly Moment[];
   onPerson: (key: string) => void;
 }
 
 /** Beside the list of people, while nobody is open: who is quoted how often, by which outlets, and when. */
-export function PeopleOverview({ people, outlets, moments, onPerson }: Props) {
+export function PeopleOverview({ people, outlets, series, onPerson }: Props) {
   return (
     <div class="detail">
       <header class="detail-head">
@@ -38,7 +37,7 @@ export function PeopleOverview({ people, outlets, moments, onPerson }: Props) {
           counts={outlets}
           nameless={t('chartNoOutlet')}
         />
-        <ColumnChart title={t('chartOverTime')} unit={t('chartEntries')} series={timeSeries(moments)} />
+        <ColumnChart title={t('chartOverTime')} unit={t('chartEntries')} series={series} />
       </div>
     </div>
   );

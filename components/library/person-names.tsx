@@ -1,7 +1,7 @@
 import './people.css';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import type { Count } from '../../utils/surface/series';
+import type { Count } from '../../utils/library/series';
 
 interface Props {
   names: readonly Count[];

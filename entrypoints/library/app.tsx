@@ -6,9 +6,9 @@ import { Notice } from '../../components/notice';
 import { t } from '../../utils/i18n';
 import { countAnnotations, countArticles, library } from '../../utils/library';
 import type { Mark } from '../../utils/library/search';
-import { countNoted, findTags, useSearchReady } from '../../utils/surface/library-search';
+import { Choice } from '../../utils/surface/choice';
+import { countNoted, findPeople, findTags, useSearchReady } from '../../utils/surface/library-search';
 import { openSettings } from '../../utils/surface/open';
-import { findPeople } from '../../utils/surface/people';
 import { useLive } from '../../utils/surface/use-live';
 import { EntryCard } from './entry-card';
 import { FileTools } from './file-tools';
@@ -26,7 +26,7 @@ function useCounts(): Record<View, number | undefined> | undefined {
       countArticles(library()),
       findPeople(''),
     ]);
-    return { quotations, notes, articles, people: people.length };
+    return { quotations, notes, articles, people: people?.keys.length };
   }, [ready]);
 }
 
@@ -62,7 +62,12 @@ export function App() {
     { id: 'articles', label: t('viewArticles'), icon: <ArticleIcon />, count: counts?.articles },
     { id: 'people', label: t('viewPeople'), icon: <PeopleIcon />, count: counts?.people },
   ];
-  const { news } = edits;
+  const { news, working } = edits;
+  const stop = working && { ...working, action: { label: t('bulkStop'), onClick: working.stop } };
+  const told = news && {
+    text: news.text,
+    action: news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined,
+  };
   return (
     <Marks.Provider value={marks}>
       <div class="library-page" data-pane={state.pane}>
@@ -73,7 +78,7 @@ export function App() {
             onView={(view) => change(toView(view))}
             filters={state.view === 'quotations' || state.view === 'notes' ? state : null}
             tags={tags}
-            onFilter={(filters) => change({ ...filters, chosen: new Set() })}
+            onFilter={(filters) => change({ ...filters, chosen: Choice.none })}
             tools={
               <>
                 <FileTools state={state} />
@@ -89,7 +94,7 @@ export function App() {
           state={state}
           change={change}
           edits={edits}
-          onRemove={(entries) => void edits.remove(entries).catch(() => undefined)}
+          onRemove={(ids) => void edits.changeMany(ids, [{ op: 'delete', deleted: true }])}
           onNote={() => {
             change({ pane: 'item' });
             setNoteTick((tick) => tick + 1);
@@ -110,14 +115,7 @@ export function App() {
           />
         </main>
         <div class="library-news">
-          <Notice
-            news={
-              news && {
-                text: news.text,
-                action: news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined,
-              }
-            }
-          />
+          <Notice news={stop ?? told} />
         </div>
       </div>
     </Marks.Provider>

@@ -1,32 +1,36 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BulkDialog } from '../../components/library/bulk-dialog';
-import { annotationsByIds, library } from '../../utils/library';
-import { tagCounts, wishEdits } from '../../utils/surface/bulk';
+import { type TagCount, wishEdits } from '../../utils/surface/bulk';
+import type { Choice } from '../../utils/surface/choice';
 import { findTags } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import type { LibraryEdits } from './use-library';
 
 interface Props {
-  chosen: ReadonlySet<string>;
-  editMany: LibraryEdits['editMany'];
+  chosen: Choice;
+  edits: LibraryEdits;
   onClose: () => void;
 }
 
 /** Change of many, wired. */
-export function BulkEdit({ chosen, editMany, onClose }: Props) {
-  const [working, setWorking] = useState(false);
-  const entries = useLive(() => annotationsByIds(library(), [...chosen]), [chosen]);
+export function BulkEdit({ chosen, edits, onClose }: Props) {
+  const [tags, setTags] = useState<readonly TagCount[]>([]);
   const known = useLive(findTags, []) ?? [];
-  if (!entries) return null;
+  useEffect(() => {
+    let wanted = true;
+    edits.tagsOf(chosen).then((found) => wanted && setTags(found), console.warn);
+    return () => {
+      wanted = false;
+    };
+  }, [chosen]);
   return (
     <BulkDialog
-      count={entries.length}
-      tags={tagCounts(entries)}
+      count={chosen.size}
+      tags={tags}
       known={known.map(({ tag }) => tag)}
-      working={working}
       onChange={(wish) => {
-        setWorking(true);
-        editMany(entries, wishEdits(wish)).then(onClose, () => setWorking(false));
+        void edits.changeMany(chosen, wishEdits(wish));
+        onClose();
       }}
       onClose={onClose}
     />

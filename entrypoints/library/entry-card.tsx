@@ -4,10 +4,9 @@ import { Card } from '../../components/card';
 import type { CardFocus } from '../../components/card-types';
 import { Marked } from '../../components/library/marked';
 import { t } from '../../utils/i18n';
-import { type Entry, library } from '../../utils/library';
+import type { Entry } from '../../utils/library';
 import { entryItem, entryText } from '../../utils/surface/entry';
-import { speakerName } from '../../utils/surface/library-list';
-import { findSpeakers } from '../../utils/surface/library-search';
+import { findPeople } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import type { LibraryEdits } from './use-library';
 
@@ -15,8 +14,7 @@ import type { LibraryEdits } from './use-library';
 const NAMES = 50;
 
 async function namesInUse(): Promise<string[]> {
-  const speakers = await findSpeakers('');
-  return Promise.all(speakers.slice(0, NAMES).map(({ key }) => speakerName(library(), key)));
+  return (await findPeople('', NAMES))?.first.map(({ label }) => label) ?? [];
 }
 
 /** The margin's card, wired to the library. A new `noteTick` puts the cursor into the note. */

@@ -1,14 +1,16 @@
 import { ExportDialog, type ExportPart } from '../../components/library/export-dialog';
 import { t } from '../../utils/i18n';
-import { annotationsByIds, countAnnotations, library } from '../../utils/library';
-import { ALL, articlesByIds, findIds, speakerName } from '../../utils/surface/library-list';
+import { annotationsByIds, countAnnotations, library, speakerName } from '../../utils/library';
+import { Choice } from '../../utils/surface/choice';
+import { ALL, articlesByIds, findIds } from '../../utils/surface/library-list';
 import { findEntries } from '../../utils/surface/library-search';
 import { useExport } from '../../utils/surface/use-export';
 import { useLive } from '../../utils/surface/use-live';
 import { isNarrowed, type LibraryState, queryOf } from './state';
 
 interface Part extends ExportPart {
-  ids: string[] | 'all';
+  /** Made when they are wanted: they may be very many. */
+  ids: () => string[] | 'all';
 }
 
 /** What is open or chosen in the list. */
@@ -16,13 +18,18 @@ async function chosenPart({ view, chosen, open }: LibraryState): Promise<Part[]>
   if (view === 'people' && open !== null) {
     const ids = await findIds(library(), { ...ALL, speaker: open, order: 'oldest' });
     return [
-      { id: 'speaker', label: t('libraryExportSpeaker', await speakerName(library(), open)), count: ids.length, ids },
+      {
+        id: 'speaker',
+        label: t('libraryExportSpeaker', await speakerName(library(), open)),
+        count: ids.length,
+        ids: () => ids,
+      },
     ];
   }
   if (view === 'articles' || view === 'people') return [];
-  const ids = chosen.size > 0 ? [...chosen] : open === null ? [] : [open];
-  if (ids.length === 0) return [];
-  return [{ id: 'chosen', label: t('libraryExportChosen'), count: ids.length, ids }];
+  const choice = chosen.size > 0 || open === null ? chosen : Choice.of(open);
+  if (choice.size === 0) return [];
+  return [{ id: 'chosen', label: t('libraryExportChosen'), count: choice.size, ids: () => choice.list() }];
 }
 
 /** The article that is open, or that of the open quotation. */
@@ -34,19 +41,24 @@ async function articlePart({ view, open, article }: LibraryState): Promise<Part[
   if (!summary) return [];
   const ids = await findIds(library(), { ...ALL, articleId: summary.article.id, order: 'oldest' });
   const title = summary.article.title || summary.article.url;
-  return [{ id: 'article', label: t('libraryExportArticle', title), count: ids.length, ids }];
+  return [{ id: 'article', label: t('libraryExportArticle', title), count: ids.length, ids: () => ids }];
 }
 
 async function listPart(state: LibraryState): Promise<Part[]> {
   if (state.view === 'articles' || state.view === 'people') return [];
   if (state.view === 'quotations' && !isNarrowed(state)) return [];
   const found = await findEntries(queryOf(state));
-  return [{ id: 'list', label: t('libraryExportList'), count: found.length, ids: found.slice(0) }];
+  return [{ id: 'list', label: t('libraryExportList'), count: found.length, ids: () => found.slice(0) }];
 }
 
 async function partsOf(state: LibraryState): Promise<Part[]> {
   const [chosen, list, article] = await Promise.all([chosenPart(state), listPart(state), articlePart(state)]);
-  const all: Part = { id: 'all', label: t('libraryExportAll'), count: await countAnnotations(library()), ids: 'all' };
+  const all: Part = {
+    id: 'all',
+    label: t('libraryExportAll'),
+    count: await countAnnotations(library()),
+    ids: () => 'all',
+  };
   // What was chosen by hand is meant first; one that is merely open is not.
   return state.chosen.size > 0 ? [...chosen, ...list, ...article, all] : [...list, all, ...chosen, ...article];
 }
@@ -63,7 +75,7 @@ export function LibraryExport({ state, onClose }: { state: LibraryState; onClose
       said={said}
       onExport={(id, way) => {
         const part = parts.find((one) => one.id === id);
-        if (part) run(part.ids, way);
+        if (part) run(part.ids(), way);
       }}
       onStop={stop}
       onClose={onClose}

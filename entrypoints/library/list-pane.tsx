@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ListHead } from '../../components/library/list-head';
-import { type Going, WindowedList } from '../../components/windowed-list';
+import { WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
-import { annotationsByIds, type Entry, library } from '../../utils/library';
 import type { Ids, Mark } from '../../utils/library/search';
+import { Choice } from '../../utils/surface/choice';
 import { useSearchReady } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
@@ -11,6 +11,7 @@ import { BulkEdit } from './bulk-edit';
 import { Nothing } from './nothing';
 import { findList, LISTS, loadRows } from './rows';
 import { type Change, type LibraryState, orderOf, queryOf, START, scopeOf } from './state';
+import { useChoosing } from './use-choosing';
 import type { LibraryEdits } from './use-library';
 
 const NO_IDS: Ids = [];
@@ -20,7 +21,7 @@ interface Props {
   state: LibraryState;
   change: Change;
   edits: LibraryEdits;
-  onRemove: (entries: Entry[]) => void;
+  onRemove: (chosen: Choice) => void;
   /** What the rows are marked with. */
   onMarks: (marks: readonly Mark[]) => void;
   /** The reader wants to write a note on the open entry. */
@@ -33,7 +34,6 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
   const { view, chosen, open } = state;
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const anchor = useRef(0);
   const [changing, setChanging] = useState(false);
   const wish = JSON.stringify([view, queryOf(state)]);
   const ready = useSearchReady();
@@ -52,49 +52,21 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
   const { height, counted } = LISTS[view];
   const active = open === null ? -1 : ids.indexOf(open);
 
-  const choose = (index: number, { extend, toggle, pointer, tick, walk }: Going): void => {
-    const id = ids.at(index);
-    if (id === undefined) return;
-    if (entries && walk) change({ open: id });
-    else if (entries && extend) {
-      if (chosen.size === 0 && active >= 0) anchor.current = active;
-      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
-      change({ open: id, chosen: new Set(ids.slice(from, to + 1)) });
-    } else if (entries && (toggle || tick)) {
-      // With Ctrl/Cmd the open one is meant as well, as in lists of files; the space bar and the box mean their row.
-      const both = toggle && pointer && !tick && chosen.size === 0 && open !== null;
-      const next = new Set(both ? [open] : chosen);
-      if (!next.delete(id)) next.add(id);
-      anchor.current = index;
-      change({ open: id, chosen: next });
-    } else {
-      anchor.current = index;
-      change({ open: id, chosen: new Set(), pane: pointer ? 'item' : 'list' });
-    }
-  };
-
-  const removeChosen = async (): Promise<void> => {
-    const wanted = chosen.size > 0 ? [...chosen] : open === null ? [] : [open];
-    if (!entries || wanted.length === 0) return;
-    const gone = new Set(wanted);
-    const next = ids.slice(active + 1, active + 2 + gone.size).find((id) => !gone.has(id)) ?? null;
-    onRemove(await annotationsByIds(library(), wanted));
-    change({ chosen: new Set(), open: next });
-  };
+  const { choose, chooseAll, removeChosen } = useChoosing({ state, change, ids, entries, onRemove });
 
   const startChange = (): void => {
-    if (chosen.size === 0 && open !== null) change({ chosen: new Set([open]) });
+    if (chosen.size === 0 && open !== null) change({ chosen: Choice.of(open) });
     setChanging(true);
   };
 
   const onKey = (event: KeyboardEvent): boolean => {
     const command = event.ctrlKey || event.metaKey;
     if (event.key === '/') input.current?.focus();
-    else if (command && event.key === 'a' && entries) change({ chosen: new Set(ids.slice(0)) });
+    else if (command && event.key === 'a' && entries) chooseAll();
     else if (command && event.key === 'z') onUndo();
     else if (event.key === 'e' && !command && entries && (chosen.size > 0 || open !== null)) startChange();
-    else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) void removeChosen();
-    else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: new Set() });
+    else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) removeChosen();
+    else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: Choice.none });
     else if (event.key === 'n' && !command && entries && open !== null) onNote();
     else return false;
     return true;
@@ -109,40 +81,42 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
         order={entries ? orderOf(state) : null}
         chosen={chosen.size}
         inputRef={input}
-        onText={(text) => change({ text, chosen: new Set() })}
+        onText={(text) => change({ text, chosen: Choice.none })}
         onLeave={() => box.current?.focus()}
         onScope={() => change({ article: null, speaker: null })}
         onOrder={(order) =>
           change(order === 'relevance' ? { ranked: true } : { order, ranked: state.text.trim() === '' && state.ranked })
         }
         all={entries && ids.length > 0 ? chosen.size >= ids.length : null}
-        onAll={() => change({ chosen: new Set(ids.slice(0)) })}
+        onAll={chooseAll}
         onChange={startChange}
-        onDelete={() => void removeChosen()}
-        onUnchoose={() => change({ chosen: new Set() })}
+        onDelete={removeChosen}
+        onUnchoose={() => change({ chosen: Choice.none })}
       />
-      {changing && <BulkEdit chosen={chosen} editMany={edits.editMany} onClose={() => setChanging(false)} />}
-      {found && ids.length === 0 ? (
-        <Nothing state={state} onClear={() => change({ ...START, view, open })} />
-      ) : (
-        <WindowedList
-          key={view}
-          label={t('libraryList')}
-          count={ids.length}
-          rowHeight={height}
-          active={active}
-          multiple={entries}
-          listRef={box}
-          idAt={(index) => ids.at(index) ?? ''}
-          isSelected={(index) => (chosen.size > 0 ? chosen.has(ids.at(index) ?? '') : index === active)}
-          {...(entries ? { isTicked: (index: number) => chosen.has(ids.at(index) ?? '') } : {})}
-          renderRow={(index) => rows.at(index)?.row}
-          onWindow={rows.onWindow}
-          onActive={choose}
-          onOpen={(index) => change({ open: ids.at(index) ?? null, pane: 'item' })}
-          onKey={onKey}
-        />
-      )}
+      {changing && <BulkEdit chosen={chosen} edits={edits} onClose={() => setChanging(false)} />}
+      <div class="list-body" aria-busy={found?.wish !== wish}>
+        {found && ids.length === 0 ? (
+          <Nothing state={state} onClear={() => change({ ...START, view, open })} />
+        ) : (
+          <WindowedList
+            key={view}
+            label={t('libraryList')}
+            count={ids.length}
+            rowHeight={height}
+            active={active}
+            multiple={entries}
+            listRef={box}
+            idAt={(index) => ids.at(index) ?? ''}
+            isSelected={(index) => (chosen.size > 0 ? chosen.hasAt(ids, index) : index === active)}
+            {...(entries ? { isTicked: (index: number) => chosen.hasAt(ids, index) } : {})}
+            renderRow={(index) => rows.at(index)?.row}
+            onWindow={rows.onWindow}
+            onActive={choose}
+            onOpen={(index) => change({ open: ids.at(index) ?? null, pane: 'item' })}
+            onKey={onKey}
+          />
+        )}
+      </div>
     </section>
   );
 }

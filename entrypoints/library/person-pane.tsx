@@ -1,13 +1,12 @@
+import { useState } from 'preact/hooks';
 import { EmptyState } from '../../components/empty-state';
 import { LibraryIcon } from '../../components/icons';
 import { PeopleOverview } from '../../components/library/people-overview';
 import { PersonDetail } from '../../components/library/person-detail';
 import { t } from '../../utils/i18n';
-import { annotationsByIds, library } from '../../utils/library';
+import { type Arrangement, library } from '../../utils/library';
 import { joinPlan, partPlan, readLinks } from '../../utils/surface/aliases';
-import { speakerName } from '../../utils/surface/library-list';
-import { useSearchReady } from '../../utils/surface/library-search';
-import { countLibrary, findPeople, readPerson } from '../../utils/surface/people';
+import { findPeople, readPerson, readSpread, useSearchReady } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
 import { searchForm } from '../../utils/text/normal';
 import { type Change, toView } from './state';
@@ -25,20 +24,18 @@ const CHARTED = 200;
 
 const same = (a: string, b: string): boolean => searchForm(a) === searchForm(b);
 
-async function namedPeople(most: number) {
-  const people = (await findPeople('')).slice(0, most);
-  return Promise.all(
-    people.map(async ({ key, count, names }) => ({ key, count, names, label: await speakerName(library(), key) })),
-  );
-}
+/** As many wordings are drawn at a time. */
+const AT_ONCE = 100;
 
 /** A person's page, wired. */
 export function PersonPane({ id, change, edits }: Props & { id: string }) {
   const ready = useSearchReady();
-  const person = useLive(() => readPerson(library(), id, (ids) => annotationsByIds(library(), ids)), [id]);
-  const people = useLive(() => namedPeople(NAMES), [ready]) ?? [];
+  const [by, setBy] = useState<Arrangement>('time');
+  const [shown, setShown] = useState(AT_ONCE);
+  const person = useLive(() => readPerson(id, by, shown), [id, by, shown]);
+  const people = useLive(() => findPeople('', NAMES), [ready])?.first ?? [];
   if (!person) return null;
-  if (person.entries.length === 0) return <EmptyState icon={<LibraryIcon size={22} />} title={t('libraryPick')} />;
+  if (person.count === 0) return <EmptyState icon={<LibraryIcon size={22} />} title={t('libraryPick')} />;
   const name = person.names[0]?.label ?? id;
   const own = new Set(person.names.map(({ key }) => key));
   const part = async (parted: string): Promise<void> => {
@@ -51,6 +48,9 @@ export function PersonPane({ id, change, edits }: Props & { id: string }) {
   return (
     <PersonDetail
       person={person}
+      by={by}
+      onBy={setBy}
+      onMore={() => setShown(shown + AT_ONCE)}
       others={people.filter(({ key }) => !own.has(key)).map(({ label }) => label)}
       onEntry={(entry) => change({ ...toView('quotations'), open: entry.annotation.id, pane: 'item' })}
       onList={() => change({ ...toView('quotations'), speaker: { key: id, name } })}
@@ -63,8 +63,8 @@ export function PersonPane({ id, change, edits }: Props & { id: string }) {
 /** What stands beside the list of people while nobody is open. */
 export function PeoplePane({ change }: Pick<Props, 'change'>) {
   const ready = useSearchReady();
-  const people = useLive(() => namedPeople(CHARTED), [ready]);
-  const counts = useLive(() => countLibrary(library()), []);
-  if (!people || !counts || counts.moments.length === 0) return null;
-  return <PeopleOverview people={people} {...counts} onPerson={(open) => change({ open })} />;
+  const people = useLive(() => findPeople('', CHARTED), [ready]);
+  const spread = useLive(readSpread, []);
+  if (!people || !spread || spread.series.stretches.length === 0) return null;
+  return <PeopleOverview people={people.first} {...spread} onPerson={(open) => change({ open })} />;
 }

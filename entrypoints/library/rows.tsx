@@ -11,9 +11,14 @@ import {
 import type { MessageKey } from '../../utils/i18n';
 import { annotationsByIds, library } from '../../utils/library';
 import { plainMarks } from '../../utils/library/search';
-import { articlesByIds, countSpeaker, findArticles, speakerName } from '../../utils/surface/library-list';
-import { type FoundEntries, searchEntries } from '../../utils/surface/library-search';
-import { findPeople } from '../../utils/surface/people';
+import { articlesByIds } from '../../utils/surface/library-list';
+import {
+  type FoundEntries,
+  findArticles,
+  findPeople,
+  peopleByKeys,
+  searchEntries,
+} from '../../utils/surface/library-search';
 import { type LibraryState, queryOf, type View } from './state';
 
 /** Height of a view's rows, and the words that count them. */
@@ -32,8 +37,8 @@ export interface Shown {
 /** Ids of what the list shows, in its order, and what of the words in it to mark. */
 export async function findList(state: LibraryState): Promise<FoundEntries> {
   const { text, view } = state;
-  if (view === 'articles') return { ids: await findArticles(library(), text), marks: plainMarks(text) };
-  if (view === 'people') return { ids: (await findPeople(text)).map(({ key }) => key), marks: plainMarks(text) };
+  if (view === 'articles') return { ids: await findArticles(text), marks: plainMarks(text) };
+  if (view === 'people') return { ids: (await findPeople(text))?.keys ?? [], marks: plainMarks(text) };
   return searchEntries(queryOf(state));
 }
 
@@ -44,12 +49,8 @@ export async function loadRows(view: View, ids: string[]): Promise<Shown[]> {
     return summaries.map((summary) => ({ id: summary.article.id, row: <ArticleRow summary={summary} /> }));
   }
   if (view === 'people') {
-    return Promise.all(
-      ids.map(async (key) => {
-        const [name, count] = await Promise.all([speakerName(library(), key), countSpeaker(library(), key)]);
-        return { id: key, row: <PersonRow name={name} count={count} /> };
-      }),
-    );
+    const people = await peopleByKeys(ids);
+    return people.map(({ key, label, count }) => ({ id: key, row: <PersonRow name={label} count={count} /> }));
   }
   const entries = await annotationsByIds(library(), ids);
   return entries.map((entry) => ({ id: entry.annotation.id, row: <EntryRow entry={entry} /> }));

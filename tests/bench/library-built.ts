@@ -1,87 +1,144 @@
-/** The built library page itself, with many annotations in it: how soon it has rows, and whether typing ever stops it. */
+/** The built library page itself, with many annotations in it: how soon it has rows, and whether anything stops it. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Task, tasksDuring } from './library-tasks';
 
 const EXTENSION = join(process.cwd(), '.output/chrome-mv3');
+/** Keys come at the pace of a quick typist. */
 const KEY_MS = 90;
-const SETTLE_MS = 5000;
-const TIMEOUT_MS = 180_000;
+const SETTLE_MS = 6000;
+const TIMEOUT_MS = 600_000;
+/** Queries that find more than a thousand, and more than a fifth of everything. */
+const SOME = 'tag:courts status:check';
+const MANY = 'has:note status:none';
+
+export interface Bulk {
+  count: string;
+  /** Milliseconds until it was said to be done, and undone. */
+  done: number;
+  undone: number;
+  tasks: Task[];
+}
 
 export interface Built {
-  /** Navigation to first rows, milliseconds: index to be made, then index on the disk. */
-  cold: number;
-  warm: number;
+  /** Navigation to first rows and to the first answer of the search, milliseconds: index to be made; on the disk. */
+  cold: { rows: number; answer: number };
+  warm: { rows: number; answer: number };
   /** The same page's data by `toArray()` and `filter`, in a page of the extension. */
   plain: number;
   /** From a key to the rows that answer it. */
   keys: number[];
-  /** Tasks over 50 ms while typing. */
-  long: number[];
+  typing: Task[];
+  scrolling: Task[];
+  choosing: Task[];
+  bulk: Bulk[];
   heap: number;
 }
 
-/** Runs before the page's own scripts: remembers long tasks, and when rows first stand in the list. */
-function watch(): void {
-  const seen = { long: [] as number[], rows: 0 };
-  Object.assign(globalThis, { seen });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.long.push(duration);
-  }).observe({ type: 'longtask' });
-  const look = (): void => {
-    if (document.querySelector('[role="option"]')?.textContent) seen.rows = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+interface Opened {
+  page: Page;
+  rows: number;
 }
 
-interface Seen {
-  seen: { long: number[]; rows: number };
-}
+const INPUT = '.library-list input[type=search]';
 
-async function openPage(context: BrowserContext, url: string): Promise<{ page: Page; rows: number }> {
+async function openPage(context: BrowserContext, url: string): Promise<Opened> {
   const page = await context.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
-  await page.addInitScript(watch);
+  await page.addInitScript(() => {
+    const look = (): void => {
+      if (document.querySelector('[role="option"]')?.textContent)
+        Object.assign(globalThis, { rowsAt: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
   await page.goto(url);
-  await page.waitForFunction(() => (globalThis as unknown as Seen).seen.rows > 0);
-  return { page, rows: await page.evaluate(() => (globalThis as unknown as Seen).seen.rows) };
+  await page.waitForFunction(() => 'rowsAt' in globalThis);
+  return { page, rows: await page.evaluate(() => (globalThis as unknown as { rowsAt: number }).rowsAt) };
 }
 
-/** Types a text key by key; for each key the time until the list shows another answer, where it changes at all. */
-async function type(page: Page, text: string): Promise<number[]> {
-  const times: number[] = [];
-  for (const key of text) {
-    const changed = page.evaluate(() => {
-      const list = document.querySelector('.library-list');
-      const words = (): string => list?.querySelector('[role="status"]')?.textContent ?? '';
-      const before = words();
-      return new Promise<number | null>((resolve) => {
-        let pressed = 0;
-        addEventListener('input', () => (pressed = performance.now()), { once: true, capture: true });
-        const end = performance.now() + 700;
+/** Types into the search box at once; the time until the list shows what it asks for, rows and all. */
+function asked(page: Page, text: string): Promise<number> {
+  return page.evaluate(
+    ([selector, wanted]) =>
+      new Promise<number>((resolve) => {
+        const input = document.querySelector<HTMLInputElement>(selector);
+        if (!input) throw new Error('no search box');
+        const started = performance.now();
+        input.value = wanted;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         const look = (): void => {
-          if (pressed > 0 && words() !== before) resolve(performance.now() - pressed);
-          else if (performance.now() > end) resolve(null);
+          const busy = document.querySelector('.list-body')?.getAttribute('aria-busy') === 'true';
+          const row = document.querySelector('.library-list [role="option"]');
+          if (!busy && row?.textContent !== '') resolve(performance.now() - started);
           else requestAnimationFrame(look);
         };
-        look();
-      });
-    });
-    await page.keyboard.insertText(key);
-    const time = await changed;
-    if (time !== null) times.push(time);
-    await page.waitForTimeout(KEY_MS);
-  }
-  return times;
+        requestAnimationFrame(look);
+      }),
+    [INPUT, text] as const,
+  );
 }
 
-/** Measures the page with `count` annotations; null where there is no build. */
-export async function measureBuilt(count: number, texts: string[]): Promise<Built | null> {
-  if (!existsSync(join(EXTENSION, 'manifest.json'))) return null;
+async function scroll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const list = document.querySelector('[role="listbox"]');
+    if (!list) throw new Error('no list');
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    for (let at = 0; at < 100; at++, await frame()) list.scrollTop += 300;
+    for (let at = 0; at < 50; at++, await frame()) list.scrollTop = (at / 50) * list.scrollHeight;
+    list.scrollTop = 0;
+  });
+}
+
+async function focusList(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('[role="listbox"]')?.focus());
+}
+
+async function chooseAll(page: Page): Promise<void> {
+  await focusList(page);
+  await page.keyboard.press('Control+a');
+  await page.waitForFunction(() =>
+    /chosen/.test(document.querySelector('.library-list [role=status]')?.textContent ?? ''),
+  );
+}
+
+/** Time until the page says something. */
+async function said(page: Page, words: string): Promise<number> {
+  const started = performance.now();
+  await page.waitForFunction(
+    (wanted) => new RegExp(wanted).test(document.querySelector('.library-news')?.textContent ?? ''),
+    words,
+    { polling: 20 },
+  );
+  return performance.now() - started;
+}
+
+async function changeMany(page: Page, session: CDPSession, query: string): Promise<Bulk> {
+  await asked(page, query);
+  const result: Bulk = { count: '', done: 0, undone: 0, tasks: [] };
+  result.tasks = await tasksDuring(page, session, async () => {
+    await chooseAll(page);
+    result.count = (await page.locator('.library-list [role=status]').textContent()) ?? '';
+    await page.keyboard.press('e');
+    await page.locator('dialog input.field').fill('bench');
+    await page.keyboard.press('Enter');
+    result.done = await said(page, 'changed\\.');
+    await page.locator('.library-news button').click();
+    result.undone = await said(page, 'Undone');
+    await page.waitForTimeout(SETTLE_MS);
+  });
+  return result;
+}
+
+type Bench = (name: string, ...given: unknown[]) => Promise<never>;
+
+/** A page of the extension with the bench's own functions in it. */
+async function benchIn(context: BrowserContext, home: string): Promise<{ page: Page; bench: Bench }> {
   const bundle = await build({
     entryPoints: [join(process.cwd(), 'tests/bench/library-page/page.ts')],
     bundle: true,
@@ -90,12 +147,30 @@ export async function measureBuilt(count: number, texts: string[]): Promise<Buil
     logLevel: 'error',
     define: { 'import.meta.url': '""' },
   });
-  const code = bundle.outputFiles[0]?.text ?? '';
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.goto(`${home}/manifest.json`);
+  await page.evaluate(bundle.outputFiles[0]?.text ?? '');
+  const bench: Bench = (name, ...given) =>
+    page.evaluate(
+      ([what, values]) =>
+        (globalThis as unknown as { bench: Record<string, (...v: unknown[]) => never> }).bench[what]?.(...values),
+      [name, given] as [string, unknown[]],
+    ) as Promise<never>;
+  return { page, bench };
+}
+
+/** Measures the page with `count` annotations, typing these texts; null where there is no build. */
+export async function measureBuilt(count: number, texts: readonly string[]): Promise<Built | null> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) return null;
   const profile = await mkdtemp(join(tmpdir(), 'verbatim-built-'));
+  // A profile that was seeded before saves minutes while something is made faster.
+  if (process.env.SEEDED) await cp(process.env.SEEDED, profile, { recursive: true });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
+    viewport: { width: 1400, height: 900 },
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
@@ -105,41 +180,48 @@ export async function measureBuilt(count: number, texts: string[]): Promise<Buil
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const home = `chrome-extension://${new URL(worker.url()).host}`;
-    const seeder = await context.newPage();
-    seeder.setDefaultTimeout(0);
-    await seeder.goto(`${home}/manifest.json`);
-    await seeder.evaluate(code);
-    const bench = (name: string, ...given: unknown[]): Promise<never> =>
-      seeder.evaluate(
-        ([what, values]) =>
-          (globalThis as unknown as { bench: Record<string, (...v: unknown[]) => never> }).bench[what]?.(...values),
-        [name, given] as [string, unknown[]],
-      ) as Promise<never>;
-    await bench('seed', count);
-    const plain: number = await bench('openPlain');
-    await seeder.close();
+    const seeder = await benchIn(context, home);
+    if (!process.env.SEEDED) await seeder.bench('seed', count);
+    const plain: number = await seeder.bench('openPlain');
+    await seeder.page.close();
 
-    const first = await openPage(context, `${home}/library.html`);
-    // The index is ready when a slip is forgiven: the plain scan does not.
-    await first.page.locator('.library-list input').fill('has:note');
-    await first.page.waitForFunction(() => document.querySelectorAll('[role="option"]').length > 0);
-    await first.page.close();
-
-    const { page, rows } = await openPage(context, `${home}/library.html`);
-    // The speakers are counted when the search is ready.
-    await page.waitForTimeout(SETTLE_MS);
-    await page.locator('.library-list input').focus();
-    await page.evaluate(() => void (globalThis as unknown as Seen).seen.long.splice(0));
-    const keys: number[] = [];
-    for (const text of texts) {
-      keys.push(...(await type(page, text)));
-      await page.locator('.library-list input').fill('');
-      await page.waitForTimeout(KEY_MS);
-    }
-    const long = await page.evaluate(() => (globalThis as unknown as Seen).seen.long);
+    const opened = async (): Promise<{ page: Page; rows: number; answer: number }> => {
+      const { page, rows } = await openPage(context, `${home}/library.html`);
+      await asked(page, 'has:note');
+      const answer = await page.evaluate(() => performance.now());
+      await asked(page, '');
+      return { page, rows, answer };
+    };
+    const cold = await opened();
+    // The index is written to the disk after its first answer.
+    await cold.page.waitForTimeout(SETTLE_MS);
+    await cold.page.close();
+    const warm = await opened();
+    const { page } = warm;
     const session = await context.newCDPSession(page);
+    await page.waitForTimeout(SETTLE_MS);
+
+    const keys: number[] = [];
+    const typing = await tasksDuring(page, session, async () => {
+      for (const text of texts) {
+        keys.push(await asked(page, text));
+        await page.waitForTimeout(KEY_MS);
+      }
+    });
+    await asked(page, '');
+    const scrolling = await tasksDuring(page, session, () => scroll(page));
+    const choosing = await tasksDuring(page, session, async () => {
+      await chooseAll(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(500);
+    });
+    const bulk = [await changeMany(page, session, SOME), await changeMany(page, session, MANY)];
+    await asked(page, '');
+    await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
-    return { cold: first.rows, warm: rows, plain, keys, long, heap: usedSize };
+    const times = ({ rows, answer }: { rows: number; answer: number }) => ({ rows, answer });
+    return { cold: times(cold), warm: times(warm), plain, keys, typing, scrolling, choosing, bulk, heap: usedSize };
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });

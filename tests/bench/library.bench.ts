@@ -12,6 +12,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { measureBuilt } from './library-built';
 import { Language } from './library-data';
+import type { Task } from './library-tasks';
 
 const ROOT = process.cwd();
 const SIZES = (process.env.SIZES ?? '1000,10000,100000').split(',').map(Number);
@@ -160,28 +161,41 @@ function print(results: Measured[]): void {
   }
 }
 
+/** Tasks that held the page up: how many, and the longest; in brackets what the processor did of it. */
+function held(tasks: readonly Task[]): string {
+  if (tasks.length === 0) return 'none';
+  const longest = (pick: (task: Task) => number): string => ms(Math.max(...tasks.map(pick)));
+  const own = tasks.filter(({ cpu }) => cpu >= 50);
+  return `${tasks.length}, longest ${longest(({ wall }) => wall)} (by processor time ${own.length}, ${longest(({ cpu }) => cpu)})`;
+}
+
 /** The built page with the largest library. */
 async function printBuilt(size: number): Promise<void> {
-  const language = new Language(1);
-  const texts = Array.from(
-    { length: 8 },
-    () => `${language.frequent(language.words)} ${language.frequent(language.words)}`,
-  );
-  const built = await measureBuilt(size, texts);
+  const built = await measureBuilt(size, typed());
   if (!built) {
     console.log('\nNo build of the extension: npm run build');
     return;
   }
-  const { cold, warm, plain, keys, long, heap } = built;
-  console.log(`\nThe built library page with ${size.toLocaleString('en')} annotations:`);
-  console.log(`first rows ${ms(warm)} (index to be made: ${ms(cold)}); by toArray and filter ${ms(plain)}; `);
-  console.log(
-    `from key to answer ${ms(quantile(keys, 0.5))} median, ${ms(quantile(keys, 0.95))} 95th of ${keys.length};`,
+  const { cold, warm, plain, keys, typing, scrolling, choosing, bulk, heap } = built;
+  const line = (name: string, value: string): void => console.log(`| ${name} | ${value} |`);
+  console.log(`\n| the built library page | ${size.toLocaleString('en')} annotations |\n|---|---|`);
+  line('first rows, index on the disk', ms(warm.rows));
+  line('first rows, index to be made', ms(cold.rows));
+  line('all rows by toArray and filter', ms(plain));
+  line('first answer of the search, index on the disk', ms(warm.answer));
+  line('first answer of the search, index to be made', ms(cold.answer));
+  line(
+    `from key to rows, median and 95th of ${keys.length}`,
+    `${ms(quantile(keys, 0.5))}, ${ms(quantile(keys, 0.95))}`,
   );
-  console.log(
-    `tasks over 50 ms while typing: ${long.length}${long.length > 0 ? ` (${long.map(ms).join(', ')})` : ''};`,
-  );
-  console.log(`heap of the page ${Math.round(heap / 2 ** 20)} MB`);
+  line('tasks over 50 ms while typing', held(typing));
+  line('while scrolling', held(scrolling));
+  line('while choosing all', held(choosing));
+  for (const { count, done, undone, tasks } of bulk) {
+    line(`${count} and changed; undone`, `${ms(done)}; ${ms(undone)}`);
+    line('tasks over 50 ms meanwhile', held(tasks));
+  }
+  line('heap of the page', `${Math.round(heap / 2 ** 20)} MB`);
 }
 
 export async function bench(): Promise<void> {

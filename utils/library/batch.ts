@@ -4,11 +4,35 @@ import { addressKey } from '../text/address';
 import { searchForm } from '../text/normal';
 import { articleOf, joinArticle } from './articles';
 import { canonicalJson } from './canonical';
-import { annotationRow, articleRow, type Library } from './db';
+import { type ArticleRow, annotationRow, articleRow, type Library } from './db';
 import { applyEdit, createAnnotation, forgetNotes } from './edits';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
 import { type Committed, type Operation, type Prepared, RefusedError } from './operations';
 import { Clock, newDeviceId, ZERO } from './stamp';
+import { isShown } from './view';
+
+/** Rows read or written at a time: between two of them progress is told and a stop is heard. */
+const CHUNK = 1000;
+/** The share of the work that reading is. */
+const READING = 0.3;
+
+/** Told after each stretch of work what share is done, 0 to 1; stops everything by throwing. */
+export type Step = (share: number) => void;
+
+/** Does something to a list in stretches, and tells where in the work between the shares `from` and `to` it is. */
+async function inChunks<T, R>(
+  all: readonly T[],
+  work: (some: T[]) => Promise<R[]>,
+  step: Step,
+  [from, to]: readonly [number, number],
+): Promise<R[]> {
+  const done: R[] = [];
+  for (let at = 0; at < all.length; at += CHUNK) {
+    step(from + ((to - from) * at) / all.length);
+    for (const one of await work(all.slice(at, at + CHUNK))) done.push(one);
+  }
+  return done;
+}
 
 /** Records of one kind: as they were, as they are. */
 class Drafts<T extends { id: string }> {
@@ -21,6 +45,11 @@ class Drafts<T extends { id: string }> {
 
   get(id: string): T | undefined {
     return this.#now.get(id) ?? this.#before.get(id);
+  }
+
+  /** The record as it was before; undefined where it is new. */
+  before(id: string): T | undefined {
+    return this.#before.get(id);
   }
 
   put(record: T): void {
@@ -94,12 +123,12 @@ export class Batch {
   }
 
   /** Reads what the operations need. */
-  static async load(library: Library, prepared: Prepared[], now: number): Promise<Batch> {
+  static async load(library: Library, prepared: Prepared[], now: number, step: Step): Promise<Batch> {
     const keys = keysOf(prepared);
     const [device, counters, annotations, articles, sightings, people] = await Promise.all([
       library.device.get('device'),
       library.counters.get('counters'),
-      library.annotations.bulkGet([...keys.annotations]),
+      inChunks([...keys.annotations], (ids) => library.annotations.bulkGet(ids), step, [0, READING]),
       library.articles.bulkGet([...keys.articles]),
       library.sightings.bulkGet([...keys.sightings]),
       library.people.bulkGet([...keys.people]),
@@ -210,7 +239,7 @@ export class Batch {
   }
 
   /** Writes what changed, with the indexes' fields, the count of writes and the clock. */
-  async write(): Promise<Committed> {
+  async write(step: Step): Promise<Committed> {
     const library = this.#library;
     const annotations = this.#annotations.changed;
     const sightings = this.#sightings.changed;
@@ -218,8 +247,12 @@ export class Batch {
     const touched = new Set([...annotations, ...sightings].map((record) => record.articleId));
     for (const article of this.#articles.changed) touched.add(article.id);
 
+    const put = async (some: Annotation[]): Promise<never[]> => {
+      await library.annotations.bulkPut(some.map((record) => annotationRow(record, ++this.#seq)));
+      return [];
+    };
     await Promise.all([
-      library.annotations.bulkPut(annotations.map((record) => annotationRow(record, ++this.#seq))),
+      inChunks(annotations, put, step, [READING, 0.8]),
       library.sightings.bulkPut(
         sightings.map((record) => {
           const { id, annotationId, articleId } = record;
@@ -231,7 +264,8 @@ export class Batch {
       ),
       library.addresses.bulkPut([...this.#addresses].map(([address, articleId]) => ({ address, articleId }))),
     ]);
-    await this.#writeArticles([...touched]);
+    await this.#writeArticles(annotations, step);
+    step(1);
     await library.counters.put({ key: 'counters', stamp: this.#clock.last, seq: this.#seq });
 
     const named = [...this.#named].flatMap((id) => this.#annotations.get(id) ?? []);
@@ -239,21 +273,30 @@ export class Batch {
     return { annotations: named, articleIds: [...touched], changed };
   }
 
-  /** Articles whose record changed, and those whose count of shown annotations may have. */
-  async #writeArticles(ids: string[]): Promise<void> {
+  /** Articles whose record changed, and those whose count of shown annotations may have: no others are written. */
+  async #writeArticles(changed: readonly Annotation[], step: Step): Promise<void> {
     const { annotations, articles } = this.#library;
-    const rows = await articles.bulkGet(ids);
-    const written = await Promise.all(
-      ids.map(async (id, index) => {
-        const row = rows[index];
-        const record = this.#articles.get(id) ?? row?.record;
-        if (!record) return null;
-        const shown = annotations.where('[articleId+shown+createdAt]').between([id, 1, 0], [id, 1, Number.MAX_VALUE]);
-        const [count, newest] = await Promise.all([shown.count(), shown.clone().reverse().limit(1).keys()]);
-        const last = newest[0] as unknown as [string, number, number] | undefined;
-        return articleRow(record, ++this.#seq, { shown: count, newestAt: last?.[2] ?? 0 });
-      }),
-    );
-    await articles.bulkPut(written.filter((row) => row !== null));
+    const wanted = new Set(this.#articles.changed.map((article) => article.id));
+    for (const record of changed) {
+      const before = this.#annotations.before(record.id);
+      const counts = !before || isShown(before) !== isShown(record) || before.createdAt !== record.createdAt;
+      if (counts) wanted.add(record.articleId);
+    }
+    const written = async (id: string, row: ArticleRow | undefined): Promise<ArticleRow[]> => {
+      const record = this.#articles.get(id) ?? row?.record;
+      if (!record) return [];
+      const shown = annotations.where('[articleId+shown+createdAt]').between([id, 1, 0], [id, 1, Number.MAX_VALUE]);
+      const [count, newest] = await Promise.all([shown.count(), shown.clone().reverse().limit(1).keys()]);
+      const last = newest[0] as unknown as [string, number, number] | undefined;
+      // The count of writes is for what records say; how many annotations there are is told by theirs.
+      const seq = row && record === row.record ? row.seq : ++this.#seq;
+      return [articleRow(record, seq, { shown: count, newestAt: last?.[2] ?? 0 })];
+    };
+    const put = async (ids: string[]): Promise<never[]> => {
+      const rows = await articles.bulkGet(ids);
+      await articles.bulkPut((await Promise.all(ids.map((id, index) => written(id, rows[index])))).flat());
+      return [];
+    };
+    await inChunks([...wanted], put, step, [0.8, 1]);
   }
 }

@@ -1,6 +1,6 @@
 /** The only way anything is written: a list of operations, all of them or none, in one transaction. */
 import { searchForm } from '../text/normal';
-import { Batch } from './batch';
+import { Batch, type Step } from './batch';
 import type { Library } from './db';
 import { shortHash, sightingId, targetHash } from './hash';
 import type { Committed, Operation, Prepared } from './operations';
@@ -10,6 +10,10 @@ export interface CommitOptions {
   only?: ReadonlySet<string>;
   /** UTC milliseconds, for tests. */
   now?: number;
+  /** Gets the share that is done, 0 to 1: for very many operations. */
+  onProgress?: (share: number) => void;
+  /** Takes everything back as long as it is not all written; the commit throws the signal's reason. */
+  signal?: AbortSignal;
 }
 
 /** A person's id: the same for one name on every device, in any spelling of case and accents. */
@@ -46,14 +50,18 @@ export async function commit(
   options: CommitOptions = {},
 ): Promise<Committed> {
   const prepared = await Promise.all(operations.map(prepare));
+  const step: Step = (share) => {
+    options.signal?.throwIfAborted();
+    options.onProgress?.(share);
+  };
   const { annotations, articles, sightings, people, addresses, device, counters } = library;
   return library.transaction(
     'rw',
     [annotations, articles, sightings, people, addresses, device, counters],
     async (): Promise<Committed> => {
-      const batch = await Batch.load(library, prepared, options.now ?? Date.now());
+      const batch = await Batch.load(library, prepared, options.now ?? Date.now(), step);
       for (const entry of prepared) batch.apply(entry, options.only);
-      return batch.write();
+      return batch.write(step);
     },
   );
 }

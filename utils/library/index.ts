@@ -8,10 +8,12 @@ export { joinedArticles } from './joined';
 export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 export { acceptOffer, findOffer } from './offers';
 export { type Committed, type Operation, RefusedError } from './operations';
+export { type Arrangement, findPeople, type People, type PersonPage, type Spread, speakerName } from './overview';
 export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';
 export { asPeople, joinedPeople, namesOf } from './people';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
+export type { Count } from './series';
 export { recordSightings } from './sightings';
 export {
   exportAll,

@@ -72,9 +72,12 @@ export function bulkPlan(entries: readonly Entry[], edits: readonly ItemEdit[]):
   return { todo: asOperations(todo), back: asOperations(back) };
 }
 
-/** How many of the entries have each tag, most first. */
-export function tagCounts(entries: readonly Entry[]): { tag: string; count: number }[] {
-  const counts = new Map<string, number>();
+export interface TagCount {
+  tag: string;
+  count: number;
+}
+
+/** Adds to `counts` how many of the entries have each tag. */
+export function tagCounts(entries: readonly Entry[], counts: Map<string, number>): void {
   for (const { annotation } of entries) for (const tag of annotation.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count);
 }

@@ -1,8 +1,9 @@
-/** Edits made on the library page: written at once, told to the tabs, with a way back. */
-import { t } from '../i18n';
-import { commit, type Entry, isFull, library, type Operation } from '../library';
-import { send } from '../messages';
+/** Edits made on the library page, with their way back. Pure. */
+import type { Entry, Operation } from '../library';
 import type { Edit, ItemEdit } from '../model';
+
+/** More changed articles than this, and every tab is told to look for itself. */
+export const MANY_ARTICLES = 50;
 
 export interface EntryEdit {
   articleId: string;
@@ -48,15 +49,4 @@ export function inverse({ annotation }: Entry, { articleId, edit }: EntryEdit): 
 /** Edits as operations of the library. */
 export function asOperations(edits: readonly EntryEdit[]): Operation[] {
   return edits.map(({ articleId, edit }) => ({ do: 'edit', articleId, edit }));
-}
-
-/** Writes, all or nothing, and tells the tabs that show the articles. Rejects with a sentence for the reader. */
-export async function writeOperations(operations: Operation[]): Promise<void> {
-  try {
-    const { articleIds } = await commit(library(), operations);
-    await send('libraryChanged', { articleIds }).catch((error: unknown) => console.warn(error));
-  } catch (error) {
-    console.error(error);
-    throw new Error(isFull(error) ? t('libraryFull') : t('libraryNotSaved'));
-  }
 }

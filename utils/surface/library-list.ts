@@ -89,37 +89,8 @@ export async function findIds(library: Library, query: ListQuery): Promise<strin
   return ids;
 }
 
-/** Ids of the articles of which the library shows something, the one worked on last first. */
-export async function findArticles(library: Library, text: string): Promise<string[]> {
-  const words = folded(text).split(' ').filter(Boolean);
-  const found = library.articles.where('newestAt').above(0).reverse();
-  if (words.length === 0) return found.primaryKeys();
-  const ids: string[] = [];
-  await found.each(({ id, record }) => {
-    const source = folded(`${record.title} ${record.outlet} ${record.authors.join(' ')}`);
-    if (words.every((word) => source.includes(word))) ids.push(id);
-  });
-  return ids;
-}
-
 /** Articles with their counts, in the order of their ids. */
 export async function articlesByIds(library: Library, ids: string[]): Promise<ArticleSummary[]> {
   const rows = await library.articles.bulkGet(ids);
   return rows.flatMap((row) => (row ? [{ article: row.record, count: row.shown, newestAt: row.newestAt }] : []));
-}
-
-/** The name of a speaker as it was last written, by the form in which names are searched. */
-export async function speakerName(library: Library, key: string): Promise<string> {
-  const row = await library.annotations.where('[shown+speaker+createdAt]').between([1, key, 0], [1, key, MAX]).last();
-  return row?.record.speaker.value.name ?? key;
-}
-
-/** How often a speaker is quoted in what the library shows, under all names. */
-export async function countSpeaker(library: Library, key: string): Promise<number> {
-  const names = await namesOf(library, key);
-  const { annotations } = library;
-  const counts = await Promise.all(
-    names.map((name) => annotations.where('[shown+speaker+createdAt]').between([1, name, 0], [1, name, MAX]).count()),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -2,19 +2,22 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import {
+  type Arrangement,
+  type Count,
   countAnnotations,
+  findPeople as findPeopleAmong,
   library,
   listIds,
   listSpeakers,
   listTags,
   namesOf,
-  type SpeakerSummary,
+  type People,
+  type PersonPage,
+  type Spread,
   writesOf,
 } from '../library';
-import { type Ids, type Mark, openSearch, plainMarks, type Search } from '../library/search';
-
+import { IdList, type Ids, type Mark, openSearch, plainMarks, type Search } from '../library/search';
 import { ALL, findIds, type ListQuery } from './library-list';
-import { folded } from './page-list';
 
 /** A library no larger than this is scanned in a moment. */
 const SMALL = 3_000;
@@ -86,6 +89,11 @@ class Beginning implements Ids {
   }
 }
 
+/** A list as long as it says: of a beginning, what it is the beginning of. The order is then another. */
+export async function wholeOf(ids: Ids): Promise<Ids> {
+  return ids instanceof Beginning ? IdList.of(await listIds(library(), { order: 'oldest' })) : ids;
+}
+
 function isPlain({ text, noted, status, colour, tag, speaker }: ListQuery): boolean {
   return text.trim() === '' && !noted && [status, colour, tag, speaker].every((value) => value === null);
 }
@@ -150,12 +158,38 @@ export function findTags(): Promise<{ tag: string; count: number }[] | undefined
   );
 }
 
-/** Speakers by name, those most quoted first; in a large library none before the search is ready. */
-export async function findSpeakers(text: string): Promise<SpeakerSummary[]> {
-  const words = folded(text).split(' ').filter(Boolean);
-  const all = await soon(
-    (asked, since) => asked.speakers(since),
-    () => listSpeakers(library()),
+/** People by any of their names, those most quoted first; undefined while that would take long to find. */
+export async function findPeople(text: string, named = 0): Promise<People | undefined> {
+  // Read before the search is asked: what is read after its answer is not followed.
+  await library().people.count();
+  return soon(
+    (asked, since) => asked.people(text, named, since),
+    async () => findPeopleAmong(library(), await listSpeakers(library()), text, named),
   );
-  return (all ?? []).filter(({ key }) => key !== '' && words.every((word) => folded(key).includes(word)));
+}
+
+/** What the search's thread reads of the library for `useLive`: again after each write. */
+async function followed<T>(ask: (search: Search) => Promise<T>): Promise<T | undefined> {
+  await writesOf(library());
+  return search && ask(search);
+}
+
+/** Ids of the articles with these words, the one worked on last first. */
+export async function findArticles(text: string): Promise<string[]> {
+  return (await followed((asked) => asked.articles(text))) ?? [];
+}
+
+/** People by their keys: name and count. */
+export async function peopleByKeys(keys: string[]): Promise<Count[]> {
+  return (await followed((asked) => asked.peopleByKeys(keys))) ?? [];
+}
+
+/** A person's page. */
+export function readPerson(key: string, by: Arrangement, shown: number): Promise<PersonPage | undefined> {
+  return followed((asked) => asked.person(key, by, shown));
+}
+
+/** By which outlets, and when, everything came out. */
+export function readSpread(): Promise<Spread | undefined> {
+  return followed((asked) => asked.spread());
 }

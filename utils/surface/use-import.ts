@@ -4,7 +4,8 @@ import type { Opened, Tried } from '../files/import-job';
 import type { Failure } from '../files/import-protocol';
 import { ImportFailed, ImportRun } from '../files/import-run';
 import type { Columns } from '../formats';
-import { send } from '../messages';
+import { MANY_ARTICLES } from './library-edits';
+import { tellTabs } from './write-edits';
 
 export type ImportState =
   | { at: 'choose'; failure: Failure | null }
@@ -13,9 +14,6 @@ export type ImportState =
   | ({ at: 'tried'; name: string; kind: Opened['kind']; table: Opened } & Tried)
   | { at: 'done'; plan: Tried['plan']; changed: number; refused: number };
 
-/** More changed articles than this, and every tab is told to look for itself. */
-const MANY = 50;
-
 export interface ImportControl {
   state: ImportState;
   file: (file: File) => void;
@@ -23,10 +21,6 @@ export interface ImportControl {
   /** Ends what is being done, and starts over. */
   back: () => void;
   merge: () => void;
-}
-
-async function tellTabs(articleIds: string[]): Promise<void> {
-  await send('libraryChanged', { articleIds: articleIds.length > MANY ? [] : articleIds });
 }
 
 export function useImport(): ImportControl {
@@ -74,7 +68,7 @@ export function useImport(): ImportControl {
     const { name, plan, problems } = state;
     work('write', name);
     const { changed, articleIds } = await mine.write();
-    if (changed > 0) await tellTabs(articleIds).catch((error: unknown) => console.warn(error));
+    if (changed > 0) await tellTabs(articleIds.length > MANY_ARTICLES ? [] : articleIds);
     if (run.current === mine) setState({ at: 'done', plan, changed, refused: problems.length });
     end();
   };

@@ -14,12 +14,24 @@ export function plainMarks(text: string): Mark[] {
   return tokens(text).map((word) => ({ words: [word], exact: false }));
 }
 
+/** A word of a text as the search sees it, and where it stands. A stretch may be several words: one after the other. */
+export interface MarkUnit {
+  token: string;
+  span: Span;
+}
+
+/** What `spansIn` looks through: made once a text, since the marks change with every key. */
+export function markUnits(text: string): MarkUnit[] {
+  return words(text).flatMap((span) => tokens(text.slice(span.start, span.end)).map((token) => ({ token, span })));
+}
+
 /** The stretches of `text` that a search found, in order, none touching another. */
 export function markSpans(text: string, marks: readonly Mark[]): Span[] {
-  if (marks.length === 0) return [];
-  const units = words(text).flatMap((span) =>
-    tokens(text.slice(span.start, span.end)).map((token) => ({ token, span })),
-  );
+  return marks.length === 0 ? [] : spansIn(markUnits(text), marks);
+}
+
+/** The same where the text's units are known. */
+export function spansIn(units: readonly MarkUnit[], marks: readonly Mark[]): Span[] {
   const fits = ({ words: wanted, exact }: Mark, from: number): boolean =>
     wanted.every((word, index) => {
       const token = units[from + index]?.token ?? '';

@@ -72,6 +72,11 @@ export class IdList implements Ids, Iterable<string> {
     return ids;
   }
 
+  /** A stretch of the list, copied. */
+  part(from: number, to: number): IdList {
+    return new IdList(this.bytes.slice(from * BYTES, to * BYTES));
+  }
+
   *[Symbol.iterator](): Iterator<string> {
     for (let i = 0; i < this.length; i++) yield unpackId(this.bytes, i * BYTES);
   }

@@ -1,6 +1,8 @@
 /** The search's door for pages of the extension. All work is done in a thread of its own. */
+import type { Arrangement, People, PersonPage, Spread } from '../overview';
+import type { Count } from '../series';
 import { IdList } from './ids';
-import type { Answer, FromWorker, ToWorker } from './protocol';
+import type { Ask, FromWorker, Questions } from './protocol';
 import type { SearchOptions, SearchResult } from './search-index';
 
 export interface SearchEvents {
@@ -10,15 +12,13 @@ export interface SearchEvents {
   onReady?: (count: number) => void;
 }
 
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
 /**
  * A running search. `since` is the count of writes (`writesOf`) that an answer must know of: asked for in the same
  * `liveQuery`, it makes a shown result follow what is written.
  */
 export class Search {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
   #last = 0;
 
   constructor(worker: Worker, events: SearchEvents) {
@@ -35,34 +35,49 @@ export class Search {
     });
   }
 
-  #ask(question: DistributiveOmit<ToWorker, 'id'>): Promise<Answer> {
+  #ask<K extends Ask>(ask: K, question: Questions[K]['with'], since: number): Promise<Questions[K]['answer']> {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ ...question, id });
+      // The thread is our own: it answers what it was asked.
+      this.#waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject });
+      this.#worker.postMessage({ ...question, ask, since, id });
     });
   }
 
   /** Finds what fits, best first unless another order is asked for. */
   async search(text: string, options: SearchOptions = {}, since = 0): Promise<SearchResult> {
-    const answer = await this.#ask({ ask: 'search', text, options, since });
-    if (answer.ask !== 'search') throw new Error('another answer');
-    const { bytes, ...rest } = answer.result;
+    const { bytes, ...rest } = await this.#ask('search', { text, options }, since);
     return { ...rest, ids: new IdList(bytes) };
   }
 
-  /** Speakers by how often they are quoted, most first; the key is the name as it is searched, '' for nobody. */
-  async speakers(since = 0): Promise<{ key: string; count: number }[]> {
-    const answer = await this.#ask({ ask: 'speakers', since });
-    if (answer.ask !== 'speakers') throw new Error('another answer');
-    return answer.result;
+  /** Tags, as they are searched, with how many have them, in alphabetical order. */
+  tags(since = 0): Promise<{ tag: string; count: number }[]> {
+    return this.#ask('tags', {}, since);
   }
 
-  /** Tags, as they are searched, with how many have them, in alphabetical order. */
-  async tags(since = 0): Promise<{ tag: string; count: number }[]> {
-    const answer = await this.#ask({ ask: 'tags', since });
-    if (answer.ask !== 'tags') throw new Error('another answer');
-    return answer.result;
+  /** People by any of their names, the most quoted first; `named` of them with the name they were last given. */
+  people(text: string, named: number, since = 0): Promise<People> {
+    return this.#ask('people', { text, named }, since);
+  }
+
+  /** People by their keys: name and count. */
+  peopleByKeys(keys: string[]): Promise<Count[]> {
+    return this.#ask('peopleByKeys', { keys }, 0);
+  }
+
+  /** All that somebody is quoted with, `shown` wordings of it. */
+  person(key: string, by: Arrangement, shown: number): Promise<PersonPage> {
+    return this.#ask('person', { key, by, shown }, 0);
+  }
+
+  /** By which outlets, and when, everything came out. */
+  spread(): Promise<Spread> {
+    return this.#ask('spread', {}, 0);
+  }
+
+  /** Ids of the articles with these words in title, outlet or authors; the one worked on last first. */
+  articles(text: string): Promise<string[]> {
+    return this.#ask('articles', { text }, 0);
   }
 
   close(): void {

@@ -73,10 +73,13 @@ export class SearchIndex {
       this.#docs.delete(id);
     }
     for (const doc of changed) this.#docs.set(doc.id, doc);
+    if (this.#docs.size > MAX_RECENT) {
+      this.compact();
+      return;
+    }
     const builder = new Builder();
     for (const doc of this.#docs.values()) builder.add(doc);
     this.#recent = new SegmentIndex(builder.finish(seq));
-    if (this.#docs.size > MAX_RECENT) this.compact();
   }
 
   /** Makes one large segment of both. */

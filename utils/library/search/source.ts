@@ -8,8 +8,8 @@ import type { SearchIndex } from './search-index';
 import type { Doc, Segment } from './segment';
 
 const CHUNK = 2000;
-/** More changes than this are read as a whole library is. */
-const MAX_CHANGES = 20_000;
+/** More changes than this, and more than half of all there is, are read as a whole library is. */
+const MANY_CHANGES = 20_000;
 
 function docOf(record: Annotation, article: Article | undefined): Doc {
   return {
@@ -51,11 +51,11 @@ export async function followChanges(library: Library, index: SearchIndex): Promi
   // Fewer writes than the index knows of: this is another library.
   if (seq < index.seq) return false;
   const since = index.seq;
-  const [own, articleRows] = await Promise.all([
-    library.annotations.where('seq').above(since).limit(MAX_CHANGES).toArray(),
-    library.articles.where('seq').above(since).limit(MAX_CHANGES).toArray(),
-  ]);
-  if (own.length === MAX_CHANGES || articleRows.length === MAX_CHANGES) return false;
+  const changed = library.annotations.where('seq').above(since);
+  const renamed = library.articles.where('seq').above(since);
+  const changes = (await changed.count()) + (await renamed.count());
+  if (changes > Math.max(MANY_CHANGES, index.count / 2)) return false;
+  const [own, articleRows] = await Promise.all([changed.toArray(), renamed.toArray()]);
   const articles = new Map(articleRows.map((row) => [row.id, row.record]));
   const rows = new Map<string, AnnotationRow>(own.map((row) => [row.id, row]));
   // A title that changed is a change of everything kept of the article.

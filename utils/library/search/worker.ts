@@ -1,8 +1,9 @@
 /** The search's own thread: opens the index, follows the library, answers. Started by `openSearch`. */
 import { liveQuery } from 'dexie';
 import { library } from '../db';
+import { countPeople, findArticles, findPeople, personPage, spreadOfAll } from '../overview';
 import { writesOf } from '../queries';
-import type { Answer, FromWorker, ToWorker } from './protocol';
+import type { FromWorker, ToWorker } from './protocol';
 import { SearchIndex } from './search-index';
 import { followChanges, indexAll } from './source';
 import { loadSegment, saveSegment } from './store';
@@ -37,24 +38,50 @@ const inTurn = (next: () => Promise<void>): void => {
   work = work.then(next, next).catch((error: unknown) => console.error(error));
 };
 
-function answer(asked: ToWorker): Answer {
-  if (asked.ask === 'speakers') return { ask: 'speakers', result: index.speakers() };
-  if (asked.ask === 'tags') return { ask: 'tags', result: index.tags() };
+/** What is asked of the index, which must know of the writes so far; undefined for any other question. */
+function fromIndex(asked: ToWorker): Promise<unknown> | undefined {
+  if (asked.ask === 'tags') return Promise.resolve(index.tags());
+  if (asked.ask === 'people') return findPeople(library(), index.speakers(), asked.text, asked.named);
+  if (asked.ask !== 'search') return undefined;
   const { ids, ...rest } = index.search(asked.text, asked.options);
-  return { ask: 'search', result: { ...rest, bytes: ids.bytes } };
+  return Promise.resolve({ ...rest, bytes: ids.bytes });
+}
+
+/** What is asked of the library itself: answered while the index is still being made. */
+function fromLibrary(asked: ToWorker): Promise<unknown> | undefined {
+  switch (asked.ask) {
+    case 'peopleByKeys':
+      return countPeople(library(), asked.keys);
+    case 'person':
+      return personPage(library(), asked.key, asked.by, asked.shown);
+    case 'spread':
+      return spreadOfAll(library());
+    case 'articles':
+      return findArticles(library(), asked.text);
+    default:
+      return undefined;
+  }
+}
+
+async function reply(id: number, made: Promise<unknown> | undefined): Promise<void> {
+  try {
+    const answer = await made;
+    const { bytes } = (answer ?? {}) as { bytes?: Uint8Array };
+    tell({ tell: 'answer', id, answer }, bytes ? [bytes.buffer] : []);
+  } catch (error) {
+    tell({ tell: 'failed', id, reason: String(error) });
+  }
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { id, since } = data;
-  inTurn(async () => {
-    try {
-      if (index.seq < since) await follow();
-      const made = answer(data);
-      tell({ tell: 'answer', id, answer: made }, made.ask === 'search' ? [made.result.bytes.buffer] : []);
-    } catch (error) {
-      tell({ tell: 'failed', id, reason: String(error) });
-    }
-  });
+  const direct = fromLibrary(data);
+  if (direct) void reply(id, direct);
+  else
+    inTurn(async () => {
+      if (index.seq < since) await follow().catch(console.error);
+      await reply(id, fromIndex(data));
+    });
 });
 
 // Followed at once, so that the next answer need not wait for it.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../utils/library';
+import { byMonth, byOutlet, fold, type MetAt } from '../../../utils/library/fold';
 import type { Article, MatchKind } from '../../../utils/model';
-import { byMonth, byOutlet, fold, type MetAt } from '../../../utils/surface/fold';
 import { annotation } from '../../support/items';
 
 const article = (id: string, outlet: string, publishedAt: number | null): Article => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisTicks, sumByLabel, timeSeries } from '../../../utils/surface/series';
+import { sumByLabel, timeSeries } from '../../../utils/library/series';
 
 const at = (year: number, month: number, day = 1): number => new Date(year, month - 1, day, 12).getTime();
 const moments = (...times: number[]) => times.map((time) => ({ time, count: 1 }));
@@ -49,16 +49,4 @@ it('sums labels in any case, most first', () => {
     ['The Courier', 4],
     ['Gazette', 2],
   ]);
-});
-
-it('marks an axis from zero to at least the greatest, in whole round steps', () => {
-  expect(axisTicks(0)).toEqual([0, 1]);
-  expect(axisTicks(3)).toEqual([0, 1, 2, 3]);
-  expect(axisTicks(87)).toEqual([0, 50, 100]);
-  for (let max = 1; max < 3000; max += 7) {
-    const ticks = axisTicks(max);
-    expect(ticks[0]).toBe(0);
-    expect(ticks.at(-1)).toBeGreaterThanOrEqual(max);
-    expect(ticks.length).toBeLessThan(8);
-  }
 });

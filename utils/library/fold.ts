@@ -1,7 +1,7 @@
 /** The same words kept or met in several places, as one. Pure. */
-import type { Entry } from '../library';
-import type { Article, MatchKind, Sighting } from '../model';
+import type { Article, MatchKind, Selector, Sighting } from '../model';
 import { searchForm } from '../text/normal';
+import type { Entry } from './queries';
 
 /** A sighting with the article it was in; null where nothing is known of that. */
 export interface MetAt {
@@ -17,6 +17,8 @@ export interface Place {
   time: number;
   entry: Entry | null;
   difference: MatchKind | null;
+  /** Where in the article, for words only met there. */
+  selectors: Selector[];
 }
 
 /** Words with all their places, oldest first. */
@@ -32,7 +34,14 @@ export function entryTime({ annotation, article }: Entry): number {
 }
 
 function placeOf(entry: Entry): Place {
-  return { key: entry.annotation.id, article: entry.article, time: entryTime(entry), entry, difference: null };
+  return {
+    key: entry.annotation.id,
+    article: entry.article,
+    time: entryTime(entry),
+    entry,
+    difference: null,
+    selectors: [],
+  };
 }
 
 /** Groups of indexes that are linked, by union of pairs. */
@@ -71,7 +80,9 @@ export function fold(entries: readonly Entry[], met: readonly MetAt[]): Folded[]
     if (same === undefined) byForm.set(form, index);
     else groups.join(index, same);
     byId.set(annotation.id, index);
-    byArticle.set(annotation.articleId, [...(byArticle.get(annotation.articleId) ?? []), index]);
+    const inArticle = byArticle.get(annotation.articleId);
+    if (inArticle) inArticle.push(index);
+    else byArticle.set(annotation.articleId, [index]);
   });
 
   const meetings = new Map<number, Place[]>();
@@ -87,7 +98,8 @@ export function fold(entries: readonly Entry[], met: readonly MetAt[]): Folded[]
     // Where the words were kept as well, that is the place.
     if (kept.length > 0) continue;
     const time = article?.publishedAt ?? sighting.seenAt;
-    const place = { key: sighting.id, article, time, entry: null, difference: sighting.difference };
+    const { id: key, difference, selectors } = sighting;
+    const place = { key, article, time, entry: null, difference, selectors };
     meetings.set(index, [...(meetings.get(index) ?? []), place]);
   }
 
@@ -139,7 +151,9 @@ export function byOutlet(all: readonly Folded[]): Section[] {
   const sections = new Map<string, Folded[]>();
   for (const one of all) {
     for (const outlet of new Set(one.places.map(({ article }) => article?.outlet ?? ''))) {
-      sections.set(outlet, [...(sections.get(outlet) ?? []), one]);
+      const section = sections.get(outlet);
+      if (section) section.push(one);
+      else sections.set(outlet, [one]);
     }
   }
   return [...sections]

@@ -1,0 +1,160 @@
+/** What is read of very much at once: a person's page, who is quoted how often, where and when. For the search's thread. */
+import type { Article } from '../model';
+import { searchForm } from '../text/normal';
+import type { Library } from './db';
+import { byMonth, byOutlet, entryTime, type Folded, fold, type MetAt, type Section } from './fold';
+import { asPeople, namesOf } from './people';
+import { annotationsByIds, type Entry, type SpeakerSummary } from './queries';
+import { type Count, type Series, sumByLabel, timeSeries } from './series';
+
+/** By which outlets, and when, words came out. */
+export interface Spread {
+  outlets: Count[];
+  series: Series;
+}
+
+export interface PersonPage extends Spread {
+  /** How many quotations, and how many different wordings they are. */
+  count: number;
+  wordings: number;
+  /** Names as they were last written, each with how often it is quoted; the most frequent first. */
+  names: Count[];
+  /** The first of the wordings, by month or by outlet. */
+  sections: Section[];
+  /** How many wordings are left. */
+  left: number;
+}
+
+/** People of whom a list shows the first ones by name. */
+export interface People {
+  /** One key a person, the most quoted first. */
+  keys: string[];
+  first: (Count & { names: string[] })[];
+}
+
+export type Arrangement = 'time' | 'outlet';
+
+const MAX = Number.MAX_VALUE;
+/** Rows read at a time. */
+const CHUNK = 2000;
+
+function rowsOf(library: Library, key: string) {
+  return library.annotations.where('[shown+speaker+createdAt]').between([1, key, 0], [1, key, MAX]);
+}
+
+/** The name of a speaker as it was last written, by the form in which names are searched. */
+export async function speakerName(library: Library, key: string): Promise<string> {
+  return (await rowsOf(library, key).last())?.record.speaker.value.name ?? key;
+}
+
+/** A name with its count; one that nothing is quoted under any more as it was when it was joined. */
+async function nameOf(library: Library, key: string): Promise<Count> {
+  const [last, count, person] = await Promise.all([
+    rowsOf(library, key).last(),
+    rowsOf(library, key).count(),
+    library.people.where('names').equals(key).first(),
+  ]);
+  return { key, count, label: last?.record.speaker.value.name ?? person?.record.names[0] ?? key };
+}
+
+/** People by any of their names, of `speakers` by how often they are quoted; `named` of them with their names. */
+export async function findPeople(
+  library: Library,
+  speakers: readonly SpeakerSummary[],
+  text: string,
+  named: number,
+): Promise<People> {
+  const words = searchForm(text).split(' ').filter(Boolean);
+  const people = await asPeople(
+    library,
+    speakers.filter(({ key }) => key !== ''),
+  );
+  const found = people.filter(({ names }) => words.every((word) => names.some((name) => name.includes(word))));
+  const first = found
+    .slice(0, named)
+    .map(async ({ key, count, names }) => ({ key, count, names, label: await speakerName(library, key) }));
+  return { keys: found.map(({ key }) => key), first: await Promise.all(first) };
+}
+
+/** People by their keys: how they are called, and how often they are quoted under all their names. */
+export async function countPeople(library: Library, keys: readonly string[]): Promise<Count[]> {
+  return Promise.all(
+    keys.map(async (key) => {
+      const names = await namesOf(library, key);
+      const [label, ...counts] = await Promise.all([
+        speakerName(library, key),
+        ...names.map((name) => rowsOf(library, name).count()),
+      ]);
+      return { key, label, count: counts.reduce((sum, count) => sum + count, 0) };
+    }),
+  );
+}
+
+/** By which outlets, and when, all that is kept came out; counted article by article. */
+export async function spreadOfAll(library: Library): Promise<Spread> {
+  const rows = await library.articles.where('newestAt').above(0).toArray();
+  return {
+    outlets: sumByLabel(rows.map(({ record, shown }) => ({ label: record.outlet, count: shown }))),
+    series: timeSeries(
+      rows.map(({ record, shown }) => ({ time: record.publishedAt ?? record.createdAt, count: shown })),
+    ),
+  };
+}
+
+/** Ids of the articles of which the library shows something, the one worked on last first. */
+export async function findArticles(library: Library, text: string): Promise<string[]> {
+  const words = searchForm(text).split(' ').filter(Boolean);
+  const ids: string[] = [];
+  const rows = await library.articles.where('newestAt').above(0).toArray();
+  for (const { id, record } of rows.reverse()) {
+    const source = words.length > 0 ? searchForm(`${record.title} ${record.outlet} ${record.authors.join(' ')}`) : '';
+    if (words.every((word) => source.includes(word))) ids.push(id);
+  }
+  return ids;
+}
+
+async function metOf(library: Library, ids: readonly string[]): Promise<MetAt[]> {
+  const sightings = await library.sightings.where('annotationId').anyOf(ids).toArray();
+  const articleIds = [...new Set(sightings.map((row) => row.articleId))];
+  const rows = await library.articles.bulkGet(articleIds);
+  const articles = new Map(rows.flatMap((row) => (row ? [[row.id, row.record] as [string, Article]] : [])));
+  return sightings.map(({ articleId, record }) => ({ sighting: record, article: articles.get(articleId) ?? null }));
+}
+
+/** The first `shown` of folded words, section by section. */
+function firstOf(sections: readonly Section[], shown: number): { sections: Section[]; left: number } {
+  let room = shown;
+  const first = sections.flatMap((section) => {
+    const folded = section.folded.slice(0, Math.max(0, room));
+    room -= folded.length;
+    return folded.length > 0 ? [{ ...section, folded }] : [];
+  });
+  const all = sections.reduce((sum, section) => sum + section.folded.length, 0);
+  return { sections: first, left: Math.max(0, all - shown) };
+}
+
+function arranged(all: readonly Folded[], by: Arrangement): Section[] {
+  if (by === 'outlet') return byOutlet(all);
+  const month = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
+  return byMonth(all, (time) => month.format(time));
+}
+
+/** Everything somebody is quoted with under all their names, folded with where else it was met; the first of it. */
+export async function personPage(library: Library, key: string, by: Arrangement, shown: number): Promise<PersonPage> {
+  const keys = await namesOf(library, key);
+  const ids = (await Promise.all(keys.map((name) => rowsOf(library, name).primaryKeys()))).flat();
+  const entries: Entry[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    for (const entry of await annotationsByIds(library, ids.slice(at, at + CHUNK))) entries.push(entry);
+  }
+  const [names, met] = await Promise.all([Promise.all(keys.map((name) => nameOf(library, name))), metOf(library, ids)]);
+  const folded = fold(entries, met);
+  return {
+    count: entries.length,
+    wordings: folded.length,
+    names: names.sort((a, b) => b.count - a.count),
+    outlets: sumByLabel(entries.map(({ article }) => ({ label: article?.outlet ?? '', count: 1 }))),
+    series: timeSeries(entries.map((entry) => ({ time: entryTime(entry), count: 1 }))),
+    ...firstOf(arranged(folded, by), shown),
+  };
+}
