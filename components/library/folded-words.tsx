@@ -2,7 +2,7 @@ import './people.css';
 import { t, tCount } from '../../utils/i18n';
 import type { Entry } from '../../utils/library';
 import type { Folded, Place } from '../../utils/library/fold';
-import { wordsLink } from '../../utils/surface/entry';
+import { wordsLink } from '../../utils/text/text-link';
 import { dateWord, differenceWord } from '../words';
 
 interface Props {

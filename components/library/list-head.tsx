@@ -1,9 +1,11 @@
 import './bulk.css';
 import './list-head.css';
 import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n';
 import { FilterBox } from '../filter-box';
-import { CloseIcon, DeleteIcon, NoteIcon } from '../icons';
+import { CloseIcon, DeleteIcon, HelpIcon, NoteIcon } from '../icons';
+import { SearchHelp } from './search-help';
 
 type Order = 'relevance' | 'newest' | 'oldest';
 const ORDERS: readonly Order[] = ['relevance', 'newest', 'oldest'];
@@ -12,6 +14,13 @@ const ORDER_WORDS: Record<Order, MessageKey> = {
   newest: 'orderNewest',
   oldest: 'orderOldest',
 };
+
+export interface SearchProblem {
+  text: string;
+  /** The operator that may have been meant, and the whole text with it. */
+  meant: string | null;
+  fixed: string | null;
+}
 
 interface Props {
   text: string;
@@ -23,6 +32,10 @@ interface Props {
   chosen: number;
   /** Where entries are listed: whether all of them are chosen. */
   all: boolean | null;
+  /** What is typed that cannot be meant so; null where the list knows words alone. */
+  problems: readonly SearchProblem[] | null;
+  /** The search is being made ready: the share that is done, 0 to 1. */
+  making: number | null;
   inputRef: RefObject<HTMLInputElement | null>;
   onText: (text: string) => void;
   onLeave: () => void;
@@ -36,7 +49,14 @@ interface Props {
 
 /** Above the list: search, what it is narrowed to, how many there are, and what is done to those chosen. */
 export function ListHead(props: Props) {
-  const { text, counted, scope, order, chosen, all, inputRef } = props;
+  const { text, counted, scope, order, chosen, all, inputRef, problems, making } = props;
+  const [help, setHelp] = useState(false);
+  const helpId = useId();
+  const asker = useRef<HTMLButtonElement>(null);
+  const put = (next: string): void => {
+    props.onText(next);
+    inputRef.current?.focus();
+  };
   const box = all !== null && (
     <input
       type="checkbox"
@@ -50,14 +70,69 @@ export function ListHead(props: Props) {
   );
   return (
     <div class="list-head">
-      <FilterBox
-        value={text}
-        label={t('libraryFilter')}
-        clearLabel={t('filterClear')}
-        inputRef={inputRef}
-        onInput={props.onText}
-        onLeave={props.onLeave}
-      />
+      <div class="list-search">
+        <FilterBox
+          value={text}
+          label={t('libraryFilter')}
+          clearLabel={t('filterClear')}
+          inputRef={inputRef}
+          onInput={props.onText}
+          onLeave={props.onLeave}
+        />
+        {problems && (
+          <button
+            ref={asker}
+            type="button"
+            class="icon-button"
+            aria-label={t('searchHelp')}
+            title={t('searchHelp')}
+            aria-expanded={help}
+            aria-controls={helpId}
+            onClick={() => setHelp(!help)}
+          >
+            <HelpIcon />
+          </button>
+        )}
+      </div>
+      {problems && (
+        <div class="search-problems" role="status">
+          {problems.map(({ text: said, fixed, meant }) => (
+            <p key={said} class="search-problem small">
+              <span dir="auto">{said}</span>
+              {fixed !== null && (
+                <button type="button" class="chart-name" onClick={() => put(fixed)}>
+                  {t('searchMeant', `${meant}:`)}
+                </button>
+              )}
+            </p>
+          ))}
+        </div>
+      )}
+      {problems && help && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button opened, from anywhere inside.
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            event.preventDefault();
+            setHelp(false);
+            asker.current?.focus();
+          }}
+        >
+          <SearchHelp
+            id={helpId}
+            onPut={(more) => put(`${text}${text === '' || /\s$/.test(text) ? '' : ' '}${more}`)}
+          />
+        </div>
+      )}
+      {making !== null && (
+        <div class="search-making">
+          <p class="small quiet-text" role="status">
+            {t('searchMaking')}
+          </p>
+          <progress aria-label={t('searchMaking')} max={1} value={making} />
+        </div>
+      )}
       {scope !== null && (
         <p class="list-scope">
           <span dir="auto">{scope}</span>

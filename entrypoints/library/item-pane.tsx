@@ -5,10 +5,10 @@ import { ArticleSource, EntryDetail, type Met } from '../../components/library/e
 import { GroupDetail } from '../../components/library/group-detail';
 import { t } from '../../utils/i18n';
 import { annotationsByIds, type Entry, library, sightingsOf } from '../../utils/library';
-import { wordsLink } from '../../utils/surface/entry';
 import { ALL, articlesByIds, findIds } from '../../utils/surface/library-list';
 import { showInPage, showMet } from '../../utils/surface/show-in-page';
 import { useLive } from '../../utils/surface/use-live';
+import { wordsLink } from '../../utils/text/text-link';
 import { PeoplePane, PersonPane } from './person-pane';
 import { type Change, type LibraryState, toView } from './state';
 import type { LibraryEdits } from './use-library';

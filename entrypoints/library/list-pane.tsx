@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ListHead } from '../../components/library/list-head';
 import { WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
 import type { Ids, Mark } from '../../utils/library/search';
 import { Choice } from '../../utils/surface/choice';
-import { useSearchReady } from '../../utils/surface/library-search';
+import { useSearchMaking, useSearchReady } from '../../utils/surface/library-search';
+import { searchProblems } from '../../utils/surface/search-problems';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
 import { BulkEdit } from './bulk-edit';
@@ -37,6 +38,8 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
   const [changing, setChanging] = useState(false);
   const wish = JSON.stringify([view, queryOf(state)]);
   const ready = useSearchReady();
+  const making = useSearchMaking();
+  const problems = useMemo(() => searchProblems(state.text), [state.text]);
   const found = useLive(async () => ({ wish, ...(await findList(state)) }), [wish, ready]);
   // Ids of another view would be shown as what they are not.
   const marks = found?.marks ?? NO_MARKS;
@@ -80,6 +83,8 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
         scope={scopeOf(state)}
         order={entries ? orderOf(state) : null}
         chosen={chosen.size}
+        problems={entries ? problems : null}
+        making={making}
         inputRef={input}
         onText={(text) => change({ text, chosen: Choice.none })}
         onLeave={() => box.current?.focus()}

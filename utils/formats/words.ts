@@ -1,5 +1,6 @@
 /** Small helpers for writing texts that people read. */
 import type { AnnotationView, Article } from '../model';
+import { wordsLink } from '../text/text-link';
 
 /** `2025-02-12`, in UTC; empty where the date is not known. */
 export function day(time: number | null): string {
@@ -21,17 +22,9 @@ export function noteText(view: AnnotationView): string {
     .join('\n\n');
 }
 
-/** The address that opens the article at the words (WICG URL Fragment Text Directives). */
+/** The address that opens the article at the words; empty where it is none of the web. */
 export function placeLink(view: AnnotationView, article: Article): string {
-  const words = view.exact.replace(/\s+/g, ' ').trim().split(' ');
-  const EDGE = 6;
-  const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
-  const fragment =
-    words.length <= 2 * EDGE
-      ? encode(words.join(' '))
-      : `${encode(words.slice(0, EDGE).join(' '))},${encode(words.slice(-EDGE).join(' '))}`;
-  if (!/^https?:/i.test(article.url)) return '';
-  return `${article.url.split('#')[0]}#:~:text=${fragment}`;
+  return /^https?:/i.test(article.url) ? wordsLink(article.url, view.selectors) : '';
 }
 
 /** An author's name in two parts as citation programs want it; a single word or a firm's name stays whole. */

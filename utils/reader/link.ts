@@ -3,9 +3,8 @@
  * a start alone must stand in one block, a start with an end may run over several.
  */
 import type { Span } from '../model';
+import { directiveLink, endWords, isWrittenOut } from '../text/text-link';
 
-/** Longest quotation that is written out; beyond that first and last words do. Code units. */
-const WRITTEN_OUT = 200;
 /** How many words of a long quotation, or of what stands around it, are tried. */
 const ENDS = [4, 8, 14, 24];
 const CONTEXTS = [0, 2, 4, 8, 14];
@@ -55,10 +54,10 @@ export function pageWords(body: Element): string {
  * before and after where the same ones occur elsewhere. `text` has a line break between blocks.
  */
 export function textLink(address: string, text: string, span: Span, page: Haystack): string {
-  const base = address.replace(/#.*$/s, '');
   const exact = text.slice(span.start, span.end).trim();
   const whole = bare(exact);
-  const short = exact.length <= WRITTEN_OUT && !exact.includes('\n');
+  const short = isWrittenOut(exact);
+  const directive = directiveLink.bind(null, address);
   let last = '';
   for (const context of CONTEXTS) {
     const before = wordsBefore(text, span.start, context);
@@ -75,7 +74,7 @@ export function textLink(address: string, text: string, span: Span, page: Haysta
     last = directive(before, ends.first, ends.last, after);
     if (ends.sure) break;
   }
-  return `${base}#:~:text=${last}`;
+  return last;
 }
 
 /** First and last words of a long quotation, as many as it takes. */
@@ -87,8 +86,7 @@ function longEnds(
 ): { first: string; last: string; sure: boolean } {
   let pair = { first: exact, last: '' };
   for (const count of ENDS) {
-    const first = (exact.split('\n')[0] ?? '').split(/\s+/).slice(0, count).join(' ');
-    const last = (exact.split('\n').at(-1) ?? '').split(/\s+/).slice(-count).join(' ');
+    const { first, last } = endWords(exact, count);
     if (bare(first).length + bare(last).length > whole.length) break;
     pair = { first, last };
     const start = prefix + bare(first);
@@ -125,17 +123,4 @@ function wordsAfter(text: string, at: number, count: number): string {
 function wholeWords(line: string): string[] {
   const words = line.trim().split(/\s+/);
   return words.some((word) => /[\p{L}\p{N}]/u.test(word)) ? words : [];
-}
-
-function directive(prefix: string, start: string, end: string, suffix: string): string {
-  const parts = [encode(start)];
-  if (prefix) parts.unshift(`${encode(prefix)}-`);
-  if (end) parts.push(encode(end));
-  if (suffix) parts.push(`-${encode(suffix)}`);
-  return parts.join(',');
-}
-
-/** Percent-encodes what the directive's syntax uses: `-`, `,` and `&` besides what no address holds. */
-function encode(words: string): string {
-  return encodeURIComponent(words.replace(/\s+/g, ' ')).replace(/-/g, '%2D');
 }

@@ -61,9 +61,23 @@ export function useSearchReady(): boolean {
   return useSearchState(() => ready);
 }
 
-/** While the index is being made the share that is done, 0 to 1; else null. */
+/** A search that is ready sooner is not told about, in milliseconds. */
+const SOON = 300;
+
+/** While the index of a large library is being made the share that is done, 0 to 1; else null. */
 export function useSearchMaking(): number | null {
-  return useSearchState(() => making);
+  const share = useSearchState(() => making);
+  const [late, setLate] = useState(false);
+  const going = share !== null;
+  useEffect(() => {
+    if (!going) return;
+    const timer = setTimeout(async () => setLate((await countAnnotations(library())) > SMALL), SOON);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [going]);
+  return late ? share : null;
 }
 
 /** The first of a long list, until the search has all of it: as long as the list will be. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Entry } from '../library';
 import { listen, send } from '../messages';
 import type { PageItem, PageState, Selector } from '../model';
-import { wordsLink } from './entry';
+import { wordsLink } from '../text/text-link';
 import { SAMPLE_ADDRESS } from './sample';
 
 /** How long a page may take to be read before the browser's own text fragment has to do. Milliseconds. */

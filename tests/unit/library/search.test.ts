@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit, Library } from '../../../utils/library';
-import { type Filter, IdList, markSpans, parseQuery, plainMarks, SearchIndex } from '../../../utils/library/search';
+import { type Filter, IdList, parseQuery, SearchIndex } from '../../../utils/library/search';
 import { Builder } from '../../../utils/library/search/build';
 import type { Doc } from '../../../utils/library/search/segment';
 import { followChanges, indexAll } from '../../../utils/library/search/source';
@@ -183,16 +183,6 @@ describe('queries', () => {
       expect(() => parseQuery(text)).not.toThrow();
     }
     expect(parseQuery('status:rude').clauses).toEqual([{ words: ['status', 'rude'], exact: false, without: false }]);
-  });
-});
-
-describe('marks', () => {
-  it('stand on the words that were looked for', () => {
-    const text = 'The Brïdges of “bridge” town';
-    expect(markSpans(text, plainMarks('bridge')).map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Brïdges',
-      'bridge',
-    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../utils/library';
 import type { Article } from '../../../utils/model';
-import { entryItem, entryText, wordsLink } from '../../../utils/surface/entry';
+import { entryItem, entryText } from '../../../utils/surface/entry';
 import { annotation, speaker } from '../../support/items';
 
 const article: Article = {
@@ -21,34 +21,6 @@ const article: Article = {
 const quote = (exact: string, prefix?: string) => [
   { type: 'TextQuoteSelector' as const, exact, ...(prefix === undefined ? {} : { prefix }) },
 ];
-
-describe('wordsLink', () => {
-  it('writes out what is not too long, with the signs of the syntax encoded', () => {
-    expect(wordsLink(article.url, quote('We have well-known, tested & repaired engines'))).toBe(
-      'https://news.test/story?id=1#:~:text=We%20have%20well%2Dknown%2C%20tested%20%26%20repaired%20engines',
-    );
-  });
-
-  it('gives first and last words of a long one, or one over several paragraphs', () => {
-    const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
-    expect(wordsLink('https://n.test/', quote(long))).toBe(
-      'https://n.test/#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word54%20word55%20word56%20word57%20word58%20word59',
-    );
-    expect(wordsLink('https://n.test/', quote('One two.\n\nThree four.'))).toBe(
-      'https://n.test/#:~:text=One%20two.,Three%20four.',
-    );
-  });
-
-  it('adds whole words from before where the words are few', () => {
-    expect(wordsLink('https://n.test/', quote('out of date', 'alf the criticism was called'))).toBe(
-      'https://n.test/#:~:text=the%20criticism%20was%20called-,out%20of%20date',
-    );
-  });
-
-  it('leads to the article where there are no words', () => {
-    expect(wordsLink(article.url, [])).toBe('https://news.test/story?id=1');
-  });
-});
 
 describe('an entry', () => {
   const entry: Entry = {

@@ -3,5 +3,5 @@
 export { type Mark, markSpans, plainMarks } from '../../text/search-marks';
 export { IdList, type Ids } from './ids';
 export { openSearch, Search, type SearchEvents } from './open';
-export { type Filter, parseQuery, type Query } from './query';
+export { type Filter, type Operator, parseQuery, type Query, type QueryProblem, queryProblems } from './query';
 export { SearchIndex, type SearchOptions, type SearchResult, type Sort } from './search-index';

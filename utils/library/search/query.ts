@@ -4,6 +4,7 @@
  */
 import { COLOURS, type Colour, STATUSES, type Status } from '../../model';
 import { tokens } from '../../text/search-tokens';
+import { slips } from './typo';
 
 export type Facet = 'speaker' | 'outlet' | 'tag';
 
@@ -45,6 +46,22 @@ export interface Query {
   before: number;
 }
 
+/** Everything that may stand before a colon. */
+export const OPERATORS = ['speaker', 'outlet', 'tag', 'status', 'colour', 'has', 'after', 'before'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** Something typed that looks like an operator and is none, or has a value it cannot have: it is searched as words. */
+export interface QueryProblem {
+  kind: 'operator' | 'value' | 'date';
+  /** As it was typed, without the colon. */
+  operator: string;
+  value: string;
+  /** The operator that may have been meant, or whose value it is. */
+  meant: Operator | null;
+  /** The whole text with the operator that may have been meant; null where it was right. */
+  fixed: string | null;
+}
+
 const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
 const FACETS: readonly string[] = ['speaker', 'outlet', 'tag'];
 const DATE = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;
@@ -76,9 +93,8 @@ export function narrow(query: Query, { noted, status, colour, tag, speaker }: Fi
   };
 }
 
-/** Understands a query. Never throws; an empty one matches everything. */
-export function parseQuery(text: string): Query {
-  const query: Query = {
+function emptyQuery(): Query {
+  return {
     clauses: [],
     facets: [],
     statuses: [],
@@ -88,6 +104,11 @@ export function parseQuery(text: string): Query {
     after: -Infinity,
     before: Infinity,
   };
+}
+
+/** Understands a query. Never throws; an empty one matches everything. */
+export function parseQuery(text: string): Query {
+  const query = emptyQuery();
   for (const [, minus, operator = '', phrase, bare = ''] of text.matchAll(PART)) {
     const value = phrase ?? bare;
     const without = minus === '-';
@@ -96,6 +117,45 @@ export function parseQuery(text: string): Query {
     if (words.length > 0) query.clauses.push({ words, exact: phrase !== undefined, without });
   }
   return query;
+}
+
+/** Words with a colon that nobody means as an operator. */
+const ADDRESSES = /^(?:https?|mailto|www|urn|doi|isbn)$/;
+/** A date that is whole and yet no day of the calendar. */
+const WHOLE_DATE = /^\d{4}-\d{2}(?:-\d{2})?$|^\d{5,}/;
+
+/** Whether two words are one slip apart or less; or one begins the other. */
+function isNear(a: string, b: string): boolean {
+  return (a.length > 1 && b.startsWith(a)) || a.startsWith(b) || slips(a, [...b]).has(b) || slips(b, [...a]).has(a);
+}
+
+/** What of a query cannot be meant as it is typed, in its order. Never throws. */
+export function queryProblems(text: string): QueryProblem[] {
+  const problems: QueryProblem[] = [];
+  for (const match of text.matchAll(PART)) {
+    const [whole, minus = '', operator = '', phrase, bare = ''] = match;
+    const name = operator.toLowerCase();
+    const value = phrase ?? bare;
+    if (!operator || value.startsWith('//') || ADDRESSES.test(name)) continue;
+    const known = OPERATORS.find((one) => one === (name === 'color' ? 'colour' : name)) ?? null;
+    if (known) {
+      const dated = known === 'after' || known === 'before';
+      const fine = understood(emptyQuery(), name, value, minus === '-') && !(dated && isNoDay(value));
+      if (!fine) problems.push({ kind: dated ? 'date' : 'value', operator, value, meant: known, fixed: null });
+      continue;
+    }
+    const meant = OPERATORS.find((one) => isNear(name, one)) ?? null;
+    const from = match.index + minus.length;
+    const rest =
+      text.slice(from + operator.length, match.index + whole.length) + text.slice(match.index + whole.length);
+    const fixed = meant && text.slice(0, from) + meant + rest;
+    problems.push({ kind: 'operator', operator, value, meant, fixed });
+  }
+  return problems;
+}
+
+function isNoDay(value: string): boolean {
+  return WHOLE_DATE.test(value) && dateOf(value) === null;
 }
 
 /** Takes an operator into the query; false where its value makes no sense. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { wordsLink } from '../../../utils/text/text-link';
+
+const quote = (exact: string, prefix?: string) => [
+  { type: 'TextQuoteSelector' as const, exact, ...(prefix === undefined ? {} : { prefix }) },
+];
+
+describe('wordsLink', () => {
+  it('writes out what is not too long, with the signs of the syntax encoded', () => {
+    expect(
+      wordsLink('https://news.test/story?id=1#comments', quote('We have well-known, tested & repaired engines')),
+    ).toBe('https://news.test/story?id=1#:~:text=We%20have%20well%2Dknown%2C%20tested%20%26%20repaired%20engines');
+  });
+
+  it('gives first and last words of a long one, or one over several paragraphs', () => {
+    const long = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+    expect(wordsLink('https://n.test/', quote(long))).toBe(
+      'https://n.test/#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word54%20word55%20word56%20word57%20word58%20word59',
+    );
+    expect(wordsLink('https://n.test/', quote('One two.\n\nThree four.'))).toBe(
+      'https://n.test/#:~:text=One%20two.,Three%20four.',
+    );
+  });
+
+  it('adds whole words from before where the words are few', () => {
+    expect(wordsLink('https://n.test/', quote('out of date', 'alf the criticism was called'))).toBe(
+      'https://n.test/#:~:text=the%20criticism%20was%20called-,out%20of%20date',
+    );
+  });
+
+  it('leads to the article where there are no words', () => {
+    expect(wordsLink('https://news.test/story?id=1#comments', [])).toBe('https://news.test/story?id=1');
+  });
+});

@@ -1,0 +1,55 @@
+/** Links to words: text fragments (WICG, URL Fragment Text Directives), written from what is known of the words alone. */
+import type { Selector } from '../model';
+
+/** Longest quotation that is written out; beyond that first and last words do. Code units. */
+const WRITTEN_OUT = 200;
+/** Words at each end of a longer one. */
+const ENDS = 6;
+/** Shorter than this, and the words before tell which of several places is meant. */
+const SHORT = 25;
+
+/** Percent-encodes what the directive's syntax uses: `-`, `,` and `&` besides what no address holds. */
+function encode(words: string): string {
+  return encodeURIComponent(words.replace(/\s+/g, ' ').trim()).replace(/-/g, '%2D');
+}
+
+/** The address with a directive for words from `start` to `end` (`''`: `start` is all), between two others. */
+export function directiveLink(address: string, prefix: string, start: string, end: string, suffix: string): string {
+  const parts = [encode(start)];
+  if (prefix) parts.unshift(`${encode(prefix)}-`);
+  if (end) parts.push(encode(end));
+  if (suffix) parts.push(`-${encode(suffix)}`);
+  return `${withoutFragment(address)}#:~:text=${parts.join(',')}`;
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
+
+/** Whether a quotation can be written out: it is short, and of one block. */
+export function isWrittenOut(exact: string): boolean {
+  return exact.length <= WRITTEN_OUT && !exact.includes('\n');
+}
+
+/** The first and the last words of a quotation, each within its own block. */
+export function endWords(exact: string, count: number): { first: string; last: string } {
+  const lines = exact.split('\n');
+  const words = (line: string | undefined): string[] => (line ?? '').split(/\s+/);
+  return { first: words(lines[0]).slice(0, count).join(' '), last: words(lines.at(-1)).slice(-count).join(' ') };
+}
+
+/** The last whole words of what stood before. */
+function wordsBefore(prefix: string): string {
+  const line = prefix.split('\n').at(-1) ?? '';
+  return line.split(/\s+/).slice(1).slice(-4).join(' ').trim();
+}
+
+/** The address with a directive for the words as they were kept; without one where no words are known. */
+export function wordsLink(address: string, selectors: readonly Selector[]): string {
+  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  if (!quote) return withoutFragment(address);
+  const exact = quote.exact.trim();
+  const before = exact.length < SHORT ? wordsBefore(quote.prefix ?? '') : '';
+  const { first, last } = isWrittenOut(exact) ? { first: exact, last: '' } : endWords(exact, ENDS);
+  return directiveLink(address, before, first, last, '');
+}
