@@ -5,7 +5,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pageState, serveFile, startBrowser } from './browser.mjs';
-import { build, ROOT } from './setup.mjs';
+import { Mistake } from './lines.mjs';
+import { build, ROOT, setUp } from './setup.mjs';
 
 /** What a build is made of; a build older than any of it is made anew. */
 const SOURCES = ['entrypoints', 'components', 'utils', 'assets', 'public', 'wxt.config.ts', 'package-lock.json'];
@@ -61,8 +62,9 @@ async function extractPage(browser, file) {
 
 /** Takes saved pages through the extension, one after the other, and prints a line for each, in the given order. */
 export async function extractPages(files) {
-  const missing = files.find((file) => !existsSync(file));
-  if (missing) throw new Error(`There is no page at ${missing}.`);
+  const missing = files.find((file) => !existsSync(file) || !statSync(file).isFile());
+  if (missing) throw new Mistake(`There is no page at ${missing}.`);
+  setUp(['chromium']);
   const browser = await startBrowser(freshBuild(), { scripts: false, viewport: { width: 1280, height: 900 } });
   try {
     for (const file of files) process.stdout.write(`${JSON.stringify(await extractPage(browser, file))}\n`);

@@ -1,19 +1,16 @@
 #!/usr/bin/env node
 // Quotations as JSONL. Texts: stdin {"id","lang"?,"text"} a line -> stdout {"id","quotes":[…]} a line.
 // With arguments: saved pages, through the built extension in a browser (extract-pages.mjs).
-import { createInterface } from 'node:readline';
 import { loadEngine } from './engine.mjs';
+import { Mistake, records, runTool, writeLine } from './lines.mjs';
 
-const files = process.argv.slice(2).filter((argument) => argument !== '--');
-if (files.length > 0) {
-  const { extractPages } = await import('./extract-pages.mjs');
-  await extractPages(files);
-} else {
+const USAGE = 'usage: npm run -s extract < TEXTS.jsonl   or   npm run -s extract -- PAGE.html …';
+
+async function extractTexts() {
+  if (process.stdin.isTTY) throw new Mistake(USAGE);
   const engine = await loadEngine();
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const { id, lang, text } = JSON.parse(line);
-    const lexicon = engine.lexiconFor(lang || engine.detectLanguage(text));
+  for await (const { id, lang, text } of records(process.stdin, 'stdin', ['text'])) {
+    const lexicon = engine.lexiconFor(typeof lang === 'string' && lang ? lang : engine.detectLanguage(text));
     const quotes = engine.findQuotations(text, { lexicon }).map((quote) => ({
       start: quote.start,
       end: quote.end,
@@ -24,7 +21,16 @@ if (files.length > 0) {
       cue: quote.cue,
       confidence: quote.confidence,
     }));
-    if (!process.stdout.write(`${JSON.stringify({ id, quotes })}\n`))
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
+    await writeLine({ id, quotes });
   }
 }
+
+const given = process.argv.slice(2).filter((argument) => argument !== '--');
+await runTool(async () => {
+  const option = given.find((argument) => argument.startsWith('-'));
+  if (option === '--help' || option === '-h') return console.log(USAGE);
+  if (option) throw new Mistake(`There is no option ${option}.\n${USAGE}`);
+  if (given.length === 0) return extractTexts();
+  const { extractPages } = await import('./extract-pages.mjs');
+  return extractPages(given);
+});

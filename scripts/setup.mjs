@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Mistake } from './lines.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -84,7 +85,7 @@ export function setUp(browsers = ['chromium', 'firefox']) {
     const what = still
       .map((name) => `${BROWSERS[name].words} (or set ${BROWSERS[name].env} to its path)`)
       .join(' and ');
-    throw new Error(`Please install ${what}, then run this again.`);
+    throw new Mistake(`Please install ${what}, then run this again.`);
   }
 }
 

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { build, findBrowser, ROOT, setUp } from './setup.mjs';
 
 const REPORTS = join(ROOT, '.cache/reports');
+const STAGES = ['types', 'lint', 'unit', 'browser', 'e2e'];
 const only = process.argv.slice(2);
+const unknown = only.filter((name) => !STAGES.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no stage ${unknown.join(', ')}; there are ${STAGES.join(', ')}.`);
+  process.exit(2);
+}
 const totals = { passed: 0, failed: 0 };
 const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
 
@@ -37,7 +43,12 @@ function vitest(project) {
   return { passed, failed };
 }
 
-setUp();
+try {
+  setUp();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 environment.CHROMIUM = findBrowser('chromium');
 environment.FIREFOX = findBrowser('firefox');
 mkdirSync(REPORTS, { recursive: true });
