@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Span } from '../../utils/model';
-import { confirm, type Match, QuotationIndex, search } from '../../utils/recognition';
+import { confirm, type Match, QuotationIndex, type Search, search } from '../../utils/recognition';
 import { readPage } from '../../utils/recognition/page';
 
 interface Kept {
@@ -202,9 +202,19 @@ function floor(library: Kept[]): (article: Text) => number {
   };
 }
 
+/** What a page asks of the index, on average: why time grows, where it does. */
+function effort(pages: Text[], index: QuotationIndex): number[] {
+  const all = pages.map(({ id, text }) => search(text, index, { article: id }));
+  const mean = (of: (found: Search) => number): number =>
+    Math.round(all.reduce((sum, found) => sum + of(found), 0) / all.length);
+  return [mean((s) => s.effort.asked), mean((s) => s.effort.owners), mean((s) => s.ids.length)];
+}
+
 async function scale(folder: string, scorer: string, scratch: string, sizes: number[]): Promise<void> {
-  console.log('| quotations | seed | planted ones found % | ms a page | floor, ms | times the floor | index, MB |');
-  console.log('|---|---|---|---|---|---|---|');
+  console.log(
+    '| quotations | seed | planted ones found % | ms a page | floor, ms | times the floor | index, MB | fingerprints asked a page | owners seen | texts compared |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|---|');
   for (const n of sizes)
     for (const seed of SEEDS) {
       const out = join(scratch, 'scale');
@@ -220,7 +230,7 @@ async function scale(folder: string, scorer: string, scratch: string, sizes: num
       const megabytes = index.toBytes().length / 1e6;
       const times = (own / least).toFixed(1);
       const row = [n, seed, result.overall.recall, own.toFixed(2), least.toFixed(2), times, megabytes.toFixed(1)];
-      console.log(`| ${row.join(' | ')} |`);
+      console.log(`| ${[...row, ...effort(pages, index)].join(' | ')} |`);
     }
 }
 

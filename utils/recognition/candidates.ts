@@ -1,6 +1,7 @@
 /** Which kept quotations may stand in a page, and about where: cheap, with some too many. */
+import { type Effort, Hits, Lists, lookUp, ownersIn } from './owners';
 import type { Page } from './page';
-import { endOf, find, KEPT, LONGER, type Segment } from './segment';
+import type { Segment } from './segment';
 
 /** A quotation that shares fingerprints with a page. */
 export interface Candidate {
@@ -27,7 +28,7 @@ const MARKED_MOST = 3;
 /** Of so many quotations that share most with a marked stretch the texts are looked at. */
 const BEST = 16;
 /** After the first few of a stretch only those that share more of their fingerprints, or of the stretch's. */
-const FIRST = 4;
+const FIRST = 2;
 const CROWD_SHARE = 0.4;
 /** Words outside of any marks are asked for pairs of neighbours only, and must share so many. */
 const UNMARKED_LEAST = 3;
@@ -35,105 +36,85 @@ const UNMARKED_MOST = 5;
 /** Fingerprints within so many words belong together. */
 const NEAR = 60;
 
-/** Scratch: how often each quotation was hit (0 between two searches), and the hits. */
+/** Scratch: how often each quotation was hit (0 between two stretches). */
 let counts = new Uint8Array(0);
-let hitOwner = new Uint32Array(4096);
-let hitGram = new Uint32Array(4096);
-
-/** The quotations that share enough fingerprints with a page. */
-export function gather(page: Page, segments: readonly Segment[], facts: QuotationFacts): Candidate[] {
-  if (counts.length < facts.size) counts = new Uint8Array(facts.size + 1024);
-  const { grams, stretch, begins } = page;
-  let hits = 0;
-  /** Notes the owners of a fingerprint; true where the longer one must be asked too. */
-  const take = (segment: Segment, key: number, gram: number): boolean => {
-    const first = find(segment, key);
-    if (first < 0) return false;
-    const end = endOf(segment, first, key);
-    const most = Math.min(end, first + KEPT);
-    if (hits + KEPT > hitOwner.length) {
-      const owners = new Uint32Array(hitOwner.length * 2);
-      owners.set(hitOwner);
-      hitOwner = owners;
-      const held = new Uint32Array(hitGram.length * 2);
-      held.set(hitGram);
-      hitGram = held;
-    }
-    for (let i = first; i < most; i++) {
-      const owner = segment.owners[i] ?? 0;
-      if (owner === LONGER) break;
-      hitOwner[hits] = owner;
-      hitGram[hits++] = gram;
-      if ((counts[owner] ?? 0) < 255) counts[owner] = (counts[owner] ?? 0) + 1;
-    }
-    return segment.owners[end - 1] === LONGER;
-  };
-  for (let g = 0; g < grams.count; g++) {
-    if (grams.near[g] === 0 && stretch[grams.at[g] ?? 0] === 0) continue;
-    const rarer = grams.rarer[g] ?? 0;
-    for (const segment of segments) if (take(segment, grams.key[g] ?? 0, g) && rarer !== 0) take(segment, rarer, g);
-  }
-  const likely = new Map<number, number[]>();
-  for (let h = 0; h < hits; h++) {
-    const owner = hitOwner[h] ?? 0;
-    const count = counts[owner] ?? 0;
-    const at = grams.at[hitGram[h] ?? 0] ?? 0;
-    const around = stretch[at] ?? 0;
-    if (count >= MARKED_MOST || (around > 0 && Math.min(facts.grams(owner), begins[around] ?? 0) * SHARE <= count))
-      likely.set(owner, []);
-  }
-  for (let h = 0; h < hits; h++) {
-    const owner = hitOwner[h] ?? 0;
-    counts[owner] = 0;
-    likely.get(owner)?.push(grams.at[hitGram[h] ?? 0] ?? 0);
-  }
-  const ranked: Ranked[] = [];
-  for (const [number, places] of likely) {
-    if (!facts.wanted(number)) continue;
-    const of = facts.grams(number);
-    const best = weigh(page, places, of);
-    if (best === null) continue;
-    const { stretch: at, hits: shared } = best;
-    const most = shared / Math.max(1, Math.min(of, begins[at] || of));
-    ranked.push({ number, hits: places, stretch: at, rank: shared * (1 + shared / of), most });
-  }
-  ranked.sort((a, b) => b.rank - a.rank || a.number - b.number);
-  const taken = new Uint16Array(begins.length);
-  return ranked.filter(({ stretch: at, most }) => {
-    const before = taken[at] ?? 0;
-    if (before >= BEST || (before >= FIRST && most < CROWD_SHARE)) return false;
-    taken[at] = before + 1;
-    return true;
-  });
-}
+const lists = new Lists();
+const hits = new Hits();
 
 interface Ranked extends Candidate {
-  stretch: number;
   rank: number;
   /** Share of the quotation's fingerprints, or of the stretch's, whichever is more. */
   most: number;
 }
 
-/** The most fingerprints that a quotation shares with one place of the page; null where these are too few. */
-function weigh(page: Page, hits: number[], grams: number): { stretch: number; hits: number } | null {
-  const { stretch, begins } = page;
-  if (hits.length > 1) hits.sort((a, b) => a - b);
-  const unmarked = Math.max(UNMARKED_LEAST, Math.min(UNMARKED_MOST, grams * SHARE));
-  let best: { stretch: number; hits: number } | null = null;
-  let from = 0;
-  let marked = 0;
-  for (let i = 0; i < hits.length; i++) {
-    const at = hits[i] ?? 0;
-    while (at - (hits[from] ?? 0) > NEAR) {
-      if ((stretch[hits[from] ?? 0] ?? 0) > 0) marked--;
-      from++;
+/** The quotations that share enough fingerprints with a page, best first in each marked stretch. */
+export function gather(
+  page: Page,
+  tables: readonly Segment[],
+  facts: QuotationFacts,
+): { candidates: Candidate[]; effort: Effort } {
+  if (counts.length < facts.size) counts = new Uint8Array(facts.size + 1024);
+  const effort = lookUp(page, tables, lists);
+  const found = new Map<number, Candidate>();
+  for (let stretch = 0; stretch < page.begins.length; stretch++) {
+    ownersIn(stretch, lists, tables, hits);
+    effort.owners += hits.count;
+    const begins = stretch === 0 ? 0 : (page.begins[stretch] ?? 0);
+    const ranked = rank(begins, stretch > 0, facts);
+    for (let i = 0; i < ranked.length && i < BEST; i++) {
+      const one = ranked[i];
+      if (one === undefined || (i >= FIRST && one.most < CROWD_SHARE)) continue;
+      const known = found.get(one.number);
+      if (known === undefined) found.set(one.number, { number: one.number, hits: one.hits });
+      else known.hits.push(...one.hits);
     }
-    const around = stretch[at] ?? 0;
-    if (around > 0) {
-      marked++;
-      const least = Math.min(MARKED_MOST, Math.min(grams, begins[around] ?? 0) * SHARE);
-      if (marked >= least && marked > (best?.hits ?? 0)) best = { stretch: around, hits: marked };
-    } else if (best === null && i - from + 1 >= unmarked) best = { stretch: 0, hits: i - from + 1 };
   }
-  return best;
+  const candidates = [...found.values()];
+  for (const candidate of candidates) candidate.hits.sort((a, b) => a - b);
+  return { candidates, effort };
+}
+
+/** The quotations among the hits of one stretch that share enough with it, best first. `begins`: its fingerprints. */
+function rank(begins: number, marked: boolean, facts: QuotationFacts): Ranked[] {
+  for (let h = 0; h < hits.count; h++) {
+    const owner = hits.owner[h] ?? 0;
+    if ((counts[owner] ?? 0) < 255) counts[owner] = (counts[owner] ?? 0) + 1;
+  }
+  const least = (of: number): number =>
+    marked
+      ? Math.min(MARKED_MOST, Math.min(of, begins) * SHARE)
+      : Math.max(UNMARKED_LEAST, Math.min(UNMARKED_MOST, of * SHARE));
+  const likely = new Map<number, number[]>();
+  for (let h = 0; h < hits.count; h++) {
+    const owner = hits.owner[h] ?? 0;
+    const count = counts[owner] ?? 0;
+    counts[owner] = 0;
+    // The last test costs a look into memory that is far away.
+    if (count === 0 || (!marked && count < UNMARKED_LEAST)) continue;
+    if (count >= least(facts.grams(owner))) likely.set(owner, []);
+  }
+  if (likely.size === 0) return [];
+  for (let h = 0; h < hits.count; h++) likely.get(hits.owner[h] ?? 0)?.push(hits.at[h] ?? 0);
+  const ranked: Ranked[] = [];
+  for (const [number, places] of likely) {
+    if (!facts.wanted(number)) continue;
+    const of = facts.grams(number);
+    const shared = together(places);
+    if (shared < least(of)) continue;
+    const most = shared / Math.max(1, Math.min(of, begins || of));
+    ranked.push({ number, hits: places, rank: shared * (1 + shared / of), most });
+  }
+  return ranked.sort((a, b) => b.rank - a.rank || a.number - b.number);
+}
+
+/** How many of some places at most lie near each other. Sorts them. */
+function together(places: number[]): number {
+  if (places.length > 1) places.sort((a, b) => a - b);
+  let most = 0;
+  let from = 0;
+  for (let i = 0; i < places.length; i++) {
+    while ((places[i] ?? 0) - (places[from] ?? 0) > NEAR) from++;
+    most = Math.max(most, i - from + 1);
+  }
+  return most;
 }

@@ -3,8 +3,9 @@
  * holds no texts, travels as one binary value, and can be lost and built again from the quotations.
  */
 import { type Grams, gramsOf } from './grams';
+import { Ids } from './ids';
 import { bitsOf } from './rarity';
-import { EMPTY, makeSegment, Pending, type Segment, unpack } from './segment';
+import { EMPTY, fits, makeSegment, Pending, type Segment, unpack } from './segment';
 import { tokenise, wordNumber } from './tokens';
 
 /** What the index needs of a kept quotation. `article`: the article it comes from, in which it is never met. */
@@ -15,7 +16,7 @@ export interface IndexedQuotation {
 }
 
 const MAGIC = 0x56524931;
-const VERSION = 2;
+const VERSION = 3;
 const HEADER = 8;
 /** The small table is joined to the large one when it has so many fingerprints, or an eighth of the large one's. */
 const JOIN_AT = 1 << 17;
@@ -36,23 +37,35 @@ export function articleNumber(article: string | null | undefined): number {
   return article === undefined || article === null || article === '' ? 0 : wordNumber(article) | 1;
 }
 
+/** Do the numbers rise, up to the last? */
+function rises(values: Uint32Array, last: number): boolean {
+  let before = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    if (value < before) return false;
+    before = value;
+  }
+  return before === last;
+}
+
 export class QuotationIndex {
   private base: Segment = EMPTY;
   private recent: Segment = EMPTY;
   private pending = new Pending();
   private stale = false;
-  private ids: string[] = [];
+  private ids = new Ids();
   private articles: Int32Array = new Int32Array(64);
   private weights: Uint16Array = new Uint16Array(64);
-  /** Made when first asked: an index that is only looked things up in does without. */
-  private numbers: Map<string, number> | null = null;
+  /** Numbers from here on are in the recent table. */
+  private joined = 0;
 
   /** Builds an index of many quotations at once. */
   static build(quotations: Iterable<IndexedQuotation>): QuotationIndex {
     const index = new QuotationIndex();
     for (const quotation of quotations) index.append(quotation);
-    index.base = makeSegment(index.pending);
+    index.base = makeSegment(index.pending, 0, index.ids.length);
     index.pending = new Pending();
+    index.joined = index.ids.length;
     return index;
   }
 
@@ -63,16 +76,16 @@ export class QuotationIndex {
 
   /** The two tables, the recent one brought up to date. */
   get segments(): readonly Segment[] {
-    if (this.pending.count > 0 && this.pending.count >= Math.max(JOIN_AT, this.base.keys.length >> 3)) this.join();
+    if (this.pending.count > 0 && this.pending.count >= Math.max(JOIN_AT, this.base.entries.length >> 3)) this.join();
     if (this.stale) {
-      this.recent = makeSegment(this.pending);
+      this.recent = makeSegment(this.pending, this.joined, this.ids.length - this.joined);
       this.stale = false;
     }
-    return this.recent.keys.length > 0 ? [this.base, this.recent] : [this.base];
+    return this.recent.entries.length > 0 ? [this.base, this.recent] : [this.base];
   }
 
   id(number: number): string {
-    return this.ids[number] ?? '';
+    return this.ids.at(number);
   }
 
   /** The article a quotation comes from, as `articleNumber` gives it; 0 if unknown. */
@@ -86,7 +99,7 @@ export class QuotationIndex {
   }
 
   has(id: string): boolean {
-    return this.numberOf().has(id);
+    return this.weight(this.ids.find(id)) > 0;
   }
 
   /** Adds a quotation, or takes its new text where the id is known. */
@@ -98,29 +111,27 @@ export class QuotationIndex {
 
   /** Forgets a quotation; unknown ids are passed over. */
   remove(id: string): void {
-    const known = this.numberOf().get(id);
-    if (known === undefined) return;
-    this.weights[known] = 0;
-    this.numbers?.delete(id);
+    const known = this.ids.find(id);
+    if (known >= 0) this.weights[known] = 0;
   }
 
   /** The whole index as one binary value, removed quotations left out. */
   toBytes(): Uint8Array<ArrayBuffer> {
     this.join();
-    const { bucketBits, offsets, keys, owners } = this.base;
-    const ids = new TextEncoder().encode(this.ids.join('\0'));
-    const n = this.ids.length;
-    const words = HEADER + offsets.length + owners.length + n;
-    const bytes = new Uint8Array(words * 4 + keys.length * 2 + n * 2 + ids.length);
-    const head = new Uint32Array(bytes.buffer, 0, words);
-    head.set([MAGIC, VERSION, n, keys.length, bucketBits, ids.length]);
-    head.set(offsets, HEADER);
-    head.set(owners, HEADER + offsets.length);
-    head.set(this.articles.subarray(0, n), HEADER + offsets.length + owners.length);
-    const halves = new Uint16Array(bytes.buffer, words * 4, keys.length + n);
-    halves.set(keys);
-    halves.set(this.weights.subarray(0, n), keys.length);
-    bytes.set(ids, words * 4 + (keys.length + n) * 2);
+    const { bucketBits, offsets, entries } = this.base;
+    const { packed, ends } = this.ids.pack();
+    const n = ends.length;
+    const words = HEADER + offsets.length + entries.length + n * 2;
+    const bytes = new Uint8Array(words * 4 + n * 2 + packed.length);
+    const whole = new Uint32Array(bytes.buffer, 0, words);
+    whole.set([MAGIC, VERSION, n, entries.length, bucketBits, packed.length]);
+    let at = HEADER;
+    for (const part of [offsets, entries, this.articles.subarray(0, n), ends]) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    new Uint16Array(bytes.buffer, words * 4, n).set(this.weights.subarray(0, n));
+    bytes.set(packed, words * 4 + n * 2);
     return bytes;
   }
 
@@ -130,32 +141,28 @@ export class QuotationIndex {
     const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     const head = new Uint32Array(own.buffer, own.byteOffset, HEADER);
     const [magic, version, n = 0, count = 0, bucketBits = 0, idBytes = 0] = head;
-    if (magic !== MAGIC || version !== VERSION || bucketBits < 16 || bucketBits > 22) return null;
+    if (magic !== MAGIC || version !== VERSION || !fits(bucketBits, n)) return null;
     const buckets = (1 << bucketBits) + 1;
-    const words = HEADER + buckets + count + n;
-    if (own.byteLength !== words * 4 + (count + n) * 2 + idBytes) return null;
-    const at = (word: number): number => own.byteOffset + word * 4;
-    const index = new QuotationIndex();
-    index.base = {
-      bucketBits,
-      offsets: new Uint32Array(own.buffer, at(HEADER), buckets),
-      owners: new Uint32Array(own.buffer, at(HEADER + buckets), count),
-      keys: new Uint16Array(own.buffer, at(words), count),
+    const words = HEADER + buckets + count + n * 2;
+    if (own.byteLength !== words * 4 + n * 2 + idBytes) return null;
+    let at = own.byteOffset + HEADER * 4;
+    const take = (length: number): Uint32Array => {
+      const part = new Uint32Array(own.buffer, at, length);
+      at += length * 4;
+      return part;
     };
-    if (index.base.offsets[buckets - 1] !== count) return null;
-    index.articles = new Int32Array(own.buffer, at(HEADER + buckets + count), n).slice();
-    index.weights = new Uint16Array(own.buffer, at(words) + count * 2, n).slice();
-    const ids = new TextDecoder().decode(own.subarray(own.byteLength - idBytes));
-    index.ids = n === 0 ? [] : ids.split('\0');
-    return index.ids.length === n ? index : null;
-  }
-
-  private numberOf(): Map<string, number> {
-    if (this.numbers === null) {
-      this.numbers = new Map();
-      for (let i = 0; i < this.ids.length; i++) if (this.weight(i) > 0) this.numbers.set(this.id(i), i);
-    }
-    return this.numbers;
+    const offsets = take(buckets);
+    const entries = take(count);
+    const articles = take(n);
+    const ends = take(n);
+    if (!rises(offsets, count) || !rises(ends, idBytes)) return null;
+    const index = new QuotationIndex();
+    index.base = { bucketBits, base: 0, offsets, entries };
+    index.articles = new Int32Array(articles);
+    index.weights = new Uint16Array(own.buffer, at, n).slice();
+    index.ids = new Ids(own.subarray(own.byteLength - idBytes), ends);
+    index.joined = n;
+    return index;
   }
 
   private append(quotation: IndexedQuotation): void {
@@ -172,7 +179,6 @@ export class QuotationIndex {
     this.ids.push(quotation.id);
     this.articles[number] = articleNumber(quotation.article);
     this.weights[number] = Math.min(grams.count + 1, 0xffff);
-    this.numbers?.set(quotation.id, number);
     const seen = new Set<number>();
     for (let g = 0; g < grams.count; g++) {
       const key = grams.key[g] ?? 0;
@@ -187,14 +193,15 @@ export class QuotationIndex {
     const removed = this.weights.subarray(0, this.ids.length).includes(0);
     if (this.pending.count === 0 && !removed) return;
     const next = new Int32Array(this.ids.length).fill(-1);
-    const ids: string[] = [];
+    let size = 0;
+    const ids = removed ? new Ids() : this.ids;
     for (let i = 0; i < next.length; i++) {
       if (this.weight(i) === 0) continue;
-      const to = ids.length;
+      const to = size++;
       next[i] = to;
       this.articles[to] = this.articles[i] ?? 0;
       this.weights[to] = this.weights[i] ?? 0;
-      ids.push(this.id(i));
+      if (removed) ids.push(this.id(i));
     }
     const all = new Pending();
     unpack(this.base, all, (owner) => next[owner] ?? -1);
@@ -202,11 +209,11 @@ export class QuotationIndex {
       const owner = next[this.pending.owner[i] ?? 0] ?? -1;
       if (owner >= 0) all.push(this.pending.key[i] ?? 0, this.pending.rarer[i] ?? 0, owner);
     }
-    this.base = makeSegment(all);
+    this.base = makeSegment(all, 0, size);
     this.recent = EMPTY;
     this.pending = new Pending();
     this.stale = false;
     this.ids = ids;
-    this.numbers = null;
+    this.joined = size;
   }
 }

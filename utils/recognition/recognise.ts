@@ -7,6 +7,7 @@ import { featuresOf, judge, tooShort } from './judge';
 import { isTitle, kindOf, QUOTED } from './kinds';
 import { articleNumber, type QuotationIndex } from './library-index';
 import { type Measures, measure } from './measure';
+import type { Effort } from './owners';
 import { type Page, readPage } from './page';
 
 export interface Match extends Span {
@@ -36,6 +37,8 @@ const PLAIN_BITS = 65;
 export interface Search {
   page: Page;
   candidates: Candidate[];
+  /** What it took, for measuring. */
+  effort: Effort;
   /** Ids of the quotations whose texts `confirm` asks for, in the order of `candidates`. */
   ids: string[];
 }
@@ -46,12 +49,12 @@ export function search(text: string, index: QuotationIndex, options: RecogniseOp
   const { segments } = index;
   const own = new Set([options.article, ...(options.sameArticles ?? [])].map(articleNumber));
   own.delete(0);
-  const candidates = gather(page, segments, {
+  const { candidates, effort } = gather(page, segments, {
     size: index.size,
     grams: (number) => index.weight(number) - 1,
     wanted: (number) => index.weight(number) > 0 && !own.has(index.article(number)),
   });
-  return { page, candidates, ids: candidates.map((c) => index.id(c.number)) };
+  return { page, candidates, effort, ids: candidates.map((c) => index.id(c.number)) };
 }
 
 /** Second half: confirms candidates by their texts. A quotation without a text (lost meanwhile) is passed over. */

@@ -4,16 +4,28 @@
 export const COMMON = 16;
 /** Of those who have no longer one, so many are kept. */
 export const KEPT = 64;
-/** In place of an owner, last: this fingerprint was too common, those who have a longer one stand under that. */
-export const LONGER = 0xffffffff;
+/** Entries to a bucket, about: what one line of a processor's cache holds. */
+const BUCKET_BITS = 3;
+const LEAST_BITS = 16;
+const MOST_BITS = 24;
 
-/** The bucket is a fingerprint's upper bits, `keys` holds its lower 16: together they are the whole fingerprint. */
+/**
+ * A fingerprint's upper bits are its bucket. An entry holds in its upper bits the rest of the fingerprint and in the
+ * other `bucketBits` the owner, so that one look into far memory gives both. All ones in an owner's place, the last of
+ * its fingerprint: too common, those who have a longer one stand under that.
+ */
 export interface Segment {
-  /** 16 at least. */
+  /** 16 to 24. */
   readonly bucketBits: number;
+  /** The quotation that owner 0 stands for. */
+  readonly base: number;
   readonly offsets: Uint32Array;
-  readonly keys: Uint16Array;
-  readonly owners: Uint32Array;
+  readonly entries: Uint32Array;
+}
+
+/** Can a table have so many buckets, for quotations up to `size`? */
+export function fits(bucketBits: number, size: number): boolean {
+  return bucketBits >= LEAST_BITS && bucketBits <= MOST_BITS && size < 1 << bucketBits;
 }
 
 /** Fingerprints as they come: the fingerprint, the longer one (0: none) and the quotation's number. */
@@ -43,18 +55,23 @@ export class Pending {
   }
 }
 
+/** In place of an owner, in `Pending`: its fingerprint is too common. */
+const LONGER = 0xffffffff;
+
 export const EMPTY: Segment = {
-  bucketBits: 16,
-  offsets: new Uint32Array((1 << 16) + 1),
-  keys: new Uint16Array(0),
-  owners: new Uint32Array(0),
+  bucketBits: LEAST_BITS,
+  base: 0,
+  offsets: new Uint32Array((1 << LEAST_BITS) + 1),
+  entries: new Uint32Array(0),
 };
 
-/** Sorts fingerprints into buckets (counting sort), each bucket by its lower bits, then by owner. */
-function sorted(key: Int32Array, owner: Uint32Array, count: number): Segment {
-  let bucketBits = 16;
-  while (bucketBits < 22 && 1 << (bucketBits + 2) < count) bucketBits++;
+/** Sorts fingerprints into buckets (counting sort), and each bucket. `size`: one past the greatest owner, from `base` on. */
+function sorted(pending: Pending, base: number, size: number): Segment {
+  const { count, key, owner } = pending;
+  let bucketBits = LEAST_BITS;
+  while (bucketBits < MOST_BITS && (1 << (bucketBits + BUCKET_BITS) < count || 1 << bucketBits <= size)) bucketBits++;
   const shift = 32 - bucketBits;
+  const mask = (1 << bucketBits) - 1;
   const offsets = new Uint32Array((1 << bucketBits) + 1);
   for (let i = 0; i < count; i++) {
     const bucket = (key[i] ?? 0) >>> shift;
@@ -62,48 +79,40 @@ function sorted(key: Int32Array, owner: Uint32Array, count: number): Segment {
   }
   for (let b = 0; b < 1 << bucketBits; b++) offsets[b + 1] = (offsets[b + 1] ?? 0) + (offsets[b] ?? 0);
   const next = offsets.slice(0, 1 << bucketBits);
-  const keys = new Uint16Array(count);
-  const owners = new Uint32Array(count);
+  const entries = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
     const k = key[i] ?? 0;
     const at = next[k >>> shift] ?? 0;
     next[k >>> shift] = at + 1;
-    keys[at] = k & 0xffff;
-    owners[at] = owner[i] ?? 0;
+    const held = owner[i] === LONGER ? mask : (owner[i] ?? 0) - base;
+    entries[at] = (k << bucketBits) | held;
   }
-  let scratch = new Float64Array(64);
-  for (let b = 0; b < 1 << bucketBits; b++) {
-    const from = offsets[b] ?? 0;
-    const to = offsets[b + 1] ?? 0;
-    const size = to - from;
-    if (size < 2) continue;
-    if (scratch.length < size) scratch = new Float64Array(size * 2);
-    for (let i = 0; i < size; i++) scratch[i] = (keys[from + i] ?? 0) * 0x100000000 + (owners[from + i] ?? 0);
-    const part = scratch.subarray(0, size).sort();
-    for (let i = 0; i < size; i++) {
-      const value = part[i] ?? 0;
-      keys[from + i] = Math.floor(value / 0x100000000);
-      owners[from + i] = value % 0x100000000;
-    }
+  for (let b = 0; b < 1 << bucketBits; b++) sortPart(entries, offsets[b] ?? 0, offsets[b + 1] ?? 0);
+  return { bucketBits, base, offsets, entries };
+}
+
+const SHORT = 40;
+
+function sortPart(values: Uint32Array, from: number, to: number): void {
+  if (to - from > SHORT) {
+    values.subarray(from, to).sort();
+    return;
   }
-  return { bucketBits, offsets, keys, owners };
+  for (let i = from + 1; i < to; i++) {
+    const value = values[i] ?? 0;
+    let j = i;
+    for (; j > from && (values[j - 1] ?? 0) > value; j--) values[j] = values[j - 1] ?? 0;
+    values[j] = value;
+  }
 }
 
 /**
- * A table of fingerprints. Where one is too common its owners stand under their longer ones instead; of those who have
- * none some are kept.
+ * A table of fingerprints of the quotations from `base` up to `base + size`. Where one is too common its owners stand
+ * under their longer ones instead; of those who have none some are kept.
  */
-export function makeSegment(pending: Pending): Segment {
-  const first = sorted(pending.key, pending.owner, pending.count);
-  const shift = 32 - first.bucketBits;
-  const common = new Set<number>();
-  for (let b = 0; b < 1 << first.bucketBits; b++) {
-    let run = 0;
-    for (let i = first.offsets[b] ?? 0; i < (first.offsets[b + 1] ?? 0); i++) {
-      run = i > (first.offsets[b] ?? 0) && first.keys[i] === first.keys[i - 1] ? run + 1 : 1;
-      if (run === COMMON + 1 || first.owners[i] === LONGER) common.add(fullKey(b, shift, first.keys[i] ?? 0));
-    }
-  }
+export function makeSegment(pending: Pending, base: number, size: number): Segment {
+  const first = sorted(pending, base, size);
+  const common = commonIn(first);
   if (common.size === 0) return first;
   const next = new Pending();
   for (const key of common) next.push(key, 0, LONGER);
@@ -124,43 +133,70 @@ export function makeSegment(pending: Pending): Segment {
     }
     next.push(key, rarer, owner);
   }
-  return sorted(next.key, next.owner, next.count);
+  return sorted(next, base, size);
 }
 
-function fullKey(bucket: number, shift: number, low: number): number {
-  return (shift === 32 ? 0 : bucket << shift) | (low & ((shift >= 16 ? 0x10000 : 1 << shift) - 1)) | 0;
-}
-
-/** First entry of a fingerprint, or -1. Its entries stand together. */
-export function find(segment: Segment, key: number): number {
-  const bucket = key >>> (32 - segment.bucketBits);
-  const low = key & 0xffff;
-  const to = segment.offsets[bucket + 1] ?? 0;
-  for (let i = segment.offsets[bucket] ?? 0; i < to; i++) {
-    const at = segment.keys[i] ?? 0;
-    if (at === low) return i;
-    if (at > low) return -1;
+function commonIn({ bucketBits, offsets, entries }: Segment): Set<number> {
+  const common = new Set<number>();
+  const mask = (1 << bucketBits) - 1;
+  for (let b = 0; b < 1 << bucketBits; b++) {
+    const from = offsets[b] ?? 0;
+    let run = 0;
+    for (let i = from; i < (offsets[b + 1] ?? 0); i++) {
+      const entry = entries[i] ?? 0;
+      run = i > from && entry >>> bucketBits === (entries[i - 1] ?? 0) >>> bucketBits ? run + 1 : 1;
+      if (run === COMMON + 1 || (entry & mask) === mask) common.add(keyOf(b, entry, bucketBits));
+    }
   }
-  return -1;
+  return common;
 }
 
-/** One past the last entry of the fingerprint that `first` belongs to. */
-export function endOf(segment: Segment, first: number, key: number): number {
-  const to = segment.offsets[(key >>> (32 - segment.bucketBits)) + 1] ?? 0;
-  const low = segment.keys[first];
+function keyOf(bucket: number, entry: number, bucketBits: number): number {
+  return (bucket << (32 - bucketBits)) | (entry >>> bucketBits);
+}
+
+/** First entry of a fingerprint's bucket. */
+export function bucketOf(segment: Segment, key: number): number {
+  return segment.offsets[key >>> (32 - segment.bucketBits)] ?? 0;
+}
+
+/** First entry of a fingerprint, or -1. Its entries stand together. `from`: what `bucketOf` says. */
+export function find(segment: Segment, key: number, from: number): number {
+  const { bucketBits, offsets, entries } = segment;
+  const to = offsets[(key >>> (32 - bucketBits)) + 1] ?? 0;
+  const low = (key << bucketBits) >>> 0;
+  let i = from;
+  while (i < to && (entries[i] ?? 0) < low) i++;
+  return i < to && ((entries[i] ?? 0) ^ low) >>> bucketBits === 0 ? i : -1;
+}
+
+/** One past the last owner of the fingerprint that entry `first` belongs to, and whether it is too common. */
+export function endOf(segment: Segment, first: number, key: number): { end: number; longer: boolean } {
+  const { bucketBits, offsets, entries } = segment;
+  const to = offsets[(key >>> (32 - bucketBits)) + 1] ?? 0;
+  const low = (entries[first] ?? 0) >>> bucketBits;
   let end = first + 1;
-  while (end < to && segment.keys[end] === low) end++;
-  return end;
+  while (end < to && (entries[end] ?? 0) >>> bucketBits === low) end++;
+  const mask = (1 << bucketBits) - 1;
+  const longer = ((entries[end - 1] ?? 0) & mask) === mask;
+  return { end: longer ? end - 1 : end, longer };
+}
+
+/** The quotation that an entry names. */
+export function ownerOf(segment: Segment, entry: number): number {
+  return ((segment.entries[entry] ?? 0) & ((1 << segment.bucketBits) - 1)) + segment.base;
 }
 
 /** Lists a table's fingerprints again, for joining tables. A longer fingerprint is then one like any other. */
 export function unpack(segment: Segment, into: Pending, renumber: (owner: number) => number): void {
-  const shift = 32 - segment.bucketBits;
-  for (let b = 0; b < 1 << segment.bucketBits; b++) {
-    for (let i = segment.offsets[b] ?? 0; i < (segment.offsets[b + 1] ?? 0); i++) {
-      const known = segment.owners[i] ?? 0;
-      const owner = known === LONGER ? LONGER : renumber(known);
-      if (owner >= 0) into.push(fullKey(b, shift, segment.keys[i] ?? 0), 0, owner);
+  const { bucketBits, base, offsets, entries } = segment;
+  const mask = (1 << bucketBits) - 1;
+  for (let b = 0; b < 1 << bucketBits; b++) {
+    for (let i = offsets[b] ?? 0; i < (offsets[b + 1] ?? 0); i++) {
+      const entry = entries[i] ?? 0;
+      const known = entry & mask;
+      const owner = known === mask ? LONGER : renumber(known + base);
+      if (owner >= 0) into.push(keyOf(b, entry, bucketBits), 0, owner);
     }
   }
 }
