@@ -103,18 +103,14 @@ function byStretch(page: Page): { order: Uint32Array; begins: Uint32Array } {
   return { order, begins };
 }
 
-/** Where each fingerprint's bucket begins. By itself, since short loops wait for far memory many at a time. */
+/** Where each fingerprint’s bucket begins. By itself, since a short loop waits for far memory many at a time. */
 function reach(table: Segment, key: Int32Array, order: Uint32Array): Uint32Array {
-  const { offsets, entries, bucketBits } = table;
+  const { offsets, bucketBits } = table;
   const shift = 32 - bucketBits;
   const from = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i++) from[i] = offsets[(key[order[i] ?? 0] ?? 0) >>> shift] ?? 0;
-  touched = 0;
-  for (let i = 0; i < from.length; i++) touched ^= entries[from[i] ?? 0] ?? 0;
   return from;
 }
-/** Of no use but to be written to: the loop before it must not be left out. */
-let touched = 0;
 
 /** Looks all fingerprints of a page up; of one that is too common also the longer one. */
 export function lookUp(page: Page, tables: readonly Segment[], into: Lists): Effort {
