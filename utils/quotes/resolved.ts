@@ -1,6 +1,6 @@
 /** The name a mention stands for, as the readers see it. */
 import type { Scene } from './attribution/scene';
-import { DETERMINER, FIRST_PERSON, NUMBER, PREPOSITION, SPEECH_NOUN } from './lexicon/compile';
+import { DETERMINER, DOCUMENT, FIRST_PERSON, GROUP, NUMBER, PREPOSITION, ROLE, SPEECH_NOUN } from './lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
 
 /** The name the mention resolves to, else its own words. */
@@ -10,8 +10,13 @@ export function nameOf(scene: Scene, mention: Mention, authors?: readonly string
   const description = scene.mentions[entity?.described ?? -1];
   if (description) return clean(scene.text.slice(description.start, description.end));
   const owner = scene.mentions[mention.index - 1];
-  if (mention.kind === DESCRIPTION && (mention.bits & SPEECH_NOUN) !== 0 && owner?.within === mention.index)
-    return nameOf(scene, owner, authors) ?? clean(scene.text.slice(mention.start, mention.end));
+  // What somebody's statement, claim or report says, they say; their lawyer is another.
+  const words = (mention.bits & (SPEECH_NOUN | DOCUMENT)) !== 0;
+  const thing = mention.kind === DESCRIPTION && (words || (mention.bits & (ROLE | GROUP)) === 0);
+  if (thing && owner?.within === mention.index) {
+    const name = nameOf(scene, owner, authors);
+    if (name !== null) return name;
+  }
   if (mention.kind === DESCRIPTION) return clean(scene.text.slice(mention.start, endOf(scene, mention)));
   if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
   if (mention.kind === RELATIVE) {

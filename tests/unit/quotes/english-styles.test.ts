@@ -323,3 +323,130 @@ table('social media', [
     ['Dua Marlowe', 'Josh Teller'],
   ],
 ]);
+
+table('officials, experts and people in the street', [
+  [
+    'public health, Canadian style',
+    [
+      'Provincial health officer Dr. Meredith Kwan announced 14 new cases on Monday.',
+      '"We are not out of the woods," Kwan told reporters in Regina.',
+      '"I know people are tired. I am tired too."',
+      'Opposition critic Gord Laframboise said the province waited too long.',
+      '"They had the numbers in July," he said. "They sat on them."',
+    ],
+    ['Meredith Kwan', 'Meredith Kwan', 'Gord Laframboise', 'Gord Laframboise'],
+  ],
+  [
+    'a statement by a family, then a lawyer',
+    [
+      '"Our daughter was a light in every room," her parents, Ken and Marlene Dufresne, said in a statement.',
+      'Their lawyer, Anika Patel, said the family would sue.',
+      '"This was preventable," Patel said.',
+    ],
+    ['her parents', 'Anika Patel'],
+  ],
+  [
+    'RCMP and a witness',
+    [
+      'RCMP Cpl. Jason Wurtz said the truck was travelling north when it left the road.',
+      '"Speed is believed to be a factor," Wurtz said in a news release.',
+      'Amrit Gill, who lives nearby, ran out to help.',
+      '"There was smoke everywhere," she said. "I just kept telling him to stay awake."',
+    ],
+    ['Jason Wurtz', 'Amrit Gill', 'Amrit Gill'],
+  ],
+  [
+    'first name basis in a feature',
+    [
+      'Tasha Greene opens the diner at five. Her husband, Mike, cooks.',
+      '"He burns the toast," Tasha says.',
+      '"Every time," Mike says.',
+    ],
+    ['Tasha Greene', 'Mike'],
+  ],
+  [
+    'an unnamed official',
+    [
+      '"The talks are going nowhere," said a senior European diplomat who spoke on condition of anonymity.',
+      'The diplomat added that both sides were "playing for time."',
+    ],
+    ['a senior European diplomat', 'a senior European diplomat'],
+  ],
+  [
+    'the ministry',
+    ['The Ministry of Transport confirmed the closure. "Drivers should plan ahead," the ministry said.'],
+    ['Ministry of Transport'],
+  ],
+  [
+    'university and its dean',
+    [
+      'Dean Priya Raman of the Faculty of Law defended the decision. "We followed the rules," Raman said. "All of them."',
+    ],
+    ['Priya Raman', 'Priya Raman'],
+  ],
+  [
+    'CEO in a news release with titles',
+    [
+      '"This acquisition is transformational," said Hugh Banfield, president and chief executive officer of Orca Mining Corp., in a news release.',
+      '"We thank shareholders for their patience," he added.',
+    ],
+    ['Hugh Banfield', 'Hugh Banfield'],
+  ],
+  [
+    'a teammate speaks of him',
+    [
+      'Defenceman Erik Sund returned after six weeks. "He makes us calmer," said captain Brady Holt.',
+      '"I just try to keep it simple," Sund said.',
+    ],
+    ['Brady Holt', 'Erik Sund'],
+  ],
+  [
+    'hyphenated and accented',
+    ['Québec minister Geneviève Côté-Lavoie rejected the request. "C\'est non," she said. "The answer is no."'],
+    ['Geneviève Côté-Lavoie', 'Geneviève Côté-Lavoie'],
+  ],
+  [
+    'Indigenous chief',
+    [
+      'Chief Darrell Whitebear of the Stone River First Nation said the ruling was "long overdue."',
+      '"Our elders did not live to see it," the chief said.',
+    ],
+    ['Darrell Whitebear', 'Darrell Whitebear'],
+  ],
+  [
+    'written by',
+    [
+      '"The court erred," wrote Justice Marianne Dube for the majority. In dissent, Justice Alan Kerr called the reasoning "strained."',
+    ],
+    ['Marianne Dube', 'Alan Kerr'],
+  ],
+  [
+    'the Prime Minister by office',
+    [
+      'Prime Minister Owen Tait visited the flood zone on Saturday.',
+      '"We will be here for as long as it takes," the prime minister said.',
+    ],
+    ['Owen Tait'],
+  ],
+  [
+    'echoed',
+    ['That view was echoed by Tamara Finch of the Renters Union. "Nobody can afford this," Finch said.'],
+    ['Tamara Finch'],
+  ],
+  [
+    '"in an interview with"',
+    [
+      'In an interview with The Courier, Environment Minister Leila Haddad called the target "ambitious but doable."',
+      'Critics, including the Greens\' Rolf Amsel, say it is neither. "It is a press release," Amsel said.',
+    ],
+    ['Leila Haddad', 'Rolf Amsel'],
+  ],
+  [
+    'police chief he/she',
+    [
+      'Police Chief Dawn Redding said officers "acted appropriately."',
+      'Redding said the review would be public. "We have nothing to hide," she said.',
+    ],
+    ['Dawn Redding', 'Dawn Redding'],
+  ],
+]);

@@ -210,3 +210,63 @@ table('several verbs in one sentence', [
     ['Greta Lindh'],
   ],
 ]);
+
+table('tags of all kinds', [
+  [
+    'speaker after a dash',
+    ['"It was the worst night of my life" — that is how Petra Nilsson remembers the storm.'],
+    ['Petra Nilsson'],
+  ],
+  ['as X put it', ['As the historian Ewan Laidlaw put it, "Nobody burns a library by accident."'], ['Ewan Laidlaw']],
+  [
+    'pronoun after two people, subject wins',
+    ['Nadia Osman called Greta Weiss at midnight. "Come and get me," she said.'],
+    ['Nadia Osman'],
+  ],
+  [
+    'he and she in one sentence',
+    [
+      'Joan Pritchard and her brother Neil inherited the shop. "I wanted to sell," she said. "I wanted to stay," he said.',
+    ],
+    ['Joan Pritchard', 'Neil'],
+  ],
+  [
+    'quotation introduced by a noun',
+    [
+      'Plant manager Viktor Lazarev switched off the lights. His message to the workers was simple: "Go home and rest."',
+    ],
+    ['Viktor Lazarev'],
+  ],
+  [
+    'pronoun before the tag with a colon, one paragraph later',
+    ['Rosa Delgado has never been to a match.', 'But she has an opinion: "They should all be paid less."'],
+    ['Rosa Delgado'],
+  ],
+  [
+    'three in a row',
+    [
+      'Three shoppers were asked about the bag fee. "Fine by me," said Lou Petrakis. "Robbery," said Ann Weller. "What fee?" asked Dong-hyun Seo.',
+    ],
+    ['Lou Petrakis', 'Ann Weller', 'Dong-hyun Seo'],
+  ],
+  ['tweeted', ['Actor Sam Okafor weighed in. "Proud of you all," he tweeted on Sunday.'], ['Sam Okafor']],
+  ['read', ['"Closed until further notice," read a sign taped to the window.'], ['a sign']],
+  [
+    'quote then new paragraph with said',
+    ['"I have never seen anything like it."', 'So said Bram Kuipers, the harbour master, as he looked at the ice.'],
+    ['Bram Kuipers'],
+  ],
+  [
+    'untagged question and answer',
+    ['Carol Meeks asked the clerk for her file. "Which one?" the clerk said. "All of them," Meeks said.'],
+    ['the clerk', 'Carol Meeks'],
+  ],
+  [
+    'a mother and daughter of one surname',
+    [
+      'Linda Kovac drove from Guelph with her daughter, Jenna Kovac. "She didn\'t sleep at all," Linda Kovac said.',
+      '"I slept a bit," Jenna said.',
+    ],
+    ['Linda Kovac', 'Jenna Kovac'],
+  ],
+]);

@@ -47,7 +47,6 @@ export function alone(scene: Scene, context: QuoteContext, mention: Mention, bef
     if (mention.from <= (scene.tokens.sentences[mention.sentence] ?? 0) + 1)
       out.push(S['alone: first of sentence before']);
     if (mention.kind === PRONOUN_MENTION) out.push(S['alone: pronoun before']);
-    if (mention.paragraph !== context.paragraph) out.push(S['alone: subject in paragraph before']);
   } else if (distance === -1 && !before) {
     const [first, end] = groupsOf(scene.clauses, mention.sentence);
     const group = scene.clauses.groups[first];
@@ -70,16 +69,12 @@ export function carry(
   const same = mention.index === previous.mention;
   if (!same) {
     const entity = scene.cast.of[mention.index] ?? -1;
-    if (entity >= 0 && entity === scene.cast.of[previous.mention]) {
-      out.push(S['carry: same person']);
-      if (!tagged) out.push(S['carry: same person, alone']);
-    }
+    if (entity >= 0 && entity === scene.cast.of[previous.mention]) out.push(S['carry: same person']);
     return;
   }
   out.push(S['carry: speaker of previous quotation']);
   if (tagged) out.push(S['carry: has own tag']);
-  if (before?.sentence === context.sentence) out.push(S['carry: same sentence']);
-  else if (!tagged && before?.paragraph === context.paragraph) out.push(S['carry: same paragraph, alone']);
+  if (!tagged && before?.paragraph === context.paragraph) out.push(S['carry: same paragraph, alone']);
   else if (!tagged && before && context.paragraph - before.paragraph === 1) out.push(S['carry: next paragraph, alone']);
   if (context.token - previous.token <= 2) out.push(S['carry: quotations touch']);
 }

@@ -1,7 +1,5 @@
 /** What a candidate is, and where it stands: evidence that looks at the mention alone and at its distance. */
 import {
-  AUXILIARY,
-  CUE,
   DETERMINER,
   DOCUMENT,
   FIRST_PERSON,
@@ -12,10 +10,8 @@ import {
   ROLE,
   SAY,
   SPEECH_NOUN,
-  VERB,
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
-import { QUOTED, WORD } from '../tokens';
 import { afterPreposition, type QuoteContext } from './context';
 import { S } from './names';
 import type { Scene } from './scene';
@@ -62,10 +58,6 @@ export function describeMention(scene: Scene, mention: Mention, out: number[]): 
   if (afterPreposition(scene, mention.from)) out.push(S['after preposition']);
   const left = list[mention.from - 1];
   if (left && left.sentence === mention.sentence) {
-    const next = list[mention.to];
-    const verbNext = next !== undefined && next.kind === WORD && (next.bits & (CUE | AUXILIARY | VERB)) !== 0;
-    if (left.lower === ',' && !verbNext && kind === DESCRIPTION && (scene.clauses.endsAt[mention.from - 2] ?? -1) >= 0)
-      out.push(S.apposition);
     if ((left.bits & SAY) !== 0 && (scene.clauses.covers[mention.from - 1] ?? -1) < 0)
       out.push(S['after verb of speech']);
   }
@@ -96,14 +88,5 @@ export function place(
     out.push(S['first in sentence']);
     if (scene.tokens.list[mention.from]?.paragraph !== scene.tokens.list[start - 1]?.paragraph)
       out.push(S['first in paragraph']);
-  }
-  if (distance === 0) {
-    const [low, high] = before ? [mention.to, context.token] : [context.token + 1, mention.from];
-    for (let k = low; k < high && k < low + 60; k++) {
-      if (scene.tokens.list[k]?.kind === QUOTED) {
-        out.push(S['another quotation between']);
-        break;
-      }
-    }
   }
 }

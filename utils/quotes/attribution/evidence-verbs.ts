@@ -8,7 +8,6 @@ import {
   NEXT_TO,
   OVER_COMMAS,
   OVER_PHRASE,
-  PARTICIPLE,
   RELATIVE_CLAUSE,
   type VerbGroup,
 } from './clauses';
@@ -97,13 +96,9 @@ export function ahead(scene: Scene, context: QuoteContext, mention: Mention, bef
                   ? S['first verb left: auxiliary']
                   : S['first verb left: other'],
       );
-      if (context.leftGap === 0)
-        out.push(
-          (group.bits & SAY) !== 0 ? S['left: say, touching the marks'] : S['left: other verb, touching the marks'],
-        );
+      if (context.leftGap === 0 && say) out.push(S['left: say, touching the marks']);
       if (group.gap === OVER_COMMAS) out.push(S['left: over commas']);
       else if (group.gap === COORDINATED) out.push(S['left: coordinated']);
-      else if (group.gap === PARTICIPLE) out.push(S['left: participle']);
       else if (group.gap === INFINITIVE) out.push(S['left: infinitive']);
       else if (group.gap === RELATIVE_CLAUSE) out.push(S['left: relative']);
       if (group.passive) out.push(S['left: passive']);

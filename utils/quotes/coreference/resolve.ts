@@ -281,7 +281,10 @@ function description(
   let bestAt = -1;
   for (const entity of candidates) {
     // "the actress" goes back to "an actress", but not to another "the actress" that nothing explained.
-    if (entity.described >= 0 && !introduced(entity.described)) continue;
+    // Of two that nothing explains, the second is the first again where they are near.
+    const first = mentions[entity.described];
+    if (first && !introduced(entity.described) && (compiled.phrasesHang || mention.paragraph - first.paragraph > 1))
+      continue;
     if (gender !== 0 && entity.gender !== 0 && entity.gender !== gender) continue;
     const at = (entity.mentions[0] ?? 0) < mention.index ? lastBefore(entity.mentions, mention.index) + 1 : 0;
     if (at > bestAt) {
@@ -305,6 +308,8 @@ function description(
     if (!it || mention.paragraph - it.mention.paragraph > 1) break;
 
     if (it.mention.sentence === mention.sentence || !it.subject || it.mention.kind === DESCRIPTION) continue;
+    // Whoever has a role of their own is not called by another without more: the prosecutor is not the judge.
+    if (!compiled.phrasesHang && [...it.entity.roles].some((role) => (compiled.bitsOf(role) & ROLE) !== 0)) continue;
     if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
   }
   return null;

@@ -14,6 +14,7 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
+import { lastBefore } from './match';
 import type { Entity } from './types';
 
 /** Roles from appositions: "Ann Lee, the mayor of X," and "the mayor, Ann Lee,". */
@@ -39,7 +40,7 @@ export function ascribe(
     if (left.kind === DESCRIPTION && right.kind === DESCRIPTION && right.from === right.headFrom) {
       const joint = list[left.to];
       const owner = entities[of[left.index] ?? -1];
-      const name = mentions[owner?.mentions.findLast((m) => m < left.index) ?? -1];
+      const name = owner ? mentions[lastBefore(owner.mentions, left.index)] : undefined;
       if (joint && (joint.bits & CONJUNCTION) !== 0 && name && name.sentence === left.sentence)
         ascribeTo(list, right, name, entities, of, compiled);
     }

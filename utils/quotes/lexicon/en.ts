@@ -142,7 +142,7 @@ export const lexicon: Lexicon = {
     subordinator:
       'that because although though after before since until as while whereas if unless when whenever where wherever how why whether once lest',
     adverb:
-      "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't only earlier",
+      "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't only earlier likewise",
     number:
       'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion',
     soCalled:

@@ -166,6 +166,10 @@ function addSimple(
   let cut = nameFrom;
   const opener = list[nameFrom];
   if (opener && headTo - nameFrom > 2 && opener.bits === 0 && occupation?.test(opener.lower)) opener.bits |= ROLE;
+  // "Dean Ann Lee": a first name that is a title too, before a first name.
+  const both = (opener?.bits ?? 0) & FIRST_NAME && (opener?.bits ?? 0) & ROLE && headTo - nameFrom > 2;
+  if (opener && both && (list[nameFrom + 1]?.shape ?? INITIAL) !== INITIAL)
+    opener.bits &= ~(FIRST_NAME | MALE | FEMALE);
   for (let k = nameFrom; k < headTo; k++) {
     const bits = list[k]?.bits ?? 0;
     if ((bits & (ROLE | HONORIFIC)) !== 0 && (bits & FIRST_NAME) === 0) cut = k + 1;

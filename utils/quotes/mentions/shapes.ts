@@ -4,11 +4,13 @@ import {
   AUXILIARY,
   CUE,
   DETERMINER,
+  DOCUMENT,
   FIRST_NAME,
   FUNCTION_WORD,
   GROUP,
   HONORIFIC,
   NOT_NAME,
+  NUMBER,
   PARTICLE,
   PLACE,
   PREPOSITION,
@@ -70,6 +72,10 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
         result[k] = 1;
         continue;
       }
+      if ((token.bits & (ADVERB | NUMBER)) !== 0 && titled[s] === 0 && insideName(list, result, k, from)) {
+        result[k] = 1;
+        continue;
+      }
       if (
         (token.bits & NEVER_NAME) !== 0 &&
         ((token.bits & (FIRST_NAME | GROUP)) === 0 || isDate(list, k)) &&
@@ -99,6 +105,12 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     }
   }
   return result;
+}
+
+/** Whether a small word with a capital stands between two others: the Stone River First Nation. */
+function insideName(list: readonly Token[], result: Uint8Array, k: number, from: number): boolean {
+  const next = list[k + 1];
+  return k > from && result[k - 1] === 1 && next?.shape === CAPITAL && (next.bits & (GROUP | DOCUMENT)) !== 0;
 }
 
 /** Whether a month that is also a first name (June, April) stands as a date. */
