@@ -58,8 +58,9 @@ function endsSentence(
     if (!STOP.test(last) || next.kind === PUNCTUATION) return false;
     if (next.kind === QUOTED) return true;
     if (next.shape === LOWER) return !/\p{Ll}/u.test(next.lower.charAt(0));
-    // After a question, an exclamation or a (mistaken) point a tag may follow: “Why?” Mary Jones asked.
-    return !startsTag(list, k + 1);
+    // After a question, an exclamation or a (mistaken) point a tag may follow: “Why?” Mary Jones asked. Not where the
+    // verb stands second, and so first behind the marks.
+    return compiled.lexicon.verbSecond === true || !startsTag(list, k + 1);
   }
   // An abbreviation with its point may end a sentence too: "in the U.S. He said".
   if (token.lower.endsWith('.') && token.end - token.start > 2 && next.kind === WORD && next.start > token.end) {

@@ -47,6 +47,7 @@ export function quoteFeatures(
   if (!token || !piece) return out;
   inside(scene, piece.start, piece.end, out);
   around(scene, context, out);
+  if (scene.compiled.lexicon.nounsCapitalised) asNames(scene, context, out);
   verbs(context, out);
   out.push(context.embedded ? Q.embedded : Q.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
@@ -148,6 +149,7 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
       out.push(Q['noun behind']);
     if (after.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(Q['name behind']);
   }
+  if (scene.compiled.lexicon.nounsCapitalised && out.includes(Q['begins small'])) return;
   for (const step of [-3, -2, -1, 1, 2]) {
     const near = same(list, at, at + step);
     const ends = step === -1 && near?.kind === WORD && scene.compiled.lexicon.titledEnd?.test(near.lower) === true;
@@ -156,6 +158,54 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
       break;
     }
   }
+}
+
+/** A name in marks has the place of a noun: behind its article, before a verb without a comma, in brackets. */
+function asNames(scene: Scene, context: QuoteContext, out: number[]): void {
+  const { list } = scene.tokens;
+  const at = context.token;
+  const before = same(list, at, at - 1);
+  const after = same(list, at, at + 1);
+  const long = out.includes(Q.long) || out.includes(Q['very long']);
+  if (long) return;
+  const { definite, soCalled } = scene.compiled;
+  const large = out.includes(Q['begins large']);
+  const short = same(list, at, at + 2);
+  if (before?.lower === '(' && after?.lower === ')') out.push(Q['gloss in brackets']);
+  // „Ärzte der Welt“ (ÄdW)
+  if (large && after?.lower === '(' && short?.kind === WORD && short.shape !== LOWER) out.push(Q['gloss in brackets']);
+  if (large && before?.kind === WORD && definite.has(before.lower)) out.push(Q['name behind a definite article']);
+  const verb = after?.lower === ',' ? same(list, at, at + 3) : after;
+  const label = context.left[0];
+  const anyone =
+    label && [list[label.to], list[label.from - 1]].some((t) => t?.lower === scene.compiled.lexicon.anyone);
+  if ((verb && soCalled.has(verb.lower)) || (anyone && (label.bits & CALL) !== 0)) out.push(Q['so-called before']);
+  if (large && isSource(scene, at)) {
+    out.push(Q['marked words are the subject']);
+    return;
+  }
+  const joined = after !== undefined && (after.bits & CONJUNCTION) !== 0 && short?.kind === WORD;
+  if (large && joined && !before && context.left.length === 0) out.push(Q['marked words are the subject']);
+  if (context.left.length > 0 || after?.kind !== WORD || (before && before.kind !== WORD)) return;
+  const tag = scene.clauses.groups[scene.clauses.ofSentence[context.sentence] ?? 0];
+  const subject = scene.mentions[tag?.subject ?? -1];
+  if (tag?.from === at + 1 && (!subject || subject.from < at || out.includes(Q['begins large'])))
+    out.push(Q['marked words are the subject']);
+}
+
+/** Whether the marked words have the place of the one who speaks: laut „X“, berichtete die „X“, dem „X“ zufolge, wie die „X“ schreibt. */
+function isSource(scene: Scene, at: number): boolean {
+  const { list } = scene.tokens;
+  const { compiled } = scene;
+  const before = same(list, at, at - 1);
+  const after = same(list, at, at + 1);
+  const article = before?.kind === WORD && (before.bits & DETERMINER) !== 0;
+  const leader = article ? same(list, at, at - 2) : before;
+  if (after && compiled.sourceEnds.has(after.lower)) return true;
+  if (leader?.kind !== WORD) return false;
+  if (compiled.phrases.get(leader.lower)?.some((phrase) => phrase.length === 1)) return true;
+  if (compiled.asClause.has(leader.lower)) return after !== undefined && (after.bits & (CUE | AUXILIARY)) !== 0;
+  return article && (leader.bits & SAY) !== 0 && compiled.definite.has(before.lower) && after?.lower !== ',';
 }
 
 /** The token at `k`, where it stands in the same sentence as the one at `at`. */

@@ -39,11 +39,16 @@ export function reportersOf(
       if (reported ? isReported(list, group, reported) : (group.bits & CUE) !== 0 && group.subject < 0) mood = true;
       else if (speaker < 0 && (group.bits & CUE) !== 0) speaker = group.subject;
     }
+    const said = speaker;
     if (speaker < 0) speaker = sourceIn(list, from, to, clauses, compiled);
-    if (speaker >= 0) current = speaker;
-    else if (mood || (before && isQuotedOnly(list, from, to))) result[s] = current;
+    const sourced = said < 0 && speaker >= 0;
+    if (speaker >= 0) {
+      current = speaker;
+      // "Darin steht": the document named in a sentence before.
+      if ((mentions[speaker]?.sentence ?? s) < s) result[s] = speaker;
+    } else if (mood || (before && isQuotedOnly(list, from, to))) result[s] = current;
     else if (!isQuotedOnly(list, from, to)) current = -1;
-    before = mood;
+    before = mood || sourced;
     if (current >= 0 && (mentions[current]?.paragraph ?? 0) < here - 2) current = -1;
   }
   return result;

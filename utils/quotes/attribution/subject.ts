@@ -31,7 +31,8 @@ import {
   type Search,
   type VerbGroup,
 } from './clause-types';
-import { carriesWords, isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
+import { citedObject, holdsOpinion } from './impersonal';
+import { isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
 import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subject-behind';
 
 export function findSubject(search: Search, g: number): void {
@@ -63,6 +64,7 @@ export function findSubject(search: Search, g: number): void {
     set(late, INVERTED);
     return;
   }
+  if (holdsOpinion(search, group)) group.bits |= SAY;
   const object = citedObject(search, group);
   if (object >= 0) {
     set(object, NEXT_TO);
@@ -224,26 +226,4 @@ function participleHolder(search: Search, k: number): number {
   const m = search.endsAt[k - 1] ?? -1;
   const mention = search.mentions[m];
   return mention && mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP)) !== 0 ? m : -1;
-}
-
-/** The object that speaks (zitierte einen Zeugen), or the document of "heißt es in dem Schreiben"; -1 for other verbs. */
-function citedObject(search: Search, group: VerbGroup): number {
-  const { list, mentions, startsAt, compiled } = search;
-  const verb = list[group.main]?.lower ?? '';
-  const m = startsAt[group.to] ?? -1;
-  const mention = mentions[m];
-  if (!mention) return -1;
-  if (compiled.lexicon.citing?.test(verb) && compiled.oblique.has(list[mention.from]?.lower ?? '')) return m;
-  if (!compiled.lexicon.impersonal?.test(verb) || list[mention.from]?.lower !== 'es') return -1;
-  group.bits |= SAY;
-  for (let k = mention.to; k < search.sentenceEnd && k < mention.to + 8; k++) {
-    const bits = list[k]?.bits ?? 0;
-    const behind = startsAt[k + 1] ?? -1;
-    if ((bits & PREPOSITION) !== 0 && behind >= 0 && carriesWords(mentions[behind])) return behind;
-  }
-  for (let k = search.sentenceStart; k < group.from && k < search.sentenceStart + 8; k++) {
-    const before = startsAt[k] ?? -1;
-    if (before >= 0 && carriesWords(mentions[before])) return before;
-  }
-  return -1;
 }

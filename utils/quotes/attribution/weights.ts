@@ -180,6 +180,9 @@ export const quoteWeights = {
   'repeated in text': -0.26,
   'in reported speech': 0,
   'foreign words': 0,
+  'name behind a definite article': 0,
+  'marked words are the subject': 0,
+  'gloss in brackets': 0,
 };
 
 /** Of a person and a pronoun: does it stand for them? */

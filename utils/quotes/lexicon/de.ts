@@ -52,7 +52,15 @@ const NOUN_END =
 const NO_PRETERITE =
   /^(?:bekannt|gesamt|gut|alt|spät|hart|weit|leicht|breit|recht|echt|bunt|tot|rot|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|konkret|direkt|privat|akut|absolut|verletzt|bestimmt|beliebt|berühmt|erneut|nackt|schlecht|dicht|sanft|kalt|laut|schlicht|unbekannt|heut|mitt|seit|kost|best|unt|bisherig|mindest)en?$/;
 
+const PREFIX =
+  /^(?:be|ver|er|zer|ent|miss|über|unter|um|an|ab|auf|aus|ein|vor|zu|mit|nach|hin|her|weg|los|zurück|durch|fest|frei|bei|dar|heraus|hervor|hinaus|voraus|wieder|weiter|zusammen)(?=.{3})/;
+const STRONG = new Set([
+  ...words.strongPast.split(' ').flatMap((form) => [form, form.endsWith('te') ? `${form}n` : `${form}en`]),
+  ...words.strongPresent.split(' '),
+]);
+
 function guess(word: string): WordClass | null {
+  if (STRONG.has(word) || STRONG.has(word.replace(PREFIX, ''))) return 'verb';
   if (ROLE_END_FEMALE.test(word) || /.{3}(?:frau|kennerin|haberin|(?:ist|ent|ant|or|ur|og|ik?er|eur)in)$/.test(word))
     return 'roleFemale';
   if (/^\d\d-jährige[rn]?$/.test(word)) return 'role';
@@ -76,6 +84,12 @@ export const lexicon: Lexicon = {
     /^(?:sei|seien|seiest|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|dürften?|dürfe|wolle|möge|gebe|gehe|stehe|liege|komme|bleibe|fehle|bestehe|handle|herrsche|gelte|nehme|lasse|mache|führe|zeige|treffe|trage|sehe|halte|finde|bringe|brauche|wisse|spreche|gewinne|verfüge|leide|drohe|bedeute|erhalte|bekomme|lebe|verdiene|diene|stelle|setze|erwarte|plane|bilde|biete|gehöre|fordere|unterstütze|hoffe|glaube|wünsche)$/,
   citing: /^zitier(?:t|te|ten|en)$/,
   impersonal: /^(?:heißt|hieß|steht|stand)$/,
+  therein: /^(?:darin|dort|hierin|weiter|dazu)$/,
+  opinion: {
+    verb: /^(?:ist|sind|war|waren|sei|seien|vertr(?:itt|eten|at|aten)|teil(?:t|en|te|ten)|gelangt?e?n?|kam|kommt|kamen|kommen)$/,
+    noun: /(?:meinung|ansicht|auffassung|überzeugung|schluss|ergebnis)$/,
+  },
+  anyone: 'man',
   asClause: 'wie',
   separable: {
     verb: /^(?:räum|teil|füg|kündig|wies|weis|merk|stell|hob|heb|warf|wirf|drück|führ|fuhr|fähr|setz|hielt|hält|halt|schlug|schläg|gab|gib|geb|gebe|zog|zieh|fand|find|lehn|schloss|schließ|fass|legt|nahm|nimm)(?:t|te|en|ten|st|et|e)?$/,
@@ -133,7 +147,7 @@ export const lexicon: Lexicon = {
       'zumal unterdessen ähnlich auch nur noch schon nicht nie immer wieder dann da dort hier heute gestern morgen jetzt nun bereits bisher zudem außerdem jedoch allerdings dabei dazu daher darum deshalb deswegen dennoch trotzdem ferner weiter weiterhin zuletzt zuvor vorher später danach daraufhin anschließend schließlich zunächst einst damals kürzlich wörtlich unter anderem etwa rund fast sehr so zwar eben ebenfalls ebenso gleichzeitig inzwischen mittlerweile vielmehr sogar selbst erneut insgesamt offenbar vermutlich möglicherweise vielleicht angeblich knapp kaum besonders empört an ab auf aus ein fest fort hinzu mit nach vor zu zurück zusammen her hin heraus hervor ferner darin darauf hierzu dagegen demnach vielmehr gar ganz nämlich weitaus folgendermaßen',
     number: 'hundert tausend dutzend',
     soCalled:
-      'sogenannte sogenannten sogenannter sogenanntes sogenanntem namens genannt genannte genannten titel begriff motto stichwort namen name projekt wort heißt benannt getauft thema spitznamen unter',
+      'sogenannte sogenannten sogenannter sogenanntes sogenanntem namens genannt genannte genannten titel begriff motto stichwort namen name projekt wort heißt hieß heißen hießen lautet lautete benannt getauft thema spitznamen unter',
     broadcast:
       'film filme buch roman serie sendung zeitung magazin zeitschrift lied song album single stück theaterstück oper ausstellung projekt aktion kampagne programm operation schiff tanker fähre band gruppe show spiel komödie drama werk gemälde skulptur hotel restaurant reihe titel preis verein initiative bündnis website studie firma marke modell raumsonde satellit rakete orkan hurrikan taifun wettbewerb konferenz festival kategorie fernsehserie dokumentation blatt nachrichtenmagazin tageszeitung',
   },
@@ -166,13 +180,16 @@ export const lexicon: Lexicon = {
     'title case, short': -0.6,
     'begins small': 1.6,
     'has digits': 0,
-    always: 1.6,
-    'so-called before': -1.6,
+    always: 1.8,
+    'so-called before': -2.2,
     'title noun near': -2,
     'name before': -0.3,
     'noun behind': 0,
     'name behind': -0.6,
     'determiner before': 0.1,
     'foreign words': -3,
+    'name behind a definite article': -1.6,
+    'marked words are the subject': -2,
+    'gloss in brackets': -1.5,
   },
 };

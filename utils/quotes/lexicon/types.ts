@@ -45,6 +45,12 @@ export interface Lexicon {
   readonly separable?: { readonly verb: RegExp; readonly particle: RegExp };
   /** Verbs that with "it" quote a document: heißt es in dem Schreiben. */
   readonly impersonal?: RegExp;
+  /** Words that point from the sentence's beginning to a document named before: darin, dort. */
+  readonly therein?: RegExp;
+  /** Verbs that speak with a noun of opinion behind them: ist der Ansicht, vertritt die Auffassung. */
+  readonly opinion?: { readonly verb: RegExp; readonly noun: RegExp };
+  /** Who stands for nobody, so that what is called is a term: man nennt das „…“. */
+  readonly anyone?: string;
   /** Words behind the source they name: zufolge. */
   readonly sourceEnds?: string;
   /** Ends of nouns of things that have names or titles: Rockband, Tageszeitung. */

@@ -7,6 +7,7 @@ import {
   FIRST_NAME,
   FUNCTION_WORD,
   HONORIFIC,
+  ING,
   NOT_NAME,
   NUMBER,
   PARTICLE,
@@ -41,6 +42,16 @@ export function germanName(
   if (result[k - 1] === 1) return true;
   if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return false;
   return before.bits !== 0 || !ADJECTIVE.test(before.lower);
+}
+
+/** A word with a capital inside a sentence is no verb, whatever its form: das Schreiben, eine Klage. */
+export function nounOnly(list: readonly Token[], k: number, from: number): void {
+  const token = list[k];
+  if (!token || k === from || token.shape === LOWER || (token.bits & (CUE | VERB | AUXILIARY)) === 0) return;
+  const before = list[k - 1];
+  if (!before || (before.kind !== WORD && before.lower !== ',' && before.lower !== '(')) return;
+  token.bits &= ~(CUE | VERB | AUXILIARY | ING);
+  if (token.bits === 0) token.bits = COMMON_NOUN;
 }
 
 /** Whether a word follows a first name: then it is a surname, whatever it looks like (Anna Schilling, Paul Richter). */

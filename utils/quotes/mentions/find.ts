@@ -25,7 +25,7 @@ import {
   WHO,
 } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
-import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import { continues, isConjunction, isRelative, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
@@ -93,12 +93,29 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
       k++;
       continue;
     }
-    const end = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
+    const whole = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
+    const end = lexicon.nounsCapitalised ? nounEnd(list, k, whole) : whole;
+    if (end === k) {
+      k = whole;
+      continue;
+    }
     addPhrase(list, shapes, k, end, found, add, lexicon.occupation);
     k = Math.max(end, k + 1);
   }
   return found;
 }
+
+/** Where a phrase ends that no word in small letters can end; `from` where it holds no noun and stands for nobody. */
+function nounEnd(list: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && list[end - 1]?.kind === WORD && list[end - 1]?.shape === LOWER && !isNumber(list[end - 1]))
+    end--;
+  if (end > from) return end;
+  return ((list[from]?.bits ?? 0) & (DETERMINER | NUMBER)) !== 0 ? from + 1 : from;
+}
+
+/** Figures and what is made of them: 30.000, 50-Jährige. */
+const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.lower ?? '');
 
 type Add = (
   from: number,

@@ -20,7 +20,7 @@ import {
 } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import { CAPITAL, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
-import { germanName, isNoun, noblePart, surname } from './capitals';
+import { germanName, isNoun, noblePart, nounOnly, surname } from './capitals';
 
 /** Bits of a word that no name consists of. */
 const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
@@ -50,6 +50,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
+      if (lexicon.nounsCapitalised) nounOnly(list, k, from);
       if (isSurname(list, k, from)) surnames.add(token.lower);
       if (token.shape === LOWER || (lexicon.nounsCapitalised && isNoun(list, k, from))) lower.add(token.lower);
       else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
