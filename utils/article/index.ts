@@ -6,3 +6,4 @@ export { readMeta } from './meta';
 export { type ArticleText, readArticle } from './read';
 export { renewArticle } from './renew';
 export { withoutRepeats } from './repeats';
+export { shownWords } from './shown-words';

@@ -6,7 +6,7 @@ import { type Painted, Painter } from './painter';
 import { rules, Sheets } from './sheet';
 import { chooseTints } from './tints';
 
-export { liveRange, rectsOf, wordsOf } from './hit';
+export { liveRange, rectsOf, textSegments, wordsOf } from './hit';
 export { noteName, ownName, PAINT_NAMES, type PaintName } from './names';
 
 /** The highlights of one page. */

@@ -1,8 +1,11 @@
 /** What a session still has to do: one piece of work after the other, each waiting at most once. */
 import { breathe } from './slices';
 
-/** open: which article is it, what is kept? find: where? read: what is in it? kept: what is kept now? known: met before? */
-export type Want = 'open' | 'find' | 'read' | 'kept' | 'known';
+/**
+ * open: which article is it, what is kept? find: where? read: what is in it? kept: what is kept now? known: met before?
+ * strays: where are the highlights that are not where they were?
+ */
+export type Want = 'open' | 'find' | 'read' | 'kept' | 'known' | 'strays';
 
 export class Errands {
   readonly #waiting = new Set<Want>();

@@ -8,15 +8,22 @@ import {
   spanToStaticRange,
   textIndex,
 } from '../anchoring';
+import { shownWords } from '../article';
+import { liveRange, wordsOf } from '../highlights';
 import type { AnnotationView, OrphanReason, Selector, Span } from '../model';
+import { normalForm } from '../text/normal';
 import type { Content } from './content';
 
-/** A place on the page. `span`: in the article's text, null outside it. `text`: the words there. */
+/**
+ * A place on the page. `span`: in the article's text, null where any of it is outside that. `text`: the words there.
+ */
 export interface Place {
   /** null: its block has just changed, and it has not been looked for yet. */
   range: StaticRange | null;
   span: Span | null;
   text: string;
+  /** Where there is no span: the range's words in the page's source, by which it is known that they are still there. */
+  source: string | null;
 }
 
 export interface Placed {
@@ -37,24 +44,25 @@ export function placeKept(
 ): Placed[] {
   const root = content?.root ?? document.body;
   if (annotations.length === 0 || !root) return [];
-  const lists = annotations.map(({ selectors }) => selectors);
-  const found = placeIn(root, content, lists);
+  const found = placeIn(root, content, annotations);
   const outside = annotations
     .map((annotation, i) => ({ annotation, i }))
-    .filter(({ annotation, i }) => !found[i] && annotation.kind === 'highlight');
+    .filter(({ annotation, i }) => annotation.kind === 'highlight' && found[i]?.changed !== false);
   if (outside.length > 0 && root !== document.body) {
     const places = placeIn(
       document.body,
       content,
-      outside.map(({ annotation }) => annotation.selectors),
+      outside.map(({ annotation }) => annotation),
     );
     outside.forEach(({ i }, n) => {
-      found[i] = places[n] ?? null;
+      // One that begins in the article and ends elsewhere is found in the article by half.
+      const place = places[n];
+      if (place && (!found[i] || !place.changed)) found[i] = place;
     });
   }
   if (content && hasOwnTrees(content)) {
     const page = new PageText(content.text);
-    lists.forEach((selectors, i) => {
+    annotations.forEach(({ selectors }, i) => {
       found[i] ??= placeInText(page, content, selectors);
     });
   }
@@ -68,17 +76,29 @@ export function placeKept(
 
 type Found = { place: Place; changed: boolean } | null;
 
-function placeIn(root: Element, content: Content | null, lists: readonly (readonly Selector[])[]): Found[] {
+function placeIn(root: Element, content: Content | null, annotations: readonly AnnotationView[]): Found[] {
   const index = textIndex(root);
-  return anchorAll(root, lists).map((placement) => {
-    if (!placement) return null;
+  const lists = annotations.map(({ selectors }) => selectors);
+  return anchorAll(root, lists).map((placement, i) => {
+    const annotation = annotations[i];
+    if (!placement || !annotation) return null;
+    const { changed } = placement;
     const range = spanToStaticRange(index, placement);
     const span = content?.toSpan(range) ?? null;
-    const text = span
-      ? content?.text.slice(span.start, span.end)
-      : index.page.raw.slice(placement.start, placement.end).replace(/\s+/g, ' ');
-    return { place: { range, span, text: text ?? '' }, changed: placement.changed };
+    if (content && span) {
+      const text = content.text.slice(span.start, span.end);
+      // Of a highlight all the words count, also those that are not the article's.
+      const whole = annotation.kind === 'quote' || normalForm(text) === normalForm(annotation.exact);
+      if (whole) return { place: { range, span, text, source: null }, changed };
+    }
+    const text = changed ? wordsAt(range) : annotation.exact;
+    return { place: { range, span: null, text, source: wordsOf(range) }, changed };
   });
+}
+
+function wordsAt(range: StaticRange): string {
+  const live = liveRange(range);
+  return live ? shownWords(live) : '';
 }
 
 /** Articles in shadow roots and frames: their text is in no `textContent`, so they are searched in the article's text. */
@@ -87,7 +107,8 @@ function placeInText(page: PageText, content: Content, selectors: readonly Selec
   const range = placement && content.toRange(placement);
   if (!placement || !range) return null;
   const { start, end, changed } = placement;
-  return { place: { range, span: { start, end }, text: content.text.slice(start, end) }, changed };
+  const text = content.text.slice(start, end);
+  return { place: { range, span: { start, end }, text, source: null }, changed };
 }
 
 function hasOwnTrees(content: Content): boolean {
@@ -117,6 +138,6 @@ export function describeRange(
     : content && span
       ? describeSpan(content.text, span)
       : describeSpan(range.toString(), { start: 0, end: range.toString().length });
-  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  return { exact: quote?.exact ?? range.toString(), selectors };
+  // The selectors have all that stands in the page's source; what is kept as the words is what was read.
+  return { exact: shownWords(range) || range.toString(), selectors };
 }

@@ -1,4 +1,6 @@
 /** What one page holds: its article's text, what was found in it, what is kept of it, and where each stands now. */
+
+import { textSegments, wordsOf } from '../highlights';
 import type { AnnotationView, KnownMatch, PageItem, Quotation, Span } from '../model';
 import { type Carry, carry } from './carry';
 import type { Content } from './content';
@@ -20,6 +22,8 @@ export class PageModel {
   #known: readonly KnownMatch[] = [];
   #annotations = new Map<string, AnnotationView>();
   #placed = new Map<string, Placed>();
+  /** Text nodes of highlights that stand outside the article: no reading of the article notices their changes. */
+  #strayNodes = new Set<Node>();
   #entries = new Map<string, Entry>();
   /** Found keys of what has a record by now, so that whoever holds the old key finds the item. */
   readonly #aliases = new Map<string, string>();
@@ -118,6 +122,39 @@ export class PageModel {
     this.#placeMissing();
   }
 
+  /** Looks again for highlights that are nowhere: text outside the article may have brought their words. */
+  placeStrays(): void {
+    for (const { id, kind } of this.#annotations.values()) {
+      if (kind === 'highlight' && !this.#placed.get(id)?.place?.range) this.#placed.delete(id);
+    }
+    this.#placeMissing();
+  }
+
+  /** Whether a text node holds words of a highlight outside the article. */
+  hasStray(node: Node): boolean {
+    return this.#strayNodes.has(node);
+  }
+
+  /** Gives up places outside the article whose words are not there any more. Returns whether it did. */
+  dropLost(): boolean {
+    let lost = false;
+    for (const [id, placed] of this.#placed) {
+      const { place } = placed;
+      if (!place?.range || place.source === null || wordsOf(place.range) === place.source) continue;
+      this.#placed.set(id, { ...placed, place: { ...place, range: null } });
+      lost = true;
+    }
+    return lost;
+  }
+
+  /** Whether any highlight waits for its words. */
+  get hasStrays(): boolean {
+    for (const { id, kind } of this.#annotations.values()) {
+      if (kind === 'highlight' && !this.#placed.get(id)?.place?.range) return true;
+    }
+    return false;
+  }
+
   #placeMissing(): void {
     const missing = [...this.#annotations.values()].filter(({ id }) => !this.#placed.has(id));
     if (missing.length === 0) return;
@@ -126,6 +163,11 @@ export class PageModel {
       const place = placed[i];
       if (place) this.#placed.set(id, place);
     });
+    this.#strayNodes = new Set();
+    for (const { place } of this.#placed.values()) {
+      if (!place?.range || place.source === null) continue;
+      for (const { node } of textSegments(place.range)) this.#strayNodes.add(node);
+    }
   }
 
   /** Makes the list anew. Ranges that still say the same stay the same objects. */
@@ -163,10 +205,12 @@ export class PageModel {
   /** Order on the page: offset in the article, before its beginning or after its end for what lies outside. */
   #orderOf(span: Span | null, range: StaticRange | null): number {
     if (span) return span.start;
-    const root = this.#content?.root;
-    if (!root || !range) return -1;
-    const position = root.compareDocumentPosition(range.startContainer);
-    return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : (this.#content?.text.length ?? 0);
+    const content = this.#content;
+    if (!content || !range) return -1;
+    const partly = content.toSpan(range);
+    if (partly) return partly.start;
+    const position = content.root.compareDocumentPosition(range.startContainer);
+    return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : content.text.length;
   }
 }
 

@@ -15,7 +15,7 @@ import { Growth } from './growth';
 import { Rhythm } from './rhythm';
 import { Scene } from './scene';
 import { Shelf } from './shelf';
-import { breathe } from './slices';
+import { breathe, Pacer } from './slices';
 import { Translation } from './translated';
 import type { ReaderPort } from './types';
 import { Visit } from './visit';
@@ -23,6 +23,8 @@ import { type Changes, Watcher } from './watch';
 
 /** How long after its opening a page may have no article and still be looked at as if one came. Milliseconds. */
 const STILL_LOOKING = 6000;
+/** The share of time that is spent on looking for highlights that are nowhere: one part in this many. */
+const STRAYS_SHARE = 250;
 /** How often the shared registry is looked after. Milliseconds. */
 const LOOK_AFTER = 1000;
 
@@ -48,6 +50,8 @@ export class Session {
   readonly #errands = new Errands(() => this.#turn(), this.#end.signal);
   readonly #shelf: Shelf;
   readonly #visit: Visit;
+  readonly #strays = new Pacer(STRAYS_SHARE);
+  #straysLater = false;
   /** Other quotations were kept while nobody looked at this page. */
   #missed = false;
   /** Another text stands at another address: what the page still says of itself may be the old one's. */
@@ -72,7 +76,11 @@ export class Session {
       forced: this.#forced,
     }));
     this.#rhythm = new Rhythm(() => this.scene.phase === 'ready' && hooks.settled());
-    this.#watcher = new Watcher(document, () => frames.changed());
+    this.#watcher = new Watcher(
+      document,
+      () => frames.changed(),
+      (node) => this.scene.model.hasStray(node),
+    );
     const frames = new Frames(this.#watcher, this.#rhythm, this.scene.canvas, () => this.#repair());
     this.#growth = new Growth(document, () => void this.#errands.want('find'));
     this.#translation = new Translation(document);
@@ -155,6 +163,7 @@ export class Session {
     if (!changes) return;
     if ((changes.root || changes.structure) && this.#checkTranslation()) return;
     if (scene.phase === 'translated') return;
+    this.#checkStrays();
     if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes);
     else if (changes.outside) this.#checkGrowth();
   }
@@ -182,6 +191,18 @@ export class Session {
     this.scene.events.soon('moved');
     if (this.scene.model.content) this.#growth.look();
     else void this.#errands.want('find');
+  }
+
+  /** Highlights outside the article: off at once where their words went, looked for again when the page has come to rest. */
+  #checkStrays(): void {
+    const { scene } = this;
+    if (scene.model.dropLost()) scene.redraw();
+    if (!scene.model.hasStrays || this.#straysLater) return;
+    this.#straysLater = true;
+    setTimer(() => {
+      this.#straysLater = false;
+      if (!this.#end.signal.aborted) void this.#errands.want('strays');
+    }, this.#strays.wait());
   }
 
   #checkTranslation(): boolean {
@@ -217,6 +238,7 @@ export class Session {
     if (!this.scene.paints) errands.clear();
     else if (errands.has('find')) await this.#find();
     else if (errands.has('read')) await this.#read();
+    else if (errands.has('strays')) await this.#findStrays();
     else if (errands.take('known')) await this.#recognise();
   }
 
@@ -242,6 +264,16 @@ export class Session {
     if (!views) return;
     this.scene.model.setAnnotations(views);
     this.scene.refresh();
+  }
+
+  async #findStrays(): Promise<void> {
+    await this.#rhythm.calm('read', this.#end.signal);
+    this.#errands.take('strays');
+    if (this.#end.signal.aborted || !this.scene.paints) return;
+    const began = performance.now();
+    this.scene.model.placeStrays();
+    this.scene.refresh();
+    this.#strays.spent(performance.now() - began);
   }
 
   async #find(): Promise<void> {

@@ -29,6 +29,7 @@ const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
 export class Watcher {
   readonly #document: Document;
   readonly #notify: () => void;
+  readonly #minds: (node: Node) => boolean;
   readonly #observer: MutationObserver;
   #content: Content | null = null;
   #changes = nothing();
@@ -38,10 +39,11 @@ export class Watcher {
   #resting: Timer | undefined;
   #stopped = true;
 
-  /** `notify` is called after changes, at most once until they are taken. */
-  constructor(document: Document, notify: () => void) {
+  /** `notify` is called after changes. `minds` says which text outside the article matters all the same. */
+  constructor(document: Document, notify: () => void, minds: (node: Node) => boolean) {
     this.#document = document;
     this.#notify = notify;
+    this.#minds = minds;
     this.#observer = new MutationObserver((records) => this.#take(records));
   }
 
@@ -139,7 +141,7 @@ export class Watcher {
       }
       const block = type === 'attributes' ? null : blockOf(content, target);
       if (block) this.#blocks.add(block);
-      else if (type === 'characterData') continue;
+      else if (type === 'characterData') outside ||= this.#minds(target);
       else if (content.root.contains(target) || target.getRootNode() !== this.#document) {
         if (type === 'attributes') shown = true;
         else structure = true;
