@@ -3,7 +3,7 @@ export { behindAmpCache, believes, cleanAddress, registrableDomain, sameSite, we
 export { type ArticleRoots, findArticle, findArticleInSlices } from './find';
 export { isArticle } from './is-article';
 export { readMeta } from './meta';
-export { type ArticleText, readArticle } from './read';
+export { type ArticleText, readArticle, readArticleInSlices } from './read';
 export { renewArticle } from './renew';
 export { withoutRepeats } from './repeats';
 export { shownWords } from './shown-words';

@@ -30,6 +30,8 @@ const MANY = 3;
 const PARAGRAPH = 60;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_WEIGHT = 2.5;
+/** So much prose tells what a page is; what comes after it is not weighed (characters). */
+const ENOUGH = 100_000;
 const QUOTATION = /[“"„«»「『‘]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]/g;
 
 /** A tree of its own: a page, a frame's page, or an open shadow root. */
@@ -185,7 +187,7 @@ function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, in
     enter(shadowRoot, inner);
     return NodeFilter.FILTER_SKIP;
   });
-  while (walker.nextNode()) {
+  while (prose.length < ENOUGH && walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
     const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);

@@ -31,12 +31,39 @@ export function readArticle(roots: ArticleRoots): ArticleText {
   return textOf(roots, flow(roots.root, { hidden: roots.hidden, skip: isComments }));
 }
 
+/**
+ * The same in several tasks: `pause` is awaited between them. What the page changes meanwhile may be in the text or not:
+ * who reads in slices watches the page, and reads what changed again.
+ */
+export async function readArticleInSlices(roots: ArticleRoots, pause: () => Promise<unknown>): Promise<ArticleText> {
+  const steps = textSteps(roots, flow(roots.root, { hidden: roots.hidden, skip: isComments }));
+  for (;;) {
+    await pause();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Runs that are read in one task. */
+const AT_ONCE = 150;
+
 /** The text of those runs that belong to the article. Reads text nodes only: no styles, no layout. */
 export function textOf(roots: ArticleRoots, flowing: readonly Run[]): ArticleText {
+  const steps = textSteps(roots, flowing);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Yields where the page may be given time. */
+function* textSteps(roots: ArticleRoots, flowing: readonly Run[]): Generator<void, ArticleText> {
   const builder = new TextBuilder();
   const { root, containers } = roots;
   const runs = flowing.filter(({ container }) => containers.has(container));
-  for (const run of runs) builder.add(run, containers.get(run.container) ?? 'paragraph');
+  for (const [i, run] of runs.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
+    builder.add(run, containers.get(run.container) ?? 'paragraph');
+  }
   const { segments } = builder;
   const built = builder.blocks;
   const { text } = builder;

@@ -22,16 +22,27 @@ function gramsOf(list: string[]): Set<string> {
   return grams;
 }
 
-/** Words of one stretch, ready to be looked for in and compared with others. */
+/** Words of one stretch, to be looked for in and compared with others; most never are, so each form is made when asked for. */
 class Wording {
-  readonly list: string[];
-  private readonly line: string;
-  private readonly grams: Set<string>;
+  private words: string[] | null = null;
+  private joined: string | null = null;
+  private triples: Set<string> | null = null;
 
-  constructor(text: string) {
-    this.list = wordsOf(text);
-    this.line = ` ${this.list.join(' ')} `;
-    this.grams = gramsOf(this.list);
+  constructor(private readonly text: () => string) {}
+
+  get list(): string[] {
+    this.words ??= wordsOf(this.text());
+    return this.words;
+  }
+
+  private get line(): string {
+    this.joined ??= ` ${this.list.join(' ')} `;
+    return this.joined;
+  }
+
+  private get grams(): Set<string> {
+    this.triples ??= gramsOf(this.list);
+    return this.triples;
   }
 
   /** Whether this wording holds another, word for word or nearly. */
@@ -53,11 +64,11 @@ export function pulledQuotes(text: string, blocks: readonly Block[], apart: read
   const found = new Set<number>();
   if (!apart.includes(true)) return found;
   const body = blocks.map((block, i) =>
-    block.role === 'paragraph' && !apart[i] ? new Wording(text.slice(block.start, block.end)) : null,
+    block.role === 'paragraph' && !apart[i] ? new Wording(() => text.slice(block.start, block.end)) : null,
   );
   blocks.forEach((block, i) => {
     if (!apart[i]) return;
-    const wording = new Wording(text.slice(block.start, block.end));
+    const wording = new Wording(() => text.slice(block.start, block.end));
     if (wording.list.length >= MIN_PULLED && body.some((one) => one?.holds(wording))) found.add(i);
   });
   return found;
@@ -90,9 +101,9 @@ export function withoutRepeats<Q extends Quotation>(
 ): Q[] {
   const entries = quotations.map((quotation) => {
     const block = blocks.find((b) => b.start <= quotation.start && quotation.start < b.end);
-    return { quotation, block, rank: RANK[block?.role ?? 'paragraph'], wording: new Wording(quotation.text) };
+    return { quotation, block, rank: RANK[block?.role ?? 'paragraph'], wording: new Wording(() => quotation.text) };
   });
-  const body = new Wording(
+  const body = new Wording(() =>
     blocks
       .filter(({ role }) => RANK[role] < RANK.heading)
       .map(({ start, end }) => text.slice(start, end))
@@ -103,16 +114,12 @@ export function withoutRepeats<Q extends Quotation>(
     .filter(({ quotation, block, rank, wording }, i) => {
       if (rank >= RANK.heading && (!isNamedIn(block, quotation) || body.holds(wording))) return false;
       return !entries.some((other, j) => {
-        if (j === i || other.wording.list.length < wording.list.length || wording.list.length < GRAM) return false;
-        if (other.rank < rank) return other.wording.holds(wording);
+        if (j === i || other.rank > rank) return false;
         // The first paragraph often is the summary: what it says shorter, the body says in full.
-        return (
-          other.rank === rank &&
-          block === lead &&
-          other.block !== block &&
-          quotation.kind !== 'mixed' &&
-          other.wording.holds(wording)
-        );
+        const summary = block === lead && other.block !== block && quotation.kind !== 'mixed';
+        if (other.rank === rank && !summary) return false;
+        if (other.wording.list.length < wording.list.length || wording.list.length < GRAM) return false;
+        return other.wording.holds(wording);
       });
     })
     .map(({ quotation }) => quotation);

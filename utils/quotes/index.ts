@@ -6,7 +6,7 @@
 import type { Block, Quotation } from '../model';
 import { assemble } from './assemble';
 import { findClauses } from './attribution/clauses';
-import { type Decision, decide, THRESHOLD } from './attribution/decide';
+import { type Decision, decideSteps, THRESHOLD } from './attribution/decide';
 import { reportersOf } from './attribution/reported';
 import type { Scene } from './attribution/scene';
 import { castOf } from './coreference/entities';
@@ -56,7 +56,8 @@ function* sceneSteps(text: string, options: FindOptions): Generator<void, Scene>
 function* findSteps(text: string, options: FindOptions): Generator<void, Quotation[]> {
   const scene = yield* sceneSteps(text, options);
   const { read } = options.lexicon;
-  const decisions: Decision[] = read ? [] : decide(scene).filter((decision) => decision.quotation >= THRESHOLD);
+  const decided: Decision[] = read ? [] : yield* decideSteps(scene);
+  const decisions = decided.filter((decision) => decision.quotation >= THRESHOLD);
   yield;
   const marked = read ? read(text, scene.marked, scene.paragraphs) : assemble(scene, decisions, options);
   const unmarked = findUnmarked(scene, marked);

@@ -2,12 +2,13 @@
 import type { ArticleMeta, KnownMatch } from '../model';
 import { Haystack, pageWords, textLink } from './link';
 import type { PageModel } from './page-model';
-import { Slice } from './slices';
+import { breathe, Slice } from './slices';
 import type { ReaderPort } from './types';
 
 /** Makes the links that are missing, in slices: each takes a look at the whole page's text. Returns whether any was. */
 export async function makeLinks(document: Document, model: PageModel): Promise<boolean> {
   const { content } = model;
+  await breathe();
   const slice = new Slice();
   let page: Haystack | null = null;
   for (const { item } of model.entries.values()) {

@@ -104,9 +104,12 @@ export class Session {
   async start(): Promise<void> {
     const { signal } = this.#end;
     this.#watcher.watch(null);
-    this.scene.canvas.tint();
     this.#visit.watch(signal);
     repeat(() => this.#document.hidden || this.scene.highlights.ensure(), LOOK_AFTER, signal);
+    // The task that brought the script has taken its time already.
+    await breathe();
+    if (signal.aborted) return;
+    this.scene.canvas.tint();
     await this.#errands.want('open', 'find');
   }
 
@@ -287,6 +290,8 @@ export class Session {
     const content = await this.#tools.find(this.#document);
     if (signal.aborted || !scene.paints) return;
     this.#growth.found();
+    await breathe();
+    if (signal.aborted || !scene.paints) return;
     const meanwhile = this.#watcher.taken();
     const before = scene.model.content;
     this.#replaced = this.#errands.has('open') && before !== null && content !== null && isAnother(before, content);

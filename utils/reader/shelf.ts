@@ -8,16 +8,16 @@ export class Shelf {
   readonly #port: ReaderPort;
   readonly #tools: Tools;
   #opened: OpenedPage | null = null;
-  #meta: ArticleMeta;
+  #meta: ArticleMeta | null = null;
 
   constructor(document: Document, port: ReaderPort, tools: Tools) {
     this.#document = document;
     this.#port = port;
     this.#tools = tools;
-    this.#meta = tools.meta(document, false);
   }
 
   get meta(): ArticleMeta {
+    this.#meta ??= this.#tools.meta(this.#document, false);
     return this.#meta;
   }
 
@@ -31,7 +31,7 @@ export class Shelf {
    */
   async open(stale: boolean): Promise<OpenedPage | null> {
     const meta = this.#tools.meta(this.#document, stale);
-    const same = this.#opened !== null && meta.canonical === this.#meta.canonical;
+    const same = this.#opened !== null && meta.canonical === this.#meta?.canonical;
     this.#meta = meta;
     if (same) return null;
     try {

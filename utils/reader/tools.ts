@@ -3,7 +3,7 @@ import {
   type ArticleText,
   cleanAddress,
   findArticleInSlices,
-  readArticle,
+  readArticleInSlices,
   readMeta,
   renewArticle,
   withoutRepeats,
@@ -54,7 +54,9 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
     },
     async find(document): Promise<Content | null> {
       const roots = await findArticleInSlices(document, breathe);
-      return roots.containers.size > 0 ? readArticle(roots) : null;
+      if (roots.containers.size === 0) return null;
+      await breathe();
+      return readArticleInSlices(roots, breathe);
     },
     again: (before, changed) => renewArticle(before as ArticleText, changed),
     async quotations(content, meta): Promise<Quotation[]> {

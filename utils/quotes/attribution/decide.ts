@@ -62,6 +62,17 @@ export function pronounRoles(scene: Scene): Subjects {
 
 /** Runs over all marked stretches. Linear: each looks at a bounded neighbourhood. */
 export function decide(scene: Scene, oracle?: Oracle): Decision[] {
+  const steps = decideSteps(scene, oracle);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Stretches that are decided on in one task. */
+const AT_ONCE = 100;
+
+/** The same, yielding where others may be given time. */
+export function* decideSteps(scene: Scene, oracle?: Oracle): Generator<void, Decision[]> {
   const weights = weightsFor(scene);
   const decisions: Decision[] = [];
   const seen = new Map<string, number>();
@@ -77,6 +88,7 @@ export function decide(scene: Scene, oracle?: Oracle): Decision[] {
   for (let m = 0; m < scene.marked.length; m++) {
     const token = scene.tokens.ofMarked[m] ?? -1;
     const piece = scene.marked[m];
+    if (m % AT_ONCE === AT_ONCE - 1) yield;
     if (token < 0 || !piece) continue;
     const context = contextOf(scene, token);
     const candidates = candidatesOf(scene, context, previous);
