@@ -27,6 +27,10 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(gzipped(...files)).toBeLessThanOrEqual(75 * KIB);
     });
 
+    it('puts at most 36 KiB gzipped of interface into a page that needs it', () => {
+      expect(gzipped(join(folder, 'margin.js'))).toBeLessThanOrEqual(36 * KIB);
+    });
+
     it('has no character in content scripts that Chromium refuses, and no database', () => {
       for (const file of readdirSync(scripts).filter((name) => name.endsWith('.js'))) {
         const source = readFileSync(join(scripts, file), 'utf8');
@@ -50,7 +54,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
     });
 
     it('keeps its shadow root closed to the page', () => {
-      expect(readFileSync(join(scripts, 'annotator.js'), 'utf8')).not.toMatch(/mode:\s*["'`]open["'`]/);
+      const source = readFileSync(join(folder, 'margin.js'), 'utf8');
+      expect(source.match(/mode:\s*["'`]\w+["'`]/g)?.map((mode) => mode.replace(/\W|mode/g, ''))).toEqual(['closed']);
     });
   });
 }

@@ -76,10 +76,8 @@ export function stage(items: PageItem[], options: StageOptions = {}): Stage {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
   sheet.textContent = `:host{all:initial !important}${css}`;
-  const html = document.createElement('html');
   const body = document.createElement('body');
-  html.append(sheet, body);
-  root.append(html);
+  root.append(sheet, body);
   document.documentElement.append(host);
   const reader = fakeReader(items);
   const margin = mountMargin(root, body, reader, { ...SETTINGS, ...options.settings });
