@@ -28,7 +28,8 @@ export function rules(tints: Tints): string {
 
 function declarations(name: PaintName, { background, line }: Tint): string {
   const parts = [`background-color:${background ? css(background) : 'transparent'} !important`];
-  if (line) parts.push(`text-decoration:${LINES[name] ?? THIN} ${css(line)} !important`);
+  if (line)
+    parts.push(`text-decoration:${LINES[name] ?? THIN} ${line === 'text' ? 'currentcolor' : css(line)} !important`);
   return parts.join(';');
 }
 

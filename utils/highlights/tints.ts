@@ -12,8 +12,8 @@ export interface Ground {
 export interface Tint {
   /** null: none keeps the text readable; the line alone tells. */
   background: Rgba | null;
-  /** null: no underline. */
-  line: Rgba | null;
+  /** `text`: in the colour of the words themselves. null: no underline. */
+  line: Rgba | 'text' | null;
 }
 
 export type Tints = Record<PaintName, Tint>;
@@ -52,30 +52,44 @@ const DARK: typeof LIGHT = {
 const STRENGTH = { found: 0.34, note: 0.72, own: 0.6 };
 
 /**
- * Tints for the grounds met in an article (the most frequent first). Every tint keeps each of the texts at 4.5 : 1,
- * or as readable as the page has it where that is less. A tint too faint to see gives way to an underline.
+ * Tints for the grounds met in an article (the most frequent first). Every tint, also one that lies over another, keeps
+ * each of the texts at 4.5 : 1, or as readable as the page has it where that is less. A tint too faint to see gives way
+ * to an underline.
  */
 export function chooseTints(grounds: readonly Ground[]): Tints {
   const first = grounds[0];
   const dark = first !== undefined && luminance(first.background) < luminance(over(first.text, first.background));
   const hues = dark ? DARK : LIGHT;
-  const line = (hue: Hue): Rgba => lineColour(hex(hue.line), grounds);
+  /** The page's grounds, then those that the tints chosen so far make of them: what a tint may lie on. */
+  const under = [...grounds];
   const tint = (hue: Hue, strength: number): Rgba | null => {
-    const a = strongest(hex(hue.tint), strength, grounds);
-    return a < FAINTEST ? null : hex(hue.tint, a);
+    const a = strongest(hex(hue.tint), strength, under);
+    if (a < FAINTEST) return null;
+    const chosen = hex(hue.tint, a);
+    under.push(...grounds.map((ground) => tinted(ground, chosen)));
+    return chosen;
+  };
+  const marked = (hue: Hue, strength: number): Tint => {
+    const background = tint(hue, strength);
+    return { background, line: lineColour(hue, background, grounds) };
   };
   const found = tint(hues.found, STRENGTH.found);
   const tints: Partial<Tints> = {
-    'verbatim-quote': { background: found, line: found ? null : line(hues.found) },
-    'verbatim-known': { background: null, line: line(hues.known) },
-    'verbatim-focus': { background: null, line: line(hues.focus) },
+    'verbatim-quote': { background: found, line: found ? null : lineColour(hues.found, null, grounds) },
   };
-  for (const colour of COLOURS) {
-    const hue = hues[colour];
-    tints[noteName(colour)] = { background: tint(hue, STRENGTH.note), line: line(hue) };
-    tints[ownName(colour)] = { background: tint(hue, STRENGTH.own), line: line(hue) };
+  // In the order in which they are painted over each other.
+  for (const colour of COLOURS) tints[noteName(colour)] = marked(hues[colour], STRENGTH.note);
+  for (const colour of COLOURS) tints[ownName(colour)] = marked(hues[colour], STRENGTH.own);
+  // These come on top of any tint.
+  for (const name of ['known', 'focus'] as const) {
+    const seen = lineColour(hues[name], null, under);
+    tints[`verbatim-${name}`] = { background: null, line: seen };
   }
   return tints as Tints;
+}
+
+function tinted({ text, background }: Ground, tint: Rgba): Ground {
+  return { text, background: over(tint, background) };
 }
 
 /** The greatest share of a hue, up to `most`, that leaves every text readable. */
@@ -92,9 +106,9 @@ function readable(tint: Rgba, { text, background }: Ground): boolean {
   return contrast(over(text, behind), behind) >= Math.min(READABLE, before);
 }
 
-/** A line's own hue where it is seen on every ground, else the first text's colour. */
-function lineColour(hue: Rgba, grounds: readonly Ground[]): Rgba {
-  const seen = grounds.every(({ background }) => contrast(hue, background) >= VISIBLE);
-  const first = grounds[0];
-  return seen || !first ? hue : over(first.text, first.background);
+/** A line's own hue where it is seen on every ground and on the tint over it, else the colour of the words. */
+function lineColour(hue: Hue, tint: Rgba | null, grounds: readonly Ground[]): Rgba | 'text' {
+  const line = hex(hue.line);
+  const on = tint ? [...grounds, ...grounds.map((ground) => tinted(ground, tint))] : grounds;
+  return on.every(({ background }) => contrast(line, background) >= VISIBLE) ? line : 'text';
 }

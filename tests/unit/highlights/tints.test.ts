@@ -1,0 +1,94 @@
+/** The law of the tints: on whatever colours a page has, its words stay as readable as they were, up to 4.5 : 1. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contrast, hex, over, type Rgba } from '../../../utils/highlights/colour';
+import { PAINT_NAMES, type PaintName } from '../../../utils/highlights/names';
+import { chooseTints, type Ground, type Tints } from '../../../utils/highlights/tints';
+
+const channel = fc.integer({ min: 0, max: 255 });
+const opaque: fc.Arbitrary<Rgba> = fc.record({ r: channel, g: channel, b: channel, a: fc.constant(1) });
+const text: fc.Arbitrary<Rgba> = fc.record({
+  r: channel,
+  g: channel,
+  b: channel,
+  a: fc.oneof(fc.constant(1), fc.double({ min: 0.3, max: 1, noNaN: true })),
+});
+const ground: fc.Arbitrary<Ground> = fc.record({ text, background: opaque });
+const grounds = fc.array(ground, { minLength: 1, maxLength: 4 });
+
+/** What lies behind words that carry these highlights, the lowest first. */
+function behind(tints: Tints, names: PaintName[], background: Rgba): Rgba {
+  return names.reduce((below, name) => {
+    const tint = tints[name].background;
+    return tint ? over(tint, below) : below;
+  }, background);
+}
+
+function readability({ text, background }: Ground): number {
+  return contrast(over(text, background), background);
+}
+
+describe('words under a highlight', () => {
+  it('have 4.5 : 1, or what the page gave them where that is less, on any colours', () => {
+    fc.assert(
+      fc.property(grounds, fc.constantFrom(...PAINT_NAMES), (all, name) => {
+        const tints = chooseTints(all);
+        for (const one of all) {
+          const tinted = behind(tints, [name], one.background);
+          const now = readability({ text: one.text, background: tinted });
+          expect(now).toBeGreaterThanOrEqual(Math.min(4.5, readability(one)) - 1e-9);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('have it also where two highlights lie over each other', () => {
+    const two = fc.subarray([...PAINT_NAMES], { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(grounds, two, (all, names) => {
+        const tints = chooseTints(all);
+        for (const one of all) {
+          const tinted = behind(tints, names, one.background);
+          const now = readability({ text: one.text, background: tinted });
+          expect(now).toBeGreaterThanOrEqual(Math.min(4.5, readability(one)) - 1e-9);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+describe('a highlight', () => {
+  it('is always told: by a tint or by a line, and the line is seen on page and tint alike', () => {
+    fc.assert(
+      fc.property(grounds, fc.constantFrom(...PAINT_NAMES), (all, name) => {
+        const { background: tint, line } = chooseTints(all)[name];
+        expect(tint ?? line).not.toBeNull();
+        if (!line) return;
+        for (const one of all) {
+          const on = tint ? [one.background, over(tint, one.background)] : [one.background];
+          for (const background of on) {
+            const now = line === 'text' ? readability({ text: one.text, background }) : contrast(line, background);
+            // In the colour of the words a line is seen as they are.
+            expect(now).toBeGreaterThanOrEqual(Math.min(3, readability(one)) - 1e-9);
+          }
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it.each([
+    ['black on white', '#111111', '#ffffff'],
+    ['sepia', '#433422', '#f4ecd8'],
+    ['dark', '#d8d6d0', '#15171a'],
+    ['black', '#ffffff', '#000000'],
+  ])('has a clear tint on an ordinary page: %s', (_, ink, paper) => {
+    const tints = chooseTints([{ text: hex(ink), background: hex(paper) }]);
+    expect(tints['verbatim-quote'].background?.a).toBeGreaterThan(0.3);
+    for (const name of PAINT_NAMES.filter((one) => /-(note|own)-/.test(one))) {
+      expect(tints[name].background?.a, name).toBeGreaterThan(0.4);
+    }
+  });
+});
