@@ -21,6 +21,8 @@ export class PageReader implements Reader {
   readonly #document: Document;
   readonly #session: Session;
   readonly #editor: Editor;
+  /** Place in page order of the last current item: where that was dismissed, the walk goes on from there. */
+  #left: number | null = null;
 
   constructor(document: Document, port: ReaderPort, tools: Tools, options: ReaderOptions) {
     this.#document = document;
@@ -73,18 +75,25 @@ export class PageReader implements Reader {
   }
 
   setCurrent(key: string | null): void {
+    this.#left = (key === null ? undefined : this.item(key)?.order) ?? this.#left;
     this.#session.scene.setCurrent(key);
   }
 
   step(direction: 1 | -1): string | null {
-    const keys = [...this.#session.scene.model.entries.values()]
+    const { model, current } = this.#session.scene;
+    const items = [...model.entries.values()]
       .filter(({ item, range }) => range && !item.orphan && !item.annotation?.dismissed)
-      .map(({ item }) => item.key)
-      .filter((key) => key === this.#session.scene.current || this.rectsOf(key).length > 0);
-    if (keys.length === 0) return null;
-    const at = this.#session.scene.current === null ? -1 : keys.indexOf(this.#session.scene.current);
-    if (at >= 0) return keys[(at + direction + keys.length) % keys.length] ?? null;
-    return this.#nearest(keys, direction);
+      .map(({ item }) => item)
+      .filter(({ key }) => key === current || this.rectsOf(key).length > 0);
+    const keys = items.map(({ key }) => key);
+    const around = (at: number): string | null => keys[(at + keys.length) % keys.length] ?? null;
+    const at = current === null ? -1 : keys.indexOf(current);
+    if (at >= 0) return around(at + direction);
+    const left = this.#left;
+    if (left === null || items.some(({ order }) => order === left)) return this.#nearest(keys, direction);
+    const next = items.findIndex(({ order }) => order > left);
+    const behind = next < 0 ? items.length : next;
+    return around(direction === 1 ? behind : behind - 1);
   }
 
   /** Without a current item: the first one from the top of the window on, or the last one above it. */

@@ -1,0 +1,174 @@
+/** The whole loop without a mouse: walk, open, note, tag, colour, status, keep, copy, correct, dismiss, undo, go back. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
+import { noCard, openCard, shows } from './harness/margin';
+import { Control, itemWith } from './harness/verbatim';
+import { newsPage, STORY } from './pages';
+
+const HOST = 'verbatim-margin';
+const ENGINES = 'We have repaired both engines';
+const ISLAND = 'Nobody on the island';
+const DATES = 'I have heard three dates';
+
+/** What has the focus in our interface: its name, as a screen reader says it; '' where the focus is the page's. */
+function focused(tab: Tab): Promise<string> {
+  return tab.run((host) => {
+    const root = document.querySelector(host)?.shadowRoot;
+    const el = root?.activeElement;
+    if (!root || !el) return '';
+    const labelled = root.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent;
+    const label = el.id ? root.querySelector(`label[for="${el.id}"]`)?.textContent : null;
+    return el.getAttribute('aria-label') ?? labelled ?? label ?? el.textContent ?? '';
+  }, HOST);
+}
+
+/** Presses Tab until the control with this name has the focus; throws after a whole round. */
+async function tabTo(tab: Tab, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let n = 0; n < 24; n++) {
+    await tab.press('Tab');
+    passed.push(await focused(tab));
+    if (passed.at(-1) === name) return;
+  }
+  throw new Error(`Tab does not reach “${name}”, but ${passed.join(', ')}`);
+}
+
+inBrowsers('by keyboard alone', (start, name) => {
+  let browser: Driver;
+  let server: TestServer;
+  let control: Control;
+  let number = 0;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await start();
+    control = await Control.open(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function article(): Promise<{ url: string; tab: Tab }> {
+    const url = server.put(`/keys-${name}-${++number}`, newsPage({ body: STORY }));
+    const tab = await browser.open(url);
+    await control.state(url, ({ items }) => items.length === 7);
+    await tab.show();
+    return { url, tab };
+  }
+
+  it('has a key for each of its four commands, and lists them in the order of use', async () => {
+    const keys = await until(control.tab, () => {
+      const rows = [...document.querySelectorAll('.key-list dl > div')];
+      return (
+        rows.length > 0 && rows.map((row) => [...row.querySelectorAll('kbd')].map((key) => key.textContent).join('+'))
+      );
+    });
+    expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+M', 'Alt+Shift+H']);
+  });
+
+  it('reaches everything on a card, in the order in which it is read', async () => {
+    const { url, tab } = await article();
+    await control.act(url, { do: 'next' });
+    await openCard(tab);
+    expect(await focused(tab)).toBe('Odile Brandt');
+    const stops: string[] = [];
+    for (let n = 0; n < 10; n++) {
+      await tab.press('Tab');
+      stops.push(await focused(tab));
+    }
+    expect(stops).toEqual([
+      'Close',
+      'Note',
+      'Add a tag',
+      'Yellow',
+      'Status',
+      'Keep in the library',
+      'Copy with source',
+      'Copy a link to the words',
+      'Correct the speaker',
+      'Not a quotation',
+    ]);
+    await tab.close();
+  });
+
+  it('writes, tags, colours, judges, keeps, copies and corrects, and gives the focus back', async () => {
+    const { url, tab } = await article();
+    await tab.run(() => document.querySelector<HTMLElement>('header a')?.focus());
+    await control.act(url, { do: 'next' });
+    await openCard(tab);
+    await tabTo(tab, 'Note');
+    await tab.type('Ask the yard.');
+    await shows(tab, 'Saved on this computer');
+    await tabTo(tab, 'Add a tag');
+    await tab.type('ferry');
+    await tab.press('Enter');
+    await tabTo(tab, 'Yellow');
+    await tab.press('ArrowRight');
+    await tabTo(tab, 'Status');
+    await tab.press('ArrowDown');
+    await tabTo(tab, 'Keep in the library');
+    await tab.press('Enter');
+    await tabTo(tab, 'Copy with source');
+    await tab.press('Enter');
+    await shows(tab, 'Copied.');
+    await tabTo(tab, 'Correct the speaker');
+    await tab.press('Enter');
+    await until(tab, (host) => document.querySelector(host)?.shadowRoot?.activeElement?.tagName === 'INPUT', HOST);
+    await tab.type('Odile M. Brandt');
+    await tab.press('Enter');
+    const state = await control.state(url, (now) => itemWith(now, ENGINES).speaker.name === 'Odile M. Brandt');
+    expect(itemWith(state, ENGINES).annotation).toMatchObject({
+      notes: [{ text: 'Ask the yard.' }],
+      tags: ['ferry'],
+      colour: 'green',
+      status: 'check',
+      kept: true,
+    });
+    expect(await focused(tab)).toBe('Correct the speaker');
+    await tab.press('Escape');
+    await noCard(tab);
+    expect(await tab.run(() => document.activeElement?.textContent)).toBe('The Harbour Courier');
+    await tab.close();
+  });
+
+  it('walks on, dismisses and takes it back', async () => {
+    const { url, tab } = await article();
+    await control.act(url, { do: 'next' });
+    await control.act(url, { do: 'next' });
+    await openCard(tab);
+    await shows(tab, ISLAND);
+    await tabTo(tab, 'Not a quotation');
+    await tab.press('Enter');
+    await control.state(url, (now) => itemWith(now, ISLAND).annotation?.dismissed === true);
+    await shows(tab, 'Dismissed as not a quotation.');
+    // The walk goes on behind what was dismissed, not at the top of the window.
+    await control.act(url, { do: 'next' });
+    await shows(tab, DATES);
+    await tab.press('Escape');
+    await noCard(tab);
+    await tab.press('z', ['Control']);
+    await control.state(url, (now) => !itemWith(now, ISLAND).annotation?.dismissed);
+    // The quotation stays the current one: Enter opens its card again.
+    await tab.press('Enter');
+    await openCard(tab);
+    await tab.close();
+  });
+
+  describe('in the popup', () => {
+    it('dismisses, walks on, and takes it back with Ctrl+Z', async () => {
+      const { url, tab } = await article();
+      const popup = await browser.open(browser.page(`popup.html?tab=${await control.tabId(url)}`));
+      await until(popup, () => document.querySelectorAll('[data-row]').length === 7);
+      await popup.press('ArrowDown');
+      expect(await popup.run(() => document.activeElement?.textContent)).toContain(ENGINES);
+      await popup.press('x');
+      await until(popup, () => document.querySelectorAll('[data-row]').length === 6);
+      expect(await popup.run(() => document.activeElement?.textContent)).toContain(ISLAND);
+      await popup.press('z', ['Control']);
+      await until(popup, () => document.querySelectorAll('[data-row]').length === 7);
+      await popup.close();
+      await tab.close();
+    });
+  });
+});
