@@ -10,8 +10,9 @@ import { describeRange, placeKept } from '../utils/reader/kept';
 import { provideLexicon } from '../utils/reader/lexicons';
 import { providePlacing } from '../utils/reader/placing';
 import { pageTools } from '../utils/reader/tools';
-import { readSettings, type Settings, settingsItem } from '../utils/settings';
+import { readSettings, settingsItem } from '../utils/settings';
 import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../utils/surface/sample';
+import { showTheme } from '../utils/surface/theme';
 import highlights from './annotator.content/highlights.css?inline';
 import { startMargin } from './annotator.content/ui';
 
@@ -34,13 +35,9 @@ function portTo(opened: (articleId: string) => void): ReaderPort {
   };
 }
 
-function applyTheme({ theme }: Settings): void {
-  document.documentElement.style.colorScheme = theme === 'system' ? '' : theme;
-}
-
 export default defineUnlistedScript(async () => {
   const settings = await readSettings();
-  applyTheme(settings);
+  showTheme(settings.theme);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(highlights);
   document.adoptedStyleSheets.push(sheet);
@@ -62,7 +59,7 @@ export default defineUnlistedScript(async () => {
   reader.on('settings', () => margin.update(reader.settings), ctx.signal);
   settingsItem.watch(async () => {
     const now = await readSettings();
-    applyTheme(now);
+    showTheme(now.theme);
     void reader.settingsChanged(now, false);
   });
 

@@ -2,4 +2,4 @@ import { t } from '../../utils/i18n';
 import { mount } from '../../utils/surface/mount';
 import { App } from './app';
 
-void mount(t('libraryTitle'), () => <App />);
+mount(t('libraryTitle'), () => <App />);

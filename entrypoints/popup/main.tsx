@@ -6,4 +6,4 @@ import { App } from './app';
 const asked = new URLSearchParams(location.search).get('tab');
 const fixedTab = asked !== null && /^\d+$/.test(asked) ? Number(asked) : null;
 
-void mount(t('name'), () => <App fixedTab={fixedTab} surface={fixedTab === null ? 'popup' : 'panel'} />);
+mount(t('name'), () => <App fixedTab={fixedTab} surface={fixedTab === null ? 'popup' : 'panel'} />);

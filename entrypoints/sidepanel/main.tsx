@@ -2,4 +2,4 @@ import { t } from '../../utils/i18n';
 import { mount } from '../../utils/surface/mount';
 import { App } from '../popup/app';
 
-void mount(t('name'), () => <App fixedTab={null} surface="panel" />);
+mount(t('name'), () => <App fixedTab={null} surface="panel" />);

@@ -53,6 +53,17 @@ for (const browser of ['chrome', 'firefox'] as const) {
       for (const permission of [...manifest.permissions, ...optional]) expect(readme).toContain(`\`${permission}\``);
     });
 
+    it('shows its pages in the chosen theme from the first drawing', () => {
+      const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && !/^(sample|backup)/.test(name));
+      expect(pages.length).toBeGreaterThanOrEqual(6);
+      for (const page of pages) {
+        const head = readFileSync(join(folder, page), 'utf8').split('<body')[0] ?? '';
+        const at = head.search(/<script\s+src="\/theme.js"><\/script>/);
+        expect(at, page).toBeGreaterThan(0);
+        expect(at, page).toBeLessThan(head.search(/rel="stylesheet"|type="module"/));
+      }
+    });
+
     it('keeps its shadow root closed to the page', () => {
       const source = readFileSync(join(folder, 'margin.js'), 'utf8');
       expect(source.match(/mode:\s*["'`]\w+["'`]/g)?.map((mode) => mode.replace(/\W|mode/g, ''))).toEqual(['closed']);
