@@ -2,27 +2,51 @@
 import type { Quotation, QuoteKind, Span } from '../model';
 import { confidenceOf } from './attribution/confidence';
 import type { Decision } from './attribution/decide';
+import { labelOf } from './attribution/label';
 import type { Scene } from './attribution/scene';
 import { DESCRIPTION, type Mention } from './mentions/types';
-import { clean, nameOf } from './resolved';
+import { clean, labelNames, nameOf } from './resolved';
 
 /** Joins pieces over several paragraphs, names speakers. */
 export function assemble(scene: Scene, decisions: readonly Decision[], options: { authors?: string[] }): Quotation[] {
   const found: Quotation[] = [];
-  const byGroup = new Map<number, { quotation: Quotation; last: number }>();
+  const nameOfLabel = labelNames(scene);
+  const byGroup = new Map<number, { quotation: Quotation; last: number; told: boolean }>();
   for (const decision of decisions) {
     const piece = scene.marked[decision.marked];
     if (!piece) continue;
     const begun = byGroup.get(piece.group);
-    if (begun && begun.last === decision.marked - 1) {
+    const label = labelOf(scene.text, piece.start, piece.end);
+    if (begun && begun.last === decision.marked - 1 && !label) {
+      // Speech that was left open belongs to the tag that comes at last.
+      if (!begun.told && decision.context.tagTouches) {
+        const { speaker, speakerName, speakerDescription, cue, via, confidence } = quotationOf(
+          scene,
+          decision,
+          options,
+        );
+        Object.assign(begun.quotation, { speaker, speakerName, speakerDescription, cue, via, confidence });
+        begun.told = true;
+      }
       begun.quotation.end = piece.end;
       begun.quotation.text = scene.text.slice(begun.quotation.start, piece.end);
       begun.last = decision.marked;
       continue;
     }
     const quotation = quotationOf(scene, decision, options);
+    if (label) {
+      const name = nameOfLabel(scene.text.slice(label.start, label.end));
+      Object.assign(quotation, {
+        speaker: label,
+        speakerName: name,
+        speakerDescription: null,
+        cue: null,
+        confidence: 0.9,
+      });
+    }
     found.push(quotation);
-    byGroup.set(piece.group, { quotation, last: decision.marked });
+    const told = label !== null || decision.context.tag !== null || decision.context.embedded;
+    byGroup.set(piece.group, { quotation, last: decision.marked, told });
   }
   return found;
 }

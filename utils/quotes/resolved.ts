@@ -43,3 +43,16 @@ function endOf(scene: Scene, mention: Mention): number {
     ? whole.end
     : mention.end;
 }
+
+/** Names that the labels of transcripts stand for: the person of the text so called, else the label itself. */
+export function labelNames(scene: Scene): (label: string) => string {
+  const names = new Map<string, string>();
+  for (const { parts, name } of scene.cast.entities) {
+    names.set(parts[parts.length - 1] ?? '', name);
+    names.set(name.toLowerCase(), name);
+  }
+  return (label) => {
+    const lower = label.toLowerCase();
+    return names.get(lower) ?? names.get(lower.split(' ').pop() ?? '') ?? label;
+  };
+}

@@ -8,7 +8,7 @@ import { CUE } from './lexicon/compile';
 import type { Mention } from './mentions/types';
 import { NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
-import { nameOf } from './resolved';
+import { labelNames, nameOf } from './resolved';
 
 const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
@@ -140,20 +140,13 @@ function labelled(scene: Scene): Quotation[] {
   }
   const repeated = [...labels.values()].filter((count) => count > 1).length;
   if (rows.length < LEAST_LABELS || repeated === 0 || labels.size < 2) return [];
-  const byName = new Map(
-    scene.cast.entities.flatMap((entity) => [
-      [entity.parts[entity.parts.length - 1] ?? '', entity.name],
-      [entity.name.toLowerCase(), entity.name],
-    ]),
-  );
+  const nameOfLabel = labelNames(scene);
   return rows
     .filter(({ label }) => (labels.get(label) ?? 0) > 1)
     .map(({ paragraph, label, length }) => {
       const start = paragraph.start + length;
       const anonymous = label.length < 2;
-      const name = anonymous
-        ? null
-        : (byName.get(label.toLowerCase()) ?? byName.get(label.toLowerCase().split(' ').pop() ?? '') ?? label);
+      const name = anonymous ? null : nameOfLabel(label);
       return unmarked(scene, { start, end: paragraph.end }, null, name, anonymous ? 0.2 : 0.85);
     });
 }

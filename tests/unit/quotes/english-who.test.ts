@@ -270,3 +270,36 @@ table('tags of all kinds', [
     ['Linda Kovac', 'Jenna Kovac'],
   ],
 ]);
+
+table('transcripts within marks, speech left open', [
+  [
+    'labels in capitals name the speakers, by their full names where the text has them',
+    [
+      'Senator Ada Pell spoke with Tom Wirth on Sunday. A partial transcript:',
+      '"WIRTH: Will you run?',
+      '"PELL: I have said what I have said.',
+      '"And I will not say it twice.',
+      '"WIRTH: Thank you."',
+    ],
+    ['Tom Wirth', 'Ada Pell', 'Tom Wirth'],
+  ],
+  [
+    'what is left open belongs to the tag that comes at last',
+    [
+      '“It is a dog whistle,” Gwen Mohr said on Friday. “If he is not fit, who is?',
+      '“I have been thinking about this,” added Jim Clybourne, the whip.',
+    ],
+    ['Gwen Mohr', 'Jim Clybourne'],
+  ],
+  ['as a memo put it', ['The mine was “a museum of bad ideas,” as a company memo put it.'], ['a company memo']],
+  [
+    'a participle that describes the speaker',
+    ['Kane “is the only one fit to serve,” retired Air Force general Lloyd Norton said.'],
+    ['Lloyd Norton'],
+  ],
+  [
+    'somebody heard saying it',
+    ['The film opens with footage of Hilda Crane asking, “Why am I not ahead, you might ask?”'],
+    ['Hilda Crane'],
+  ],
+]);

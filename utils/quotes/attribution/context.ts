@@ -1,5 +1,5 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
-import { ADVERB, CONJUNCTION, CUE, DETERMINER, ING, PREPOSITION, SUBORDINATOR } from '../lexicon/compile';
+import { ADVERB, CONJUNCTION, CUE, DETERMINER, ING, PREPOSITION, SUBORDINATOR, VERB } from '../lexicon/compile';
 import { PUNCTUATION, QUOTED, WORD } from '../tokens';
 import { groupsOf, INVERTED, type VerbGroup } from './clauses';
 import type { Scene } from './scene';
@@ -148,11 +148,19 @@ function tagBehind(
       continue;
     }
     let begins = k;
-    while (begins < to && list[begins]?.kind === WORD && ((list[begins]?.bits ?? 0) & ADVERB) !== 0) begins++;
+    while (begins < to && list[begins]?.kind === WORD && leadsIn(scene, begins)) begins++;
     const touches = group.gap === INVERTED ? group.from <= begins : subject.from <= begins;
     return { tag: group, touches };
   }
   return { tag: null, touches: false };
+}
+
+/** Words before a tag's subject that belong to the tag: adverbs, "as", "retired" before a title. */
+function leadsIn(scene: Scene, k: number): boolean {
+  const word = scene.tokens.list[k];
+  if (!word) return false;
+  if ((word.bits & ADVERB) !== 0 || word.lower === 'as') return true;
+  return (word.bits & (VERB | CUE)) === VERB && (scene.clauses.startsAt[k + 1] ?? -1) >= 0;
 }
 
 function quoteBetween(scene: Scene, from: number, to: number): boolean {

@@ -82,7 +82,7 @@ export function place(
   else if (paragraphs > 1) out.push(S['far paragraph']);
   else if (paragraphs < 0) out.push(S['other paragraph after']);
   if (rank === 1) out.push(before ? S['nearest before'] : S['nearest after']);
-  else if (rank === 2) out.push(before ? S['second nearest before'] : S['second nearest after']);
+  else if (rank === 2 && !before) out.push(S['second nearest after']);
   const start = scene.tokens.sentences[mention.sentence] ?? 0;
   if (mention.from <= start + 1) {
     out.push(S['first in sentence']);

@@ -63,7 +63,6 @@ export function ahead(scene: Scene, context: QuoteContext, mention: Mention, bef
   let said = false;
   let says = 0;
   let calls = 0;
-  let firstSay: VerbGroup | null = null;
   let lastSpeech: VerbGroup | null = null;
   for (let k = 0; k < left.length; k++) {
     const group = left[k];
@@ -73,7 +72,6 @@ export function ahead(scene: Scene, context: QuoteContext, mention: Mention, bef
     const say = (group.bits & SAY) !== 0;
     const call = (group.bits & CALL) !== 0;
     if (speech) lastSpeech = group;
-    if (say) firstSay = group;
     if (mine && say && says === 0) out.push(S['left: nearest say']);
     if (mine && call && calls === 0) out.push(S['left: nearest call']);
     if (say) says++;
@@ -120,6 +118,5 @@ export function ahead(scene: Scene, context: QuoteContext, mention: Mention, bef
     if (context.colon && k === 0) out.push(S['left: colon']);
     if (context.that && k === 0) out.push(S['left: that']);
   }
-  if (firstSay && firstSay.subject === mention.index) out.push(S['left: first say']);
   if (lastSpeech && lastSpeech.subject === mention.index) out.push(S['left: first verb of speech']);
 }

@@ -4,6 +4,7 @@
  */
 import {
   ADVERB,
+  AUXILIARY,
   CONJUNCTION,
   CUE,
   DETERMINER,
@@ -15,6 +16,7 @@ import {
   ROLE,
   SAY,
   SUBORDINATOR,
+  VERB,
   WHO,
 } from '../lexicon/compile';
 import { DESCRIPTION, NAME, RELATIVE } from '../mentions/types';
@@ -51,6 +53,11 @@ export function findSubject(search: Search, g: number): void {
     return;
   }
   if ((group.bits & ING) !== 0 && group.main === group.from) {
+    const seen = heardSaying(search, group);
+    if (seen >= 0) {
+      set(seen, NEXT_TO);
+      return;
+    }
     const host = list[group.from - 1]?.lower === ',' ? mainBefore(search, g) : previous;
     if (host) set(host.subject, PARTICIPLE);
     else {
@@ -217,6 +224,16 @@ function objectBefore(search: Search, group: VerbGroup, previous: VerbGroup | nu
   const mention = search.mentions[m];
   if (!mention || !previous || mention.from !== previous.to || previous.subject === m) return -1;
   return mention.kind === NAME || (mention.bits & (ROLE | OBJECT)) !== 0 ? m : -1;
+}
+
+/** The person of whom a thing shows that they speak: "footage of Roe saying"; -1 for other participles. */
+function heardSaying(search: Search, group: VerbGroup): number {
+  const m = (group.bits & CUE) !== 0 ? (search.endsAt[group.from - 1] ?? -1) : -1;
+  const mention = search.mentions[m];
+  const joint = mention && search.list[mention.from - 1];
+  const thing = search.list[(mention?.from ?? 0) - 2]?.bits ?? 0;
+  if (!mention || joint?.kind !== WORD || (joint.bits & PREPOSITION) === 0 || (mention.bits & GROUP) !== 0) return -1;
+  return (thing & (ROLE | GROUP | CUE | VERB | AUXILIARY)) === 0 ? m : -1;
 }
 
 /** The phrase that a participle right behind it describes: "the union representing the drivers"; -1 for other verbs. */

@@ -95,7 +95,8 @@ function lacksParticle(
 ): boolean {
   const { separable } = compiled.lexicon;
   if (!separable?.verb.test(list[main]?.lower ?? '')) return false;
-  for (let k = main; k < to && k < from + 30; k++) if (separable.particle.test(list[k]?.lower ?? '')) return false;
+  const end = separable.near ? main + 2 : from + 30;
+  for (let k = main; k < to && k < end; k++) if (separable.particle.test(list[k]?.lower ?? '')) return false;
   return true;
 }
 

@@ -155,6 +155,7 @@ export const lexicon: Lexicon = {
     'according to',
     'in the words of',
     'as per',
+    'per',
     'quoted by',
     'attributed to',
     'says who',
@@ -186,6 +187,7 @@ export const lexicon: Lexicon = {
   // Set by hand: the training articles hold too few of these to fit.
   weights: { 'so-called before': -1.3, 'source phrase at the marks': 1.5, 'passive agent': 4 },
   ownWords: { preposition: 'in', noun: /^(?:words|view|opinion|telling|phrase|estimation|judge?ment)$/ },
+  separable: { verb: /^puts?$/, particle: /^it$/, near: true },
   infinitive: 'to',
   agent: 'by',
   definite: 'the this that',

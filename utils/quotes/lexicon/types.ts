@@ -42,7 +42,12 @@ export interface Lexicon {
   /** Verbs whose object speaks, where its article shows that it is one: zitierte einen Zeugen. */
   readonly citing?: RegExp;
   /** Verbs that speak only with their particle, by its form, and the particles: stellte X klar. */
-  readonly separable?: { readonly verb: RegExp; readonly particle: RegExp };
+  readonly separable?: {
+    readonly verb: RegExp;
+    readonly particle: RegExp;
+    /** The particle stands right behind the verb: as Roe put it. */
+    readonly near?: true;
+  };
   /** Verbs that with "it" quote a document: heißt es in dem Schreiben. */
   readonly impersonal?: RegExp;
   /** Words that point from the sentence's beginning to a document named before: darin, dort. */
