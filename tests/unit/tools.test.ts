@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { repack } from '../../scripts/repack.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-tools-'));
 const library = join(folder, 'library.jsonl');
@@ -64,5 +66,20 @@ describe('what was right before the mistake', () => {
     const { stdout, status } = run(script, ['--help']);
     expect(stdout).toMatch(/^usage: /);
     expect(status).toBe(0);
+  });
+});
+
+describe('a package for the stores', () => {
+  it('is the same bytes whatever the order and the times of its files were', () => {
+    const files = {
+      'manifest.json': strToU8('{}'),
+      'icon/16.png': new Uint8Array([1, 2, 3]),
+      'a.js': strToU8('let a'),
+    };
+    const one = zipSync(files, { mtime: '2025-03-04' });
+    const other = zipSync(Object.fromEntries(Object.entries(files).reverse()), { mtime: '2026-11-25', level: 1 });
+    expect(one).not.toEqual(other);
+    expect(repack(one)).toEqual(repack(other));
+    expect(unzipSync(repack(one))).toEqual(files);
   });
 });

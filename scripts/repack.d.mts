@@ -1,0 +1,1 @@
+export function repack(archive: Uint8Array): Uint8Array<ArrayBuffer>;
