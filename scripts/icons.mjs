@@ -1,4 +1,4 @@
-// Draws assets/icon.svg as public/icon/*.png with Chromium: node scripts/icons.mjs
+// Draws assets/icon.svg (icon-16.svg at 16 px) as public/icon/*.png with Chromium: node scripts/icons.mjs
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
@@ -7,7 +7,8 @@ const SIZES = [16, 32, 48, 128];
 const EDGE = new Map([[128, 12]]);
 
 const root = new URL('..', import.meta.url);
-const svg = await readFile(new URL('assets/icon.svg', root), 'utf8');
+const drawing = (name) => readFile(new URL(`assets/${name}.svg`, root), 'utf8');
+const [svg, small] = await Promise.all([drawing('icon'), drawing('icon-16')]);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   chromiumSandbox: process.getuid?.() !== 0,
@@ -19,7 +20,7 @@ try {
     await page.setViewportSize({ width: size, height: size });
     const edge = EDGE.get(size) ?? 0;
     await page.setContent(
-      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size - 2 * edge}px;margin:${edge}px}</style>${svg}`,
+      `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size - 2 * edge}px;margin:${edge}px}</style>${size === 16 ? small : svg}`,
     );
     const png = await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
     await writeFile(new URL(`public/icon/${size}.png`, root), png);
