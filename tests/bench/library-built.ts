@@ -103,7 +103,7 @@ async function chooseAll(page: Page): Promise<void> {
   await focusList(page);
   await page.keyboard.press('Control+a');
   await page.waitForFunction(() =>
-    /chosen/.test(document.querySelector('.library-list [role=status]')?.textContent ?? ''),
+    /chosen/.test(document.querySelector('.list-line [role=status]')?.textContent ?? ''),
   );
 }
 
@@ -123,7 +123,7 @@ async function changeMany(page: Page, session: CDPSession, query: string): Promi
   const result: Bulk = { count: '', done: 0, undone: 0, tasks: [] };
   result.tasks = await tasksDuring(page, session, async () => {
     await chooseAll(page);
-    result.count = (await page.locator('.library-list [role=status]').textContent()) ?? '';
+    result.count = (await page.locator('.list-line [role=status]').textContent()) ?? '';
     await page.keyboard.press('e');
     await page.locator('dialog input.field').fill('bench');
     await page.keyboard.press('Enter');

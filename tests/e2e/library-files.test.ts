@@ -271,9 +271,7 @@ inBrowsers('files of the library', (start, name) => {
     await close(library);
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(await rows(library)).toHaveLength(6);
-    expect(await library.run(() => document.querySelector('.library-list [role=status]')?.textContent)).toBe(
-      '6 entries',
-    );
+    await until(library, () => document.querySelector('.list-line [role=status]')?.textContent === '6 entries');
   });
 
   it('copies the chosen with their sources, and makes a dossier of them', async () => {
