@@ -81,7 +81,6 @@ describe.skipIf(process.env.E2E_BROWSER === 'firefox')('in a language with longe
       await tab.resize(width, 800);
       await until(tab, () => (document.body.textContent ?? '').length > 40);
       await new Promise((resolve) => setTimeout(resolve, 500));
-      await tab.screenshot(join(tmpdir(), `longer-${page}-${width}.png`));
       expect(await cut(tab), `${page} at ${width}`).toEqual([]);
     }
     await tab.close();

@@ -52,38 +52,38 @@ const DARK: typeof LIGHT = {
 const STRENGTH = { found: 0.34, note: 0.72, own: 0.6 };
 
 /**
- * Tints for the grounds met in an article (the most frequent first). Every tint, also one that lies over another, keeps
- * each of the texts at 4.5 : 1, or as readable as the page has it where that is less. A tint too faint to see gives way
- * to an underline.
+ * Tints for the grounds met in an article (the most frequent first). Every tint keeps each of the texts at
+ * 4.5 : 1, or as readable as the page has it where that is less; the article's main text also where a passage of the
+ * reader's own holds a found quotation. A tint too faint to see gives way to an underline.
  */
 export function chooseTints(grounds: readonly Ground[]): Tints {
   const first = grounds[0];
   const dark = first !== undefined && luminance(first.background) < luminance(over(first.text, first.background));
   const hues = dark ? DARK : LIGHT;
-  /** The page's grounds, then those that the tints chosen so far make of them: what a tint may lie on. */
-  const under = [...grounds];
-  const tint = (hue: Hue, strength: number): Rgba | null => {
-    const a = strongest(hex(hue.tint), strength, under);
-    if (a < FAINTEST) return null;
-    const chosen = hex(hue.tint, a);
-    under.push(...grounds.map((ground) => tinted(ground, chosen)));
-    return chosen;
+  const tint = (hue: Hue, strength: number, on: readonly Ground[]): Rgba | null => {
+    const a = strongest(hex(hue.tint), strength, on);
+    return a < FAINTEST ? null : hex(hue.tint, a);
   };
-  const marked = (hue: Hue, strength: number): Tint => {
-    const background = tint(hue, strength);
+  const marked = (hue: Hue, strength: number, on: readonly Ground[]): Tint => {
+    const background = tint(hue, strength, on);
     return { background, line: lineColour(hue, background, grounds) };
   };
-  const found = tint(hues.found, STRENGTH.found);
+  const found = tint(hues.found, STRENGTH.found, grounds);
+  // The reader's own passages hold found quotations; a quotation with a note has no other tint under its own. For the
+  // rarer texts there (a pale link, say) no colour would be left that is seen.
+  const withFound = found && first ? [...grounds, tinted(first, found)] : grounds;
   const tints: Partial<Tints> = {
     'verbatim-quote': { background: found, line: found ? null : lineColour(hues.found, null, grounds) },
   };
-  // In the order in which they are painted over each other.
-  for (const colour of COLOURS) tints[noteName(colour)] = marked(hues[colour], STRENGTH.note);
-  for (const colour of COLOURS) tints[ownName(colour)] = marked(hues[colour], STRENGTH.own);
+  for (const colour of COLOURS) {
+    tints[noteName(colour)] = marked(hues[colour], STRENGTH.note, grounds);
+    tints[ownName(colour)] = marked(hues[colour], STRENGTH.own, withFound);
+  }
   // These come on top of any tint.
+  const chosen = Object.values(tints).flatMap(({ background }) => background ?? []);
+  const all = [...grounds, ...chosen.flatMap((one) => grounds.map((ground) => tinted(ground, one)))];
   for (const name of ['known', 'focus'] as const) {
-    const seen = lineColour(hues[name], null, under);
-    tints[`verbatim-${name}`] = { background: null, line: seen };
+    tints[`verbatim-${name}`] = { background: null, line: lineColour(hues[name], null, all) };
   }
   return tints as Tints;
 }
