@@ -13,6 +13,13 @@ const ownBrowserInPages = {
     return polyfilled && importer && /\/wxt\/dist\/utils\//.test(importer) ? OWN_BROWSER : null;
   },
 };
+/** WXT's context tells every page that a script of ours starts; ours tells nobody. */
+const quietInPages = {
+  name: 'verbatim:quiet-in-pages',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? QUIET_CONTEXT : null),
+};
+const QUIET_CONTEXT = fileURLToPath(new URL('utils/page-context.ts', import.meta.url));
 const OWN_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
 const EXTENSION_ID_FIREFOX = 'verbatim@verbatim.example';
@@ -32,7 +39,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
     define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
-    plugins: [ownBrowserInPages],
+    plugins: [ownBrowserInPages, quietInPages],
     build: { target: ['chrome140', 'firefox150'] },
   }),
   manifest: ({ browser, mode }) => ({
