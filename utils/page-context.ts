@@ -7,27 +7,37 @@ interface Own {
   runtime?: { id?: string };
 }
 
+/** An update or a removal takes the runtime away from scripts that were there before, and tells them nothing: they look. */
+const LOOK_AT = ['visibilitychange', 'pointerover', 'keydown'];
+
 /** Only what content scripts of ours use. */
 export class ContentScriptContext {
   readonly #ended = new AbortController();
+  #looks = false;
 
-  constructor(readonly contentScriptName: string) {
-    // An update or a removal takes the runtime away from scripts that were there before: seen when the page is shown.
-    document.addEventListener('visibilitychange', () => this.#look(), { signal: this.signal });
-  }
+  constructor(readonly contentScriptName: string) {}
 
+  /** Aborts when the extension is gone. */
   get signal(): AbortSignal {
+    this.#watch();
     return this.#ended.signal;
   }
 
   /** Runs when the extension is gone; returns how to take that back. */
   onInvalidated(run: () => void): () => void {
-    this.signal.addEventListener('abort', run);
-    return () => this.signal.removeEventListener('abort', run);
+    const { signal } = this;
+    signal.addEventListener('abort', run);
+    return () => signal.removeEventListener('abort', run);
   }
 
-  #look(): void {
+  #watch(): void {
+    if (this.#looks) return;
+    this.#looks = true;
     const { browser, chrome } = globalThis as { browser?: Own; chrome?: Own };
-    if (!(browser ?? chrome)?.runtime?.id) this.#ended.abort();
+    const look = (): void => {
+      if (!(browser ?? chrome)?.runtime?.id) this.#ended.abort();
+    };
+    const options = { signal: this.#ended.signal, passive: true, capture: true };
+    for (const event of LOOK_AT) document.addEventListener(event, look, options);
   }
 }
