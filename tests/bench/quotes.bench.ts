@@ -56,6 +56,55 @@ async function size(): Promise<number> {
   return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }
 
+/** Texts of a given number of words: a plain repetition, articles that are all different, and hostile pages. */
+const TEXTS: Readonly<Record<string, (words: number) => string>> = {
+  'one sample over and over': (words) => SAMPLE.repeat(Math.ceil(words / SAMPLE.split(/\s+/).length)),
+  'articles with people of their own': (words) => articles(words),
+  'nothing but marks': (words) => '“ ” " '.repeat(Math.ceil(words / 3)),
+  'one open mark': (words) => `“${'word and '.repeat(Math.ceil(words / 2))}`,
+  'marks within marks': (words) => `${'“so '.repeat(Math.ceil(words / 2))}${'it”'.repeat(Math.ceil(words / 2))}`,
+  'a paragraph a mark': (words) => '“word\n'.repeat(words),
+};
+
+/** News of invented people: each article has three names, made of syllables, and sentences of several kinds. */
+function articles(words: number): string {
+  const syllables = 'ba ken dor lin mar to vel sa rin hol dan ne pel gro wen ta mi cor ash bri'.split(' ');
+  const name = (k: number): string => {
+    const part = (n: number): string => syllables[n % syllables.length] ?? '';
+    const [first, second] = [part(k) + part(k >> 3), part(k * 7 + 3) + part(k >> 1) + part(k * 3 + 1)];
+    return [first, second].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  };
+  const parts: string[] = [];
+  for (let k = 0, n = 0; n < words; k++) {
+    const [a, b, c] = [name(3 * k), name(3 * k + 1), name(3 * k + 2)];
+    const last = b.split(' ')[1] ?? b;
+    const article = [
+      `${a}, the mayor of ${c.split(' ')[0]}ton, told reporters on day ${k} that the harbour was “safe as houses.”`,
+      `“It is not,” said ${b}, who runs boat number ${k * 3}. “Ask anybody who has been out there.”`,
+      `“I asked twice,” ${last} added. ${c} called the answer “a work of fiction,” according to minutes seen by the Gazette.`,
+      `The mayor's office did not reply. “We will look into it,” she wrote later.`,
+    ].join('\n\n');
+    parts.push(article);
+    n += article.split(/\s+/).length;
+  }
+  return parts.join('\n\n');
+}
+
+/** Time a word from 1,000 to 100,000 words, as multiples of that at 1,000, and beside one expression. */
+function growth(name: string, make: (words: number) => string): void {
+  const each: { time: number; least: number }[] = [1_000, 10_000, 100_000].map((words) => {
+    const text = make(words);
+    const rounds = words > 50_000 ? 5 : 20;
+    findQuotations(text, { lexicon });
+    const time = fastest(() => findQuotations(text, { lexicon }), rounds) / words;
+    return { time, least: fastest(() => [...text.matchAll(MARKED)].length, rounds) / words };
+  });
+  const base = each[0]?.time ?? 1;
+  console.log(
+    `${name}: time a word ${each.map(({ time }) => (time / base).toFixed(2)).join(', ')}; ${each.map(({ time, least }) => (time / least).toFixed(0)).join(', ')} times the expression (1,000, 10,000, 100,000 words)`,
+  );
+}
+
 export async function bench({ corpus }: { corpus: string | null }): Promise<void> {
   const folder = corpus === null ? null : join(corpus, 'quotes');
   if (folder) figures(folder);
@@ -86,18 +135,6 @@ export async function bench({ corpus }: { corpus: string | null }): Promise<void
   );
   console.log(`compromise ${peer.toFixed(0)} ms: ${(peer / engine).toFixed(1)} times as long`);
   console.log(`one expression ${floor.toFixed(2)} ms: the engine takes ${(engine / floor).toFixed(0)} times as long`);
-  const paragraphs = texts.join('\n\n').split(/\n+/);
-  for (const target of [1_000, 10_000, 100_000]) {
-    const parts: string[] = [];
-    for (let k = 0, n = 0; n < target; k++) {
-      const paragraph = paragraphs[k % paragraphs.length] ?? '';
-      parts.push(paragraph);
-      n += paragraph.split(/\s+/).length;
-    }
-    const text = parts.join('\n\n');
-    const time = fastest(() => findQuotations(text, { lexicon }), 5);
-    const least = fastest(() => [...text.matchAll(MARKED)].length, 5);
-    console.log(`${target} words: ${time.toFixed(1)} ms, ${(time / least).toFixed(0)} times the expression`);
-  }
+  for (const [name, make] of Object.entries(TEXTS)) growth(name, make);
   console.log(`engine with the English lexicon, minified and gzipped: ${(await size()).toLocaleString('en')} bytes`);
 }

@@ -6,7 +6,7 @@
 import type { Block, Quotation } from '../model';
 import { assemble } from './assemble';
 import { findClauses } from './attribution/clauses';
-import { type Decision, decideSteps, THRESHOLD } from './attribution/decide';
+import { type Decision, decideSteps, isQuotation } from './attribution/decide';
 import { reportersOf } from './attribution/reported';
 import type { Scene } from './attribution/scene';
 import { castOf } from './coreference/entities';
@@ -57,7 +57,7 @@ function* findSteps(text: string, options: FindOptions): Generator<void, Quotati
   const scene = yield* sceneSteps(text, options);
   const { read } = options.lexicon;
   const decided: Decision[] = read ? [] : yield* decideSteps(scene);
-  const decisions = decided.filter((decision) => decision.quotation >= THRESHOLD);
+  const decisions = decided.filter((decision) => isQuotation(scene, decision));
   yield;
   const marked = read ? read(text, scene.marked, scene.paragraphs) : assemble(scene, decisions, options);
   const unmarked = findUnmarked(scene, marked);

@@ -1,6 +1,6 @@
 /** Inner doors for the fitting and bench programs in tests/bench; nothing in the extension imports this. */
 
-export { decide, pronounRoles, THRESHOLD } from './attribution/decide';
+export { decide, pronounRoles } from './attribution/decide';
 export { personWeights, quoteWeights, speakerWeights } from './attribution/weights';
 export { personsFor } from './coreference/pronouns';
 export { readScene } from './index';

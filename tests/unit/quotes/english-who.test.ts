@@ -205,6 +205,13 @@ table('several verbs in one sentence', [
     ['Dana Ross'],
   ],
   [
+    'a participle behind a clause without “that”',
+    [
+      'A top strategist said Clarke will have to choose whose side she is on, saying, “At some point she has to come out.”',
+    ],
+    ['A top strategist'],
+  ],
+  [
     'a question as tag with a large letter',
     ['Auditor Greta Lindh raised her voice. "Where is the money?" She asked it twice.'],
     ['Greta Lindh'],
@@ -233,7 +240,7 @@ table('tags of all kinds', [
   [
     'quotation introduced by a noun',
     [
-      'Plant manager Viktor Lazarev switched off the lights. His message to the workers was simple: "Go home and rest."',
+      'Plant manager Viktor Lazarev switched off the lights. His message to the workers was simple: "Go home and rest before the second shift."',
     ],
     ['Viktor Lazarev'],
   ],

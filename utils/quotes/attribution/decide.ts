@@ -29,8 +29,13 @@ export interface Decision {
   personShare: number;
 }
 
-/** Quotations with a smaller probability are passed over. */
-export const THRESHOLD = 0.8;
+/** Marked words that are less probably a quotation are passed over, where a language says nothing else. */
+const THRESHOLD = 0.8;
+
+/** Whether a decision takes its words for a quotation. */
+export function isQuotation(scene: Scene, decision: Decision): boolean {
+  return decision.quotation >= (scene.compiled.lexicon.threshold ?? THRESHOLD);
+}
 
 interface Weights {
   speaker: Float64Array;
@@ -59,6 +64,8 @@ export type Oracle = (decision: Decision) => { quotation: boolean; mention: numb
 export function pronounRoles(scene: Scene): Subjects {
   return subjectsOf(scene, CUE, RELATIVE_CLAUSE, PREPOSITION);
 }
+
+const NO_EVIDENCE = { candidates: [], persons: [], quoteFeatures: [] };
 
 /** Runs over all marked stretches. Linear: each looks at a bounded neighbourhood. */
 export function decide(scene: Scene, oracle?: Oracle): Decision[] {
@@ -140,11 +147,13 @@ export function* decideSteps(scene: Scene, oracle?: Oracle): Generator<void, Dec
     } else decision.personShare = resolved.get(mention) ?? 1;
     decisions.push(decision);
     const told = oracle?.(decision);
-    const isQuotation = told ? told.quotation : decision.quotation >= THRESHOLD;
+    // Evidence is for those who fit and measure; kept for a whole page, it would be most of the memory.
+    if (!oracle) Object.assign(decision, NO_EVIDENCE);
+    const counts = told ? told.quotation : isQuotation(scene, decision);
     if (told?.person !== undefined && told.person >= 0) scene.cast.of[told.mention] = told.person;
     const speaker = scene.cast.of[told ? told.mention : mention] ?? -1;
-    if (isQuotation && speaker >= 0) spoken.push({ entity: speaker, paragraph: context.paragraph });
-    if (isQuotation)
+    if (counts && speaker >= 0) spoken.push({ entity: speaker, paragraph: context.paragraph });
+    if (counts)
       previous = { token, mention: told ? told.mention : mention, tagged: context.tag !== null || context.embedded };
   }
   return decisions;

@@ -46,8 +46,10 @@ export function mainBefore(search: Search, g: number): VerbGroup | null {
     const subject = group ? mentions[group.subject] : undefined;
     if (!group || !subject || group.gap === RELATIVE_CLAUSE || (group.bits & ING) !== 0) continue;
     const before = list[subject.from - 1];
-    const bound =
-      before?.kind === WORD && subject.from > search.sentenceStart && (before.bits & (SUBORDINATOR | WHO)) !== 0;
+    const inside = before?.kind === WORD && subject.from > search.sentenceStart;
+    // "said Lee will have to choose, saying": the clause within has no "that".
+    const reported = inside && k > first && (before.bits & CUE) !== 0 && search.verbAt[subject.from - 1] === 1;
+    const bound = inside && (reported || (before.bits & (SUBORDINATOR | WHO)) !== 0);
     if (!bound) return group;
   }
   return previousFinite(groups, g, first);

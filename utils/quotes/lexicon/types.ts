@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly guess?: (word: string) => WordClass | null;
   /** Reads the marked stretches by itself, in place of words and clauses (scripts that set no words apart). */
   readonly read?: (text: string, pieces: readonly Marked[], paragraphs: readonly Paragraph[]) => Quotation[];
+  /** The probability from which on marked words count as a quotation, where 0.8 lets too much or too little through. */
+  readonly threshold?: number;
   /** Weights that differ from the fitted English ones: feature name -> weight, set by hand. */
   readonly weights?: Readonly<Record<string, number>>;
 }
