@@ -228,7 +228,7 @@ if (cross) {
     const to = source.indexOf('\n};', from);
     const values = Object.fromEntries(Object.keys(tables[kind]).map((name, k) => [name, weights[kind][k]]));
     const block = source.slice(from, to).replace(/^( {2}(?:'([^']+)'|(\w+)): )-?[\d.]+,/gm, (_, head, quoted, bare) => {
-      const value = Number(values[quoted ?? bare].toFixed(2));
+      const value = Number(values[quoted ?? bare].toFixed(1));
       return `${head}${value === 0 ? 0 : value},`;
     });
     source = source.slice(0, from) + block + source.slice(to);

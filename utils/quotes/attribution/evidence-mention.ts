@@ -31,8 +31,7 @@ export function describeMention(scene: Scene, mention: Mention, out: number[]): 
   );
   const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
   if (kind === DESCRIPTION) {
-    if ((bits & ROLE) !== 0) out.push(S.role);
-    else if ((bits & (GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(S['no role']);
+    if ((bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(S['no role']);
     if ((bits & PLURAL) !== 0) out.push(S.plural);
     const first = list[mention.from];
     if (first && scene.compiled.oblique.has(first.lower)) out.push(S.object);

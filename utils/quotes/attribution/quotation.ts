@@ -51,20 +51,12 @@ export function quoteFeatures(
   verbs(context, out);
   out.push(context.embedded ? Q.embedded : Q.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
-  if (piece.family === 'guillemet') out.push(Q.guillemets);
   const paragraph = scene.paragraphs[piece.paragraph];
   if (paragraph?.role === 'heading' || (paragraph && isHeadline(scene, context))) out.push(Q.heading);
-  if (paragraph?.role === 'caption') out.push(Q.caption);
-  if (paragraph?.role === 'blockquote' || paragraph?.role === 'embed') out.push(Q['block quotation']);
   if (paragraph && piece.outerStart <= paragraph.start && piece.outerEnd >= paragraph.end - 1)
     out.push(Q['paragraph of its own']);
-  if (!piece.closed) out.push(Q['open end']);
-  const first = scene.marked[piece.group];
-  if (first !== piece || scene.marked[(token.marked ?? 0) + 1]?.group === piece.group)
-    out.push(Q['part of several paragraphs']);
-  if (evidence.mention < 0) out.push(Q['no candidate']);
-  else if (evidence.share > 0.85) out.push(Q['sure speaker']);
-  else if (evidence.share < 0.5) out.push(Q['doubtful speaker']);
+  if (evidence.mention >= 0 && evidence.share > 0.85) out.push(Q['sure speaker']);
+  else if (evidence.mention >= 0 && evidence.share < 0.5) out.push(Q['doubtful speaker']);
   if (evidence.carried) out.push(Q['speaker follows from before']);
   const mention = scene.mentions[evidence.mention];
   if (mention && mention.kind !== DESCRIPTION) out.push(Q['speaker is a person or pronoun']);
@@ -79,7 +71,6 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
   let small = 0;
   let pronoun = false;
   let verb = false;
-  let content = false;
   INNER_WORD.lastIndex = 0;
   for (let match = INNER_WORD.exec(text); match && words < LOOKED_AT; match = INNER_WORD.exec(text)) {
     const word = match[0];
@@ -90,7 +81,6 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
     else if ((bits & FUNCTION_WORD) === 0) small++;
     if ((bits & PRONOUN) !== 0) pronoun = true;
     if ((bits & (AUXILIARY | VERB | CUE)) !== 0) verb = true;
-    if ((bits & FUNCTION_WORD) === 0) content = true;
   }
   out.push(
     words <= 1
@@ -116,7 +106,6 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
   if (verb) out.push(Q['has verb']);
   const { foreign } = scene.compiled.lexicon;
   if (foreign?.test(text)) out.push(Q['foreign words']);
-  if (!content) out.push(Q['function words only']);
   if (/\d/.test(text)) out.push(Q['has digits']);
 }
 
@@ -139,7 +128,6 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
     if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(Q['possessive before']);
     if ((bits & SPEECH_NOUN) !== 0 && (bits & CUE) === 0) out.push(Q['speech noun before']);
     if (before.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(Q['name before']);
-    if (before.lower === 'as') out.push(Q['as before']);
     if ((bits & CONJUNCTION) !== 0 && same(list, at, at - 2)?.kind === QUOTED) out.push(Q['and between marks']);
   } else if (before?.lower === ':' || before?.lower === '：') out.push(Q['colon before']);
   else if (before?.lower === ',') out.push(Q['comma before']);

@@ -100,15 +100,14 @@ export function personsFor(
       if (!nearestSubject) out.push(P['nearest subject']);
       nearestSubject = true;
     }
-    if (at.possessive) out.push(P.possessive);
     if (subjects.bound[i] === 1) out.push(P['after preposition']);
     if (at.kind === PRONOUN_MENTION) out.push(P['pronoun there']);
     if (at.kind === DESCRIPTION) out.push(P['description there']);
     const start = scene.tokens.sentences[at.sentence] ?? 0;
-    if (at.from <= start + 1) {
+    // "Across the street, Roe runs …" begins with Roe as well.
+    const verb = scene.clauses.groups[scene.clauses.ofSentence[at.sentence] ?? -1];
+    if (at.from <= start + 1 || (role > 0 && verb !== undefined && verb.from >= at.to))
       out.push(P['first in sentence']);
-      if (scene.tokens.list[start - 1]?.paragraph !== at.paragraph) out.push(P['first in paragraph']);
-    }
     if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(P['named in full there']);
     speech(id, mention, spoken, last, out);
     if (entity.gender === gender) out.push(P['gender fits']);
@@ -117,7 +116,6 @@ export function personsFor(
     if (!entity.person) out.push(P['not known as a person']);
     if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(P['title or first name']);
     if (isNamedIn(entity, quoted)) out.push(P['named in the words']);
-    if (entity.mentions.length >= 5) out.push(P['often named']);
     if (entity.mentions.length === 1) out.push(P['named once']);
     if (id === scene.cast.of[mention.index]) out.push(P['resolved so by the sentence']);
     found.push({ entity, features: out });

@@ -4,8 +4,8 @@ import {
   calls,
   documents,
   groups,
-  moreVerbs,
   nounLike,
+  pasts,
   places,
   roleFemale,
   roleMale,
@@ -14,6 +14,7 @@ import {
   says,
   speaks,
   speechNouns,
+  thirdPersons,
   verbs,
 } from './en-words';
 import { neutral } from './neutral';
@@ -21,15 +22,27 @@ import type { Lexicon, WordClass } from './types';
 
 const VOWEL = /[aeiou]/;
 
+function third(base: string): string {
+  if (endsInY(base)) return `${base.slice(0, -1)}ies`;
+  return base + (/(?:s|sh|ch|x|z|o)$/.test(base) ? 'es' : 's');
+}
+
+function endsInY(base: string): boolean {
+  return base.endsWith('y') && !VOWEL.test(base.charAt(base.length - 2));
+}
+
+/** The third persons of a list of bases. */
+function thirds(list: string): string {
+  return list.split(' ').map(third).join(' ');
+}
+
 /** Finite forms (base, -s, -ed) of regular verbs; "word:past" gives an irregular past, "word:past:participle" both. */
 export function finite(list: string): string {
   const out: string[] = [];
   for (const entry of list.split(/\s+/)) {
     const [base = '', past, participle] = entry.split(':');
-    const y = base.endsWith('y') && !VOWEL.test(base.charAt(base.length - 2));
-    const sibilant = /(?:s|sh|ch|x|z|o)$/.test(base);
-    out.push(base, y ? `${base.slice(0, -1)}ies` : base + (sibilant ? 'es' : 's'));
-    out.push(past ?? (y ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`));
+    out.push(base, third(base));
+    out.push(past ?? (endsInY(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`));
     if (participle) out.push(participle);
   }
   return out.join(' ');
@@ -103,7 +116,7 @@ export const lexicon: Lexicon = {
     speaking: ing(speaks),
     auxiliary:
       "is was are were be been being am has have had having do does did will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't don't doesn't didn't isn't wasn't aren't weren't hasn't haven't hadn't ain't to used going not n't 'd 'll 're 've 'm",
-    verb: `${finite(verbs)} ${moreVerbs}`,
+    verb: `${finite(verbs)} ${pasts} ${thirds(`${thirdPersons} ${nounLike.match(/\S+(?=\+)/g)?.join(' ')}`)}`,
     nounLike: `${withPlurals(nounLike)} ${bases(says)} ${bases(calls)} ${bases(speaks)} ${bases(verbs)}`,
     speechNoun: speechNouns,
     role: roles,
@@ -173,14 +186,16 @@ export const lexicon: Lexicon = {
   },
   occupation: /.{3}(?:er|or|ist|ian|eer|man|woman)$/,
   variation: /^\d+-year-old$|^native$/,
-  sentenceAdverbs: new Set(
-    'recently previously earlier finally additionally similarly ultimately eventually fortunately unfortunately apparently actually certainly clearly obviously initially originally currently presumably reportedly allegedly surprisingly interestingly ironically notably importantly specifically generally typically usually frequently occasionally normally basically essentially simply hopefully sadly luckily suddenly immediately shortly separately privately publicly personally politically historically economically naturally possibly probably really only nearly early especially particularly'.split(
-      ' ',
-    ),
-  ),
+  // By their endings, so that Kelly, Emily and Italy are none.
+  sentenceAdverbs: {
+    has: (word) =>
+      /..(?:al|nt|us|ed|ing|ar|at|ab|ib|ic|ain|rt|ful)e?ly$|^(?:earlier|early|only|simply|sadly|luckily|suddenly)$/.test(
+        word,
+      ),
+  },
   nameJoiners: new Set(['of', 'for', 'on']),
   addressed: new Set(
-    'tell tells told inform informs informed remind reminds reminded assure assures assured warn warns warned advise advises advised urge urges urged instruct instructs instructed beg begs begged order orders ordered counsel read reads'.split(
+    `${finite('tell:told inform remind assure warn advise urge instruct beg:begged order')} counsel read reads`.split(
       ' ',
     ),
   ),

@@ -71,7 +71,7 @@ export interface Lexicon {
   /** Determiners that point to somebody already known: the, this. */
   readonly definite?: string;
   /** Adverbs known only by their ending that often begin a sentence, and so are no names there. */
-  readonly sentenceAdverbs?: ReadonlySet<string>;
+  readonly sentenceAdverbs?: { has(word: string): boolean };
   /** Prepositions inside names of organisations: Bank of England. */
   readonly nameJoiners?: ReadonlySet<string>;
   /** Verbs of speech whose object is the one spoken to: a name behind them is never the speaker (told, asked). */
