@@ -188,7 +188,7 @@ export const personWeights = {
   'nearest person': 0.1,
   'second nearest': 0,
   'third nearest': 0.2,
-  'fourth or further': -0.2,
+  'fourth or further': -0.3,
   subject: 1,
   'subject of verb of speech': 1.2,
   'after preposition': -0.4,

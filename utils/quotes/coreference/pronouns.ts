@@ -104,9 +104,10 @@ export function personsFor(
     if (at.kind === PRONOUN_MENTION) out.push(P['pronoun there']);
     if (at.kind === DESCRIPTION) out.push(P['description there']);
     const start = scene.tokens.sentences[at.sentence] ?? 0;
-    // "Across the street, Roe runs …" begins with Roe as well.
+    // "Across the street, Roe runs …" begins with Roe as well; "Lee and Roe met" with Lee.
     const verb = scene.clauses.groups[scene.clauses.ofSentence[at.sentence] ?? -1];
-    if (at.from <= start + 1 || (role > 0 && verb !== undefined && verb.from >= at.to))
+    const joined = ((scene.tokens.list[at.from - 1]?.bits ?? 0) & CONJUNCTION) !== 0;
+    if (at.from <= start + 1 || (role > 0 && !joined && verb !== undefined && verb.from >= at.to))
       out.push(P['first in sentence']);
     if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(P['named in full there']);
     speech(id, mention, spoken, last, out);
