@@ -1,6 +1,7 @@
 /** Resolves pronouns and descriptions to the entities of the text, in text order. */
 import { type Clauses, RELATIVE_CLAUSE } from '../attribution/clauses';
 import {
+  CONJUNCTION,
   type CompiledLexicon,
   CUE,
   DETERMINER,
@@ -35,6 +36,8 @@ interface Seen {
   entity: Entity;
   mention: Mention;
   subject: boolean;
+  /** The second of two subjects. */
+  second: boolean;
 }
 
 /** Fills `cast.of` for pronouns, descriptions and relatives. Linear. */
@@ -46,8 +49,19 @@ export function resolveMentions(
   compiled: CompiledLexicon,
 ): void {
   const subjects = new Uint8Array(mentions.length);
-  for (const group of clauses.groups)
-    if (group.subject >= 0 && group.gap !== RELATIVE_CLAUSE) subjects[group.subject] = 1;
+  const seconds = new Set<number>();
+  for (const group of clauses.groups) {
+    const subject = mentions[group.subject];
+    if (!subject || group.gap === RELATIVE_CLAUSE) continue;
+    subjects[group.subject] = 1;
+    // "Lee and Roe met": both, Lee before Roe.
+    const joint = list[subject.from - 1];
+    const other = clauses.endsAt[subject.from - 2] ?? -1;
+    if (other >= 0 && joint?.sentence === subject.sentence && (joint.bits & CONJUNCTION) !== 0) {
+      subjects[other] = 1;
+      seconds.add(group.subject);
+    }
+  }
   // Who says something under a bare surname is a person, unless the word tells otherwise.
   for (const group of clauses.groups) {
     const mention = mentions[group.subject];
@@ -92,7 +106,12 @@ export function resolveMentions(
     const many = mention.kind === DESCRIPTION && (mention.bits & (PLURAL | ROLE)) === (PLURAL | ROLE);
     if (many && subjects[mention.index] === 1) several = mention;
     if (entity && mention.kind !== RELATIVE) {
-      seen.push({ entity, mention, subject: subjects[mention.index] === 1 && !mention.possessive });
+      seen.push({
+        entity,
+        mention,
+        subject: subjects[mention.index] === 1 && !mention.possessive,
+        second: seconds.has(mention.index),
+      });
       const gender = sure ? mention.bits & (MALE | FEMALE) : 0;
       if (entity.gender === 0 && gender !== 0 && entity.person) entity.gender = gender;
     }
@@ -190,7 +209,7 @@ function pronoun(mention: Mention, seen: readonly Seen[]): { entity: Entity; sur
         continue;
     } else if (entity.person || (entity.bits & PLACE) !== 0) continue;
     let score = -looked * 0.25 - Math.min(distance, 6) * 1.0 - (mention.paragraph - it.mention.paragraph) * 0.3;
-    if (it.subject) score += 2;
+    if (it.subject) score += it.second ? 1.5 : 2;
     if (entity.gender === gender && gender !== 0) score += 2;
     if (entity.person) score += 1;
     if (it.mention.kind === PRONOUN_MENTION && (it.mention.bits & gender) !== 0) score += 1;
