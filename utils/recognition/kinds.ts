@@ -12,6 +12,10 @@ export const QUOTED = 0.34;
 /** Titles, slogans and stock phrases are short. */
 const FORMULA_LONGEST = 8;
 
+/** The mark next to the words is a single one. */
+const SINGLE_OPENS = /(?<!['’`])['‘‚‹`][^\p{L}\p{N}"'‘’“”]*$/u;
+const SINGLE_CLOSES = /^[^\p{L}\p{N}"'‘’“”]*['’‘›](?!['’`])/u;
+
 /**
  * The kind of a shared part. In this order: formulaic, unmarked, edited, bracket, ellipsis, and where the words are the
  * same, by how much of the quotation is there and whether the page's quotation holds more.
@@ -26,11 +30,19 @@ export function kindOf(quote: Prepared, page: Page, m: Measures, company: Compan
   return m.quoteFrom === 0 ? 'prefix' : 'substring';
 }
 
-/** Does the page's own quotation hold more than the shared part? */
+/** Does the page's own quotation hold more than the shared part? A quotation inside another is one of its own. */
 function goesOn(page: Page, m: Measures): boolean {
-  const { inside, gap } = page.tokens;
-  const left = inside[m.pageFrom] === 1 && ((gap[m.pageFrom] ?? 0) & GAP.opens) === 0 && inside[m.pageFrom - 1] === 1;
-  const right = inside[m.pageTo - 1] === 1 && ((gap[m.pageTo] ?? 0) & GAP.closes) === 0 && inside[m.pageTo] === 1;
+  const { inside, gap, start, end } = page.tokens;
+  const opens = ((gap[m.pageFrom] ?? 0) & GAP.opens) !== 0;
+  const closes = ((gap[m.pageTo] ?? 0) & GAP.closes) !== 0;
+  if (opens && closes) {
+    const before = page.text.slice(end[m.pageFrom - 1] ?? 0, start[m.pageFrom]);
+    const after = page.text.slice(end[m.pageTo - 1], start[m.pageTo]);
+    // From the outer mark to the inner one, or the other way.
+    return SINGLE_OPENS.test(before) !== SINGLE_CLOSES.test(after);
+  }
+  const left = inside[m.pageFrom] === 1 && !opens && inside[m.pageFrom - 1] === 1;
+  const right = inside[m.pageTo - 1] === 1 && !closes && inside[m.pageTo] === 1;
   return left || right;
 }
 

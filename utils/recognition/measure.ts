@@ -1,5 +1,6 @@
 /** What is known of a shared part: the numbers that the judge weighs and that name the kind of difference. */
 import type { Alignment, Prepared } from './align';
+import { closeOf, openOf } from './brackets';
 import { CONTENT_BITS } from './grams';
 import type { Page } from './page';
 import { GAP } from './tokens';
@@ -30,7 +31,7 @@ export interface Measures {
   aside: boolean;
   /** Share of the words that stand between marks. */
   inside: number;
-  /** The shared part begins, ends where the marks do. */
+  /** The shared part, with a bracket beside it, begins, ends where the marks do. */
   opens: boolean;
   closes: boolean;
   /** Words that differ only in an ending such as n't or 'll. */
@@ -67,6 +68,8 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
   if (first === undefined || last === undefined) return null;
   const p = page.tokens;
   const q = quote.tokens;
+  const opening = p.gap[first.page] ?? 0;
+  const closing = p.gap[last.page + last.length] ?? 0;
   const m: Measures = {
     pageFrom: first.page,
     pageTo: last.page + last.length,
@@ -83,8 +86,8 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
     bracket: false,
     aside: false,
     inside: 0,
-    opens: ((p.gap[first.page] ?? 0) & GAP.opens) !== 0,
-    closes: ((p.gap[last.page + last.length] ?? 0) & GAP.closes) !== 0,
+    opens: ((opening | (p.gap[openOf(p, first.page)] ?? 0)) & GAP.opens) !== 0,
+    closes: ((closing | (p.gap[closeOf(p, last.page + last.length)] ?? 0)) & GAP.closes) !== 0,
     endings: 0,
   };
   let inside = 0;

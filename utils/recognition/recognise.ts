@@ -1,6 +1,7 @@
 /** Kept quotations in an article's text: candidates by fingerprint, confirmed word by word, judged and named. */
 import type { MatchKind, Span } from '../model';
 import { complete } from './align';
+import { withBrackets } from './brackets';
 import { type Candidate, gather } from './candidates';
 import { type Found, findParts, meetCompany, prepareQuote } from './find';
 import { featuresOf, judge, tooShort } from './judge';
@@ -97,14 +98,21 @@ function verdict(page: Page, part: Found): Match | null {
   const marked = m.inside >= QUOTED;
   const sure = marked ? odds >= LEAST : isPlainRepeat(m);
   if (!sure && !isTitle(quote, page, m)) return null;
-  const shown = (marked ? measure(quote, page, complete(quote, page, part.alignment)) : null) ?? m;
+  const whole = (marked ? measure(quote, page, complete(quote, page, part.alignment)) : null) ?? m;
+  const shown = marked ? withBrackets(quote, page, whole) : whole;
   return {
     quote: '',
-    start: page.tokens.start[shown.pageFrom] ?? 0,
-    end: page.tokens.end[shown.pageTo - 1] ?? 0,
+    ...spanOf(page, shown.pageFrom, shown.pageTo),
     kind: kindOf(quote, page, shown, company),
     score: marked ? 1 / (1 + Math.exp(-odds)) : Math.min(1, m.plain / 2 / PLAIN_BITS),
   };
+}
+
+/** Where some words stand in the text, with a bracket that opens before or closes behind them. */
+function spanOf({ text, tokens }: Page, from: number, to: number): Span {
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to - 1] ?? 0;
+  return { start: text[start - 1] === '[' ? start - 1 : start, end: text[end] === ']' ? end + 1 : end };
 }
 
 /** Words outside of any marks say nothing by where they begin and end: there must be more of them, and not names only. */

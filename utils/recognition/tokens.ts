@@ -175,6 +175,10 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
     const kind = classOf(text.charCodeAt(at));
     return kind === CLASS.blank || kind === CLASS.line || kind === CLASS.opening || kind === CLASS.bracketOpen;
   };
+  const blankAt = (at: number): boolean => {
+    const kind = classOf(text.charCodeAt(at));
+    return kind === CLASS.blank || kind === CLASS.line;
+  };
   const closeDouble = (): void => {
     gap |= GAP.closes;
     if (!double) room.inside.fill(1, paragraph, count);
@@ -183,7 +187,7 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
   };
   const mark = (from: number, to: number, only: boolean, guillemet = false): void => {
     const before = openAt(from - 1) || (gap & GAP.opens) !== 0;
-    const after = to < length && !openAt(to);
+    const after = to < length && !blankAt(to);
     const opens = only || (before && after) || (before === after && !double) || (before && guillemet);
     if (opens) {
       gap |= GAP.opens;
@@ -275,7 +279,7 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
         i++;
       } else if (
         code !== 0x2019 &&
-        wordAt(i + 1) &&
+        (wordAt(i + 1) || text.charAt(i + 1) === '[') &&
         (openAt(i - 1) || (gap & GAP.opens) !== 0) &&
         !(code === 0x27 && single)
       ) {
@@ -293,7 +297,11 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
       gap |= GAP.sentence;
     } else if (kind === CLASS.stop) gap |= GAP.sentence;
     else if (kind === CLASS.bracketOpen) gap |= GAP.bracketOpens;
-    else if (kind === CLASS.bracketClose) gap |= GAP.bracketCloses;
+    else if (kind === CLASS.bracketClose) {
+      // "[…]" is a cut and no bracket.
+      if ((gap & GAP.bracketOpens) !== 0 && (gap & GAP.dots) !== 0) gap &= ~GAP.bracketOpens;
+      else gap |= GAP.bracketCloses;
+    }
     i++;
   }
   room.gap[count] = gap;
