@@ -40,6 +40,7 @@ export function featuresOf(m: Measures, quoteWords: number, company: Company): n
     m.bracket ? 1 : 0,
     Math.min(company.otherwise, 3),
     Math.min(company.companion, 120) / 40,
+    Math.min(m.content, 6) / 2,
   ];
 }
 
@@ -50,7 +51,7 @@ export function tooShort(m: Measures, quoteWords: number): boolean {
 
 /** Fitted: bias first, then a weight a feature. */
 export const WEIGHTS: readonly number[] = [
-  -28.66, 6.39, 2.14, 1.34, 0.6, 2.63, 1.21, 1.41, 4.09, -2.89, 0.43, -7.62, 2.02, -0.7, -2.69, -4.55, -1.2, 1.07,
+  -27.03, 4.53, 3.4, 2.1, 0.13, 2.34, 1.88, 1.61, 4.1, -4.98, 0.54, -9.13, 2.32, -1.01, -1.87, -3.95, -0.95, 1.1, -1.03,
 ];
 
 /** Log odds that the shared part is the same utterance. */
