@@ -125,6 +125,11 @@ function isEnding(text: string, from: number, to: number): boolean {
   return (a === 108 && b === 108) || (b === 101 && (a === 118 || a === 114));
 }
 
+/** 「 」 『 』, which always say which way they look. */
+function isCorner(code: number): boolean {
+  return code >= 0x300c && code <= 0x300f;
+}
+
 /** Room for the words of a text while it is read; grown where needed, copied out at the end. */
 class Room {
   stem = new Int32Array(256);
@@ -188,7 +193,9 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
   const mark = (from: number, to: number, only: boolean, guillemet = false): void => {
     const before = openAt(from - 1) || (gap & GAP.opens) !== 0;
     const after = to < length && !blankAt(to);
-    const opens = only || (before && after) || (before === after && !double) || (before && guillemet);
+    // Where words stand without blanks, only the mark itself says which way it looks.
+    const turned = text.charCodeAt(from) === 0x201c && after && !double;
+    const opens = only || turned || (before && after) || (before === after && !double) || (before && guillemet);
     if (opens) {
       gap |= GAP.opens;
       double = true;
@@ -268,6 +275,16 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
       double = false;
       single = false;
       paragraph = count;
+    } else if (isCorner(code)) {
+      const opens = code === 0x300c || code === 0x300e;
+      if (opens && double) single = true;
+      if (opens) {
+        gap |= GAP.opens;
+        double = true;
+      } else if (single) {
+        gap |= GAP.closes;
+        single = false;
+      } else closeDouble();
     } else if (kind === CLASS.double) {
       const twice = code === 0x60 && text.charCodeAt(i + 1) === 0x60;
       mark(i, i + (twice ? 2 : 1), code === 0x201e || twice, code === 0xab);
