@@ -39,6 +39,8 @@ const DROPPED_COST = 4;
 const SIGN_COST = 4;
 const ASIDE_COST = 10;
 const RUNS_MOST = 300;
+/** So many shared parts in one stretch at most. */
+const PARTS_MOST = 8;
 /** A run worth less than this is no beginning of anything. */
 const RUN_LEAST = 8;
 
@@ -157,7 +159,7 @@ export function align(
   }
   runs.sort((a, b) => a.page - b.page || a.quote - b.quote);
   const found: Alignment[] = [];
-  while (runs.length > 0) {
+  while (runs.length > 0 && found.length < PARTS_MOST) {
     const best = trimOutside(page, bestChain(quote, page, runs));
     if (best.score < least) break;
     found.push(best);

@@ -26,6 +26,9 @@ const LEAST_BITS = 26;
 /** Words before and after the shared fingerprints in which the rest of the quotation may stand. */
 const SLACK = 24;
 const LONGEST_REACH = 400;
+/** Words of a page that are looked at in one, and how often for one quotation. */
+const WIDEST = 1500;
+const LOOKS_MOST = 16;
 
 /** A shared part with such a score speaks for the others from the same article. */
 const COMPANION_LEAST = 45;
@@ -35,16 +38,19 @@ export function prepareQuote(number: number, article: number, text: string): Quo
   return { number, article, text, tokens, bits: bitsOf(tokens) };
 }
 
-/** The parts that a page shares with one quotation. */
+/** The parts that a page shares with one quotation. A page may say the same a thousand times over: the first ones count. */
 export function findParts(page: Page, candidate: Candidate, quote: Quote, into: Found[]): void {
   const places = placesOf(quote.tokens);
   const reach = Math.min(quote.tokens.count, LONGEST_REACH) + SLACK;
   const { hits } = candidate;
   let covered = -1;
-  for (let s = 0; s < hits.length; ) {
+  let looks = 0;
+  for (let s = 0; s < hits.length && looks < LOOKS_MOST; looks++) {
+    const begin = hits[s] ?? 0;
     let e = s;
-    while (e + 1 < hits.length && (hits[e + 1] ?? 0) - (hits[e] ?? 0) < reach) e++;
-    const from = Math.max(0, covered, (hits[s] ?? 0) - reach);
+    while (e + 1 < hits.length && (hits[e + 1] ?? 0) - (hits[e] ?? 0) < reach && (hits[e + 1] ?? 0) - begin < WIDEST)
+      e++;
+    const from = Math.max(0, covered, begin - reach);
     const to = Math.min(page.tokens.count, (hits[e] ?? 0) + reach);
     for (const alignment of align(quote, places, page, from, to, LEAST_BITS)) {
       const measures = measure(quote, page, alignment);

@@ -92,6 +92,18 @@ function classOf(code: number): number {
   return found;
 }
 
+const pairs = new Map<number, string>();
+
+/** Normal form of a character beyond 16 bits; empty where it is none of a word. */
+function formOfPair(code: number): string {
+  const known = pairs.get(code);
+  if (known !== undefined) return known;
+  const form = searchForm(String.fromCodePoint(code));
+  const found = WORDLIKE.test(form) ? form : '';
+  pairs.set(code, found);
+  return found;
+}
+
 /** One step of FNV-1a. */
 function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
@@ -228,11 +240,11 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
           const form = searchForm(text.charAt(i));
           for (let j = 0; j < form.length; j++) hash = mix(hash, form.charCodeAt(j));
         } else if (k === CLASS.pair) {
-          const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
-          const form = searchForm(char);
-          if (!WORDLIKE.test(form)) break;
+          const code = text.codePointAt(i) ?? 0;
+          const form = formOfPair(code);
+          if (form === '') break;
           for (let j = 0; j < form.length; j++) hash = mix(hash, form.charCodeAt(j));
-          i += char.length - 1;
+          if (code > 0xffff) i++;
         } else if (k === CLASS.alone) {
           if (end > from) break;
           hash = mix(hash, c);

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleIdOf, commit, Library } from '../../../utils/library';
 import type { Edit } from '../../../utils/model';
 
@@ -91,4 +91,86 @@ it('finds what was kept after the index was made, and not what was deleted', asy
   expect(await find()).toHaveLength(1);
   await edit({ op: 'delete', id: ID, deleted: true, seen: [] });
   expect(await find()).toEqual([]);
+});
+
+describe('the stored copy of the index', () => {
+  /** A worker that knows nothing, as after it was ended. */
+  async function wake(): Promise<void> {
+    vi.resetModules();
+    known = await import('../../../utils/background/recognise');
+  }
+  async function stored(change: (row: { form: number; seq: number; bytes: Uint8Array }) => void): Promise<void> {
+    const store = await new Dexie('verbatim-recognition').open();
+    await store.table('indexes').toCollection().modify(change);
+    store.close();
+  }
+
+  it('is read by the next worker', async () => {
+    await keep();
+    expect(await find()).toHaveLength(1);
+    await wake();
+    expect(await find()).toHaveLength(1);
+  });
+
+  it.each<[string, (row: { form: number; seq: number; bytes: Uint8Array }) => void]>([
+    [
+      'cut short',
+      (row) => {
+        row.bytes = row.bytes.slice(0, row.bytes.length >> 1);
+      },
+    ],
+    [
+      'empty',
+      (row) => {
+        row.bytes = new Uint8Array(0);
+      },
+    ],
+    [
+      'noise',
+      (row) => {
+        row.bytes = row.bytes.map((byte, i) => byte ^ (i % 251));
+      },
+    ],
+    [
+      'no bytes at all',
+      (row) => {
+        Object.assign(row, { bytes: 'lost' });
+      },
+    ],
+    [
+      'of another form',
+      (row) => {
+        row.form += 1;
+      },
+    ],
+    [
+      'of another library, with more writes than this one',
+      (row) => {
+        row.seq += 1000;
+      },
+    ],
+  ])('is made again where it is %s', async (_, change) => {
+    await keep();
+    expect(await find()).toHaveLength(1);
+    await stored(change);
+    await wake();
+    expect(await find()).toHaveLength(1);
+  });
+
+  it('is not missed where the worker was ended before it was written', async () => {
+    await keep();
+    expect(await find()).toHaveLength(1);
+    await Dexie.delete('verbatim-recognition');
+    await wake();
+    expect(await find()).toHaveLength(1);
+  });
+
+  it('takes in what was written while the worker slept', async () => {
+    await keep();
+    expect(await find()).toHaveLength(1);
+    await wake();
+    const articleId = await articleIdOf(THERE);
+    await commit(library, [{ do: 'edit', articleId, edit: { op: 'delete', id: ID, deleted: true, seen: [] } }]);
+    expect(await find()).toEqual([]);
+  });
 });
