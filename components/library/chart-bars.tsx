@@ -10,6 +10,8 @@ interface Props {
   /** What is counted: "Entries". */
   unit: string;
   counts: readonly Count[];
+  /** How many rows there are in all, and their sum, where `counts` has only the first of them. */
+  all?: { rows: number; sum: number };
   /** The word for an empty label. */
   nameless: string;
   onPick?: (count: Count) => void;
@@ -20,12 +22,13 @@ const AT_FIRST = 10;
 const AT_MOST = 200;
 
 /** Counts as a table whose rows have bars from zero: picture and numbers are one, for eyes and for ears. */
-export function BarChart({ title, head, unit, counts, nameless, onPick }: Props) {
+export function BarChart({ title, head, unit, counts, all: whole, nameless, onPick }: Props) {
   const [all, setAll] = useState(false);
   const shown = counts.slice(0, all ? AT_MOST : AT_FIRST);
   const max = counts.reduce((most, { count }) => Math.max(most, count), 1);
-  const left = counts.length - shown.length;
-  const rest = counts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const sumOf = (some: readonly Count[]): number => some.reduce((sum, { count }) => sum + count, 0);
+  const left = (whole?.rows ?? counts.length) - shown.length;
+  const rest = (whole?.sum ?? sumOf(counts)) - sumOf(shown);
   return (
     <figure class="chart" aria-label={title}>
       <figcaption>

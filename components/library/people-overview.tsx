@@ -1,13 +1,12 @@
 import './detail.css';
 import './people.css';
 import { t } from '../../utils/i18n';
-import type { Spread } from '../../utils/library';
-import type { Count } from '../../utils/library/series';
+import type { People, Spread } from '../../utils/library';
 import { BarChart } from './chart-bars';
 import { ColumnChart } from './chart-columns';
 
 interface Props extends Spread {
-  people: readonly Count[];
+  people: People;
   onPerson: (key: string) => void;
 }
 
@@ -20,12 +19,13 @@ export function PeopleOverview({ people, outlets, series, onPerson }: Props) {
         <p class="quiet-text">{t('peopleOverviewWhat')}</p>
       </header>
       <div class="person-charts">
-        {people.length > 0 && (
+        {people.first.length > 0 && (
           <BarChart
             title={t('chartByPerson')}
             head={t('chartPerson')}
             unit={t('chartEntries')}
-            counts={people}
+            counts={people.first}
+            all={{ rows: people.keys.length, sum: people.entries }}
             nameless={t('rowNoSpeaker')}
             onPick={({ key }) => onPerson(key)}
           />

@@ -66,5 +66,5 @@ export function PeoplePane({ change }: Pick<Props, 'change'>) {
   const people = useLive(() => findPeople('', CHARTED), [ready]);
   const spread = useLive(readSpread, []);
   if (!people || !spread || spread.series.stretches.length === 0) return null;
-  return <PeopleOverview people={people.first} {...spread} onPerson={(open) => change({ open })} />;
+  return <PeopleOverview people={people} {...spread} onPerson={(open) => change({ open })} />;
 }

@@ -182,6 +182,13 @@ export async function measureBuilt(count: number, texts: readonly string[]): Pro
     const home = `chrome-extension://${new URL(worker.url()).host}`;
     const seeder = await benchIn(context, home);
     if (!process.env.SEEDED) await seeder.bench('seed', count);
+    // The index of a profile that was used before is made anew.
+    await seeder.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('verbatim-search').onsuccess = () => resolve();
+        }),
+    );
     const plain: number = await seeder.bench('openPlain');
     await seeder.page.close();
 
@@ -192,6 +199,8 @@ export async function measureBuilt(count: number, texts: readonly string[]): Pro
       await asked(page, '');
       return { page, rows, answer };
     };
+    const told = (what: string): void => console.error(`built page: ${what}`);
+    told('opened for the first time');
     const cold = await opened();
     // The index is written to the disk after its first answer.
     await cold.page.waitForTimeout(SETTLE_MS);
@@ -201,6 +210,7 @@ export async function measureBuilt(count: number, texts: readonly string[]): Pro
     const session = await context.newCDPSession(page);
     await page.waitForTimeout(SETTLE_MS);
 
+    told('typing');
     const keys: number[] = [];
     const typing = await tasksDuring(page, session, async () => {
       for (const text of texts) {
@@ -209,6 +219,7 @@ export async function measureBuilt(count: number, texts: readonly string[]): Pro
       }
     });
     await asked(page, '');
+    told('scrolling, choosing, changing many');
     const scrolling = await tasksDuring(page, session, () => scroll(page));
     const choosing = await tasksDuring(page, session, async () => {
       await chooseAll(page);

@@ -35,6 +35,9 @@ function typed(): string[] {
   return queries.slice(0, QUERIES);
 }
 
+/** Words alone: what MiniSearch can be asked as well. */
+const isWords = (text: string): boolean => !/[:"]/.test(text);
+
 const quantile = (values: number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -51,6 +54,10 @@ interface Measured {
   plain: number[];
   long: number[];
   memory: number;
+  /** Bytes of our index on the disk. */
+  bytes: number;
+  /** The same by MiniSearch; `same` are our own times for the queries that it was asked. */
+  mini: { made: number; kept: number; bytes: number; open: number; queries: number[]; same: number[] };
   imported: { first: number; again: number; changed: number };
 }
 
@@ -64,6 +71,10 @@ interface InPage {
   importOnce(count: number): Promise<{ first: number; again: number; changed: number }>;
   longTasks(): number[];
   memory(): Promise<number>;
+  searchSize(): Promise<number>;
+  miniBuild(): Promise<{ made: number; kept: number; bytes: number }>;
+  miniOpen(): Promise<number>;
+  miniQuery(text: string): Promise<{ ms: number; total: number }>;
 }
 
 /** Calls a function of the page. */
@@ -117,11 +128,21 @@ async function measure(origin: string, size: number): Promise<Measured> {
     for (let i = 0; i < PLAIN_QUERIES; i++) {
       plain.push((await call(page, 'queryPlain', all[i * Math.floor(QUERIES / PLAIN_QUERIES)] ?? '')).ms);
     }
+    const bytes = await call(page, 'searchSize');
+    const built = await call(page, 'miniBuild');
+    await fresh();
+    const mini = { ...built, open: await call(page, 'miniOpen'), queries: [] as number[], same: [] as number[] };
+    for (const text of all.slice(0, 20)) if (isWords(text)) await call(page, 'miniQuery', text);
+    for (const [at, text] of all.entries()) {
+      if (!isWords(text)) continue;
+      mini.queries.push((await call(page, 'miniQuery', text)).ms);
+      mini.same.push(queries[at] ?? 0);
+    }
     const found = totals.filter((total) => total > 0).length;
     console.error(`${size}: ${found} of ${QUERIES} queries found something`);
     await fresh();
     const imported = await call(page, 'importOnce', size);
-    return { size, imported, open, openPlain, cold, warm, queries, plain, long, memory };
+    return { size, imported, bytes, mini, open, openPlain, cold, warm, queries, plain, long, memory };
   } finally {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -150,6 +171,16 @@ function print(results: Measured[]): void {
     row('the same again', ({ imported }) => `${(imported.again / 1000).toFixed(1)} s, ${imported.changed} changes`),
   );
   console.log(row('memory, page and thread', ({ memory }) => `${Math.round(memory / 2 ** 20)} MB`));
+  const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+  const both = (values: number[]): string => `${ms(median(values))}, ${ms(quantile(values, 0.95))}`;
+  console.log(row('index made and kept', ({ cold }) => ms(cold.ready)));
+  console.log(row('by MiniSearch', ({ mini }) => `${ms(mini.made)} + ${ms(mini.kept)}`));
+  console.log(row('index on the disk', ({ bytes }) => mb(bytes)));
+  console.log(row('by MiniSearch (JSON)', ({ mini }) => mb(mini.bytes)));
+  console.log(row('opened from the disk', ({ warm }) => ms(warm.ready)));
+  console.log(row('by MiniSearch, on the thread that asks', ({ mini }) => ms(mini.open)));
+  console.log(row('query of words alone, median, 95th', ({ mini }) => both(mini.same)));
+  console.log(row('by MiniSearch, median, 95th', ({ mini }) => both(mini.queries)));
   const [first, last] = [results[0], results.at(-1)];
   if (first && last && first !== last) {
     const growth = (pick: (result: Measured) => number): string => (pick(last) / pick(first)).toFixed(2);

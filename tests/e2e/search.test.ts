@@ -1,6 +1,7 @@
 /** The library page finds what was kept, as one types, and follows what is written elsewhere. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Driver, inBrowsers, serve, type TestServer, until } from './harness';
+import { violations } from './harness/axe';
 import { Control, itemWith } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
@@ -62,6 +63,59 @@ inBrowsers('searching the library', (start, name) => {
     await shows('logbook', [engines]);
     await shows('has:note', [engines]);
     await page.close();
+    await library.close();
+  });
+
+  it('tells by the keyboard how to search, begins an operator, and puts a slip in one right', async () => {
+    const library = await browser.open(browser.page('library.html'));
+    const shown = (): Promise<{ value: string; focus: string; expanded: string | null; problem: string }> =>
+      library.run(() => ({
+        value: document.querySelector<HTMLInputElement>('.library-list input[type=search]')?.value ?? '',
+        focus: document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+        expanded: document.querySelector('[aria-controls]')?.getAttribute('aria-expanded') ?? null,
+        problem: document.querySelector('.search-problems')?.textContent ?? '',
+      }));
+    await until(library, () => document.querySelectorAll('[role="option"]').length === 4);
+    await library.run(() => document.querySelector<HTMLElement>('.library-list input[type=search]')?.focus());
+    await library.press('Tab');
+    expect(await shown()).toMatchObject({ focus: 'How to search', expanded: 'false' });
+    await library.press('Enter');
+    await until(library, () => document.querySelector('.search-help') !== null);
+    expect(await shown()).toMatchObject({ expanded: 'true' });
+    expect(await violations(library)).toEqual([]);
+    await library.dark(true);
+    expect(await violations(library)).toEqual([]);
+    await library.dark(false);
+    await library.press('Tab');
+    // Firefox stops at what can be scrolled as well.
+    if ((await shown()).focus === 'How to search') await library.press('Tab');
+    expect((await shown()).focus).toMatch(/^speaker:/);
+    await library.press('Enter');
+    await until(library, () => document.activeElement?.matches('input[type=search]'));
+    await library.type('rehn');
+    expect((await shown()).value).toBe('speaker:rehn');
+    await until(library, () => document.querySelectorAll('[role="option"]').length === 1);
+    await library.press('Tab');
+    await library.press('Tab');
+    await library.press('Tab');
+    await library.press('Escape');
+    await until(library, () => document.querySelector('.search-help') === null);
+    expect(await shown()).toMatchObject({ focus: 'How to search', expanded: 'false', problem: '' });
+
+    await library.run(() => {
+      const input = document.querySelector<HTMLInputElement>('.library-list input[type=search]');
+      if (!input) throw new Error('no search box');
+      input.value = 'speeker:rehn';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until(library, () => document.querySelector('.search-problem button') !== null);
+    expect((await shown()).problem).toBe(
+      '“speeker:” is nothing to search by, so its words are searched for.Did you mean speaker:?',
+    );
+    expect(await violations(library)).toEqual([]);
+    await library.run(() => document.querySelector<HTMLElement>('.search-problem button')?.click());
+    await until(library, () => document.querySelectorAll('[role="option"]').length === 1);
+    expect(await shown()).toMatchObject({ value: 'speaker:rehn', problem: '' });
     await library.close();
   });
 });

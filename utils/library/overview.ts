@@ -29,6 +29,8 @@ export interface PersonPage extends Spread {
 export interface People {
   /** One key a person, the most quoted first. */
   keys: string[];
+  /** How often they are quoted, all together. */
+  entries: number;
   first: (Count & { names: string[] })[];
 }
 
@@ -73,7 +75,8 @@ export async function findPeople(
   const first = found
     .slice(0, named)
     .map(async ({ key, count, names }) => ({ key, count, names, label: await speakerName(library, key) }));
-  return { keys: found.map(({ key }) => key), first: await Promise.all(first) };
+  const entries = found.reduce((sum, { count }) => sum + count, 0);
+  return { keys: found.map(({ key }) => key), entries, first: await Promise.all(first) };
 }
 
 /** People by their keys: how they are called, and how often they are quoted under all their names. */

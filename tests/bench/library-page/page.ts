@@ -10,8 +10,10 @@ import {
   type Records,
 } from '../../../utils/library';
 import { openSearch, type Search } from '../../../utils/library/search';
+import { loadSegment } from '../../../utils/library/search/store';
 import { searchForm } from '../../../utils/text/normal';
 import { generate } from '../library-data';
+import { miniBuild, miniOpen, miniQuery } from './mini';
 
 const BATCH = 6000;
 const SHOWN = 50;
@@ -100,6 +102,15 @@ async function importOnce(count: number): Promise<{ first: number; again: number
   return { first, again, changed };
 }
 
+/** Bytes of the index as it lies on the disk. */
+async function searchSize(): Promise<number> {
+  const segment = await loadSegment();
+  const sizes = Object.values(segment ?? {}).map((part) =>
+    ArrayBuffer.isView(part) ? part.byteLength : typeof part === 'number' ? 8 : JSON.stringify(part).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
 /** Tasks over 50 ms on this thread since the last time asked. */
 const long: number[] = [];
 new PerformanceObserver((list) => {
@@ -114,5 +125,19 @@ async function memory(): Promise<number> {
 }
 
 Object.assign(globalThis, {
-  bench: { seed, openRows, openPlain, startSearch, query, queryPlain, importOnce, longTasks, memory },
+  bench: {
+    seed,
+    openRows,
+    openPlain,
+    startSearch,
+    searchSize,
+    query,
+    queryPlain,
+    importOnce,
+    longTasks,
+    memory,
+    miniBuild,
+    miniOpen,
+    miniQuery: (text: string) => miniQuery(text, SHOWN),
+  },
 });
