@@ -4,7 +4,7 @@ import { WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
 import type { Ids, Mark } from '../../utils/library/search';
 import { Choice } from '../../utils/surface/choice';
-import { useSearchMaking, useSearchReady } from '../../utils/surface/library-search';
+import { hasMore, useSearchMaking, useSearchReady } from '../../utils/surface/library-search';
 import { searchProblems } from '../../utils/surface/search-problems';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
@@ -40,7 +40,11 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
   const ready = useSearchReady();
   const making = useSearchMaking();
   const problems = useMemo(() => searchProblems(state.text), [state.text]);
-  const found = useLive(async () => ({ wish, ...(await findList(state)) }), [wish, ready]);
+  const [more, setMore] = useState(false);
+  const found = useLive(async () => ({ wish, ...(await findList(state, more)) }), [wish, ready, more]);
+  useEffect(() => {
+    if (found && hasMore(found.ids)) setMore(true);
+  }, [found]);
   // Ids of another view would be shown as what they are not.
   const marks = found?.marks ?? NO_MARKS;
   useEffect(() => onMarks(marks), [marks]);

@@ -35,11 +35,11 @@ export interface Shown {
 }
 
 /** Ids of what the list shows, in its order, and what of the words in it to mark. */
-export async function findList(state: LibraryState): Promise<FoundEntries> {
+export async function findList(state: LibraryState, more: boolean): Promise<FoundEntries> {
   const { text, view } = state;
   if (view === 'articles') return { ids: await findArticles(text), marks: plainMarks(text) };
   if (view === 'people') return { ids: (await findPeople(text))?.keys ?? [], marks: plainMarks(text) };
-  return searchEntries(queryOf(state));
+  return searchEntries(queryOf(state), more);
 }
 
 /** The rows of these ids; those of which nothing is there any more are left out. */

@@ -21,8 +21,9 @@ import { ALL, findIds, type ListQuery } from './library-list';
 
 /** A library no larger than this is scanned in a moment. */
 const SMALL = 3_000;
-/** So many of a large one are listed before the search is ready. */
-const FIRST = 1_000;
+/** So many of a large one are listed at once, and so many more before the search is ready: keys are read one by one. */
+const FIRST = 100;
+const NEXT = 1_000;
 
 let search: Search | undefined;
 let ready = false;
@@ -103,6 +104,11 @@ class Beginning implements Ids {
   }
 }
 
+/** Whether more of a list can be had before the search is ready. */
+export function hasMore(ids: Ids): boolean {
+  return ids instanceof Beginning && !ready;
+}
+
 /** A list as long as it says: of a beginning, what it is the beginning of. The order is then another. */
 export async function wholeOf(ids: Ids): Promise<Ids> {
   return ids instanceof Beginning ? IdList.of(await listIds(library(), { order: 'oldest' })) : ids;
@@ -117,8 +123,11 @@ export interface FoundEntries {
   marks: readonly Mark[];
 }
 
-/** Annotations that fit, in the list's order, and what of their words to mark. For `useLive`: follows what is written. */
-export async function searchEntries(query: ListQuery): Promise<FoundEntries> {
+/**
+ * Annotations that fit, in the list's order, and what of their words to mark. For `useLive`: follows what is written.
+ * Before the search is ready a long list is only begun; `more` of it is asked for when the first is shown.
+ */
+export async function searchEntries(query: ListQuery, more: boolean): Promise<FoundEntries> {
   const { text, noted, status, colour, tag, speaker, order, articleId } = query;
   const scanned = async (): Promise<FoundEntries> => ({
     ids: await findIds(library(), query),
@@ -134,7 +143,8 @@ export async function searchEntries(query: ListQuery): Promise<FoundEntries> {
     if (all <= SMALL) return scanned();
     if (isPlain(query)) {
       const dated = order === 'relevance' ? 'newest' : order;
-      return { ids: new Beginning(await listIds(library(), { order: dated, limit: FIRST }), all), marks: [] };
+      const first = await listIds(library(), { order: dated, limit: more ? NEXT : FIRST });
+      return { ids: new Beginning(first, all), marks: [] };
     }
   }
   const filter = { noted, status, colour, tag, speaker };
@@ -146,7 +156,7 @@ export async function searchEntries(query: ListQuery): Promise<FoundEntries> {
 
 /** Ids of the annotations that fit, in the list's order. For `useLive`. */
 export async function findEntries(query: ListQuery): Promise<Ids> {
-  return (await searchEntries(query)).ids;
+  return (await searchEntries(query, true)).ids;
 }
 
 /** What the search answers; before it is ready, `small` for a small library, and nothing yet for a large one. */
