@@ -4,8 +4,12 @@ import { confidenceOf } from './attribution/confidence';
 import type { Decision } from './attribution/decide';
 import { labelOf } from './attribution/label';
 import type { Scene } from './attribution/scene';
-import { DESCRIPTION, type Mention } from './mentions/types';
+import { enterIncise } from './incise';
+import { DESCRIPTION, type Mention, NAME } from './mentions/types';
 import { clean, labelNames, nameOf } from './resolved';
+
+/** What confidence is worth where the language is not known. */
+const UNREAD = 0.75;
 
 /** Joins pieces over several paragraphs, names speakers. */
 export function assemble(scene: Scene, decisions: readonly Decision[], options: { authors?: string[] }): Quotation[] {
@@ -43,7 +47,7 @@ export function assemble(scene: Scene, decisions: readonly Decision[], options: 
         cue: null,
         confidence: 0.9,
       });
-    }
+    } else enterIncise(scene, decision, quotation);
     found.push(quotation);
     const told = label !== null || decision.context.tag !== null || decision.context.embedded;
     byGroup.set(piece.group, { quotation, last: decision.marked, told });
@@ -57,17 +61,20 @@ function quotationOf(scene: Scene, decision: Decision, options: { authors?: stri
   const end = piece?.end ?? 0;
   const mention = scene.mentions[decision.mention];
   const cue = cueOf(scene, decision);
+  // Where no word is known, only what is written as a name is sure to be one.
+  const bare = mention?.kind === NAME && scene.compiled.lexicon.words.say === undefined;
+  const named = bare ? (scene.tokens.list[mention.headFrom]?.start ?? mention.start) : mention?.start;
   return {
     start,
     end,
     text: scene.text.slice(start, end),
     kind: kindOf(scene, decision),
-    speaker: mention ? { start: mention.start, end: mention.end } : null,
+    speaker: mention ? { start: named ?? mention.start, end: mention.end } : null,
     speakerName: mention ? nameOf(scene, mention, options.authors) : null,
-    speakerDescription: mention ? descriptionOf(scene, mention) : null,
+    speakerDescription: mention && !bare ? descriptionOf(scene, mention) : null,
     via: viaOf(scene, decision),
     cue,
-    confidence: confidenceOf(decision.quotation * decision.share * decision.personShare),
+    confidence: (bare ? UNREAD : 1) * confidenceOf(decision.quotation * decision.share * decision.personShare),
   };
 }
 

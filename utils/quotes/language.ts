@@ -1,16 +1,56 @@
-/** Guesses the language of a text from its most frequent small words; for texts whose page does not say. */
+/**
+ * Guesses the language of a text whose page does not say: by its script, then by its small words and the letters that
+ * few languages have. A word that several languages have counts the less. Languages without a lexicon are in the
+ * table, too, so that their texts are not taken for a neighbour's.
+ */
 
 const MARKERS: readonly [string, string][] = [
-  ['en', 'the of and to in that is was for it with as his on he by are this have from said'],
-  ['de', 'der die das und ist nicht von mit den des ein eine zu auf sich auch dem im für als'],
-  ['fr', 'le la les des et est une du dans que pour qui sur pas au par avec il ce plus'],
-  ['es', 'el los las del y que en una por con para se no al lo como más su pero ha'],
-  ['pt', 'o os as do da dos das e que em um uma para com não por no na mais se ao'],
-  ['it', 'il gli della di che è un una per con non del nel sono anche come più ha dei alla'],
-  ['nl', 'het een van en dat niet op te zijn voor met die aan er ook'],
-  ['sv', 'och att det som en på är av för med inte till den har'],
-  ['pl', 'się nie na jest że do to jak po ale od przez'],
-  ['cs', 'se na je že to jsem by jako pro ale tak když nebo'],
+  ['en', 'the of and to in that is was for it with as his her on he she by are this have from said be not at an will'],
+  [
+    'de',
+    'der die das und ist nicht von mit den des dem ein eine zu auf sich auch im für als sagte wird sei habe wir ich',
+  ],
+  [
+    'fr',
+    'le la les des et est une un du dans que pour qui sur pas au par avec il elle ce plus dit nous vous sont l d qu je c a été',
+  ],
+  [
+    'es',
+    'el la los las del y que en una un por con para se no al lo como más su pero ha dijo es de fue son está a según',
+  ],
+  ['pt', 'o os a as do da dos das e que em um uma para com não por no na mais se ao disse é de foi são está segundo'],
+  ['it', 'il la lo gli della del di che è una un per con non nel sono anche come più ha dei alla i detto e si secondo'],
+  ['nl', 'het een van en dat niet op te zijn voor met die aan er ook de in is zei volgens wij ik'],
+  ['sv', 'och att det som en på är av för med inte till den har jag vi säger enligt i sade ett var'],
+  ['da', 'og at det som en på er af for med ikke til den har jeg vi siger ifølge i et de blev'],
+  ['no', 'og at det som en på er av for med ikke til den har jeg vi sier ifølge i et de ble'],
+  ['fi', 'ja on ei että se oli hän mutta sanoi myös ovat joka kun kuin mukaan'],
+  ['pl', 'się nie na jest że do to jak po ale od przez w z i powiedział powiedziała dla są nic o mówi'],
+  ['cs', 'se na je že to jsem by jako pro ale tak když nebo v řekl řekla a do po jsou podle uvedl nic o'],
+  ['sk', 'sa na je že to som by ako pre ale tak keď alebo v povedal povedala a do po sú podľa'],
+  ['hu', 'a az és nem hogy egy is van volt mondta meg de szerint ez azt'],
+  ['ro', 'și în de la cu nu că o un este pe din spus pentru mai a se declarat'],
+  ['tr', 've bir bu da de için dedi ile çok daha ne olarak olan gibi'],
+  ['hr', 'i je se u na da što za su od nije rekao rekla kako'],
+];
+/** Letters that only these languages have, counted like a word each. */
+const LETTERS: readonly [string, RegExp][] = [
+  ['de', /ß|\p{L}*[äü]\p{L}*/giu],
+  ['fr', /[œêîôâûëï]|ç/giu],
+  ['es', /[ñ¿¡]|[óíá]n\b/giu],
+  ['pt', /[ãõ]/giu],
+  ['it', /[èìù]|ò\b/giu],
+  ['pl', /[łąęśźż]/giu],
+  ['cs', /[řěů]/giu],
+  ['sk', /[ľĺŕôä]/giu],
+  ['sv', /[äå]/giu],
+  ['da', /[øæ]/giu],
+  ['no', /[øæ]/giu],
+  ['fi', /ää|öö|yy/giu],
+  ['hu', /[őű]/giu],
+  ['ro', /[șțţşăâ]/giu],
+  ['tr', /[ğış]/gu],
+  ['hr', /[đćž]/giu],
 ];
 const SCRIPTS: readonly [string, RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -23,6 +63,20 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ['he', /\p{Script=Hebrew}/gu],
 ];
 const SAMPLE = 6000;
+/** What a language must have more than: less is chance. */
+const LEAST = 1;
+
+let weights: Map<string, [string, number][]> | undefined;
+
+/** Every small word with the languages that have it, and what it counts for each. */
+function markers(): Map<string, [string, number][]> {
+  if (weights) return weights;
+  const owners = new Map<string, string[]>();
+  for (const [language, words] of MARKERS)
+    for (const word of new Set(words.split(' '))) owners.set(word, [...(owners.get(word) ?? []), language]);
+  weights = new Map([...owners].map(([word, all]) => [word, all.map((language) => [language, 1 / all.length])]));
+  return weights;
+}
 
 /** BCP 47 primary subtag of a text's language, '' where it cannot be told. Looks at the first 6,000 characters. */
 export function detectLanguage(text: string): string {
@@ -31,18 +85,13 @@ export function detectLanguage(text: string): string {
   if (letters === 0) return '';
   for (const [language, script] of SCRIPTS) {
     const share = (sample.match(script) ?? []).length / letters;
-    if (share > (language === 'ja' ? 0.1 : language === 'uk' ? 0.04 : 0.4)) return language;
+    if (share > (language === 'ja' ? 0.1 : language === 'uk' ? 0.02 : 0.4)) return language;
   }
-  const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = '';
-  let most = 1;
-  for (const [language, words] of MARKERS) {
-    const hits = words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-    if (hits > most) {
-      most = hits;
-      best = language;
-    }
-  }
-  return best;
+  const scores = new Map<string, number>();
+  const add = (language: string, score: number): void => void scores.set(language, (scores.get(language) ?? 0) + score);
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const [language, weight] of markers().get(word) ?? []) add(language, weight);
+  for (const [language, expression] of LETTERS) add(language, 0.7 * (sample.match(expression) ?? []).length);
+  const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
+  return best && best[1] > LEAST && best[1] > (next?.[1] ?? 0) ? best[0] : '';
 }

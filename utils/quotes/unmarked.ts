@@ -14,6 +14,8 @@ const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
 const DASH = /^[—–―]\s*(?=[\p{Lu}¿¡«"“])/u;
 const DASH_TAG = /\s[—–―]\s*|\s[—–―]$/u;
+/** A mark, then a verb with a pronoun bound to it or a subject behind it. */
+const COMMA_TAG = /[,?!…]\s+(?<verb>\p{Ll}+)(?=-(?:t-)?\p{Ll}+|\s+\p{L})/gu;
 /** Fewer labelled paragraphs are taken for headings and lists ("Location: Leeds"). */
 const LEAST_LABELS = 3;
 
@@ -161,11 +163,13 @@ function dialogue(scene: Scene): Quotation[] {
     const opener = DASH.exec(words);
     if (!opener) continue;
     const start = paragraph.start + opener[0].length;
-    const tag = DASH_TAG.exec(scene.text.slice(start, paragraph.end));
-    const end = tag ? start + tag.index : paragraph.end;
+    const speech = scene.text.slice(start, paragraph.end);
+    const dashed = DASH_TAG.exec(speech);
+    const tag = dashed ? dashed.index : commaTag(scene, speech);
+    const end = tag >= 0 ? start + tag : paragraph.end;
     while (m < scene.mentions.length && (scene.mentions[m]?.start ?? 0) < end) m++;
     let mention: Mention | null = null;
-    for (let k = m; tag && k < scene.mentions.length && k < m + 4; k++) {
+    for (let k = m; tag >= 0 && k < scene.mentions.length && k < m + 4; k++) {
       const candidate = scene.mentions[k];
       if (!candidate || candidate.start >= paragraph.end) break;
       if (candidate.kind === NAME) {
@@ -180,6 +184,15 @@ function dialogue(scene: Scene): Quotation[] {
       );
   }
   return found;
+}
+
+/** Where the tag of a line without a second dash begins: — Je ne signerai pas, dit Paul. -1 where there is none. */
+function commaTag(scene: Scene, speech: string): number {
+  for (const match of speech.matchAll(COMMA_TAG)) {
+    if ((scene.compiled.bitsOf(match.groups?.verb ?? '') & CUE) === 0) continue;
+    return match.index + (match[0].startsWith(',') ? 0 : 1);
+  }
+  return -1;
 }
 
 function trimEnd(text: string, start: number, end: number): number {

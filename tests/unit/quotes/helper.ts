@@ -25,3 +25,11 @@ export function speakers(text: string, lexicon: Lexicon = english): string[] {
     .filter((quote) => quote.kind !== 'unmarked')
     .map((quote) => quote.speakerName ?? '–');
 }
+
+/** All quotations, those without marks as "— words | mention | name". */
+export function readAll(text: string, lexicon: Lexicon = english): string[] {
+  return findQuotations(text, { lexicon }).map((quote) => {
+    const mention = quote.speaker ? text.slice(quote.speaker.start, quote.speaker.end) : '–';
+    return `${quote.kind === 'unmarked' ? '— ' : ''}${quote.text} | ${mention} | ${quote.speakerName ?? '–'}`;
+  });
+}

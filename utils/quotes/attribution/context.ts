@@ -1,5 +1,18 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
-import { ADVERB, CONJUNCTION, CUE, DETERMINER, ING, PREPOSITION, SUBORDINATOR, VERB } from '../lexicon/compile';
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE,
+  DETERMINER,
+  GROUP,
+  ING,
+  PREPOSITION,
+  ROLE,
+  SUBORDINATOR,
+  VERB,
+} from '../lexicon/compile';
+import { DESCRIPTION } from '../mentions/types';
 import { PUNCTUATION, QUOTED, WORD } from '../tokens';
 import { groupsOf, INVERTED, type VerbGroup } from './clauses';
 import type { Scene } from './scene';
@@ -200,7 +213,22 @@ function sourceOf(scene: Scene, token: number, from: number, to: number): { ment
       }
     }
   }
+  if (best < 0) best = viewOf(scene, from);
   return { mention: best, touches };
+}
+
+/** Whose view a sentence without a verb of speech gives: Pour X, c'est « … »; für X ist das „…“. -1 for other sentences. */
+function viewOf(scene: Scene, from: number): number {
+  const { list } = scene.tokens;
+  const opener = list[from];
+  const mention = scene.mentions[scene.clauses.startsAt[from + 1] ?? -1];
+  if (!opener || !mention || !scene.compiled.viewpoint.has(opener.lower)) return -1;
+  const next = list[mention.to];
+  if (mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP)) === 0) return -1;
+  if (next?.lower !== ',' && ((next?.bits ?? 0) & AUXILIARY) === 0) return -1;
+  const [first, end] = groupsOf(scene.clauses, opener.sentence);
+  for (let g = first; g < end && g < first + 12; g++) if (((scene.clauses.groups[g]?.bits ?? 0) & CUE) !== 0) return -1;
+  return mention.index;
 }
 
 /** Whose words they are: "in Roe's words", "in her view"; -1 where the preposition at `k` opens no such phrase. */

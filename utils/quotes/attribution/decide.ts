@@ -50,7 +50,7 @@ function weightsFor(scene: Scene): Weights {
   if (known) return known;
   const made = {
     speaker: layOut(speakerWeights, lexicon.weights),
-    quote: layOut(quoteWeights, lexicon.weights),
+    quote: layOut(quoteWeights, lexicon.weights, 'quotation: '),
     person: layOut(personWeights, lexicon.weights),
   };
   laidOut.set(lexicon, made);

@@ -9,10 +9,14 @@ export const S = indexOf(speakerWeights);
 export const Q = indexOf(quoteWeights);
 export const P = indexOf(personWeights);
 
-/** Lays a table of named weights out by index; `changes` take the place of what the table says. */
+/**
+ * Lays a table of named weights out by index; `changes` take the place of what the table says, those whose name begins
+ * with `model` only in its table.
+ */
 export function layOut(
   table: Readonly<Record<string, number>>,
   changes: Readonly<Record<string, number>> = {},
+  model = '',
 ): Float64Array {
-  return Float64Array.from(Object.entries(table), ([name, weight]) => changes[name] ?? weight);
+  return Float64Array.from(Object.entries(table), ([name, weight]) => changes[model + name] ?? changes[name] ?? weight);
 }

@@ -48,6 +48,7 @@ export function quoteFeatures(
   inside(scene, piece.start, piece.end, out);
   around(scene, context, out);
   if (scene.compiled.lexicon.nounsCapitalised) asNames(scene, context, out);
+  if (isCommonTerm(scene, context)) out.push(Q['so-called before']);
   verbs(context, out);
   out.push(context.embedded ? Q.embedded : Q.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
@@ -164,10 +165,7 @@ function asNames(scene: Scene, context: QuoteContext, out: number[]): void {
   if (large && after?.lower === '(' && short?.kind === WORD && short.shape !== LOWER) out.push(Q['gloss in brackets']);
   if (large && before?.kind === WORD && definite.has(before.lower)) out.push(Q['name behind a definite article']);
   const verb = after?.lower === ',' ? same(list, at, at + 3) : after;
-  const label = context.left[0];
-  const anyone =
-    label && [list[label.to], list[label.from - 1]].some((t) => t?.lower === scene.compiled.lexicon.anyone);
-  if ((verb && soCalled.has(verb.lower)) || (anyone && (label.bits & CALL) !== 0)) out.push(Q['so-called before']);
+  if (verb && soCalled.has(verb.lower)) out.push(Q['so-called before']);
   if (large && isSource(scene, at)) {
     out.push(Q['marked words are the subject']);
     return;
@@ -179,6 +177,15 @@ function asNames(scene: Scene, context: QuoteContext, out: number[]): void {
   const subject = scene.mentions[tag?.subject ?? -1];
   if (tag?.from === at + 1 && (!subject || subject.from < at || out.includes(Q['begins large'])))
     out.push(Q['marked words are the subject']);
+}
+
+/** Whether nobody in particular calls it so: man nennt das „…“, ce qu'on appelle « … ». */
+function isCommonTerm(scene: Scene, context: QuoteContext): boolean {
+  const { anyone } = scene.compiled.lexicon;
+  const { list } = scene.tokens;
+  const label = context.left[0];
+  if (!anyone || !label || (label.bits & CALL) === 0 || context.leftGap > 2) return false;
+  return [list[label.to], list[label.from - 1], list[label.from]].some((token) => token?.lower === anyone);
 }
 
 /** Whether the marked words have the place of the one who speaks: laut „X“, berichtete die „X“, dem „X“ zufolge, wie die „X“ schreibt. */

@@ -108,6 +108,7 @@ export interface CompiledLexicon {
   oblique: ReadonlySet<string>;
   genitive: ReadonlySet<string>;
   asClause: ReadonlySet<string>;
+  viewpoint: ReadonlySet<string>;
   /** Phrases hang on the one before them by an article alone: des Vereins, du parti. */
   phrasesHang: boolean;
   sourceEnds: ReadonlySet<string>;
@@ -162,6 +163,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     titled: new Set((lexicon.words.broadcast ?? '').split(/\s+/)),
     oblique: new Set((lexicon.oblique ?? '').split(' ')),
     phrasesHang: lexicon.freeSubject === true || lexicon.verbSecond === true,
+    viewpoint: new Set((lexicon.viewpoint ?? '').split(' ').filter(Boolean)),
     asClause: new Set((lexicon.asClause ?? '').split(' ').filter(Boolean)),
     genitive: new Set((lexicon.genitive ?? '').split(' ')),
     sourceEnds: new Set((lexicon.sourceEnds ?? '').split(' ')),

@@ -9,7 +9,7 @@ const AR = ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ara', 'aría', 'ará
 const SAYS =
   'afirm aclar asegur declar explic! señal subray indic! cont coment relat critic! lament denunci recalc! manifest plante precis pregunt reiter remarc! respald apunt argument avis confes confirm consider contest destac! detall enfatiz exclam grit inform insist inst juzg! matiz narr not observ opin pronostic! proclam puntualiz raz razon record reflexion report resalt revel sentenci sostuv tuite zanj ironiz agreg! anunci alert aval critic! reproch susurr valor vaticin rechaz dud jur alab anot';
 const SAY_FORMS =
-  'dijo dice dicen dijeron decía decían dicho dirá diría digo añade añaden añadió añadieron añadía añadido admite admiten admitió admitieron admitido responde respondió respondieron respondido sostiene sostienen sostuvo sostuvieron sostenido reconoce reconocen reconoció reconocieron reconocido advierte advierten advirtió advirtieron advertido escribe escriben escribió escribieron escrito concluye concluyó concluyeron concluido expone expuso expusieron expuesto expresa expresó expresaron insiste insisten insistió insistieron insistido prosigue prosiguió continúa continuó refiere refirió repite repitió repetido sugiere sugirió sugirieron defiende defendió defendieron cree creen creía piensa piensan pensó pide pidió pidieron pedido promete prometió prosiguió explica cuenta cuentan contó contaron apostilla apostilló espeta espetó rememora rememoró recuerda recuerdan recordó recordaron niega negó negaron teme temió espera lee leyó reza rezaba describe describió cita citó entiende entendió interpreta agradece agradeció apunta propone propuso';
+  'mostró mostraron dijo dice dicen dijeron decía decían dicho dirá diría digo añade añaden añadió añadieron añadía añadido admite admiten admitió admitieron admitido responde respondió respondieron respondido sostiene sostienen sostuvo sostuvieron sostenido reconoce reconocen reconoció reconocieron reconocido advierte advierten advirtió advirtieron advertido escribe escriben escribió escribieron escrito concluye concluyó concluyeron concluido expone expuso expusieron expuesto expresa expresó expresaron insiste insisten insistió insistieron insistido prosigue prosiguió continúa continuó refiere refirió repite repitió repetido sugiere sugirió sugirieron defiende defendió defendieron cree creen creía piensa piensan pensó pide pidió pidieron pedido promete prometió prosiguió explica cuenta cuentan contó contaron apostilla apostilló espeta espetó rememora rememoró recuerda recuerdan recordó recordaron niega negó negaron teme temió espera lee leyó reza rezaba describe describió cita citó entiende entendió interpreta agradece agradeció apunta propone propuso';
 const CALLS =
   'calific! tild llam acus critic! compar denunci tach bautiz catalog! elogi conden consider retrat apod tild felicit etiquet';
 const SPEAKS = 'reclam exhort invit amenaz apel rechaz pact prometi convoc! clam twitte public! cant core valor';
@@ -28,6 +28,8 @@ export const lexicon: Lexicon = {
   articles: { male: 'el', female: 'la' },
   dropsSubject: true,
   asClause: 'como según',
+  viewpoint: 'para',
+  anyone: 'se',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
     say: `${regular(SAYS, AR)} ${SAY_FORMS}`,
@@ -89,6 +91,10 @@ export const lexicon: Lexicon = {
   },
   sourcePhrases: [
     'según',
+    'a ojos de',
+    'en la opinión de',
+    'según cuenta',
+    'según explica',
     'a juicio de',
     'en opinión de',
     'en palabras de',
@@ -96,10 +102,9 @@ export const lexicon: Lexicon = {
     'de acuerdo a',
     'según palabras de',
     'a decir de',
-    'para',
     'en boca de',
     'conforme a',
-  ].filter((phrase) => phrase !== 'para'),
+  ],
   abbreviations: 'sr sra srta dr dra prof st sta etc art pág núm no av ing lic ud uds ee uu jr gral cía',
   definite: 'el la los las este esta ese esa aquel dicho dicha',
   passive: {
@@ -110,5 +115,12 @@ export const lexicon: Lexicon = {
   sameRole:
     'presidenta=presidente ministra=ministro directora=director diputada=diputado senadora=senador alcaldesa=alcalde jefa=jefe abogada=abogado jueza=juez vocera=portavoz vocero=portavoz profesora=profesor investigadora=investigador secretaria=secretario candidata=candidato mandatario=presidente gobernadora=gobernador',
   guess,
-  weights: { 'reported: speaker of the sentence before': 3, 'has pronoun': 0.5, 'begins small': 1, always: 1.1 },
+  weights: {
+    'reported: speaker of the sentence before': 3,
+    'has pronoun': 0.5,
+    'begins small': 1,
+    always: 1.1,
+    'so-called before': -3,
+    'quotation: source phrase': 1.2,
+  },
 };

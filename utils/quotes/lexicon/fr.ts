@@ -10,9 +10,9 @@ const ER = ['e', 'ent', 'a', 'èrent', 'ait', 'aient', 'é', 'era', 'erait'];
 const SAYS =
   'affirm expliqu déclar assur ajout précis soulign indiqu not racont confi regrett dénonç estim juj! insist lanç répliqu rétorqu demand interrog martel observ remarqu résum rappel annonç confirm témoign argument avou conclu constat déplor plaid rapport révél signal commenç comment détaill clam cri murmur ironis exclam indign réjou inquièt étonn insurg amus alarm désol agac emport félicit défend exhort expos invoqu justifi mentionn not nuanc pens proclam promett protest reconnaiss réclam répèt répét suggér tranch tweet écri ajoutons nuanc balay tonn analys souhait considèr considér espèr espér';
 const SAY_FORMS =
-  'dit disent disait disaient dira dirait dis écrit écrivent écrivait écrivit répond répondent répondait répondu répondit poursuit poursuivent poursuivait poursuivi poursuivit reprend reprenait repris reprit admet admettent admettait admis admit soutient soutiennent soutenait soutenu soutint prévient prévenait prévenu prévint reconnaît reconnaissent reconnaissait reconnu reconnut conclut concluait conclu renchérit renchérissait promet promettait promis avertit avertissait averti glisse glissait glissé rétorqué fait faisait fit croit croyait cru craint craignait sait veut voulait appelé lit lu lisait peut-on cité citait cite annoncé décrit';
+  'dite dites réjoui réjouie réjouis dit disent disait disaient dira dirait dis écrit écrivent écrivait écrivit répond répondent répondait répondu répondit poursuit poursuivent poursuivait poursuivi poursuivit reprend reprenait repris reprit admet admettent admettait admis admit soutient soutiennent soutenait soutenu soutint prévient prévenait prévenu prévint reconnaît reconnaissent reconnaissait reconnu reconnut conclut concluait conclu renchérit renchérissait promet promettait promis avertit avertissait averti glisse glissait glissé rétorqué fait faisait fit croit croyait cru craint craignait sait veut voulait appelé lit lu lisait peut-on cité citait cite annoncé décrit';
 const CALLS =
-  'qualifi dénonç accus critiqu surnomm évoqu décriv compar salu fustig condamn vant lou dénomm tax trait baptis pourfend raill épingl reproch présent';
+  'appel qualifi dénonç accus critiqu surnomm évoqu décriv compar salu fustig condamn vant lou dénomm tax trait baptis pourfend raill épingl reproch présent';
 const SPEAKS =
   'appel exig réclam menaç félicit défend invit propos refus rejet invoqu tweet publi post partag chant scand adress';
 
@@ -40,6 +40,9 @@ export const lexicon: Lexicon = {
   enclitic: /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/i,
   elided: new Set('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'.split(' ')),
   asClause: 'comme',
+  incise: true,
+  viewpoint: 'pour',
+  anyone: 'on',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
     say: `${regular(SAYS, ER)} ${SAY_FORMS}`,
@@ -102,8 +105,13 @@ export const lexicon: Lexicon = {
   },
   sourcePhrases: [
     'selon',
+    'au dire de',
+    'aux dires de',
+    "à l'avis de",
+    'au sens de',
+    'dans la bouche de',
+    'pour reprendre les mots de',
     "d'après",
-    'pour',
     'aux yeux de',
     "de l'avis de",
     'dixit',
@@ -113,9 +121,8 @@ export const lexicon: Lexicon = {
     'selon les termes de',
     'selon les propos de',
     "d' après",
-    'comme',
     'dans les mots de',
-  ].filter((phrase) => phrase !== 'comme' && phrase !== 'pour'),
+  ],
   abbreviations: 'm mm mme mmes mlle me dr pr st ste av bd art etc cf env p ex no jr sr',
   definite: "le la les l' ce cet cette",
   passive: { be: 'est sont était étaient été être fut furent sera', participle: /(?:é|ée|és|ées|i|ie|is|it|u|ue|us)$/ },
@@ -123,5 +130,11 @@ export const lexicon: Lexicon = {
   sameRole:
     'présidente=président directrice=directeur avocate=avocat sénatrice=sénateur députée=député conseillère=conseiller procureure=procureur professeure=professeur autrice=auteur candidate=candidat patronne=patron',
   guess,
-  weights: { 'has pronoun': 0.5, 'begins small': 1, always: 1.1 },
+  weights: {
+    'has pronoun': 0.5,
+    'begins small': 1,
+    always: 1.1,
+    'so-called before': -3,
+    'quotation: source phrase': 1.2,
+  },
 };

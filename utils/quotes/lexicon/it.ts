@@ -9,7 +9,7 @@ const ARE = ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'ato', 'ata', 'ati', 'er
 const SAYS =
   'afferm dichiar spieg! assicur precis sottoline indic! not raccont confid lament denunci stim giudic! insist esclam domand interrog! replic! osserv rimarc! ricord annunci conferm testimoni argoment comment rivel segnal auspic consider dett grid incalz lanci mand parl narr obiett preannunci riport sentenci sostien tuon twitt evidenzi ribad ripet attacc! azzard bofonchi chios puntualizz rilev ringrazi ironizz minimizz ipotizz pens sper tagli ragion rassicur postill confess rimprover rivendic!';
 const SAY_FORMS =
-  'dice dicono disse dissero diceva dicevano detto dirà direbbe dico aggiunge aggiungono aggiunse aggiunsero aggiungeva aggiunto ammette ammettono ammise ammesso risponde rispondono rispose risposero rispondeva risposto scrive scrivono scrisse scrissero scriveva scritto sostiene sostengono sostenne sosteneva sostenuto avverte avvertono avvertì avvertito conclude concludono concluse concludeva concluso prosegue prosegui proseguì proseguito continua continuò continuato ribadisce ribadiscono ribadì ribadito riferisce riferiscono riferì riferito chiarisce chiarì chiarito riconosce riconobbe riconosciuto promette promise promesso chiede chiedono chiese chiesto suggerisce suggerì suggerito ripete ripeté ripetuto insiste insisté insistito crede credeva teme temeva ritiene ritengono riteneva legge lesse si-legge fa descrive descrisse descritto difende difese difeso smentisce smentì smentito esordisce esordito riassume chiosa interviene intervenuto ammonisce ammonì ammonito ribatte ribatté ribattuto rincara tuona propone propose proposto garantisce garantì garantito definisce taglia corto';
+  'ritiene ritengono riteneva ritenuto esultato esulta sbottato sbotta tuonato tuona dice dicono disse dissero diceva dicevano detto dirà direbbe dico aggiunge aggiungono aggiunse aggiunsero aggiungeva aggiunto ammette ammettono ammise ammesso risponde rispondono rispose risposero rispondeva risposto scrive scrivono scrisse scrissero scriveva scritto sostiene sostengono sostenne sosteneva sostenuto avverte avvertono avvertì avvertito conclude concludono concluse concludeva concluso prosegue prosegui proseguì proseguito continua continuò continuato ribadisce ribadiscono ribadì ribadito riferisce riferiscono riferì riferito chiarisce chiarì chiarito riconosce riconobbe riconosciuto promette promise promesso chiede chiedono chiese chiesto suggerisce suggerì suggerito ripete ripeté ripetuto insiste insisté insistito crede credeva teme temeva ritiene ritengono riteneva legge lesse si-legge fa descrive descrisse descritto difende difese difeso smentisce smentì smentito esordisce esordito riassume chiosa interviene intervenuto ammonisce ammonì ammonito ribatte ribatté ribattuto rincara tuona propone propose proposto garantisce garantì garantito definisce taglia corto';
 const CALLS =
   'chiam accus critic! paragon denunci soprannomin bocci bolli boll elogi condann consider lod etichett ribattezz';
 const SPEAKS = 'reclam esort invit minacci rifiut convoc! intim pubblic! post cant';
@@ -17,6 +17,13 @@ const SPEAKS = 'reclam esort invit minacci rifiut convoc! intim pubblic! post ca
 function guess(word: string): WordClass | null {
   if (/.{3}mente$/.test(word)) return 'adverb';
   if (/.{2}(?:arono|erono|irono|avano|evano|ivano|ò)$/.test(word) && word !== 'però') return 'verb';
+  if (
+    /.{3}(?:ato|uto|ito)$/.test(word) &&
+    !/(?:stato|partito|sindacato|senato|mercato|avvocato|candidato|magistrato|deputato|comunicato|risultato|trattato|privato|passato|aiuto|minuto|istituto|contenuto|attributo|debito|credito|merito|sito|invito|soldato|commissariato|consolato|comitato)$/.test(
+      word,
+    )
+  )
+    return 'verb';
   if (/.{3}(?:ando|endo)$/.test(word)) return 'participle';
   return null;
 }
@@ -29,6 +36,8 @@ export const lexicon: Lexicon = {
   dropsSubject: true,
   elided: new Set('l un dell all dall nell sull d c s quest quell com dov quand tutt anch n m t v gl'.split(' ')),
   asClause: 'come secondo',
+  viewpoint: 'per',
+  anyone: 'si',
   marks: { singles: true, elisions: new Set(), dashDialogue: true },
   words: {
     say: `${regular(SAYS, ARE)} ${SAY_FORMS}`,
@@ -113,5 +122,12 @@ export const lexicon: Lexicon = {
   sameRole:
     'ministra=ministro direttrice=direttore deputata=deputato senatrice=senatore sindaca=sindaco avvocata=avvocato professoressa=professore segretaria=segretario candidata=candidato ricercatrice=ricercatore pontefice=papa premier=presidente',
   guess,
-  weights: { 'reported: speaker of the sentence before': 3, 'has pronoun': 0.5, 'begins small': 1, always: 1.1 },
+  weights: {
+    'reported: speaker of the sentence before': 3,
+    'has pronoun': 0.5,
+    'begins small': 1,
+    always: 1.1,
+    'so-called before': -3,
+    'quotation: source phrase': 1.2,
+  },
 };

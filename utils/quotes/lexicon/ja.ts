@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
   language: 'ja',
   read: readUnspaced({
     before: [
-      new RegExp(`(?:^|[。、！？\\s」])${NAME}${SUFFIX}(?:は|が|も)(?:[^。「」]{0,24}[、で])?\\s*$`, 'u'),
+      new RegExp(`(?:^|[。、！？\\s」])${NAME}${SUFFIX}(?:は|が|も)(?:[^。「」]{0,24}[、でをへに])?\\s*$`, 'u'),
       new RegExp(`(?:^|[。、！？\\s」])${NAME}によると[、]?[^。「」]{0,10}$`, 'u'),
       new RegExp(`(?:^|[。、！？\\s」])${NAME}${SUFFIX}[：:]\\s*$`, 'u'),
     ],

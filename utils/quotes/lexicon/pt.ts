@@ -9,7 +9,7 @@ const AR = ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ado', 'ará', 'aria', 'ei',
 const SAYS =
   'afirm declar explic! salient sublinh indic! cont relat coment critic! lament denunci destac! ressalt observ pergunt reiter anunci alert argument avali acrescent assegur confess confirm consider contest detalh enfatiz exclam grit inform jur juntou lembr record mencion narr not opin pontu precis proclam questi question reafirm rebat relembr reforç remat replic! revel assinal apont garanti grif esclarec adiant desabaf ironiz avis alegou aleg cit justific! desmentiu manifest tuit complet conclu constat';
 const SAY_FORMS =
-  'disse diz dizem disseram dizia diziam dito dirá diria digo afirma acrescenta responde respondeu responderam respondido escreve escreveu escreveram escrito defende defendeu defenderam admite admitiu admitiram admitido garante garantiu garantiram reconhece reconheceu reconheceram sustenta sustentou adverte advertiu advertiram conclui concluiu concluíram prossegue prosseguiu continua continuou insiste insistiu insistiram refere referiu referiram sugere sugeriu repete repetiu expõe expôs propõe propôs pede pediu pediram promete prometeu acredita acreditava acreditam pensa pensava espera esperava teme explica esclarece esclareceu esclareceram assume assumiu rebate rebateu completa completou nega negou negaram lê leu descreve descreveu entende entendeu agradece agradeceu brinca brincou fala falou';
+  'mostrou mostraram mostrou-se mostraram-se declarou-se disse-se disse diz dizem disseram dizia diziam dito dirá diria digo afirma acrescenta responde respondeu responderam respondido escreve escreveu escreveram escrito defende defendeu defenderam admite admitiu admitiram admitido garante garantiu garantiram reconhece reconheceu reconheceram sustenta sustentou adverte advertiu advertiram conclui concluiu concluíram prossegue prosseguiu continua continuou insiste insistiu insistiram refere referiu referiram sugere sugeriu repete repetiu expõe expôs propõe propôs pede pediu pediram promete prometeu acredita acreditava acreditam pensa pensava espera esperava teme explica esclarece esclareceu esclareceram assume assumiu rebate rebateu completa completou nega negou negaram lê leu descreve descreveu entende entendeu agradece agradeceu brinca brincou fala falou';
 const CALLS = 'classific! cham acus critic! compar denunci apelid qualific! elogi conden consider rotul tach retrat';
 const SPEAKS = 'reclam exort convid ameaç apel rejeit convoc! clam public! cant post';
 
@@ -29,6 +29,8 @@ export const lexicon: Lexicon = {
   dropsSubject: true,
   enclitic: /-(?:se|lhe|lhes|me|nos|o|a|lo|la)$/i,
   asClause: 'como segundo conforme',
+  viewpoint: 'para',
+  anyone: 'se',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
     say: `${regular(SAYS, AR)} ${SAY_FORMS}`,
@@ -92,6 +94,9 @@ export const lexicon: Lexicon = {
     'segundo',
     'de acordo com',
     'na opinião de',
+    'aos olhos de',
+    'no dizer de',
+    'a julgar por',
     'no entender de',
     'nas palavras de',
     'conforme',
@@ -112,5 +117,12 @@ export const lexicon: Lexicon = {
   sameRole:
     'presidenta=presidente ministra=ministro diretora=diretor deputada=deputado senadora=senador prefeita=prefeito advogada=advogado juíza=juiz professora=professor secretária=secretário candidata=candidato governadora=governador pesquisadora=pesquisador',
   guess,
-  weights: { 'reported: speaker of the sentence before': 3, 'has pronoun': 0.5, 'begins small': 1, always: 1.1 },
+  weights: {
+    'reported: speaker of the sentence before': 3,
+    'has pronoun': 0.5,
+    'begins small': 1,
+    always: 1.1,
+    'so-called before': -3,
+    'quotation: source phrase': 1.2,
+  },
 };

@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
   asClause: 'som',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
-    say: 'säger sade sa sagt skriver skrev skrivit berättar berättade berättat menar menade förklarar förklarade uppger uppgav tycker tyckte anser ansåg konstaterar konstaterade svarar svarade påpekar påpekade tillägger tillade betonar betonade hävdar hävdade frågar frågade meddelar meddelade varnar varnade medger medgav fortsätter fortsatte kommenterar kommenterade utropar ropade lovar lovade tror trodde hoppas understryker',
+    say: 'säger sade sa sagt skriver skrev skrivit berättar berättade berättat menar menade förklarar förklarade uppger uppgav tycker tyckte anser ansåg konstaterar konstaterade svarar svarade påpekar påpekade tillägger tillade betonar betonade hävdar hävdade frågar frågade meddelar meddelade varnar varnade medger medgav fortsätter fortsatte kommenterar kommenterade utropar utropade ropar ropade säga lyder lydde lovar lovade tror trodde hoppas understryker',
     call: 'kallar kallade kallat beskriver beskrev betecknar betecknade talar talade',
     auxiliary: 'är var har hade vara varit blir blev ska skulle kan kunde måste vill ville får fick bör',
     verb: 'kommer kom går gick står stod ligger låg tar tog gör gjorde ser såg ger gav håller höll',

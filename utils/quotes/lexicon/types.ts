@@ -56,6 +56,10 @@ export interface Lexicon {
   readonly opinion?: { readonly verb: RegExp; readonly noun: RegExp };
   /** Who stands for nobody, so that what is called is a term: man nennt das „…“. */
   readonly anyone?: string;
+  /** Tags may stand inside the marks: « Non, dit-elle, jamais. » */
+  readonly incise?: boolean;
+  /** Words that at a sentence's beginning name whose view it is: pour X, c'est « … »; für X ist das „…“. */
+  readonly viewpoint?: string;
   /** Words behind the source they name: zufolge. */
   readonly sourceEnds?: string;
   /** Ends of nouns of things that have names or titles: Rockband, Tageszeitung. */

@@ -14,6 +14,7 @@ export const lexicon: Lexicon = {
   language: 'zh',
   read: readUnspaced({
     before: [
+      new RegExp(`(?:^|[。；！？\\s”])${NAME}${BETWEEN}${SAY}[，,][^。！？“”]{1,30}$`, 'u'),
       new RegExp(`(?:^|[，。；、！？\\s”])${NAME}${BETWEEN}${SAY}(?:了|过|[^，。：:“”]{0,12})?[：:，,]\\s*$`, 'u'),
       new RegExp(`(?:^|[，。；、！？\\s”])${NAME}${BETWEEN}${SAY}(?:了|过|到)?$`, 'u'),
       /(?:^|[，。；、！？\s”])(?:据|根据|按照|用)(?<name>[\p{Script=Han}A-Za-z·]{2,14}?)的(?:说法|话|话说|说)[^。]{0,6}$/u,
