@@ -4,7 +4,6 @@ import { confidenceOf } from './attribution/confidence';
 import type { Decision } from './attribution/decide';
 import { labelOf } from './attribution/label';
 import type { Scene } from './attribution/scene';
-import { enterIncise } from './incise';
 import { DESCRIPTION, type Mention, NAME } from './mentions/types';
 import { clean, labelNames, nameOf } from './resolved';
 
@@ -47,7 +46,7 @@ export function assemble(scene: Scene, decisions: readonly Decision[], options: 
         cue: null,
         confidence: 0.9,
       });
-    } else enterIncise(scene, decision, quotation);
+    } else scene.compiled.lexicon.incise?.(scene, decision, quotation);
     found.push(quotation);
     const told = label !== null || decision.context.tag !== null || decision.context.embedded;
     byGroup.set(piece.group, { quotation, last: decision.marked, told });

@@ -17,7 +17,7 @@ const BACK = 40;
 
 /** Enters the speaker of a quotation whose tag stands inside its marks; true where there is one. */
 export function enterIncise(scene: Scene, decision: Decision, quotation: Quotation): boolean {
-  if (!scene.compiled.lexicon.incise || decision.context.tag || decision.context.embedded) return false;
+  if (decision.context.tag || decision.context.embedded) return false;
   const words = scene.text.slice(quotation.start, Math.min(quotation.end, quotation.start + LOOKED_AT));
   for (const match of words.matchAll(INCISE)) {
     const { helper, participle, said, verb, name } = match.groups ?? {};

@@ -27,11 +27,9 @@ const MARKERS: readonly [string, string][] = [
   ['fi', 'ja on ei että se oli hän mutta sanoi myös ovat joka kun kuin mukaan'],
   ['pl', 'się nie na jest że do to jak po ale od przez w z i powiedział powiedziała dla są nic o mówi'],
   ['cs', 'se na je že to jsem by jako pro ale tak když nebo v řekl řekla a do po jsou podle uvedl nic o'],
-  ['sk', 'sa na je že to som by ako pre ale tak keď alebo v povedal povedala a do po sú podľa'],
   ['hu', 'a az és nem hogy egy is van volt mondta meg de szerint ez azt'],
   ['ro', 'și în de la cu nu că o un este pe din spus pentru mai a se declarat'],
   ['tr', 've bir bu da de için dedi ile çok daha ne olarak olan gibi'],
-  ['hr', 'i je se u na da što za su od nije rekao rekla kako'],
 ];
 /** Letters that only these languages have, counted like a word each. */
 const LETTERS: readonly [string, RegExp][] = [
@@ -42,7 +40,6 @@ const LETTERS: readonly [string, RegExp][] = [
   ['it', /[èìù]|ò\b/giu],
   ['pl', /[łąęśźż]/giu],
   ['cs', /[řěů]/giu],
-  ['sk', /[ľĺŕôä]/giu],
   ['sv', /[äå]/giu],
   ['da', /[øæ]/giu],
   ['no', /[øæ]/giu],
@@ -50,7 +47,6 @@ const LETTERS: readonly [string, RegExp][] = [
   ['hu', /[őű]/giu],
   ['ro', /[șțţşăâ]/giu],
   ['tr', /[ğış]/gu],
-  ['hr', /[đćž]/giu],
 ];
 const SCRIPTS: readonly [string, RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],

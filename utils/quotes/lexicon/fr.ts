@@ -1,4 +1,5 @@
 /** French. Tags stand behind with the verb first or as "a-t-il dit"; the speaker may follow its verb anywhere. */
+import { enterIncise } from '../incise';
 import { FEMALE_NAMES, MALE_NAMES } from './names';
 import { neutral } from './neutral';
 import { regular } from './romance';
@@ -40,7 +41,7 @@ export const lexicon: Lexicon = {
   enclitic: /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/i,
   elided: new Set('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'.split(' ')),
   asClause: 'comme',
-  incise: true,
+  incise: enterIncise,
   viewpoint: 'pour',
   anyone: 'on',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },

@@ -1,4 +1,6 @@
 import type { Quotation } from '../../model';
+import type { Decision } from '../attribution/decide';
+import type { Scene } from '../attribution/scene';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';
 
@@ -56,8 +58,8 @@ export interface Lexicon {
   readonly opinion?: { readonly verb: RegExp; readonly noun: RegExp };
   /** Who stands for nobody, so that what is called is a term: man nennt das „…“. */
   readonly anyone?: string;
-  /** Tags may stand inside the marks: « Non, dit-elle, jamais. » */
-  readonly incise?: boolean;
+  /** Enters the speaker whom a tag inside the marks names (« Non, dit-elle, jamais. »); true where there is one. */
+  readonly incise?: (scene: Scene, decision: Decision, quotation: Quotation) => boolean;
   /** Words that at a sentence's beginning name whose view it is: pour X, c'est « … »; für X ist das „…“. */
   readonly viewpoint?: string;
   /** Words behind the source they name: zufolge. */
