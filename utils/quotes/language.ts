@@ -23,13 +23,8 @@ const MARKERS: readonly [string, string][] = [
   ['nl', 'het een van en dat niet op te zijn voor met die aan er ook de in is zei volgens wij ik'],
   ['sv', 'och att det som en på är av för med inte till den har jag vi säger enligt i sade ett var'],
   ['da', 'og at det som en på er af for med ikke til den har jeg vi siger ifølge i et de blev'],
-  ['no', 'og at det som en på er av for med ikke til den har jeg vi sier ifølge i et de ble'],
-  ['fi', 'ja on ei että se oli hän mutta sanoi myös ovat joka kun kuin mukaan'],
-  ['pl', 'się nie na jest że do to jak po ale od przez w z i powiedział powiedziała dla są nic o mówi'],
-  ['cs', 'se na je že to jsem by jako pro ale tak když nebo v řekl řekla a do po jsou podle uvedl nic o'],
-  ['hu', 'a az és nem hogy egy is van volt mondta meg de szerint ez azt'],
-  ['ro', 'și în de la cu nu că o un este pe din spus pentru mai a se declarat'],
-  ['tr', 've bir bu da de için dedi ile çok daha ne olarak olan gibi'],
+  ['pl', 'się nie na jest że do to jak po ale w z i o'],
+  ['cs', 'se na je že to jsem by jako pro ale tak v a do po o'],
 ];
 /** Letters that only these languages have, counted like a word each. */
 const LETTERS: readonly [string, RegExp][] = [
