@@ -11,6 +11,7 @@ const FLOORS: Record<string, number> = {
   settings: 0,
   i18n: 0,
   timers: 0,
+  'page-context': 0,
   article: 1,
   quotes: 1,
   library: 1,
