@@ -11,17 +11,18 @@ const LINES: Partial<Record<PaintName, string>> = {
   'verbatim-focus': 'underline solid 3px',
 };
 const THIN = 'underline solid 1px';
+/** Not the reader's own. */
+const NOT_PRINTED: ReadonlySet<PaintName> = new Set(['verbatim-quote', 'verbatim-known', 'verbatim-focus']);
 
 /**
  * The rules for all highlights. They must win over `highlights.css`, which stands in until a page is measured, so they
- * are important; forced colours stay with that file. Found quotations are not printed, the reader's own marks are.
+ * are important; forced colours stay with that file. What was found is not printed, the reader's own
+ * marks are.
  */
 export function rules(tints: Tints): string {
   const rule = (name: PaintName): string => {
     const body = declarations(name, tints[name]);
-    return name === 'verbatim-quote' || name === 'verbatim-focus'
-      ? `@media screen{::highlight(${name}){${body}}}`
-      : `::highlight(${name}){${body}}`;
+    return NOT_PRINTED.has(name) ? `@media screen{::highlight(${name}){${body}}}` : `::highlight(${name}){${body}}`;
   };
   return `@media not (forced-colors: active){${PAINT_NAMES.map(rule).join('')}}`;
 }

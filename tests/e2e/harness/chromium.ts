@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import type { Driver, Tab } from './driver';
+import type { Driver, Point, Tab } from './driver';
 
 export interface ChromiumOptions {
   /** Playwright switches the back/forward cache off unless told not to. */
@@ -82,10 +82,26 @@ function tab(page: Page): Tab {
       await page.mouse.move(to.x, to.y);
       await page.mouse.up();
     },
+    async touch(from, to) {
+      const cdp = await page.context().newCDPSession(page);
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]): Promise<unknown> =>
+        cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await send('touchStart', from);
+      if (to) {
+        await send('touchMove', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+        await send('touchMove', to);
+      }
+      await send('touchEnd');
+      await cdp.detach();
+    },
     press: (key, modifiers = []) => page.keyboard.press([...modifiers, key].join('+')),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     dark: (on) => page.emulateMedia({ colorScheme: on ? 'dark' : 'light' }),
+    async print(on) {
+      await page.emulateMedia({ media: on ? 'print' : 'screen' });
+      return true;
+    },
     screenshot: async (path) => void (await page.screenshot({ path })),
     show: () => page.bringToFront(),
     close: () => page.close(),

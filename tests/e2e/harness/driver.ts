@@ -17,10 +17,14 @@ export interface Tab {
   click(point: Point): Promise<void>;
   move(point: Point): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
+  /** A finger instead of the mouse; down and up in one place, or drawn to another. */
+  touch(from: Point, to?: Point): Promise<void>;
   press(key: string, modifiers?: ('Shift' | 'Alt' | 'Control')[]): Promise<void>;
   type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   dark(on: boolean): Promise<void>;
+  /** As the page is printed; false where the browser cannot be asked for it. */
+  print(on: boolean): Promise<boolean>;
   screenshot(path: string): Promise<void>;
   /** Brings the tab to the front. */
   show(): Promise<void>;

@@ -86,6 +86,14 @@ function tab(page: Page): Tab {
       await page.mouse.move(to.x, to.y);
       await page.mouse.up();
     },
+    async touch(from, to) {
+      await page.touchscreen.touchStart(from.x, from.y);
+      if (to) {
+        await page.touchscreen.touchMove((from.x + to.x) / 2, (from.y + to.y) / 2);
+        await page.touchscreen.touchMove(to.x, to.y);
+      }
+      await page.touchscreen.touchEnd();
+    },
     async press(key, modifiers = []) {
       for (const modifier of modifiers) await page.keyboard.down(modifier);
       await page.keyboard.press(key as KeyInput);
@@ -95,6 +103,8 @@ function tab(page: Page): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     // BiDi cannot emulate a colour scheme here; axe checks both themes through the extension's own theme setting.
     dark: () => Promise.resolve(),
+    // Nor a print view.
+    print: () => Promise.resolve(false),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     show: () => page.bringToFront(),
     close: () => page.close(),

@@ -1,0 +1,143 @@
+/** A reader with a finger, and a page that is printed. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, inBrowsers, type Point, serve, type Tab, type TestServer, until } from './harness';
+import { openCard } from './harness/margin';
+import { Control, itemWith, painted, placeOf, select } from './harness/verbatim';
+import { newsPage, STORY } from './pages';
+
+const LONG = 30_000;
+const ENGINES = 'We have repaired both engines';
+
+/** The middle of what a selector finds in our interface. */
+const spotOf = (tab: Tab, selector: string): Promise<Point> =>
+  until(
+    tab,
+    (wanted) => {
+      const box = document.querySelector('verbatim-margin')?.shadowRoot?.querySelector(wanted)?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    selector,
+  );
+
+/** Where words end in the window. */
+const endOf = (tab: Tab, words: string): Promise<Point> =>
+  tab.run((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = [...range.getClientRects()].at(-1) ?? new DOMRect();
+      return { x: box.right - 1, y: box.y + box.height / 2 };
+    }
+    return { x: 0, y: 0 };
+  }, words);
+
+inBrowsers('a story', (start, name) => {
+  let browser: Driver;
+  let server: TestServer;
+  let control: Control;
+  let number = 0;
+  let url: string;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await start();
+    control = await Control.open(browser);
+  });
+  afterEach(() => tab?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  async function open(): Promise<void> {
+    url = server.put(`/touch-${name}-${++number}`, newsPage({ body: STORY }));
+    tab = await browser.open(url);
+    await control.state(url, ({ items }) => items.length === 7, LONG);
+  }
+
+  describe('under a finger', () => {
+    /** What a long press does: the finger goes down, the browser takes the gesture over and selects a word. */
+    async function longPress(words: string): Promise<void> {
+      const { x, y } = await placeOf(tab, words);
+      await tab.run(
+        (at) => {
+          const options = { bubbles: true, pointerType: 'touch', clientX: at.x, clientY: at.y };
+          document.body.dispatchEvent(new PointerEvent('pointerdown', options));
+          document.body.dispatchEvent(new PointerEvent('pointercancel', options));
+        },
+        { x, y },
+      );
+      await select(tab, words);
+    }
+
+    it('opens the card of a quotation by a tap', async () => {
+      await open();
+      await tab.touch(await placeOf(tab, ENGINES));
+      expect(await openCard(tab)).toContain('Odile Brandt');
+    });
+
+    it('offers to highlight what a long press and the handles have selected', async () => {
+      await open();
+      await longPress('hundred');
+      // The handles of the selection are drawn outward; the browser sends nothing but changes of it.
+      for (const words of ['four hundred', 'four hundred people', 'four hundred people a day']) {
+        await tab.run((wanted) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const at = walker.currentNode.nodeValue?.indexOf(wanted) ?? -1;
+            if (at >= 0)
+              getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + wanted.length);
+          }
+        }, words);
+      }
+      const selected = await placeOf(tab, 'four hundred people a day');
+      const button = await spotOf(tab, '.vb-selection-button');
+      // Clear of the browser's own handles, which hang below the line.
+      expect(Math.abs(button.y - selected.y)).toBeGreaterThan(32);
+      await tab.touch(button);
+      const { items } = await control.state(url, (state) => state.items.some(({ kind }) => kind === 'highlight'), LONG);
+      expect(items.find(({ kind }) => kind === 'highlight')?.text).toBe('four hundred people a day');
+    });
+
+    it('moves the end of a highlight', async () => {
+      await open();
+      await select(tab, 'four hundred people');
+      await control.act(url, { do: 'highlight-selection' });
+      await openCard(tab);
+      const handle = await spotOf(tab, '[data-end=end]');
+      await tab.touch(handle, await endOf(tab, 'people a day'));
+      const state = await control.state(
+        url,
+        ({ items }) => items.some(({ text }) => text.endsWith('people a day')),
+        LONG,
+      );
+      expect(itemWith(state, 'four hundred').text).toBe('four hundred people a day');
+    });
+  });
+
+  it('is printed without our interface; of the paint only the reader’s own is left', async () => {
+    await open();
+    const key = itemWith(await control.state(url), ENGINES).key;
+    await control.act(url, { do: 'edit', key, edit: { op: 'note', text: 'Not for paper.' } });
+    await until(tab, () => document.querySelector('verbatim-margin')?.shadowRoot?.querySelector('.vb-card') !== null);
+    const shown = (): Promise<string[]> =>
+      tab.run(() => {
+        const host = document.querySelector('verbatim-margin');
+        const p = document.querySelector('article p:nth-of-type(3)') as Element;
+        const ground = (highlight: string): string => getComputedStyle(p, `::highlight(${highlight})`).backgroundColor;
+        return [
+          host ? getComputedStyle(host).display : 'no host',
+          ground('verbatim-quote') === 'rgba(0, 0, 0, 0)' ? 'clear' : 'tint',
+          ground('verbatim-note-yellow') === 'rgba(0, 0, 0, 0)' ? 'clear' : 'tint',
+        ];
+      });
+    expect(Object.keys(await painted(tab))).toEqual(expect.arrayContaining(['verbatim-quote', 'verbatim-note-yellow']));
+    expect(await shown()).toEqual(['block', 'tint', 'tint']);
+    if (await tab.print(true)) expect(await shown()).toEqual(['none', 'clear', 'tint']);
+  });
+});
