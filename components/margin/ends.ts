@@ -1,6 +1,10 @@
 /** Moving the start or end of a range: by a word, by a character, to a point of the page. Reads the DOM only. */
 
-const WORD = /[\p{L}\p{N}\p{M}'’-]/u;
+/** Unicode's borders of words (also where nothing stands between them) and of what a reader takes for one character. */
+const segmenters = {
+  word: new Intl.Segmenter(undefined, { granularity: 'word' }),
+  character: new Intl.Segmenter(undefined, { granularity: 'grapheme' }),
+};
 const SKIPPED = 'script,style,noscript,template,textarea,select';
 
 export type End = 'start' | 'end';
@@ -29,31 +33,25 @@ function textPlace(node: Node, offset: number): Place | null {
   return text instanceof Text ? { node: text, offset: 0 } : null;
 }
 
-/** Moves a boundary by one word or one character; null at the end of the page. */
+/** Moves a boundary by one word or one character, as a reader counts them; null at the end of the page. */
 export function stepFrom(node: Node, offset: number, direction: 1 | -1, unit: 'word' | 'character'): Place | null {
   const from = textPlace(node, offset);
   if (!from) return null;
   const walker = walkerAt(from.node);
   let place = from;
-  let inWord = false;
-  let moved = false;
+  let text = segmenters[unit].segment(place.node.data);
   for (;;) {
-    const at = direction === 1 ? place.offset : place.offset - 1;
-    const char = place.node.data.charAt(at);
-    if (at < 0 || char === '') {
-      // A word does not run over blocks, and rarely over elements: stop at the border once inside one.
-      if (inWord) return place;
+    const segment = text.containing(direction === 1 ? place.offset : place.offset - 1);
+    if (!segment) {
+      // A word does not run over blocks, and rarely over elements.
       const next = direction === 1 ? walker.nextNode() : walker.previousNode();
-      if (!(next instanceof Text)) return moved ? place : null;
+      if (!(next instanceof Text)) return place === from ? null : place;
       place = { node: next, offset: direction === 1 ? 0 : next.data.length };
+      text = segmenters[unit].segment(next.data);
       continue;
     }
-    const letter = WORD.test(char);
-    if (unit === 'word' && inWord && !letter) return place;
-    place = { node: place.node, offset: place.offset + direction };
-    moved = true;
-    inWord = inWord || letter;
-    if (unit === 'character' && !/\s/.test(char)) return place;
+    place = { node: place.node, offset: segment.index + (direction === 1 ? segment.segment.length : 0) };
+    if (unit === 'word' ? segment.isWordLike : segment.segment.trim() !== '') return place;
   }
 }
 
