@@ -164,7 +164,9 @@ export class Session {
     this.#visit.check();
     const changes = this.#watcher.taken();
     if (!changes) return;
-    if ((changes.root || changes.structure) && this.#checkTranslation()) return;
+    // A translation that marks nothing shows only as new elements in the blocks.
+    const text = changes.structure || changes.blocks.size > 0;
+    if ((changes.root || text) && this.#checkTranslation()) return;
     if (scene.phase === 'translated') return;
     this.#checkStrays();
     if (changes.blocks.size > 0 || changes.structure || changes.shown) this.#readAgain(changes);
