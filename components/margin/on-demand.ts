@@ -15,7 +15,13 @@ export interface Margin {
   show(key: string): Promise<void>;
 }
 
-export type StartMargin<C> = (context: C, reader: Reader, settings: PageSettings) => Margin;
+/** The interface once its script is there. */
+export interface StandingMargin extends Margin {
+  /** Takes it out of the page. */
+  remove(): void;
+}
+
+export type StartMargin<C> = (context: C, reader: Reader, settings: PageSettings) => StandingMargin;
 
 interface World {
   /** Left by the interface's own script in the isolated world. */
@@ -30,7 +36,7 @@ export function provideMargin<C>(start: StartMargin<C>): void {
 /** Milliseconds the pointer rests before it is asked what lies under it. */
 const RESTS = 40;
 
-/** The interface, fetched when it is first needed; `fetchScript` has its script put into the page. */
+/** The interface, fetched when it is first needed; `fetchScript` has its script put into the page. `signal` ends it. */
 export function marginOnDemand<C>(
   context: C,
   reader: Reader,
@@ -39,11 +45,17 @@ export function marginOnDemand<C>(
   signal: AbortSignal,
 ): Margin {
   let latest = settings;
-  let margin: Promise<Margin> | null = null;
+  let margin: Promise<StandingMargin> | null = null;
   const waiting = new AbortController();
-  signal.addEventListener('abort', () => waiting.abort());
+  signal.addEventListener('abort', () => {
+    waiting.abort();
+    margin?.then(
+      (made) => made.remove(),
+      () => undefined,
+    );
+  });
 
-  async function bring(): Promise<Margin> {
+  async function bring(): Promise<StandingMargin> {
     await fetchScript();
     const start = (globalThis as World).verbatimMargin as StartMargin<C> | undefined;
     if (!start) throw new Error('the interface did not come');
@@ -52,7 +64,7 @@ export function marginOnDemand<C>(
     return made;
   }
 
-  function need(): Promise<Margin> {
+  function need(): Promise<StandingMargin> {
     margin ??= bring().catch((error: unknown) => {
       // The background may be just starting: the next sign asks again.
       margin = null;

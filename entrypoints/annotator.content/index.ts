@@ -1,7 +1,7 @@
 /** Put into a page that is an article, or that the reader asks to look at. Once a page; everything else is in its rooms. */
 import './highlights.css';
-import { defineContentScript } from '#imports';
-import { marginOnDemand } from '../../components/margin/on-demand';
+import { type ContentScriptContext, defineContentScript } from '#imports';
+import { type Margin, marginOnDemand } from '../../components/margin/on-demand';
 import { listenInPage, send } from '../../utils/messages';
 import type { PageSettings } from '../../utils/model';
 import { PageReader, type ReaderPort } from '../../utils/reader';
@@ -41,6 +41,60 @@ const port: ReaderPort = {
   recognise: (articleId, meta, text, marks) => send('recognise', { articleId, meta, text, marks }),
 };
 
+interface Page {
+  reader: PageReader;
+  margin: Margin;
+  end(): void;
+}
+
+/** Reads the page and shows what there is. */
+function begin(ctx: ContentScriptContext, forced: boolean): Page {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const reader = new PageReader(
+    document,
+    port,
+    pageTools((language) => send('needLexicon', { language })),
+    { settings: UNTIL_ANSWERED, forced },
+  );
+  const margin = marginOnDemand(ctx, reader, reader.settings, bring, signal);
+
+  let counted = -1;
+  const tell = (): void => {
+    const { state } = reader;
+    const count = state.items.filter(({ annotation, orphan }) => !orphan && !annotation?.dismissed).length;
+    // Nobody need listen; a worker that is being updated does not answer.
+    send('pageState', state).catch(() => {});
+    if (count === counted) return;
+    counted = count;
+    send('pageFound', { count }).catch(() => {});
+  };
+  reader.on('change', tell, signal);
+  reader.on('settings', () => margin.update(reader.settings), signal);
+  void reader.start();
+  return {
+    reader,
+    margin,
+    end() {
+      ended.abort();
+      reader.dispose();
+    },
+  };
+}
+
+/** A page that writes itself anew (`document.open`) has thrown all listeners away: everything begins again. */
+function onNewRoot(act: () => void, signal: AbortSignal): void {
+  let root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    const now = document.documentElement;
+    if (!now || now === root) return;
+    root = now;
+    act();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
@@ -49,38 +103,22 @@ export default defineContentScript({
     if (world.verbatimStarted) return;
     world.verbatimStarted = true;
 
-    const reader = new PageReader(
-      document,
-      port,
-      pageTools((language) => send('needLexicon', { language })),
-      { settings: UNTIL_ANSWERED, forced: world.verbatimForced === true },
-    );
-    const margin = marginOnDemand(ctx, reader, reader.settings, bring, ctx.signal);
-
-    let counted = -1;
-    const tell = (): void => {
-      const { state } = reader;
-      const count = state.items.filter(({ annotation, orphan }) => !orphan && !annotation?.dismissed).length;
-      // Nobody need listen; a worker that is being updated does not answer.
-      send('pageState', state).catch(() => {});
-      if (count === counted) return;
-      counted = count;
-      send('pageFound', { count }).catch(() => {});
-    };
-    reader.on('change', tell, ctx.signal);
-    reader.on('settings', () => margin.update(reader.settings), ctx.signal);
+    let page = begin(ctx, world.verbatimForced === true);
+    onNewRoot(() => {
+      page.end();
+      page = begin(ctx, world.verbatimForced === true);
+    }, ctx.signal);
 
     const silent = [
-      listenInPage('getPageState', () => reader.state),
-      listenInPage('act', (action) => margin.act(action)),
-      listenInPage('articleChanged', ({ articleId }) => reader.articleChanged(articleId)),
-      listenInPage('recogniseAgain', () => reader.recogniseAgain()),
-      listenInPage('settingsChanged', ({ paused, ...settings }) => reader.settingsChanged(settings, paused)),
+      listenInPage('getPageState', () => page.reader.state),
+      listenInPage('act', (action) => page.margin.act(action)),
+      listenInPage('articleChanged', ({ articleId }) => page.reader.articleChanged(articleId)),
+      listenInPage('recogniseAgain', () => page.reader.recogniseAgain()),
+      listenInPage('settingsChanged', ({ paused, ...settings }) => page.reader.settingsChanged(settings, paused)),
     ];
     ctx.onInvalidated(() => {
       for (const stop of silent) stop();
-      reader.dispose();
+      page.end();
     });
-    void reader.start();
   },
 });

@@ -1,19 +1,20 @@
 /** The annotator's interface in the page: one closed shadow root after `body`, open in the test build only. */
 import type { ContentScriptContext } from '#imports';
 import { mountMargin } from '../../components/margin/mount';
-import type { Margin } from '../../components/margin/on-demand';
+import type { StandingMargin } from '../../components/margin/on-demand';
 import type { PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
 import css from './margin.css?inline';
 import { standShadow } from './shadow';
 
 /** Mounts the interface; it goes when the extension is reloaded or removed. */
-export function startMargin(ctx: ContentScriptContext, reader: Reader, settings: PageSettings): Margin {
+export function startMargin(ctx: ContentScriptContext, reader: Reader, settings: PageSettings): StandingMargin {
   const shadow = standShadow(css);
   const margin = mountMargin(shadow.root, shadow.body, reader, settings);
-  ctx.onInvalidated(() => {
+  const remove = (): void => {
     margin.dispose();
     shadow.remove();
-  });
-  return { update: margin.update, act: margin.act, show: async (key) => margin.show(key) };
+  };
+  ctx.onInvalidated(remove);
+  return { update: margin.update, act: margin.act, show: async (key) => margin.show(key), remove };
 }
