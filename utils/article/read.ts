@@ -16,14 +16,10 @@ export interface ArticleText {
   readonly roots: ArticleRoots;
   /** What the text was made of, in page order. */
   readonly runs: readonly Run[];
-  /** The block container of an offset; null between blocks. */
-  elementAt(offset: number): Element | null;
   /** Where a stretch of the text stands in the page; null where no character of it does. */
   toRange(span: Span): StaticRange | null;
   /** The stretch of the text that a range covers; null where it covers none of it. */
   toSpan(range: AbstractRange): Span | null;
-  /** The stretch of the text that one text node holds; null for a node outside the text. */
-  spanOfNode(node: Text): Span | null;
 }
 
 /** Reads the article's text from the live page. One pass, nothing written. */
@@ -74,35 +70,17 @@ function* textSteps(roots: ArticleRoots, flowing: readonly Run[]): Generator<voi
   const blocks = built.map(
     ({ start, end, role }, i): Block => ({ start, end, role: pulled.has(i) ? 'pullquote' : role }),
   );
-  const byNode = new Map<Text, { first: number; last: number }>();
-  segments.nodes.forEach((node, i) => {
-    const entry = byNode.get(node);
-    if (entry) entry.last = i;
-    else byNode.set(node, { first: i, last: i });
-  });
   return {
     text,
     blocks,
     root,
     roots,
     runs,
-    elementAt(offset) {
-      const block = built.find((b) => b.start <= offset && offset < b.end);
-      return block?.container ?? null;
-    },
     toRange(span) {
       const ends = boundaries(segments, span);
       return ends && new StaticRange(ends);
     },
     toSpan: (range) => spanOf(segments, range),
-    spanOfNode(node) {
-      const entry = byNode.get(node);
-      if (!entry) return null;
-      return {
-        start: segments.starts[entry.first] ?? 0,
-        end: (segments.starts[entry.last] ?? 0) + (segments.lengths[entry.last] ?? 0),
-      };
-    },
   };
 }
 

@@ -49,10 +49,6 @@ export class PageModel {
     return this.#entries;
   }
 
-  placed(id: string): Placed | undefined {
-    return this.#placed.get(id);
-  }
-
   /** The key an item has now, whichever it had. */
   keyOf(key: string): string {
     if (this.#entries.has(key)) return key;
@@ -61,17 +57,6 @@ export class PageModel {
 
   entry(key: string): Entry | undefined {
     return this.#entries.get(this.keyOf(key));
-  }
-
-  /** Forgets everything: another page stands here. */
-  clear(): void {
-    this.#content = null;
-    this.#quotations = [];
-    this.#known = [];
-    this.#annotations.clear();
-    this.#placed.clear();
-    this.#entries.clear();
-    this.#aliases.clear();
   }
 
   /** The article's text was read again. What stands in unchanged blocks moves along. Returns whether words changed. */

@@ -1,12 +1,9 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
 import { rectsOf } from '../highlights';
-import type { PageItem, PageSettings, PageState, Selector } from '../model';
+import type { PageItem, PageSettings, PageState } from '../model';
 import type { Tools } from './content';
 import { Editor } from './editor';
-import { Haystack, pageWords, textLink } from './link';
-import { placing } from './placing';
 import { Session } from './session';
-import { trimRange } from './trim';
 import type { ItemEdit, Reader, ReaderEvents, ReaderPort } from './types';
 
 export interface ReaderOptions {
@@ -131,20 +128,6 @@ export class PageReader implements Reader {
 
   undo(): Promise<boolean> {
     return this.#editor.undo();
-  }
-
-  describe(range: Range): { exact: string; selectors: Selector[]; link: string } {
-    const { content } = this.#session.scene.model;
-    const trimmed = trimRange(range) ?? range;
-    const words = placing().describeRange(this.#document, content, trimmed);
-    const span = content?.toSpan(trimmed);
-    const page = new Haystack(pageWords(this.#document.body));
-    const address = this.#document.location.href;
-    const link =
-      content && span
-        ? textLink(address, content.text, span, page)
-        : textLink(address, words.exact, { start: 0, end: words.exact.length }, page);
-    return { ...words, link };
   }
 
   /** Something kept of an article changed. */

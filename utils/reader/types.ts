@@ -9,7 +9,6 @@ import type {
   PageItem,
   PageSettings,
   PageState,
-  Selector,
   Span,
 } from '../model';
 
@@ -59,7 +58,5 @@ export interface Reader {
   attach(key: string, range: Range): Promise<void>;
   /** Takes the last edit of this page back; false where there is none. */
   undo(): Promise<boolean>;
-  /** Words and selectors of any range, for copying and links. */
-  describe(range: Range): { exact: string; selectors: Selector[]; link: string };
   dispose(): void;
 }

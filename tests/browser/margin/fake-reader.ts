@@ -1,5 +1,5 @@
 /** A reader over a plain page, for tests of the interface: items by their words, edits in memory. */
-import type { AnnotationView, ItemEdit, PageItem, PageSettings, PageState, Selector } from '../../../utils/model';
+import type { AnnotationView, ItemEdit, PageItem, PageSettings, PageState } from '../../../utils/model';
 import type { Reader } from '../../../utils/reader/types';
 
 export interface FakeReader extends Reader {
@@ -225,7 +225,6 @@ export function fakeReader(items: PageItem[]): FakeReader {
       emit('change');
       return true;
     },
-    describe: (range) => ({ exact: range.toString(), selectors: [] as Selector[], link: '' }),
     dispose: () => undefined,
   };
   return reader;
