@@ -6,6 +6,7 @@ import { listen, send } from '../utils/messages';
 import type { ArticleMeta } from '../utils/model';
 import { lexicon } from '../utils/quotes/lexicon/en';
 import { PageReader, type ReaderPort } from '../utils/reader';
+import { Editor } from '../utils/reader/editor';
 import { describeRange, placeKept } from '../utils/reader/kept';
 import { provideLexicon } from '../utils/reader/lexicons';
 import { providePlacing } from '../utils/reader/placing';
@@ -42,7 +43,7 @@ export default defineUnlistedScript(async () => {
   sheet.replaceSync(highlights);
   document.adoptedStyleSheets.push(sheet);
   provideLexicon(lexicon);
-  providePlacing({ placeKept, describeRange });
+  providePlacing({ placeKept, describeRange, Editor });
 
   const ctx = new ContentScriptContext('sample');
   const tools = pageTools(async () => false);

@@ -3,6 +3,7 @@
 import type { AnnotationView, ArticleMeta, Edit, KnownMatch, PageSettings } from '../../utils/model';
 import { lexicon } from '../../utils/quotes/lexicon/en';
 import { PageReader, type ReaderPort } from '../../utils/reader';
+import { Editor } from '../../utils/reader/editor';
 import { describeRange, placeKept } from '../../utils/reader/kept';
 import { provideLexicon } from '../../utils/reader/lexicons';
 import { providePlacing } from '../../utils/reader/placing';
@@ -76,7 +77,7 @@ export class Background implements ReaderPort {
 /** Opens a session on the document as it stands. */
 export async function openReader(background: Background, forced = false): Promise<PageReader> {
   provideLexicon(lexicon);
-  providePlacing({ placeKept, describeRange });
+  providePlacing({ placeKept, describeRange, Editor });
   const reader = new PageReader(
     document,
     background,

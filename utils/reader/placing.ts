@@ -1,12 +1,14 @@
 /**
- * Finding kept words again, and describing new ones, is needed only where the reader keeps something: most pages are
- * only read. So it comes with the script of the interface, not with the annotator.
+ * Finding kept words again, describing new ones, and editing is needed only where the reader keeps something: most pages
+ * are only read. So it comes with the script of the interface, not with the annotator.
  */
+import type { Editor } from './editor';
 import type { describeRange, placeKept } from './kept';
 
 export interface Placing {
   placeKept: typeof placeKept;
   describeRange: typeof describeRange;
+  Editor: typeof Editor;
 }
 
 interface World {

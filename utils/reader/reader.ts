@@ -2,7 +2,8 @@
 import { rectsOf } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
 import type { Tools } from './content';
-import { Editor } from './editor';
+import type { Editor } from './editor';
+import { hasPlacing, placing } from './placing';
 import { Session } from './session';
 import type { ItemEdit, Reader, ReaderEvents, ReaderPort } from './types';
 
@@ -17,24 +18,43 @@ export interface ReaderOptions {
 export class PageReader implements Reader {
   readonly #document: Document;
   readonly #session: Session;
-  readonly #editor: Editor;
+  readonly #port: ReaderPort;
+  #editor: Editor | null = null;
   /** Place in page order of the last current item: where that was dismissed, the walk goes on from there. */
   #left: number | null = null;
 
   constructor(document: Document, port: ReaderPort, tools: Tools, options: ReaderOptions) {
     this.#document = document;
-    const session = new Session(document, port, tools, options, {
-      settled: () => void this.#editor.observe().catch(() => undefined),
-      another: () => this.#editor.forget(),
+    this.#port = port;
+    this.#session = new Session(document, port, tools, options, {
+      // What is kept has brought what edits it.
+      settled: () =>
+        void (
+          hasPlacing() &&
+          this.#edits()
+            .observe()
+            .catch(() => undefined)
+        ),
+      another: () => this.#editor?.forget(),
     });
-    this.#session = session;
-    this.#editor = new Editor(
-      document,
-      session.scene.model,
-      port,
-      () => session.scene.state,
-      () => session.scene.refresh(),
+  }
+
+  /** Throws before what edits has come. */
+  #edits(): Editor {
+    const { scene } = this.#session;
+    this.#editor ??= new (placing().Editor)(
+      this.#document,
+      scene.model,
+      this.#port,
+      () => scene.state,
+      () => scene.refresh(),
     );
+    return this.#editor;
+  }
+
+  async #editing(): Promise<Editor> {
+    await this.#port.placing?.();
+    return this.#edits();
   }
 
   /** Reads the page and paints; resolves when the list stands for the first time. */
@@ -114,20 +134,20 @@ export class PageReader implements Reader {
     }
   }
 
-  edit(key: string, edit: ItemEdit): Promise<void> {
-    return this.#editor.edit(key, edit);
+  async edit(key: string, edit: ItemEdit): Promise<void> {
+    await (await this.#editing()).edit(key, edit);
   }
 
-  highlight(range: Range): Promise<string | null> {
-    return this.#editor.highlight(range);
+  async highlight(range: Range): Promise<string | null> {
+    return (await this.#editing()).highlight(range);
   }
 
-  attach(key: string, range: Range): Promise<void> {
-    return this.#editor.attach(key, range);
+  async attach(key: string, range: Range): Promise<void> {
+    await (await this.#editing()).attach(key, range);
   }
 
-  undo(): Promise<boolean> {
-    return this.#editor.undo();
+  async undo(): Promise<boolean> {
+    return (await this.#editing()).undo();
   }
 
   /** Something kept of an article changed. */
