@@ -6,23 +6,13 @@
 
 const MARKERS: readonly [string, string][] = [
   ['en', 'the of and to in that is was for it with as his her on he she by are this have from said be not at an will'],
-  [
-    'de',
-    'der die das und ist nicht von mit den des dem ein eine zu auf sich auch im für als sagte wird sei habe wir ich',
-  ],
-  [
-    'fr',
-    'le la les des et est une un du dans que pour qui sur pas au par avec il elle ce plus dit nous vous sont l d qu je c a été',
-  ],
-  [
-    'es',
-    'el la los las del y que en una un por con para se no al lo como más su pero ha dijo es de fue son está a según',
-  ],
-  ['pt', 'o os a as do da dos das e que em um uma para com não por no na mais se ao disse é de foi são está segundo'],
-  ['it', 'il la lo gli della del di che è una un per con non nel sono anche come più ha dei alla i detto e si secondo'],
-  ['nl', 'het een van en dat niet op te zijn voor met die aan er ook de in is zei volgens wij ik'],
-  ['sv', 'och att det som en på är av för med inte till den har jag vi säger enligt i sade ett var'],
-  ['da', 'og at det som en på er af for med ikke til den har jeg vi siger ifølge i et de blev'],
+  ['de', 'der die das und ist nicht von mit den des dem ein eine zu auf sich auch im für als'],
+  ['fr', 'le la les des et est une un du dans que pour qui sur pas au par avec il elle ce plus sont l d qu je c a été'],
+  ['es', 'el la los las del y que en una un por con para se no al lo como más su pero ha dijo es de'],
+  ['pt', 'o os a as do da dos das e que em um uma para com não por no na mais se ao disse é de'],
+  ['it', 'il la lo gli della del di che è una un per con non nel sono anche come più ha dei alla i'],
+  ['nl', 'het een van en dat niet op te zijn voor met die aan er ook de in is'],
+  ['sv', 'och att det som en på är av för med inte till den har'],
   ['pl', 'się nie na jest że do to jak po ale w z i o'],
   ['cs', 'se na je že to jsem by jako pro ale tak v a do po o'],
 ];
