@@ -12,56 +12,55 @@ import * as hypothesis from './anchoring-hypothesis.mjs';
 const peers = {
   ours: { describe: selectorsFor, anchor: (root, kept) => anchor(root, kept)?.range },
   hypothesis: { describe: hypothesis.describe, anchor: hypothesis.anchor },
+  matcher: { describe: hypothesis.describe, anchor: hypothesis.anchorByQuote },
 };
 
-/** Milliseconds for each anchor; before each matcher's turn the page's content is put in afresh. */
-globalThis.timeSingle = (original, jobs) => {
+/** Milliseconds that one of the peers takes for each anchor. */
+globalThis.timeSingle = async (name, original, jobs) => {
+  const peer = peers[name];
   const root = document.body;
   root.innerHTML = original;
-  const kept = jobs.map(({ spans }) => spans.map((span) => selectorsOf(root, span)));
-  const times = { ours: [], hypothesis: [] };
-  jobs.forEach(({ html }, j) => {
-    const turns = j % 2 === 0 ? ['ours', 'hypothesis'] : ['hypothesis', 'ours'];
-    for (const name of turns) {
-      root.innerHTML = html;
-      for (const selectors of kept[j]) {
-        const begin = performance.now();
-        peers[name].anchor(root, selectors[name]);
-        times[name].push(performance.now() - begin);
-      }
+  const kept = jobs.map(({ spans }) => spans.map((span) => selectorsOf(peer, root, span)));
+  const times = [];
+  for (const [j, { html }] of jobs.entries()) {
+    root.innerHTML = html;
+    for (const selectors of kept[j]) {
+      const begin = performance.now();
+      const found = peer.anchor(root, selectors);
+      // Only who answers later is waited for.
+      if (found instanceof Promise) await found;
+      times.push(performance.now() - begin);
     }
-  });
+  }
   return times;
 };
 
-/** Milliseconds for 1,000 anchors all over a page, after it was edited. */
-globalThis.timeTogether = (original, changed) => {
+/** Milliseconds that one of the peers takes for 1,000 anchors all over a page, after it was edited. */
+globalThis.timeTogether = async (name, original, changed) => {
+  const peer = peers[name];
   const root = document.body;
   root.innerHTML = original;
-  const length = root.textContent.length;
-  const kept = { ours: [], hypothesis: [] };
-  for (let k = 0; kept.ours.length < 1000; k++) {
-    const start = (k * 7919) % (length - 200);
+  const text = root.textContent;
+  const kept = [];
+  for (let k = 0; kept.length < 1000; k++) {
+    const start = (k * 7919) % (text.length - 200);
     const span = { start, end: start + 40 + ((k * 31) % 120) };
-    if (root.textContent.slice(span.start, span.end).trim().length < 20) continue;
-    const selectors = selectorsOf(root, span);
-    kept.ours.push(selectors.ours);
-    kept.hypothesis.push(selectors.hypothesis);
+    if (text.slice(span.start, span.end).trim().length >= 20) kept.push(selectorsOf(peer, root, span));
   }
-  const times = {};
   root.innerHTML = changed;
-  let begin = performance.now();
-  const index = textIndex(root);
-  anchorAll(root, kept.ours).map((place) => place && spanToStaticRange(index, place));
-  times.ours = performance.now() - begin;
-  root.innerHTML = changed;
-  begin = performance.now();
-  for (const selector of kept.hypothesis) hypothesis.anchor(root, selector);
-  times.hypothesis = performance.now() - begin;
-  return times;
+  const begin = performance.now();
+  if (name === 'ours') {
+    const index = textIndex(root);
+    anchorAll(root, kept).map((place) => place && spanToStaticRange(index, place));
+  } else {
+    for (const selectors of kept) {
+      const found = peer.anchor(root, selectors);
+      if (found instanceof Promise) await found;
+    }
+  }
+  return performance.now() - begin;
 };
 
-function selectorsOf(root, span) {
-  const range = spanToRange(textIndex(root), span);
-  return { ours: selectorsFor(root, range), hypothesis: hypothesis.describe(root, range) };
+function selectorsOf(peer, root, span) {
+  return peer.describe(root, spanToRange(textIndex(root), span));
 }

@@ -1,6 +1,6 @@
 /** From selectors to a place in a text, or none. No DOM here. */
 import type { Selector, Span } from '../model';
-import { toOriginal } from '../text/normal';
+import { toNormal } from '../text/normal';
 import { type Candidate, candidateOf } from './candidate';
 import { findChains } from './chains';
 import { LOWEST, likelihood } from './judge';
@@ -8,7 +8,8 @@ import { isUnspaced } from './letters';
 import type { PageText, Stretch } from './page-text';
 import { type Kept, keptOf, type Pattern, patternOf } from './pattern';
 import { findPieces } from './pieces';
-import { findSameLetters, findUnchanged } from './unchanged';
+import { findSeams } from './seams';
+import { type Expected, findSameLetters, findUnchanged } from './unchanged';
 import { wholeWords } from './whole-words';
 import { findWindows } from './windows';
 
@@ -30,45 +31,47 @@ export function anchorInText(page: PageText, selectors: readonly Selector[]): Pl
   const kept = keptOf(selectors);
   if (!kept) return null;
   const unchanged = findUnchanged(page, kept, null);
-  return unchanged ? { ...unchanged, score: 1, changed: false } : findChanged(page, kept, null);
+  return unchanged ? { ...unchanged, score: 1, changed: false } : findChanged(page, kept);
 }
 
-/** Characters that keep words from being found as they are written: soft hyphens, zero-width ones, combining marks. */
-const HIDDEN_CHANGES = /\u00ad|[\u0300-\u036f]|[\u200b-\u200f\u2060\ufeff\ufb00-\ufb06\uff01-\uff5e]/;
+/** So likely must a place be that no other is looked for. */
+const SURE = 0.9;
 
 /**
- * The best place where not all characters are the same. `expected`: where its neighbours say that it begins, if known;
- * between places that are equally good it decides. `inWhole`: look in all of the page, to be made ready for that first.
+ * The best place where not all characters are the same. `expected`: between places that are equally good it decides.
+ * `inWhole`: look in all of the page, to be made ready for that first.
  */
 export function findChanged(
   page: PageText,
   kept: Kept,
-  expected: number | null,
+  expected: Expected | null = null,
   inWhole: boolean = page.ready,
 ): Placement | null {
   const pattern = patternOf(kept);
   if (!pattern) return null;
-  if (inWhole) return findIn([page.whole], page, pattern, expected);
-  const near = findWindows(page.raw, kept).map((window) => page.stretch(window));
-  const found = findIn(near, page, pattern, expected);
-  return found ?? (HIDDEN_CHANGES.test(page.raw) ? findIn([page.whole], page, pattern, expected) : null);
+  const { letters } = page;
+  const same = findSameLetters(letters.text, pattern);
+  if (same) return { ...page.toRaw(same), score: 1, changed: false };
+  const hint = {
+    start: expected ? toNormal(letters, expected.start) : -1,
+    end: expected ? toNormal(letters, expected.end) : -1,
+  };
+  const likely = expected?.likely ?? pattern.position?.start ?? null;
+  const near = findSeams(letters.text, pattern, hint);
+  if (near) {
+    const best = weighed(near, page, pattern, 0, likely, expected !== null);
+    if (best.score >= SURE) return placementOf(page, best);
+  }
+  const stretches = inWhole
+    ? [page.whole]
+    : findWindows(letters.text, pattern, likely === null ? null : toNormal(letters, likely)).map((w) =>
+        page.stretch(w),
+      );
+  const best = weighedIn(stretches, page, pattern, expected?.likely ?? null)[0];
+  return best && best.score >= LOWEST ? placementOf(page, best) : null;
 }
 
-/** The best place within some stretches of the page. */
-function findIn(
-  stretches: readonly Stretch[],
-  page: PageText,
-  pattern: Pattern,
-  expected: number | null,
-): Placement | null {
-  const same: Span[] = [];
-  for (const { letters, from } of stretches) {
-    const span = findSameLetters(letters.text, pattern);
-    if (span) same.push(shifted(toOriginal(letters, span), from));
-  }
-  if (same.length === 1) return { ...(same[0] as Span), score: 1, changed: false };
-  const best = weighedIn(stretches, page, pattern, expected)[0];
-  if (!best || best.score < LOWEST) return null;
+function placementOf(page: PageText, best: Weighed): Placement {
   const { score, words, put } = best;
   return { ...wholeWords(page.raw, best.place, best), score, changed: words < 1 || put > 0 };
 }
@@ -84,21 +87,27 @@ export function weighedIn(
   const size = gramSize(pattern.codes);
   const home = expected ?? pattern.position?.start ?? null;
   for (const stretch of stretches) {
-    const { letters, from } = stretch;
-    for (const chain of findChains(findPieces(pattern, letters.text, stretch.lookup(pattern, size)), pattern)) {
-      const candidate = candidateOf(chain, pattern, letters.text);
-      if (!candidate) continue;
-      const place = shifted(toOriginal(letters, candidate), from);
-      const moved = home === null ? 0 : Math.abs(place.start - home) / (page.raw.length + 1);
-      const weight = weigh(candidate, pattern) - (expected === null ? MOVED : MISPLACED) * moved;
-      found.push({ ...candidate, place, weight, score: likelihood(candidate, moved) });
+    for (const chain of findChains(findPieces(pattern, stretch.text, stretch.lookup(pattern, size)), pattern)) {
+      const candidate = candidateOf(chain, pattern, stretch.text);
+      if (candidate) found.push(weighed(candidate, page, pattern, stretch.from, home, expected !== null));
     }
   }
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+/** A candidate of a stretch that begins at the letter `from`, with its place and how good it is. */
+function weighed(
+  candidate: Candidate,
+  page: PageText,
+  pattern: Pattern,
+  from: number,
+  home: number | null,
+  isExpected: boolean,
+): Weighed {
+  const place = page.toRaw({ start: candidate.start + from, end: candidate.end + from });
+  const moved = home === null ? 0 : Math.abs(place.start - home) / (page.raw.length + 1);
+  const weight = weigh(candidate, pattern) - (isExpected ? MISPLACED : MOVED) * moved;
+  return { ...candidate, place, weight, score: likelihood(candidate, moved) };
 }
 
 /** Runs to look up: shorter where a character is a syllable or a word. */

@@ -1,6 +1,6 @@
 /** One state of a page's text, with the forms that matching needs, each made when first asked for. */
 import type { Span } from '../model';
-import { type NormalText, normalise } from '../text/normal';
+import { type NormalText, normalise, toOriginal } from '../text/normal';
 import { GramIndex } from './grams';
 import type { Pattern } from './pattern';
 import { type Lookup, searchLookup } from './pieces';
@@ -8,58 +8,75 @@ import { type Lookup, searchLookup } from './pieces';
 /** From so many patterns on it pays to index a stretch instead of searching it. */
 const OFTEN = 4;
 
-/** A stretch of a page in the letters that texts are compared in. */
+/** A stretch of a page's letters. */
 export class Stretch {
-  #grams: GramIndex | null = null;
-  #patterns = 0;
+  private grams: GramIndex | null = null;
+  private patterns = 0;
 
-  /** `starts` and `ends` of `letters` count from `from` in the page. */
+  /** `from`: where it begins in the page's letters. */
   constructor(
-    readonly letters: NormalText,
+    readonly text: string,
+    private readonly codes: Uint16Array,
     readonly from: number,
   ) {}
 
   /** Tells where runs of a pattern stand. */
   lookup({ text, codes }: Pattern, size: number): Lookup {
-    if (++this.#patterns < OFTEN) return searchLookup(text, this.letters.text, size);
-    if (this.#grams?.size !== size) this.#grams = new GramIndex(this.letters.codes, size);
-    return this.#grams.lookup(codes);
+    if (++this.patterns < OFTEN) return searchLookup(text, this.text, size);
+    if (this.grams?.size !== size) this.grams = new GramIndex(this.codes, size);
+    return this.grams.lookup(codes);
   }
 }
 
 export class PageText {
-  #whole: Stretch | null = null;
+  private inertSpans: readonly Span[] | (() => readonly Span[]);
+  private normal: NormalText | null = null;
+  private all: Stretch | null = null;
 
   /** `inert`: stretches that are never shown (scripts, styles), in order; nothing is found there. */
   constructor(
     readonly raw: string,
-    readonly inert: readonly Span[] = [],
-  ) {}
+    inert: readonly Span[] | (() => readonly Span[]) = [],
+  ) {
+    this.inertSpans = inert;
+  }
+
+  private get inert(): readonly Span[] {
+    if (typeof this.inertSpans === 'function') this.inertSpans = this.inertSpans();
+    return this.inertSpans;
+  }
+
+  /** The page in the letters that texts are compared in: normal form, no blanks, without what is never shown. */
+  get letters(): NormalText {
+    this.normal ??= normalise(this.raw, { blanks: 'none', skip: this.inert });
+    return this.normal;
+  }
 
   /** The whole page; made once. */
   get whole(): Stretch {
-    this.#whole ??= this.stretch({ start: 0, end: this.raw.length });
-    return this.#whole;
+    this.all ??= this.stretch({ start: 0, end: this.letters.text.length });
+    return this.all;
   }
 
-  /** Whether the whole page has been made ready, so that looking in all of it costs little. */
+  /** Whether all of the page has been looked at closely, so that doing so again costs little. */
   get ready(): boolean {
-    return this.#whole !== null;
+    return this.all !== null;
   }
 
-  /** A stretch of the page, without what is never shown. */
+  /** A stretch of the page, in letters. */
   stretch({ start, end }: Span): Stretch {
-    const skip: Span[] = [];
-    for (const span of this.inert) {
-      if (span.end > start && span.start < end) {
-        skip.push({ start: Math.max(0, span.start - start), end: Math.min(end, span.end) - start });
-      }
-    }
-    return new Stretch(normalise(this.raw.slice(start, end), { blanks: 'none', skip }), start);
+    const { text, codes } = this.letters;
+    return new Stretch(text.slice(start, end), codes.subarray(start, end), start);
+  }
+
+  /** Where a stretch of the letters stands in the page. */
+  toRaw(letters: Span): Span {
+    return toOriginal(this.letters, letters);
   }
 
   /** Whether a stretch touches text that is never shown. */
   touchesInert(span: Span): boolean {
-    return this.inert.some(({ start, end }) => start < span.end && span.start < end);
+    for (const { start, end } of this.inert) if (start < span.end && span.start < end) return true;
+    return false;
   }
 }

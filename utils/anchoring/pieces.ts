@@ -32,10 +32,13 @@ export function findPieces(pattern: Pattern, page: string, lookup: Lookup): Piec
     found.sort((a, b) => b.length - a.length);
     found.length = MOST;
   }
-  return found.sort((a, b) => a.at - b.at || a.from - b.from);
+  return found.sort(byPlace);
 }
 
-function gather(pattern: string, page: string, lookup: Lookup, most: number): Piece[] {
+export const byPlace = (a: Piece, b: Piece): number => a.at - b.at || a.from - b.from;
+
+/** The pieces, each as long as it can be, of runs that stand in no more than `most` places. */
+export function gather(pattern: string, page: string, lookup: Lookup, most: number): Piece[] {
   const { size } = lookup;
   const found: Piece[] = [];
   // For each diagonal (place in the page less place in the pattern) how far the pattern is done.
@@ -63,7 +66,7 @@ function gather(pattern: string, page: string, lookup: Lookup, most: number): Pi
 }
 
 /** The piece around a run that is the same in both. */
-function extended(pattern: string, page: string, i: number, at: number, size: number): Piece {
+export function extended(pattern: string, page: string, i: number, at: number, size: number): Piece {
   const diagonal = at - i;
   const room = Math.min(pattern.length, page.length - diagonal);
   let end = i + size;

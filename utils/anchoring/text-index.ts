@@ -5,13 +5,44 @@
 import type { Span } from '../model';
 import { PageText } from './page-text';
 
-export interface TextIndex {
-  readonly root: Element;
+/** For use at once: a change of the page makes it a thing of the past. */
+export class TextIndex {
   /** `root.textContent`, with what the anchoring engine derives from it. */
   readonly page: PageText;
-  /** The text nodes in order; `starts[i]` is where `nodes[i]` begins in the text. */
-  readonly nodes: readonly CharacterData[];
-  readonly starts: Uint32Array;
+  private list: readonly CharacterData[] | null = null;
+  private begins: readonly number[] = [];
+
+  constructor(readonly root: Element) {
+    this.page = new PageText(root.textContent ?? '', () => inertSpans(this));
+  }
+
+  /** The text nodes in order; gathered when first asked for: words that are gone need none. */
+  get nodes(): readonly CharacterData[] {
+    return this.list ?? this.gather();
+  }
+
+  /** Where each of the nodes begins in the text. */
+  get starts(): readonly number[] {
+    if (!this.list) this.gather();
+    return this.begins;
+  }
+
+  private gather(): readonly CharacterData[] {
+    const nodes: CharacterData[] = [];
+    const starts: number[] = [];
+    const walker = document.createTreeWalker(this.root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    let at = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { length } = node as CharacterData;
+      if (length === 0) continue;
+      nodes.push(node as CharacterData);
+      starts.push(at);
+      at += length;
+    }
+    this.list = nodes;
+    this.begins = starts;
+    return nodes;
+  }
 }
 
 /** Elements whose text is never shown: a copy of the article in a script (JSON-LD, page data) is no place. */
@@ -32,7 +63,7 @@ export function textIndex(root: Element): TextIndex {
   const entry = known.get(root);
   if (entry && entry.watch.takeRecords().length === 0) return entry.index;
   entry?.watch.disconnect();
-  const index = build(root);
+  const index = new TextIndex(root);
   const watch = new MutationObserver(() => forget(root, watch));
   watch.observe(root, { childList: true, characterData: true, subtree: true });
   known.set(root, { index, watch });
@@ -44,24 +75,8 @@ function forget(root: Element, watch: MutationObserver): void {
   if (known.get(root)?.watch === watch) known.delete(root);
 }
 
-function build(root: Element): TextIndex {
-  const nodes: CharacterData[] = [];
-  const starts: number[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  let at = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = node as CharacterData;
-    if (length === 0) continue;
-    nodes.push(node as CharacterData);
-    starts.push(at);
-    at += length;
-  }
-  const index = { root, nodes, starts: new Uint32Array(starts) };
-  return { ...index, page: new PageText(root.textContent ?? '', inertSpans(index)) };
-}
-
 /** The stretches of a root's text that are never shown. */
-function inertSpans(index: Pick<TextIndex, 'root' | 'nodes' | 'starts'>): Span[] {
+function inertSpans(index: TextIndex): Span[] {
   const spans: Span[] = [];
   let done = 0;
   for (const element of index.root.querySelectorAll(INERT)) {

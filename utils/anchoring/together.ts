@@ -6,7 +6,7 @@ import type { Selector } from '../model';
 import { findChanged, type Placement } from './anchor-in-text';
 import type { PageText } from './page-text';
 import { type Kept, keptOf } from './pattern';
-import { findUnchanged } from './unchanged';
+import { type Expected, findExpected, findUnchanged } from './unchanged';
 
 /** From so many changed ones on it pays to make the whole page ready. */
 const MANY = 6;
@@ -42,7 +42,9 @@ export function anchorAllInText(page: PageText, lists: readonly (readonly Select
   }
   const inWhole = changed.length >= MANY;
   for (const { kept, index } of changed) {
-    places[index] = findChanged(page, kept, expectedAt(positionOf(kept), known), inWhole);
+    const expected = expectedAt(kept, known);
+    const span = expected && findExpected(page, kept, expected);
+    places[index] = span ? { ...span, score: 1, changed: false } : findChanged(page, kept, expected, inWhole);
   }
   return places;
 }
@@ -51,9 +53,10 @@ function positionOf({ position }: Kept): number {
   return position?.start ?? -1;
 }
 
-/** Where a place is to be expected that was at `was`: as far from its nearest known neighbour as it was. */
-function expectedAt(was: number, known: readonly Known[]): number | null {
-  if (was < 0 || known.length === 0) return null;
+/** Where a place is to be expected: as far from its known neighbours as it was. */
+function expectedAt({ position, exact }: Kept, known: readonly Known[]): Expected | null {
+  if (!position || known.length === 0) return null;
+  const was = position.start;
   let low = 0;
   let high = known.length;
   while (low < high) {
@@ -61,8 +64,13 @@ function expectedAt(was: number, known: readonly Known[]): number | null {
     if ((known[middle] as Known).was < was) low = middle + 1;
     else high = middle;
   }
-  const before = known[low - 1];
-  const after = known[low];
-  const nearest = !before || (after && after.was - was < was - before.was) ? after : before;
-  return nearest ? was + nearest.is - nearest.was : null;
+  const before = known[low - 1] ?? known[low];
+  const after = known[low] ?? known[low - 1];
+  if (!before || !after) return null;
+  const nearest = after.was - was < was - before.was ? after : before;
+  return {
+    likely: was + nearest.is - nearest.was,
+    start: was + before.is - before.was,
+    end: was + exact.length + after.is - after.was,
+  };
 }

@@ -3,6 +3,13 @@ import type { Span } from '../model';
 import type { PageText } from './page-text';
 import type { Kept, Pattern } from './pattern';
 
+/** What its neighbours say of a quotation's place: the nearest of them of its start, those on either side of the ends. */
+export interface Expected {
+  likely: number;
+  start: number;
+  end: number;
+}
+
 /** How much of the context will do, on each side, where not all of it is there. */
 const NEAR = 40;
 /** Then words and context together must be as long for their only occurrence to be beyond doubt. */
@@ -35,6 +42,24 @@ export function findUnchanged(page: PageText, kept: Kept, expected: number | nul
   const longEnough = near.before.length + exact.length + near.after.length >= ENOUGH;
   const at = alike >= 0 ? alike : (homes.find(nearly) ?? (close === 1 && longEnough ? closely : -1));
   return at < 0 || page.touchesInert(spanOf(at, exact)) ? null : spanOf(at, exact);
+}
+
+/**
+ * The place where the neighbours on one side say that it is, if all characters are the same there and those of the near
+ * context on that side: what changed is the context on the other.
+ */
+export function findExpected(page: PageText, { exact, prefix, suffix }: Kept, { start, end }: Expected): Span | null {
+  const { raw } = page;
+  const before = prefix.slice(-NEAR);
+  const after = suffix.slice(0, NEAR);
+  for (const at of [start, end - exact.length]) {
+    const context = at === start ? before : after;
+    const stand = at === start ? stands(raw, at, before, exact, '') : stands(raw, at, '', exact, after);
+    if (stand && context.length + exact.length >= ENOUGH && !page.touchesInert(spanOf(at, exact))) {
+      return spanOf(at, exact);
+    }
+  }
+  return null;
 }
 
 function spanOf(at: number, exact: string): Span {

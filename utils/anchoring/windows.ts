@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model';
 import { isWordCode } from './letters';
-import type { Kept } from './pattern';
+import type { Pattern } from './pattern';
 
 /** Words looked up, of the quotation and of the context on each side. */
 const SEEDS = 6;
@@ -31,36 +31,39 @@ interface Vote {
   seed: number;
 }
 
-/** The stretches of the page worth a close look, best first; none where too few words agree. */
-export function findWindows(raw: string, kept: Kept): Span[] {
-  const { exact, prefix, suffix } = kept;
+/**
+ * The stretches of the page's letters worth a close look, best first; none where too few words agree.
+ * `home`: the letter where the quotation stood when it was described, null if that is not known.
+ */
+export function findWindows(letters: string, pattern: Pattern, home: number | null): Span[] {
+  const { text, start, end } = pattern;
   const seeds = [
-    ...seedsOf(prefix, -prefix.length, CONTEXT_SEEDS),
-    ...seedsOf(exact, 0, SEEDS),
-    ...seedsOf(suffix, exact.length, CONTEXT_SEEDS),
+    ...seedsOf(pattern, 0, start, CONTEXT_SEEDS),
+    ...seedsOf(pattern, start, end, SEEDS),
+    ...seedsOf(pattern, end, text.length, CONTEXT_SEEDS),
   ];
-  const votes = votesOf(raw, seeds);
   const least = Math.max(2, Math.ceil(seeds.length / 3));
+  const votes = votesOf(letters, seeds, least);
   const windows: { span: Span; seeds: number }[] = [];
   for (let first = 0; first < votes.length; ) {
-    const start = (votes[first] as Vote).start;
+    const from = (votes[first] as Vote).start;
     const agreeing = new Set<number>();
     let last = first;
-    while (last < votes.length && (votes[last] as Vote).start - start <= APART) {
+    while (last < votes.length && (votes[last] as Vote).start - from <= APART) {
       agreeing.add((votes[last] as Vote).seed);
       last++;
     }
-    const end = (votes[last - 1] as Vote).start;
+    const to = (votes[last - 1] as Vote).start;
     if (agreeing.size >= least) {
       const span = {
-        start: Math.max(0, start - prefix.length - MARGIN),
-        end: Math.min(raw.length, end + exact.length + suffix.length + MARGIN),
+        start: Math.max(0, from - start - MARGIN),
+        end: Math.min(letters.length, to + text.length - start + MARGIN),
       };
       windows.push({ span, seeds: agreeing.size });
       first = last;
     } else first++;
   }
-  if (windows.length === 0) return lastResort(raw, kept);
+  if (windows.length === 0) return lastResort(letters, pattern, home);
   windows.sort((a, b) => b.seeds - a.seeds);
   return windows.slice(0, MOST_WINDOWS).map(({ span }) => span);
 }
@@ -71,40 +74,52 @@ const FEW = 32;
 const FAR = 0.06;
 
 /** Where all around is new (a translated page), a name or a number may still stand where it was. */
-function lastResort(raw: string, { exact, prefix, suffix, position }: Kept): Span[] {
-  if (!position || exact.length > FEW) return [];
-  const from = Math.max(0, Math.floor(position.start - FAR * raw.length));
-  const to = position.start + FAR * raw.length;
+function lastResort(letters: string, { text, start, end }: Pattern, home: number | null): Span[] {
+  if (home === null || end - start > FEW) return [];
+  const words = text.slice(start, end);
+  const from = Math.max(0, Math.floor(home - FAR * letters.length));
+  const to = home + FAR * letters.length;
   const windows: Span[] = [];
-  for (let at = raw.indexOf(exact, from); at >= 0 && at < to; at = raw.indexOf(exact, at + exact.length)) {
+  for (let at = letters.indexOf(words, from); at >= 0 && at < to; at = letters.indexOf(words, at + words.length)) {
     if (windows.length === MOST_WINDOWS) return [];
-    windows.push({ start: Math.max(0, at - prefix.length - MARGIN), end: at + exact.length + suffix.length + MARGIN });
+    windows.push({ start: Math.max(0, at - start - MARGIN), end: at + text.length - start + MARGIN });
   }
   return windows;
 }
 
-function seedsOf(text: string, offset: number, most: number): Seed[] {
+/** The longest words of a part of the pattern. */
+function seedsOf({ text, codes, starts, start }: Pattern, from: number, to: number, most: number): Seed[] {
   const seeds: Seed[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isWordCode(text.charCodeAt(at))) continue;
-    if (at - start >= SHORTEST_SEED) {
-      seeds.push({ word: text.slice(start, Math.min(at, start + LONGEST_SEED)), at: offset + start });
+  let begin = from;
+  for (let k = from; k < to; k++) {
+    const isWord = isWordCode(codes[k] ?? 0);
+    // A word ends at a mark, and where something that is no letter stood in the original.
+    const ends = !isWord || k + 1 === to || (starts[k + 1] ?? 0) - (starts[k] ?? 0) > 1;
+    if (!ends) continue;
+    const end = isWord ? k + 1 : k;
+    if (end - begin >= SHORTEST_SEED) {
+      seeds.push({ word: text.slice(begin, Math.min(end, begin + LONGEST_SEED)), at: begin - start });
     }
-    start = at + 1;
+    begin = k + 1;
   }
   return seeds.sort((a, b) => b.word.length - a.word.length).slice(0, most);
 }
 
-function votesOf(raw: string, seeds: readonly Seed[]): Vote[] {
+/** What the seeds vote for; nothing as soon as too few can agree. */
+function votesOf(letters: string, seeds: readonly Seed[], least: number): Vote[] {
   const votes: Vote[] = [];
-  seeds.forEach(({ word, at }, seed) => {
-    const found: Vote[] = [];
-    for (let k = raw.indexOf(word); k >= 0; k = raw.indexOf(word, k + word.length)) {
-      if (found.length === TOO_COMMON) return;
-      found.push({ start: k - at, seed });
+  let missing = 0;
+  for (let seed = 0; seed < seeds.length; seed++) {
+    const { word, at } = seeds[seed] as Seed;
+    const before = votes.length;
+    for (let k = letters.indexOf(word); k >= 0; k = letters.indexOf(word, k + word.length)) {
+      if (votes.length - before === TOO_COMMON) {
+        votes.length = before;
+        break;
+      }
+      votes.push({ start: k - at, seed });
     }
-    votes.push(...found);
-  });
+    if (votes.length === before && ++missing > seeds.length - least) return [];
+  }
   return votes.sort((a, b) => a.start - b.start);
 }

@@ -5,13 +5,12 @@
 import type { Span } from '../model';
 
 export interface NormalText {
+  readonly original: string;
   /** The normal form, and its code units for loops that read it one by one. */
   readonly text: string;
   readonly codes: Uint16Array;
   /** For each code unit of `text` the offset in the original where its cluster starts; one more entry holds the end. */
   readonly starts: Uint32Array;
-  /** For each code unit of `text` the offset in the original where its cluster ends. */
-  readonly ends: Uint32Array;
 }
 
 export interface NormalOptions {
@@ -46,11 +45,15 @@ const JOINING = /^[\p{M}\u1160-\u11ff]$/u;
 const SPACE = /^\s$/u;
 const JOINING_FROM = 0x300;
 
-// What a single code unit becomes, remembered: 0 not yet known, else its normal form or one of the following.
-const UNIT_DROP = 0xfffe;
-const UNIT_LONG = 0xffff;
+// What a single code unit becomes, remembered: 0 not yet known or not for it alone to say, 1 nothing, else its normal form.
+const ASK = 0;
+const NOTHING = 1;
 const unitForms = new Uint16Array(0x10000);
-const joins = new Uint8Array(0x10000);
+/** Whether a unit has a form of its own, joins the one before it, or asks for a closer look; 0 not yet known. */
+const kinds = new Uint8Array(0x10000);
+const LONG = 1;
+const JOINS = 2;
+const ALONE = 3;
 
 /**
  * Whether a single code unit is its own NFKC form but for case: the everyday letters of Latin, Greek, Cyrillic, kana, Han
@@ -72,13 +75,24 @@ function isPlain(code: number): boolean {
   );
 }
 
+/** Clusters met before, with their normal form: a page has few, often. */
+const foldedBefore = new Map<string, string>();
+const MOST_FOLDED = 2000;
+
 /** Normal form of one cluster: a base character with what joins it. */
 function fold(cluster: string): string {
-  const fixed = FIXED.get(cluster);
+  const fixed = FIXED.get(cluster) ?? foldedBefore.get(cluster);
   if (fixed !== undefined) return fixed;
   if (cluster.length === 1 && isPlain(cluster.charCodeAt(0)) && cluster !== 'İ') {
-    return SPACE.test(cluster) ? BLANK : cluster.toLowerCase();
+    return cluster <= ' ' && SPACE.test(cluster) ? BLANK : cluster.toLowerCase();
   }
+  const form = foldAnew(cluster);
+  if (foldedBefore.size === MOST_FOLDED) foldedBefore.clear();
+  foldedBefore.set(cluster, form);
+  return form;
+}
+
+function foldAnew(cluster: string): string {
   let out = '';
   for (const c of cluster.normalize('NFKC').toLowerCase().normalize('NFKC')) {
     out += FIXED.get(c) ?? (SPACE.test(c) ? BLANK : c);
@@ -86,22 +100,38 @@ function fold(cluster: string): string {
   return out;
 }
 
-function unitForm(code: number): number {
+/** The form of a code unit met for the first time. */
+function learn(code: number): number {
   const char = String.fromCharCode(code);
-  const folded = code >= 0xd800 && code < 0xe000 ? '  ' : fold(char);
-  const form = folded === '' ? UNIT_DROP : folded.length > 1 ? UNIT_LONG : folded.charCodeAt(0) || UNIT_LONG;
+  const joins = mayJoin(code) && !FIXED.has(char) && (code < 0x370 || JOINING.test(char));
+  const pair = code >= 0xd800 && code < 0xe000;
+  const folded = joins || pair ? '  ' : fold(char);
+  const form = folded === '' ? NOTHING : folded.length > 1 || folded < BLANK ? ASK : folded.charCodeAt(0);
+  kinds[code] = joins ? JOINS : form === ASK ? LONG : ALONE;
   unitForms[code] = form;
   return form;
 }
 
+// The letters and marks of ASCII are known from the start: they come first on every page.
+for (let code = 0x21; code < 0x7f; code++) learn(code);
+
+function mayJoin(code: number): boolean {
+  // Punctuation and signs, but for the marks that join signs, are left out: the pattern's tables take long to load.
+  const isSign = code >= 0x2000 && code < 0x2c00 && !(code >= 0x20d0 && code < 0x2100);
+  return code >= JOINING_FROM && !isSign && !isPlain(code);
+}
+
 function isJoining(code: number): boolean {
-  if (code < JOINING_FROM || isPlain(code) || (code >= 0x2000 && code < 0x20d0)) return false;
-  if (code < 0x370) return !FIXED.has(String.fromCharCode(code));
-  const known = joins[code];
-  if (known) return known === 2;
-  const joining = JOINING.test(String.fromCharCode(code)) && !FIXED.has(String.fromCharCode(code));
-  joins[code] = joining ? 2 : 1;
-  return joining;
+  if (!mayJoin(code)) return false;
+  if (kinds[code] === 0) learn(code);
+  return kinds[code] === JOINS;
+}
+
+/** Where the cluster that starts at an offset ends. */
+function clusterEnd(original: string, start: number): number {
+  let end = start + ((original.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+  while (end < original.length && isJoining(original.charCodeAt(end))) end++;
+  return end;
 }
 
 const BLANK_CODE = 0x20;
@@ -122,68 +152,91 @@ function fromCodes(codes: Uint16Array): string {
  * Linear in the text's length.
  */
 export function normalise(original: string, { blanks = 'one', skip = [] }: NormalOptions = {}): NormalText {
-  const size = original.length;
-  let codes = new Uint16Array(size + 16);
-  let starts = new Uint32Array(size + 17);
-  let ends = new Uint32Array(size + 16);
-  let length = 0;
-  const keepBlanks = blanks === 'one';
-  let blank = false;
-  let skipped = 0;
-  let skipFrom = skip[0]?.start ?? size;
-  let i = 0;
-  let following = original.charCodeAt(0);
-  while (i < size) {
-    if (i >= skipFrom) {
-      i = Math.max(i, skip[skipped]?.end ?? size);
-      skipFrom = skip[++skipped]?.start ?? size;
-      following = original.charCodeAt(i);
-      continue;
-    }
-    const code = following;
-    following = i + 1 < size ? original.charCodeAt(i + 1) : 0;
-    const form = unitForms[code] || unitForm(code);
-    if (form !== UNIT_LONG && (following < JOINING_FROM || !isJoining(following))) {
-      i++;
-      if (form === UNIT_DROP) continue;
-      if (form === BLANK_CODE) {
-        if (blank) ends[length - 1] = i;
-        if (blank || !keepBlanks) continue;
-        blank = true;
-      } else blank = false;
-      codes[length] = form;
-      starts[length] = i - 1;
-      ends[length++] = i;
-      continue;
-    }
-    let end = i + ((original.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
-    while (end < size && isJoining(original.charCodeAt(end))) end++;
-    const folded = fold(original.slice(i, end));
-    if (length + folded.length + size - end >= ends.length) {
-      const room = ends.length + folded.length + (ends.length >> 3);
-      codes = grown(codes, new Uint16Array(room));
-      starts = grown(starts, new Uint32Array(room + 1));
-      ends = grown(ends, new Uint32Array(room));
-    }
-    for (let k = 0; k < folded.length; k++) {
-      const unit = folded.charCodeAt(k);
-      if (unit === BLANK_CODE && (blank || !keepBlanks)) continue;
-      blank = unit === BLANK_CODE;
-      codes[length] = unit;
-      starts[length] = i;
-      ends[length++] = end;
-    }
-    i = end;
-    following = original.charCodeAt(i);
-  }
-  starts[length] = size;
-  codes = codes.subarray(0, length);
-  return {
-    text: fromCodes(codes),
-    codes,
-    starts: starts.subarray(0, length + 1),
-    ends: ends.subarray(0, length),
+  const into: Writing = {
+    codes: new Uint16Array(original.length + 16),
+    starts: new Uint32Array(original.length + 17),
+    length: 0,
+    keepBlanks: blanks === 'one',
   };
+  let from = 0;
+  for (const span of skip) {
+    if (span.start > from) write(original, from, span.start, into);
+    from = Math.max(from, span.end);
+  }
+  write(original, from, original.length, into);
+  into.starts[into.length] = original.length;
+  const codes = into.codes.subarray(0, into.length);
+  return { original, text: fromCodes(codes), codes, starts: into.starts.subarray(0, into.length + 1) };
+}
+
+interface Writing {
+  codes: Uint16Array;
+  starts: Uint32Array;
+  length: number;
+  keepBlanks: boolean;
+}
+
+function write(original: string, from: number, to: number, into: Writing): void {
+  let i = from;
+  while (i < to) {
+    i = writeUnits(original, i, to, into);
+    if (i < to) i = writeCluster(original, from, i, into);
+  }
+}
+
+/**
+ * Writes code units up to the first that cannot be told by itself, and gives its offset. Does as little as it can for
+ * each, since it runs before the browser has compiled it.
+ */
+function writeUnits(original: string, from: number, to: number, into: Writing): number {
+  const { codes, starts, keepBlanks } = into;
+  let k = into.length;
+  let i = from;
+  for (; i < to; i++) {
+    const code = original.charCodeAt(i);
+    const form = unitForms[code] as number;
+    if (form > BLANK_CODE) {
+      codes[k] = form;
+      starts[k++] = i;
+    } else if (form === BLANK_CODE) {
+      if (keepBlanks && (k === 0 || codes[k - 1] !== BLANK_CODE)) {
+        codes[k] = BLANK_CODE;
+        starts[k++] = i;
+      }
+    } else if (form === ASK) {
+      if (kinds[code] || learn(code) === ASK) break;
+      i--;
+    }
+  }
+  into.length = k;
+  return i;
+}
+
+/** Writes the cluster around an offset, in place of what has been written of it; gives the offset after it. */
+function writeCluster(original: string, from: number, at: number, into: Writing): number {
+  let start = at;
+  let k = into.length;
+  // What joins takes the character before it into its cluster.
+  if (at > from && isJoining(original.charCodeAt(at))) {
+    start = at > from + 1 && (original.codePointAt(at - 2) ?? 0) > 0xffff ? at - 2 : at - 1;
+    while (k > 0 && (into.starts[k - 1] ?? 0) >= start) k--;
+  }
+  const end = clusterEnd(original, start);
+  const folded = fold(original.slice(start, end));
+  if (k + folded.length + original.length - end >= into.codes.length) {
+    const room = into.codes.length + folded.length + (into.codes.length >> 3);
+    into.codes = grown(into.codes, new Uint16Array(room));
+    into.starts = grown(into.starts, new Uint32Array(room + 1));
+  }
+  const { codes, starts, keepBlanks } = into;
+  for (let n = 0; n < folded.length; n++) {
+    const unit = folded.charCodeAt(n);
+    if (unit === BLANK_CODE && (!keepBlanks || (k > 0 && codes[k - 1] === BLANK_CODE))) continue;
+    codes[k] = unit;
+    starts[k++] = start;
+  }
+  into.length = k;
+  return end;
 }
 
 function grown<T extends Uint16Array | Uint32Array>(old: T, room: T): T {
@@ -192,27 +245,18 @@ function grown<T extends Uint16Array | Uint32Array>(old: T, room: T): T {
 }
 
 /** The stretch of the original that a stretch of the normal form came from. */
-export function toOriginal(normal: NormalText, span: Span): Span {
-  const start = normal.starts[span.start] ?? 0;
-  const end = span.end > span.start ? (normal.ends[span.end - 1] ?? start) : start;
-  return { start, end };
+export function toOriginal({ original, starts }: NormalText, span: Span): Span {
+  const start = starts[span.start] ?? 0;
+  return { start, end: span.end > span.start ? clusterEnd(original, starts[span.end - 1] ?? start) : start };
 }
 
-/** The stretch of the normal form that covers a stretch of the original. Logarithmic. */
-export function toNormal(normal: NormalText, span: Span): Span {
-  const { starts, ends } = normal;
-  const first = lowerBound(ends, span.start + 1);
-  const last = lowerBound(starts.subarray(0, ends.length), span.end);
-  return { start: Math.min(first, last), end: last };
-}
-
-/** Index of the first value that is at least `value` in a rising array. */
-function lowerBound(values: Uint32Array, value: number): number {
+/** The first code unit of the normal form whose cluster starts at an offset of the original or after. Logarithmic. */
+export function toNormal({ starts }: NormalText, offset: number): number {
   let low = 0;
-  let high = values.length;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

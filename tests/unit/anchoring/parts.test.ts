@@ -4,9 +4,12 @@ import { describeSpan } from '../../../utils/anchoring/describe';
 import { GramIndex } from '../../../utils/anchoring/grams';
 import { type Pattern, patternOf } from '../../../utils/anchoring/pattern';
 import { findPieces, searchLookup } from '../../../utils/anchoring/pieces';
+import { findSeams } from '../../../utils/anchoring/seams';
 import { wholeWords } from '../../../utils/anchoring/whole-words';
 import { findWindows } from '../../../utils/anchoring/windows';
+import { normalise } from '../../../utils/text/normal';
 
+const lettersOf = (text: string): string => normalise(text, { blanks: 'none' }).text;
 const codes = (text: string): Uint16Array => Uint16Array.from(text, (c) => c.charCodeAt(0));
 
 describe('findPieces', () => {
@@ -65,13 +68,43 @@ describe('findWindows', () => {
   it('finds where the longest words stand together', () => {
     const place = `${kept.prefix}the governor rejected legislation${kept.suffix}`;
     const page = `${filler}${place}${filler}governor`;
-    const windows = findWindows(page, kept);
+    const windows = findWindows(lettersOf(page), patternOf(kept) as Pattern, null);
     expect(windows).toHaveLength(1);
-    expect(page.slice(windows[0]?.start, windows[0]?.end)).toContain(place);
+    expect(lettersOf(page).slice(windows[0]?.start, windows[0]?.end)).toContain(lettersOf(place));
   });
 
   it('finds none where too few words agree', () => {
-    expect(findWindows(`${filler}the governor went home${filler}`, kept)).toEqual([]);
+    const page = lettersOf(`${filler}the governor went home${filler}`);
+    expect(findWindows(page, patternOf(kept) as Pattern, null)).toEqual([]);
+  });
+});
+
+describe('findSeams', () => {
+  const before = 'The council met on Tuesday evening in the old town hall to settle the budget. ';
+  const words = 'We will not close a single library this year, the mayor told reporters.';
+  const after = ' Opponents called the promise empty and pointed to the annex of the report.';
+  const pattern = patternOf({ exact: words, prefix: before, suffix: after, position: null }) as Pattern;
+  const nowhere = { start: -1, end: -1 };
+  const edited = words.replace('single', 'lone');
+
+  it.each<[string, string, string | null]>([
+    ['a word edited between their context', before + edited + after, edited],
+    ['an advert before', `${before}Buy two lamps. ${words}${after}`, words],
+    ['a copy of all the words elsewhere', `${before}${edited}${after} More. ${words} Tweet this.`, null],
+    ['the whole passage twice', `${before}${edited}${after} ${before}${edited}${after}`, null],
+    ['other words between the same context', `${before}Nobody was there to say so.${after}`, null],
+    ['none of it', 'Rain is expected in the north and along the coast tomorrow.', null],
+  ])('%s', (_, page, expected) => {
+    const letters = lettersOf(page);
+    const found = findSeams(letters, pattern, nowhere);
+    expect(found && letters.slice(found.start, found.end)).toBe(expected && lettersOf(expected));
+  });
+
+  it('takes the one of two like passages that the neighbours point to', () => {
+    const passage = lettersOf(before + edited + after);
+    const start = passage.length + lettersOf(before).length;
+    const hint = { start, end: start + lettersOf(edited).length };
+    expect(findSeams(passage + passage, pattern, hint)?.start).toBe(start);
   });
 });
 
