@@ -75,24 +75,13 @@ function isPlain(code: number): boolean {
   );
 }
 
-/** Clusters met before, with their normal form: a page has few, often. */
-const foldedBefore = new Map<string, string>();
-const MOST_FOLDED = 2000;
-
 /** Normal form of one cluster: a base character with what joins it. */
 function fold(cluster: string): string {
-  const fixed = FIXED.get(cluster) ?? foldedBefore.get(cluster);
+  const fixed = FIXED.get(cluster);
   if (fixed !== undefined) return fixed;
   if (cluster.length === 1 && isPlain(cluster.charCodeAt(0)) && cluster !== 'İ') {
     return cluster <= ' ' && SPACE.test(cluster) ? BLANK : cluster.toLowerCase();
   }
-  const form = foldAnew(cluster);
-  if (foldedBefore.size === MOST_FOLDED) foldedBefore.clear();
-  foldedBefore.set(cluster, form);
-  return form;
-}
-
-function foldAnew(cluster: string): string {
   let out = '';
   for (const c of cluster.normalize('NFKC').toLowerCase().normalize('NFKC')) {
     out += FIXED.get(c) ?? (SPACE.test(c) ? BLANK : c);
