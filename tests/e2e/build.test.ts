@@ -27,8 +27,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(gzipped(...files)).toBeLessThanOrEqual(75 * KIB);
     });
 
-    it('puts at most 40 KiB gzipped of interface into a page that needs it', () => {
-      expect(gzipped(join(folder, 'margin.js'))).toBeLessThanOrEqual(40 * KIB);
+    it('puts at most 42 KiB gzipped of interface into a page that needs it', () => {
+      expect(gzipped(join(folder, 'margin.js'))).toBeLessThanOrEqual(42 * KIB);
     });
 
     it('has no character in content scripts that Chromium refuses, and no database', () => {
