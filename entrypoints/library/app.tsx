@@ -4,10 +4,18 @@ import { Marks } from '../../components/library/marked';
 import { NavColumn, type NavEntry } from '../../components/library/nav-column';
 import { Notice } from '../../components/notice';
 import { t } from '../../utils/i18n';
-import { countAnnotations, countArticles, library } from '../../utils/library';
+import { countArticles, library } from '../../utils/library';
 import type { Mark } from '../../utils/library/search';
 import { Choice } from '../../utils/surface/choice';
-import { countNoted, findPeople, findTags, useSearchReady } from '../../utils/surface/library-search';
+import {
+  countAll,
+  countNoted,
+  findPeople,
+  findTags,
+  useSearchLate,
+  useSearchReady,
+  useSearchStarted,
+} from '../../utils/surface/library-search';
 import { openSettings } from '../../utils/surface/open';
 import { useLive } from '../../utils/surface/use-live';
 import { EntryCard } from './entry-card';
@@ -18,24 +26,29 @@ import { toView, type View } from './state';
 import { useEdits, useLibraryState } from './use-library';
 
 function useCounts(): Record<View, number | undefined> | undefined {
+  const started = useSearchStarted();
   const ready = useSearchReady();
+  const late = useSearchLate();
   return useLive(async () => {
+    // The first rows do not wait for counts of everything.
+    if (!started) return undefined;
     const [quotations, notes, articles, people] = await Promise.all([
-      countAnnotations(library()),
+      countAll(late),
       countNoted(),
       countArticles(library()),
       findPeople(''),
     ]);
     return { quotations, notes, articles, people: people?.keys.length };
-  }, [ready]);
+  }, [started, ready, late]);
 }
 
 export function App() {
   const [state, change] = useLibraryState();
   const edits = useEdits();
   const counts = useCounts();
+  const started = useSearchStarted();
   const ready = useSearchReady();
-  const tags = useLive(findTags, [ready]) ?? [];
+  const tags = useLive(async () => (started ? findTags() : undefined), [started, ready]) ?? [];
   const [noteTick, setNoteTick] = useState(0);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
 

@@ -4,7 +4,13 @@ import { WindowedList } from '../../components/windowed-list';
 import { t, tCount } from '../../utils/i18n';
 import type { Ids, Mark } from '../../utils/library/search';
 import { Choice } from '../../utils/surface/choice';
-import { hasMore, useSearchMaking, useSearchReady } from '../../utils/surface/library-search';
+import {
+  countOf,
+  startSearch,
+  useSearchLate,
+  useSearchMaking,
+  useSearchReady,
+} from '../../utils/surface/library-search';
 import { searchProblems } from '../../utils/surface/search-problems';
 import { useLive } from '../../utils/surface/use-live';
 import { useWindow } from '../../utils/surface/use-window';
@@ -40,11 +46,8 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
   const ready = useSearchReady();
   const making = useSearchMaking();
   const problems = useMemo(() => searchProblems(state.text), [state.text]);
-  const [more, setMore] = useState(false);
-  const found = useLive(async () => ({ wish, ...(await findList(state, more)) }), [wish, ready, more]);
-  useEffect(() => {
-    if (found && hasMore(found.ids)) setMore(true);
-  }, [found]);
+  const late = useSearchLate();
+  const found = useLive(async () => ({ wish, ...(await findList(state, late)) }), [wish, ready, late]);
   // Ids of another view would be shown as what they are not.
   const marks = found?.marks ?? NO_MARKS;
   useEffect(() => onMarks(marks), [marks]);
@@ -55,6 +58,11 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
     (wanted) => loadRows(view, wanted),
     ({ id }) => id,
   );
+  const begun = rows.at(0) !== undefined || found?.ids.length === 0;
+  useEffect(() => {
+    if (begun) startSearch();
+  }, [begun]);
+  const count = countOf(ids);
   const entries = view === 'quotations' || view === 'notes';
   const { height, counted } = LISTS[view];
   const active = open === null ? -1 : ids.indexOf(open);
@@ -83,7 +91,7 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
     <section class="library-list" aria-label={t('libraryList')}>
       <ListHead
         text={state.text}
-        counted={found ? tCount(...counted, ids.length) : ''}
+        counted={found && count !== undefined ? tCount(...counted, count) : ''}
         scope={scopeOf(state)}
         order={entries ? orderOf(state) : null}
         chosen={chosen.size}
