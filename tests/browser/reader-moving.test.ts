@@ -156,16 +156,31 @@ describe('a page that grows', () => {
     await shows([...WORDS, LATER_WORDS]);
   });
 
+  const SECOND = [
+    'The school board met in the gymnasium on Wednesday night, and hardly a chair was free by the time it began.',
+    LATER,
+    'Parents from both valleys had signed a petition against the plan, which would merge two of the five schools.',
+    'The board will vote on the plan before the end of the month, its secretary told the audience at the close.',
+  ];
+  const under = (): void =>
+    article().insertAdjacentHTML('afterend', `<article><h1>Second</h1>${paragraphs(SECOND)}</article>`);
+
   it('takes in an article that is loaded under the first one', async () => {
     await open(page(STORY));
-    const second = [
-      'The school board met in the gymnasium on Wednesday night, and hardly a chair was free by the time it began.',
-      LATER,
-      'Parents from both valleys had signed a petition against the plan, which would merge two of the five schools.',
-      'The board will vote on the plan before the end of the month, its secretary told the audience at the close.',
-    ];
-    article().insertAdjacentHTML('afterend', `<article><h1>Second</h1>${paragraphs(second)}</article>`);
+    await shows(WORDS);
+    under();
     await shows([...WORDS, LATER_WORDS]);
+  });
+
+  it('leaves an article that stood under the first one from the start', async () => {
+    await open(page(STORY).replace('</article>', `</article><article><h1>Second</h1>${paragraphs(SECOND)}</article>`));
+    await shows(WORDS);
+    article().insertAdjacentHTML(
+      'beforeend',
+      paragraphs([STORY[0] ?? '', STORY[2] ?? '', STORY[4] ?? '', STORY[0] ?? '']),
+    );
+    await sleep(3000);
+    expect(painted('verbatim-quote')).toEqual(both);
   });
 
   it('is left alone in its furniture', async () => {

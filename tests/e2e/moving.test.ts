@@ -5,6 +5,12 @@ import { Control, itemWith, painted } from './harness/verbatim';
 import { newsPage, STORY, STORY_QUOTATIONS } from './pages';
 
 const ENGINES = 'We have repaired both engines';
+const NEXT_STORY = [
+  'The harbour board is looking for two deckhands and a cook, and has been since the first week of October.',
+  '“Nobody has applied who can tie a bowline,” said Odile Brandt, who wrote the advertisement herself.',
+  'The work is seasonal, the pay is what the union agreed in spring, and the berth is above the engine.',
+  'Applications are taken at the office on the quay until the end of the month, on paper and in person.',
+];
 const LATER =
   '“I have booked the whole deck for my wedding in February,” said Ilse Krog, a teacher from the outer islands.';
 const LATER_WORDS = 'I have booked the whole deck';
@@ -110,6 +116,12 @@ inBrowsers('a page that moves', (start, name) => {
     );
     await paints(page, LATER_WORDS);
     await found(all + 1);
+    await page.run(
+      (html: string) => document.querySelector('article')?.insertAdjacentHTML('afterend', html),
+      `<article><h1>Crew wanted</h1>${NEXT_STORY.map((text) => `<p>${text}</p>`).join('')}</article>`,
+    );
+    await paints(page, 'Nobody has applied who can tie a bowline');
+    await found(all + 2);
   });
 
   it('is a live blog with entries coming in on top', async () => {

@@ -4,7 +4,7 @@ import { flatParent, flow, tagOf } from './flow';
 import { hangsOver, isComments, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import { articleNodes, jsonLdNodes } from './json-ld';
 import { holdsFlat, Judge } from './judge';
-import { locate } from './locate';
+import { locate, type TakesIn } from './locate';
 import { roleOf } from './roles';
 import {
   commentsIn,
@@ -45,15 +45,22 @@ const WIDEN_LENGTH = 60;
  * without text gives its body and no containers. One task; `findArticleInSlices` cuts it up.
  */
 export function findArticle(document: Document): ArticleRoots {
-  const steps = search(document);
+  const steps = search(document, () => false);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-/** The same in several tasks: `pause` is awaited between them (for instance `scheduler.yield`). */
-export async function findArticleInSlices(document: Document, pause: () => Promise<unknown>): Promise<ArticleRoots> {
-  const steps = search(document);
+/**
+ * The same in several tasks: `pause` is awaited between them (for instance `scheduler.yield`). `takesIn`: whether another
+ * article with a heading of its own, below the first, is read with it.
+ */
+export async function findArticleInSlices(
+  document: Document,
+  pause: () => Promise<unknown>,
+  takesIn: TakesIn = () => false,
+): Promise<ArticleRoots> {
+  const steps = search(document, takesIn);
   let step = steps.next();
   while (!step.done) {
     await pause();
@@ -63,14 +70,14 @@ export async function findArticleInSlices(document: Document, pause: () => Promi
 }
 
 /** Yields where the page may be given time. */
-function* search(document: Document): Generator<void, ArticleRoots> {
+function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleRoots> {
   const { body } = document;
   if (!body) return { root: document.documentElement, containers: new Map(), hidden: false };
-  let { weighed, cut } = yield* weigh(document, false);
+  let { weighed, cut } = yield* weigh(document, false, takesIn);
   let hidden = false;
   const shown = total(weighed, 'kept');
   if (shown < LITTLE) {
-    const all = yield* weigh(document, true);
+    const all = yield* weigh(document, true, takesIn);
     if (total(all.weighed, 'kept') > MIN_HIDDEN_GAIN * Math.max(shown, LITTLE / 5)) {
       ({ weighed, cut } = all);
       hidden = true;
@@ -91,6 +98,7 @@ function* search(document: Document): Generator<void, ArticleRoots> {
 function* weigh(
   document: Document,
   hidden: boolean,
+  takesIn: TakesIn,
 ): Generator<void, { weighed: Weighed[]; cut: ReadonlySet<Element> }> {
   const runs = flow(document.body, { hidden, skip: isComments });
   yield;
@@ -104,7 +112,7 @@ function* weigh(
     if (!sum || sum.length - sum.linked >= CUT * prose) return false;
     return looksLikeFurniture(element, false) || hangsOver(element);
   };
-  locate(document.body, weighed, sums, isCut);
+  locate(document.body, weighed, sums, isCut, takesIn);
   if (total(weighed, 'kept') === 0) enterKept(weighed, fallback(document));
   yield;
   for (const node of articleNodes(jsonLdNodes(document))) {

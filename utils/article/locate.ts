@@ -21,12 +21,19 @@ const LINKED = 0.33;
 /** Between heading and body a run of this length is a summary or a caption (characters). */
 const LEAD = 50;
 
-/** Enters into `kept` what stands where the article is under `body`. `isFurniture` says what gives no points. */
+/** Whether an article is read with the one above it. */
+export type TakesIn = (article: Element) => boolean;
+
+/**
+ * Enters into `kept` what stands where the article is under `body`. `isFurniture` says what gives no points, `takesIn`
+ * whether another article with a heading of its own, below the first, is read with it.
+ */
 export function locate(
   body: Element,
   list: readonly Weighed[],
   sums: ReadonlyMap<Element, Sum>,
   isFurniture: (element: Element) => boolean,
+  takesIn: TakesIn,
 ): void {
   const points = new Map<Element, number>();
   const given = new Map<Weighed, number>();
@@ -77,7 +84,7 @@ export function locate(
     // Of several articles with headings of their own, one below the other, the first is the page's.
     if (headed.includes(top)) top = headed[0] ?? top;
     for (const element of parent.children) {
-      if (element !== top && isHeaded(top) && isHeaded(element)) continue;
+      if (element !== top && isHeaded(top) && isHeaded(element) && !takesIn(element)) continue;
       if (element === top || value(element) >= Math.max(SIBLING_POINTS, SIBLING * most)) siblings.add(element);
     }
   }

@@ -17,8 +17,11 @@ export interface Content {
 export interface Tools {
   /** What the page says of itself. `stale`: it has another article than when it said so; its own address is believed. */
   meta(document: Document, stale: boolean): ArticleMeta;
-  /** Looks for the article anew, in slices. Null where the page has none. */
-  find(document: Document): Promise<Content | null>;
+  /**
+   * Looks for the article anew, in slices. Null where the page has none. `grown`: the same page has more than before; an
+   * article that came under the first one is read with it, one that was there from the start is not.
+   */
+  find(document: Document, grown: boolean): Promise<Content | null>;
   /**
    * Reads the text of an article known from before again; null where it has to be looked for anew. `changed`: blocks
    * whose text changed, where nothing else did.

@@ -289,7 +289,8 @@ export class Session {
     this.#errands.take('find');
     this.#watcher.taken();
     const began = performance.now();
-    const content = await this.#tools.find(this.#document);
+    const grown = scene.model.content !== null && !this.#errands.has('open');
+    const content = await this.#tools.find(this.#document, grown);
     if (signal.aborted || !scene.paints) return;
     this.#growth.found();
     await breathe();

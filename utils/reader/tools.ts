@@ -22,6 +22,8 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
   const refused = new Set<string>();
   /** The canonical address that the page gave the last time. */
   let last = '';
+  /** Articles below the page's own that were there from the start. */
+  const left = new WeakSet<Element>();
 
   async function lexiconFor(text: string, meta: ArticleMeta): Promise<Lexicon> {
     // The words tell better than the page, which may be built on a foreign template.
@@ -52,8 +54,11 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
         publishedAt: null,
       };
     },
-    async find(document): Promise<Content | null> {
-      const roots = await findArticleInSlices(document, breathe);
+    async find(document, grown): Promise<Content | null> {
+      const roots = await findArticleInSlices(document, breathe, (article) => {
+        if (!grown) left.add(article);
+        return !left.has(article);
+      });
       if (roots.containers.size === 0) return null;
       await breathe();
       return readArticleInSlices(roots, breathe);
