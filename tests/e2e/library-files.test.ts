@@ -327,6 +327,24 @@ inBrowsers('files of the library', (start, name) => {
     await until(library, () => !document.querySelector('.backup-reminder'));
   });
 
+  it('asks the browser to protect the library, and says what was promised', async () => {
+    const ask = 'Ask the browser to protect it';
+    await library.show();
+    await press(library, 'Backups');
+    await shows(library, 'The browser has');
+    const before = await library.run(() => navigator.storage.persisted());
+    if (!before) await press(library, ask);
+    await until(library, async () => {
+      const told = document.querySelector('dialog')?.textContent ?? '';
+      return told.includes((await navigator.storage.persisted()) ? 'has promised to keep' : 'did not promise it');
+    });
+    const after = await library.run(() => navigator.storage.persisted());
+    expect(await library.run((words) => document.querySelector('dialog')?.textContent?.includes(words), ask)).toBe(
+      !after,
+    );
+    await close(library);
+  });
+
   it('makes a backup by itself once it is switched on, and says when', async () => {
     await library.show();
     await press(library, 'Backups');

@@ -135,4 +135,29 @@ inBrowsers('a large library', (start) => {
       PATIENCE,
     );
   }, 300_000);
+
+  it('stops an export at any time, and saves no file', async () => {
+    await press(library, 'Export');
+    await until(library, () =>
+      [...document.querySelectorAll('dialog button')].some(({ textContent }) => textContent === 'Save file'),
+    );
+    const saved = await library.run(async () => {
+      let files = 0;
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function () {
+        if (this.download) files++;
+        else click.call(this);
+      };
+      const button = (name: string): HTMLButtonElement | undefined =>
+        [...document.querySelectorAll<HTMLButtonElement>('dialog button')].find((one) => one.textContent === name);
+      button('Save file')?.click();
+      while (!button('Stop')) await new Promise(requestAnimationFrame);
+      button('Stop')?.click();
+      while (button('Stop')) await new Promise(requestAnimationFrame);
+      HTMLAnchorElement.prototype.click = click;
+      return files;
+    });
+    expect(saved).toBe(0);
+    await says(library, 'Stopped. No file was saved.');
+  }, 300_000);
 });
