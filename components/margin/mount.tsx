@@ -24,6 +24,19 @@ export interface MarginHandle {
   dispose(): void;
 }
 
+/** Room between words and what stands below or above them, in pixels. */
+const APART = 16;
+
+/** Moves the page so far that the card at the window's foot does not stand on its words; their first line stays in sight. */
+function clearWords(root: ShadowRoot, words: readonly DOMRect[]): void {
+  const foot = root.querySelector('.vb-sheet')?.getBoundingClientRect().top;
+  const first = words[0];
+  const last = words.at(-1);
+  if (foot === undefined || !first || !last) return;
+  const top = Math.min(last.bottom + APART - foot, first.top - APART);
+  if (last.bottom > foot && top > 0) window.scrollBy({ top, behavior: 'instant' });
+}
+
 /** `body` is an element inside `root`, whose host stands in the page. */
 export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader, settings: PageSettings): MarginHandle {
   const stop = new AbortController();
@@ -75,6 +88,7 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
     if (needed) placement.place(elements, open);
     // A card of a line near the window's foot: the page moves as little as shows all of it.
     if (fresh && open !== null) elements.get(open)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    if (fresh && open !== null && standing === 'docked' && !placement.inner) clearWords(root, reader.rectsOf(open));
     for (const element of observed) {
       if (element.isConnected) continue;
       sizes.unobserve(element);

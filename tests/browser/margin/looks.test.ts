@@ -120,6 +120,19 @@ describe('a card that opens', () => {
 });
 
 describe('on a narrow window', () => {
+  it('a card at the foot does not stand on the words it belongs to', async () => {
+    await page.viewport(360, 700);
+    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+    window.scrollTo(0, 0);
+    const line = s.reader.rectsOf('q1')[0]?.top ?? 0;
+    window.scrollTo(0, line - 600);
+    s.margin.show('q1');
+    await frames(4);
+    const words = s.reader.rectsOf('q1');
+    expect(words.at(-1)?.bottom).toBeLessThanOrEqual(s.$('.vb-sheet').getBoundingClientRect().top);
+    expect(words[0]?.top).toBeGreaterThanOrEqual(0);
+  });
+
   it('a toast stands neither over the count nor over the card at the foot', async () => {
     await page.viewport(360, 700);
     s = stage(annotated(), { style: NARROW });
