@@ -79,7 +79,11 @@ describe.each(KINDS)('a mutated file of the kind %s', (kind) => {
           refused++;
         }
       }),
-      { numRuns: RUNS },
+      {
+        numRuns: RUNS,
+        // The file as it was, and none of it: however chance falls, both ways are walked.
+        examples: [[[{ at: 0, cut: 0, put: '' }]], [[{ at: 0, cut: whole.length, put: '['.repeat(5_000) }]]],
+      },
     );
     // A fuzz that only ever meets one of the two shows nothing.
     expect(Math.min(taken, refused)).toBeGreaterThan(0);
