@@ -6,11 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import nlp from 'compromise';
-import { build } from 'esbuild';
 import { findQuotations } from '../../utils/quotes';
 import { lexicon } from '../../utils/quotes/lexicon/en';
+import { engineSize } from '../support/engine-size';
 
 const SAMPLE =
   'The board of the Valley Water Company met in Leeds on Monday. “The dam will hold,” said Nora Whitfield, its chief engineer. “It has held for a century.”\n\nJames Orme, who farms below the wall, called the promise “a work of fiction.” He asked the board to publish the survey, which she declined to do.\n\n';
@@ -41,19 +40,6 @@ function figures(folder: string): void {
   } finally {
     rmSync(scratch, { recursive: true });
   }
-}
-
-async function size(): Promise<number> {
-  const contents = `export { findQuotations } from './utils/quotes/index'; export { lexicon } from './utils/quotes/lexicon/en';`;
-  const result = await build({
-    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'chrome140',
-  });
-  return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }
 
 /** Texts of a given number of words: a plain repetition, articles that are all different, and hostile pages. */
@@ -148,5 +134,7 @@ export async function bench({ corpus }: { corpus: string | null }): Promise<void
   console.log(`compromise ${peer.toFixed(0)} ms: ${(peer / engine).toFixed(1)} times as long`);
   console.log(`one expression ${floor.toFixed(2)} ms: the engine takes ${(engine / floor).toFixed(0)} times as long`);
   for (const [name, make] of Object.entries(TEXTS)) growth(name, make);
-  console.log(`engine with the English lexicon, minified and gzipped: ${(await size()).toLocaleString('en')} bytes`);
+  console.log(
+    `engine with the English lexicon, minified and gzipped: ${(await engineSize()).toLocaleString('en')} bytes`,
+  );
 }

@@ -4,11 +4,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { engineSize } from '../support/engine-size';
 import { built, ROOT } from './harness';
 
 const KIB = 1024;
 const gzipped = (...files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+
+it('has a quotation engine of at most 40 KiB gzipped with one lexicon', async () => {
+  expect(await engineSize()).toBeLessThanOrEqual(40 * KIB);
+});
 
 for (const browser of ['chrome', 'firefox'] as const) {
   describe(`the ${browser} build`, () => {
