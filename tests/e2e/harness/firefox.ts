@@ -57,11 +57,33 @@ async function go(page: Page, url: string): Promise<void> {
     return;
   }
   page.goto(url).catch(() => {});
+  await opened(page, url);
+}
+
+/** As with `go`. */
+async function reload(page: Page): Promise<void> {
+  const url = page.url();
+  if (!url.startsWith('moz-extension:')) {
+    await page.reload({ waitUntil: 'load', timeout: LOAD_TIMEOUT });
+    return;
+  }
+  await page.evaluate(() => {
+    document.documentElement.dataset.old = '';
+    location.reload();
+  });
+  await opened(page, url);
+}
+
+/** Waits for a document of this address that `reload` has not marked as the old one. */
+async function opened(page: Page, url: string): Promise<void> {
   const until = Date.now() + LOAD_TIMEOUT;
   const target = url.split('#')[0];
   while (Date.now() < until) {
     const state = await page
-      .evaluate(() => [location.href.split('#')[0], document.readyState] as const)
+      .evaluate(() => {
+        const old = document.documentElement.dataset.old !== undefined;
+        return [location.href.split('#')[0], old ? 'old' : document.readyState] as const;
+      })
       .catch(() => ['', ''] as const);
     if (state[0] === target && state[1] === 'complete') return;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -72,7 +94,7 @@ async function go(page: Page, url: string): Promise<void> {
 function tab(page: Page): Tab {
   return {
     goto: (url) => go(page, url),
-    reload: async () => void (await page.reload({ waitUntil: 'load', timeout: LOAD_TIMEOUT })),
+    reload: () => reload(page),
     back: async () => void (await page.goBack({ timeout: LOAD_TIMEOUT })),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
