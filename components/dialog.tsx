@@ -1,6 +1,6 @@
 import './dialog.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import { CloseIcon } from './icons';
 
@@ -17,7 +17,8 @@ interface Props {
 export function Dialog({ title, onClose, foot, children }: Props) {
   const id = useId();
   const root = useRef<HTMLDialogElement>(null);
-  useEffect(() => root.current?.showModal(), []);
+  // Before the next key: what is typed at once belongs in here.
+  useLayoutEffect(() => root.current?.showModal(), []);
   return (
     <dialog ref={root} class="dialog" aria-labelledby={id} onClose={onClose}>
       <div class="dialog-head">

@@ -92,6 +92,8 @@ export function BulkDialog({ count, tags, known, onChange, onClose }: Props) {
           <input
             class="field"
             dir="auto"
+            // The most usual change by the keyboard alone: e, the tag, Enter.
+            autofocus
             list="bulk-known"
             value={added}
             onInput={(event) => setAdded(event.currentTarget.value)}

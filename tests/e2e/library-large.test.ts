@@ -127,8 +127,7 @@ inBrowsers('a large library', (start) => {
     );
     await chooseAll(library);
     await library.press('e');
-    await until(library, () => document.querySelector('dialog .bulk input.field') !== null);
-    await library.run(() => document.querySelector<HTMLElement>('dialog .bulk input.field')?.focus());
+    await until(library, () => document.activeElement?.matches('dialog[open] .bulk input.field'));
     await library.type('ferry');
     await until(library, () => document.querySelector<HTMLInputElement>('dialog .bulk input.field')?.value === 'ferry');
     await holdLibrary(library);

@@ -107,9 +107,8 @@ inBrowsers('library people', (start) => {
     await shows(page, '14 chosen');
     expect(await violations(page)).toEqual([]);
     await page.press('e');
-    await until(page, () => document.querySelector('dialog .bulk') !== null);
+    await until(page, () => document.activeElement?.matches('dialog[open] .bulk input.field'));
     expect(await violations(page)).toEqual([]);
-    await page.run(() => document.querySelector<HTMLInputElement>('.bulk input.field')?.focus());
     await page.type('ferry, harbour');
     await page.press('Enter');
     await shows(page, '14 changed.');
