@@ -153,7 +153,7 @@ export const payloads = {
   isPaused: v.object({ host }),
   quietSite: v.object({ host, quiet: v.boolean() }),
   offerFor: v.object({ articleId: id, met: v.array(id) }),
-  answerOffer: v.object({ articleId: id, meta: metaSchema, other: id, same: v.boolean() }),
+  answerOffer: v.object({ tabId, articleId: id, meta: metaSchema, other: id, same: v.boolean() }),
   libraryChanged: v.object({ articleIds: v.array(id) }),
   backupWritten: v.object({
     url: v.pipe(v.string(), v.startsWith('blob:')),

@@ -66,8 +66,8 @@ export interface Protocol {
   quietSite(data: { host: string; quiet: boolean }): void;
   /** Is the article of a page one that the reader knows from elsewhere? `met`: the annotations recognised in it. */
   offerFor(data: { articleId: string; met: string[] }): Offer | null;
-  /** The reader's answer to an offer. */
-  answerOffer(data: { articleId: string; meta: ArticleMeta; other: string; same: boolean }): void;
+  /** The reader's answer to an offer that stands beside the list of a tab. */
+  answerOffer(data: { tabId: number; articleId: string; meta: ArticleMeta; other: string; same: boolean }): void;
   /** After bulk work in the library page: tell the tabs that show these articles (empty: all). */
   libraryChanged(data: { articleIds: string[] }): void;
   /** The page that writes backups out of sight has a file: `url` is a Blob's. Answers with the download's id. */

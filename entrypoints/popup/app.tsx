@@ -40,7 +40,7 @@ function FootButton({ label, icon, onClick }: { label: string; icon: ComponentCh
 export function App({ fixedTab, surface }: Props) {
   const tabId = useActiveTab(fixedTab);
   const { view, refresh } = useTab(tabId);
-  const { offer, answer } = useOffer(view);
+  const { offer, answer } = useOffer(tabId, view);
   const slow = useSlow(view.kind === 'asking');
   const [news, setNews] = useState<News | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

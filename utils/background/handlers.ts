@@ -120,9 +120,11 @@ export function answerMessages(): void {
     fromExtension(sender);
     return findOffer(library(), articleId, met);
   });
-  listen('answerOffer', async ({ articleId, meta, other, same }, sender) => {
+  listen('answerOffer', async ({ tabId, articleId, meta, other, same }, sender) => {
     fromExtension(sender);
-    await inWords(acceptOffer(library(), articleId, meta, other, same));
+    // What the list says of itself comes from the page's script: where the page is, the browser says.
+    const { url = '' } = await browser.tabs.get(tabId);
+    await inWords(acceptOffer(library(), articleId, meta, url, other, same));
     if (!same) return;
     await tellChanged(library(), [articleId]);
     await tellKept();

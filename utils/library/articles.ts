@@ -4,6 +4,7 @@ import { addressKey, cleanAddress, webAddress } from '../text/address';
 import { canonicalJson } from './canonical';
 import { shortHash } from './hash';
 import { KNOWN, restamp } from './merge';
+import { sameSite } from './site';
 import type { Clock } from './stamp';
 
 /** A site that makes a new address at each visit must not make the record grow without end. */
@@ -37,10 +38,13 @@ export function articleOf(
     const createdAt = clock.now;
     return { id, url, urls, sameAs: {}, title, outlet, authors, publishedAt, language, createdAt, stamp };
   }
-  const isNew = other !== article.url && !article.urls.includes(other);
+  // A record of a file may name another site's address; the page is where the browser says.
+  const [place, urls] = sameSite(article.url, url) ? [article.url, article.urls] : [url, []];
+  const isNew = other !== place && !urls.includes(other);
   const changed: Article = {
     ...article,
-    urls: isNew && article.urls.length < MAX_ADDRESSES ? [...article.urls, other] : article.urls,
+    url: place,
+    urls: isNew && urls.length < MAX_ADDRESSES ? [...urls, other] : urls,
     title: title || article.title,
     outlet: outlet || article.outlet,
     authors: authors.length > 0 ? authors : article.authors,

@@ -8,6 +8,7 @@ import { type ArticleRow, annotationRow, articleRow, type Library } from './db';
 import { applyEdit, createAnnotation, forgetNotes } from './edits';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
 import { type Committed, type Operation, type Prepared, RefusedError } from './operations';
+import { sameSite } from './site';
 import { Clock, newDeviceId, ZERO } from './stamp';
 import { isShown } from './view';
 
@@ -70,6 +71,11 @@ class Drafts<T extends { id: string }> {
   get changed(): T[] {
     return [...this.#now.values()];
   }
+}
+
+/** A record that is known here stays with its article, whatever a file says: no note moves to another page. */
+export function inPlace(record: Annotation, mine: Annotation | undefined): Annotation {
+  return mine && mine.articleId !== record.articleId ? { ...record, articleId: mine.articleId } : record;
 }
 
 interface Keys {
@@ -170,7 +176,7 @@ export class Batch {
         break;
       }
       case 'merge':
-        this.#merge(operation);
+        this.#merge(operation, hashes[0]);
     }
   }
 
@@ -188,9 +194,10 @@ export class Batch {
     this.#addAddresses(article);
   }
 
+  /** By these addresses a page finds the article, so none of another site is among them. */
   #addAddresses(article: Article): void {
     for (const url of [article.url, ...article.urls]) {
-      const key = addressKey(url);
+      const key = sameSite(url, article.url) ? addressKey(url) : null;
       if (key) this.#addresses.set(key, article.id);
     }
   }
@@ -221,14 +228,17 @@ export class Batch {
     this.#people.put(restamp({ ...person, sameAs }, stamp, KNOWN.person));
   }
 
-  #merge(operation: Extract<Operation, { do: 'merge' }>): void {
+  #merge(operation: Extract<Operation, { do: 'merge' }>, provenId: string | undefined): void {
     if ('annotation' in operation) {
       this.#clock.witness(operation.annotation.stamp);
-      this.#annotations.merge(operation.annotation, mergeAnnotations);
+      this.#annotations.merge(
+        inPlace(operation.annotation, this.#annotations.get(operation.annotation.id)),
+        mergeAnnotations,
+      );
     } else if ('article' in operation) {
       this.#clock.witness(operation.article.stamp);
       this.#articles.merge(operation.article, mergeArticles);
-      this.#addAddresses(operation.article);
+      if (operation.article.id === provenId) this.#addAddresses(operation.article);
     } else if ('sighting' in operation) {
       this.#clock.witness(operation.sighting.stamp);
       this.#sightings.merge(operation.sighting, mergeSightings);

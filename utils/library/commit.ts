@@ -4,6 +4,7 @@ import { Batch, type Step } from './batch';
 import type { Library } from './db';
 import { shortHash, sightingId, targetHash } from './hash';
 import type { Committed, Operation, Prepared } from './operations';
+import { isProven } from './reach';
 
 export interface CommitOptions {
   /** Edits may touch annotations of these articles only; any other makes the whole commit fail. */
@@ -35,6 +36,10 @@ async function prepare(operation: Operation): Promise<Prepared> {
     }
     case 'alias':
       return { operation, hashes: await Promise.all([personId(operation.name), personId(operation.other)]) };
+    case 'merge': {
+      const proven = 'article' in operation && (await isProven(operation.article));
+      return { operation, hashes: proven ? [operation.article.id] : [] };
+    }
     default:
       return { operation, hashes: [] };
   }

@@ -9,7 +9,8 @@ import { commit } from './commit';
 import type { Library } from './db';
 import { joinedArticles } from './joined';
 import { type Operation, RefusedError } from './operations';
-import { believedCanonical, sameSite } from './site';
+import { isProven } from './reach';
+import { believedCanonical, isFalseViewer, sameSite } from './site';
 import { isDeleted, toView } from './view';
 
 /** Which article a page shows: the id its address is known under, else the one it will get. */
@@ -44,7 +45,8 @@ async function mayTouch(library: Library, articleId: string, shown: string): Pro
     library.articles.get(articleId),
     library.addresses.get(addressKey(shown) ?? ''),
   ]);
-  if (row && sameSite(row.record.url, shown)) return true;
+  if (isFalseViewer(shown)) return false;
+  if (row && sameSite(row.record.url, shown) && (await isProven(row.record))) return true;
   return known !== undefined && (await joinedArticles(library, known.articleId)).has(articleId);
 }
 

@@ -1,8 +1,11 @@
 /** "Is this the article you know from elsewhere?" Offered, never assumed: the reader says yes or no, once. */
 import type { ArticleMeta, Offer } from '../model';
 import { commit } from './commit';
+import { articleAt, isSettled } from './content';
 import type { Library } from './db';
 import { joinedArticles } from './joined';
+import { RefusedError } from './operations';
+import { believedCanonical } from './site';
 
 /** Fewer kept quotations in common say nothing: two reports of one speech have as many. */
 const LEAST = 3;
@@ -35,16 +38,25 @@ export async function findOffer(library: Library, articleId: string, met: readon
   return null;
 }
 
-/** Writes the reader's answer down: two articles are one, or are not. */
+/**
+ * Writes the reader's answer down: two articles are one, or are not. `shown` is the address of the page by the browser's
+ * word. Throws a RefusedError where the page is not the article it says.
+ */
 export async function acceptOffer(
   library: Library,
   articleId: string,
   meta: ArticleMeta,
+  shown: string,
   other: string,
   same: boolean,
 ): Promise<void> {
+  const canonical = believedCanonical(meta.canonical, shown);
+  if (!canonical || (await articleAt(library, canonical)) !== articleId) {
+    throw new RefusedError('This belongs to another page.');
+  }
+  const address = isSettled(meta, shown) ? shown : canonical;
   const operations = [
-    { do: 'article', id: articleId, meta, address: meta.url },
+    { do: 'article', id: articleId, meta: { ...meta, canonical }, address },
     { do: 'join', articleId, other, on: same },
   ] as const;
   await commit(library, [...operations]);

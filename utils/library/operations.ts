@@ -19,7 +19,7 @@ export type Operation =
   | { do: 'merge'; sighting: Sighting }
   | { do: 'merge'; person: Person };
 
-/** An operation with the hashes it needs. */
+/** An operation with the hashes it needs; an article to be merged has its id there, if its address proves that. */
 export interface Prepared {
   operation: Operation;
   hashes: string[];

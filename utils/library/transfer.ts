@@ -1,10 +1,12 @@
 /** Records leaving the library and coming into it: what exports read, what an import would do, and doing it. */
 import type { Annotation, AnnotationView, Article, Person, Sighting } from '../model';
+import { inPlace } from './batch';
 import { canonicalJson } from './canonical';
 import { commit } from './commit';
 import type { AnnotationRow, Library } from './db';
 import { mergeAnnotations } from './merge';
 import type { Committed, Operation } from './operations';
+import { withoutReach } from './reach';
 import { isDeleted, toView } from './view';
 
 /** What a file holds, already parsed. */
@@ -114,7 +116,7 @@ export async function planImport(library: Library, { annotations }: Pick<Records
         plan.added++;
         return;
       }
-      const both = mergeAnnotations(mine, record);
+      const both = mergeAnnotations(mine, inPlace(record, mine));
       if (canonicalJson(both) === canonicalJson(mine)) plan.unchanged++;
       else plan.merged++;
       if (written(both) > 1 && written(both) > written(mine)) plan.conflicting++;
@@ -123,10 +125,14 @@ export async function planImport(library: Library, { annotations }: Pick<Records
   return plan;
 }
 
-/** Merges records in, all of them or none. Doing it again changes nothing. */
-export function importRecords(library: Library, records: Records): Promise<Committed> {
+/**
+ * Merges records in, all of them or none; what would open notes that are kept here to another site is left out. Doing it
+ * again changes nothing.
+ */
+export async function importRecords(library: Library, records: Records): Promise<Committed> {
+  const articles = await withoutReach(library, records.articles);
   const operations: Operation[] = [
-    ...records.articles.map((article): Operation => ({ do: 'merge', article })),
+    ...articles.map((article): Operation => ({ do: 'merge', article })),
     ...records.annotations.map((annotation): Operation => ({ do: 'merge', annotation })),
     ...records.sightings.map((sighting): Operation => ({ do: 'merge', sighting })),
     ...records.people.map((person): Operation => ({ do: 'merge', person })),

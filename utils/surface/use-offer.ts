@@ -8,8 +8,11 @@ function metIn(state: PageState): string[] {
   return [...new Set(state.items.flatMap((item) => item.known.map((match) => match.annotationId)))].sort();
 }
 
-/** The offer and the way to answer it. */
-export function useOffer(view: TabView): { offer: Offer | null; answer: (same: boolean) => Promise<void> } {
+/** The offer for the page of a tab, and the way to answer it. */
+export function useOffer(
+  tabId: number | null,
+  view: TabView,
+): { offer: Offer | null; answer: (same: boolean) => Promise<void> } {
   const [offer, setOffer] = useState<Offer | null>(null);
   const state = view.kind === 'page' ? view.state : null;
   const articleId = state?.articleId ?? null;
@@ -27,8 +30,8 @@ export function useOffer(view: TabView): { offer: Offer | null; answer: (same: b
     };
   }, [asked]);
   const answer = async (same: boolean): Promise<void> => {
-    if (!offer || !state || articleId === null) return;
-    await send('answerOffer', { articleId, meta: state.meta, other: offer.other, same });
+    if (!offer || !state || articleId === null || tabId === null) return;
+    await send('answerOffer', { tabId, articleId, meta: state.meta, other: offer.other, same });
     setOffer(null);
   };
   return { offer, answer };

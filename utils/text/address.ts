@@ -69,7 +69,7 @@ export function sameSite(a: URL, b: URL): boolean {
 export function behindAmpCache(url: URL): URL | null {
   const { hostname, pathname } = url;
   const cache = /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$/.test(hostname);
-  const viewer = /^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname) && pathname.startsWith('/amp/');
+  const viewer = /^(?:www\.)?google\.(?:com|(?:com?\.)?[a-z]{2})$/.test(hostname) && pathname.startsWith('/amp/');
   if (!cache && !viewer) return null;
   const match = cache ? /^\/[a-z]\/(s\/)?(.+)$/.exec(pathname) : /^\/amp\/(s\/)?(.+)$/.exec(pathname);
   if (!match?.[2]) return null;

@@ -83,6 +83,15 @@ describe('a page and the library', () => {
     );
   });
 
+  it('gives nothing to a host that only looks like an AMP viewer', async () => {
+    const articleId = await keep('https://news.test/a');
+    for (const shown of ['https://google.co.de/amp/s/news.test/a', 'https://google.abc.de/amp/s/news.test/a']) {
+      expect(await readArticle(library, articleId, shown)).toEqual([]);
+      const opened = await openArticle(library, page(shown), shown).catch(() => null);
+      expect(opened?.annotations ?? []).toEqual([]);
+    }
+  });
+
   it('does not let a page reach an annotation of another article by its id', async () => {
     await keep('https://news.test/a');
     const [row] = await library.annotations.toArray();
@@ -129,6 +138,9 @@ describe('believedCanonical', () => {
     ['https://www.paper.test/a', 'https://www.google.com/amp/s/liar.test/a', 'https://liar.test/a'],
     ['https://www.paper.test/', 'https://www.paper.test/a', 'https://www.paper.test/a'],
     ['javascript:alert(1)', 'https://www.paper.test/a', 'https://www.paper.test/a'],
+    ['https://www.paper.test/a', 'https://www.google.co.uk/amp/s/paper.test/a', 'https://www.paper.test/a'],
+    ['https://paper.test/a', 'https://google.co.de/amp/s/paper.test/a', null],
+    ['https://paper.test/a', 'https://google.abc.de/amp/s/paper.test/a', 'https://google.abc.de/s/paper.test/a'],
     ['https://www.paper.test/a', 'file:///tmp/a', null],
   ];
   it.each(cases)('%s on %s: %s', (canonical, shown, expected) => {

@@ -8,6 +8,7 @@ import {
   Library,
   openArticle,
   quietSites,
+  RefusedError,
   recordSightings,
   setQuiet,
   sightingsOf,
@@ -70,15 +71,24 @@ describe('an offer', () => {
 
   it('joins the articles by a yes', async () => {
     const { here, there } = await keep();
-    await acceptOffer(library, here, meta(HERE), there, true);
+    await acceptOffer(library, here, meta(HERE), HERE, there, true);
     const { annotations } = await openArticle(library, meta(HERE), HERE);
     expect(annotations.map(({ id }) => id).sort()).toEqual(IDS);
     expect(await findOffer(library, here, IDS)).toBeNull();
   });
 
+  it('is not taken for a page that is not the article it says', async () => {
+    const { there } = await keep();
+    const known = await articleIdOf('https://other.test/known');
+    for (const said of [meta(THERE), meta(HERE)]) {
+      await expect(acceptOffer(library, there, said, HERE, known, true)).rejects.toBeInstanceOf(RefusedError);
+    }
+    expect((await library.articles.get(there))?.joined).toEqual([]);
+  });
+
   it('is not made again after a no, which shares nothing', async () => {
     const { here, there } = await keep();
-    await acceptOffer(library, here, meta(HERE), there, false);
+    await acceptOffer(library, here, meta(HERE), HERE, there, false);
     expect((await openArticle(library, meta(HERE), HERE)).annotations).toEqual([]);
     expect(await findOffer(library, here, IDS)).toBeNull();
   });
