@@ -1,7 +1,7 @@
 /** What a message may hold: bounds keep a hostile page from filling the disk. Lengths are UTF-16 code units. */
 import * as v from 'valibot';
 import { id, key, MAX_NOTE, pagePayloads, short, speakerSchema, stamps, tag } from './messages.page.schema';
-import { COLOURS, type MatchKind, STATUSES } from './model';
+import { COLOURS, MATCH_KINDS, STATUSES } from './model';
 
 const MAX_WORDS = 200_000;
 const MAX_TEXT = 5_000_000;
@@ -74,24 +74,12 @@ const annotationView = v.looseObject({
   updatedAt: v.number(),
 });
 
-const DIFFERENCES = [
-  'identical',
-  'superset',
-  'prefix',
-  'substring',
-  'ellipsis',
-  'bracket',
-  'edited',
-  'formulaic',
-  'unmarked',
-] as const satisfies readonly MatchKind[];
-
 const knownMatch = v.looseObject({
   start: offset,
   end: offset,
   score: v.number(),
   annotationId: v.string(),
-  difference: v.picklist(DIFFERENCES),
+  difference: v.picklist(MATCH_KINDS),
   exact: v.string(),
   speaker: v.nullable(v.string()),
   notes: v.array(v.string()),

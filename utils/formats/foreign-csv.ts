@@ -1,7 +1,7 @@
 /** Reads CSV: our own export, Readwise's, or any table whose columns the reader names. */
 import Papa from 'papaparse';
 import { unguard } from './csv';
-import { type Foreign, Refused, timeOf, webAddress } from './record';
+import { type Foreign, Refused, sourceAddress, timeOf } from './record';
 
 /** What a column may mean. */
 export const FIELDS = [
@@ -98,7 +98,7 @@ export function readRow(cells: Record<string, string>, columns: Columns): Foreig
   };
   const words = cell('words');
   if (!words) throw new Refused('no-words', columns.words);
-  const address = webAddress(cell('address'));
+  const address = sourceAddress(cell('address'));
   const firstLine = /^(.*)(?:\r?\n|$)/.exec(cell('note'))?.[1] ?? '';
   const inline = firstLine.split(/\s+/).map((word) => INLINE_TAG.exec(word)?.[1]);
   const hasInline = firstLine !== '' && inline.every((tag) => tag !== undefined);

@@ -1,7 +1,7 @@
 /** Reads W3C Web Annotations (JSON-LD) of other programs: one, a list, a page, or a collection. */
 import * as v from 'valibot';
 import type { Selector } from '../model';
-import { type Foreign, Refused, timeOf, webAddress } from './record';
+import { type Foreign, Refused, sourceAddress, timeOf } from './record';
 import { LIMITS } from './types';
 
 const one = <T>(value: T | T[] | undefined | null): T[] =>
@@ -96,7 +96,7 @@ export function readWebAnnotation(value: unknown): Foreign {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (!quote) throw new Refused('no-words', 'target.selector');
   const source = typeof target.source === 'string' ? target.source : (target.source?.id ?? target.id ?? '');
-  const address = webAddress(source);
+  const address = sourceAddress(source);
   if (!address) throw new Refused('no-source', 'target.source');
   const texts = one(raw.body).map((body) =>
     typeof body === 'string' ? { value: body, purpose: [] } : { value: body.value ?? '', purpose: one(body.purpose) },

@@ -1,6 +1,5 @@
 /** Names for things that come from elsewhere: the same thing gets the same name on every import and every machine. */
 import type { Stamp } from '../model';
-import { addressKey } from '../text/address';
 import { sha256 } from '../text/sha256';
 
 const HEX = 16;
@@ -20,11 +19,6 @@ export async function uuidOf(text: string): Promise<string> {
     `${variant}${hex.slice(17, 20)}`,
     hex.slice(20, 32),
   ].join('-');
-}
-
-/** An article's id, as the library makes it; of an address that is none of the web, the hash of the address itself. */
-export async function articleIdOf(address: string): Promise<string> {
-  return (await sha256(addressKey(address) ?? address)).slice(0, 32);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reads the JSON that Hypothesis exports (sidebar, "Export annotations") and its API returns (`rows`). */
 import * as v from 'valibot';
 import { knownSelectors } from './foreign-jsonld';
-import { type Foreign, Refused, timeOf, webAddress } from './record';
+import { type Foreign, Refused, sourceAddress, timeOf } from './record';
 
 const rowSchema = v.looseObject({
   id: v.optional(v.string()),
@@ -43,7 +43,7 @@ export function readHypothesis(value: unknown): Foreign {
   const selectors = knownSelectors(row.target?.[0]?.selector ?? []);
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (!quote) throw new Refused('no-words', 'target');
-  const address = webAddress(row.uri);
+  const address = sourceAddress(row.uri);
   if (!address) throw new Refused('no-source', 'uri');
   const title = row.document?.title;
   const created = timeOf(row.created);

@@ -1,7 +1,8 @@
 /** Records made of what another program wrote. The same input gives the same record, so importing twice changes nothing. */
 import type { Annotation, AnnotationKind, Article, Selector } from '../model';
-import { sha256 } from '../text/sha256';
-import { articleIdOf, foreignSeen, foreignStamp, uuidOf } from './hash';
+import { webAddress } from '../text/address';
+import { articleIdOf, targetHash } from '../text/record-hashes';
+import { foreignSeen, foreignStamp, uuidOf } from './hash';
 import { LIMITS, type ProblemReason } from './types';
 
 /** One annotation of another program, in plain values. */
@@ -43,11 +44,11 @@ export class Refused extends Error {
 }
 
 /** A web address without its fragment, or '' for anything else. */
-export function webAddress(value: string): string {
-  if (value.length > LIMITS.address || !URL.canParse(value)) return '';
-  const url = new URL(value);
+export function sourceAddress(value: string): string {
+  const url = webAddress(value);
+  if (!url) return '';
   url.hash = '';
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
+  return url.href;
 }
 
 /** UTC milliseconds of a date in a file; 0 where it is none. */
@@ -98,8 +99,6 @@ export async function foreignAnnotation(foreign: Foreign, articleId: string): Pr
   checkLengths(foreign);
   const { created, modified, note } = foreign;
   const at = foreignStamp(created);
-  const quote = foreign.selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  const context = `${quote?.prefix ?? ''}${words}${quote?.suffix ?? ''}`;
   const tags = [...new Set(foreign.tags.map((tag) => tag.trim()).filter(Boolean))];
   const noteStamp = foreignStamp(modified, note);
   return {
@@ -109,7 +108,7 @@ export async function foreignAnnotation(foreign: Foreign, articleId: string): Pr
     target: {
       exact: words,
       selectors: foreign.selectors.length ? foreign.selectors : [{ type: 'TextQuoteSelector', exact: words }],
-      sha256: await sha256(context),
+      sha256: await targetHash(words, foreign.selectors),
       capturedAt: created,
       stamp: at,
     },

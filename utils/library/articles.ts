@@ -1,21 +1,13 @@
 /** What happens to an article's record: made from what a page says of itself, joined with others. */
 import type { Article, ArticleMeta } from '../model';
-import { addressKey, cleanAddress, webAddress } from '../text/address';
+import { cleanAddress, webAddress } from '../text/address';
 import { canonicalJson } from './canonical';
-import { shortHash } from './hash';
 import { KNOWN, restamp } from './merge';
 import { sameSite } from './site';
 import type { Clock } from './stamp';
 
 /** A site that makes a new address at each visit must not make the record grow without end. */
 const MAX_ADDRESSES = 50;
-
-/** An article's id: the first 128 bits of SHA-256 of its canonical address. Throws for anything but http and https. */
-export async function articleIdOf(canonical: string): Promise<string> {
-  const key = addressKey(canonical);
-  if (!key) throw new TypeError('Not the address of a web page.');
-  return shortHash(key);
-}
 
 /** The article with what the page says of itself now; what the page no longer says is kept. */
 export function articleOf(

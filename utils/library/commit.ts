@@ -1,8 +1,9 @@
-/** The only way anything is written: a list of operations, all of them or none, in one transaction. */
+/** The only way a record is written: a list of operations, all of them or none, in one transaction. */
 import { searchForm } from '../text/normal';
+import { targetHash } from '../text/record-hashes';
+import { shortHash } from '../text/sha256';
 import { Batch, type Step } from './batch';
 import type { Library } from './db';
-import { shortHash, sightingId, targetHash } from './hash';
 import type { Committed, Operation, Prepared } from './operations';
 import { isProven } from './reach';
 
@@ -20,6 +21,11 @@ export interface CommitOptions {
 /** A person's id: the same for one name on every device, in any spelling of case and accents. */
 export function personId(name: string): Promise<string> {
   return shortHash(`person\n${searchForm(name)}`);
+}
+
+/** The id of a sighting: the same on every device. */
+function sightingId(annotationId: string, articleId: string): Promise<string> {
+  return shortHash(`${annotationId}\n${articleId}`);
 }
 
 /** Hashes come first: waiting for one inside a transaction would end it. */
@@ -46,7 +52,8 @@ async function prepare(operation: Operation): Promise<Prepared> {
 }
 
 /**
- * Does all the operations, or none. Resolves when they are on the disk. Doing the same again changes nothing.
+ * Does all the operations, or none. Resolves when they are on the disk. Records merged again change nothing, nor do
+ * edits whose outcome stands already.
  * Throws a RefusedError where an operation may not be done, and what the database throws (see `isFull`).
  */
 export async function commit(

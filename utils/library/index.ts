@@ -1,11 +1,10 @@
 /** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
-export { articleIdOf } from './articles';
+export { articleIdOf } from '../text/record-hashes';
 export { type CommitOptions, commit, isFull } from './commit';
 export { editArticle, openArticle, readArticle } from './content';
 export { type AnnotationRow, Library, library } from './db';
 export { forgetDeleted } from './forget';
 export { joinedArticles } from './joined';
-export { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 export { acceptOffer, findOffer } from './offers';
 export { type Committed, type Operation, RefusedError } from './operations';
 export { type Arrangement, findPeople, type People, type PersonPage, type Spread, speakerName } from './overview';

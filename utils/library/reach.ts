@@ -4,8 +4,8 @@
  */
 import type { Article } from '../model';
 import { addressKey, webAddress } from '../text/address';
+import { shortHash } from '../text/sha256';
 import type { Library } from './db';
-import { shortHash } from './hash';
 import { sameSite } from './site';
 
 /**

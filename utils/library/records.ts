@@ -1,6 +1,6 @@
 /** What a record from outside (a file, another device) must look like. Unknown fields are let through and kept. */
 import * as v from 'valibot';
-import { type Annotation, type Article, COLOURS, type Person, type Sighting, STATUSES } from '../model';
+import { type Annotation, type Article, COLOURS, MATCH_KINDS, type Person, type Sighting, STATUSES } from '../model';
 import { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 import { STAMP } from './stamp';
 
@@ -99,17 +99,7 @@ const sighting = v.looseObject({
   articleId: hashId,
   selectors: v.array(selector),
   exact: v.string(),
-  difference: v.picklist([
-    'identical',
-    'superset',
-    'prefix',
-    'substring',
-    'ellipsis',
-    'bracket',
-    'edited',
-    'formulaic',
-    'unmarked',
-  ]),
+  difference: v.picklist(MATCH_KINDS),
   seenAt: time,
   stamp,
   fieldStamps,

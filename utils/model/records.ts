@@ -91,16 +91,19 @@ export interface Article {
   fieldStamps?: Record<string, Stamp>;
 }
 
-export type MatchKind =
-  | 'identical'
-  | 'superset'
-  | 'prefix'
-  | 'substring'
-  | 'ellipsis'
-  | 'bracket'
-  | 'edited'
-  | 'formulaic'
-  | 'unmarked';
+/** How words met again differ from those kept. */
+export const MATCH_KINDS = [
+  'identical',
+  'superset',
+  'prefix',
+  'substring',
+  'ellipsis',
+  'bracket',
+  'edited',
+  'formulaic',
+  'unmarked',
+] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** A kept quotation met in another article. Id: first 128 bits of SHA-256 of annotationId and articleId. */
 export interface Sighting {

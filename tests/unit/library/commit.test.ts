@@ -4,11 +4,11 @@ import {
   commit,
   forgetDeleted,
   Library,
-  mergeAnnotations,
   type Operation,
   RefusedError,
   toView,
 } from '../../../utils/library';
+import { mergeAnnotations } from '../../../utils/library/merge';
 import { stampDevice } from '../../../utils/library/stamp';
 import type { ArticleMeta, Edit } from '../../../utils/model';
 
