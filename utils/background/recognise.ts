@@ -3,7 +3,7 @@
  * own, and is held in memory for as long as the browser lets the worker live.
  */
 import { Dexie, type Table } from 'dexie';
-import { type AnnotationRow, joinedArticles, type Library, recordSightings, writesOf } from '../library';
+import { type AnnotationRow, joinedArticles, type Library, recordSightings, toView, writesOf } from '../library';
 import type { Annotation, ArticleMeta, KnownMatch, Span } from '../model';
 import { confirm, QuotationIndex, search } from '../recognition';
 
@@ -130,7 +130,7 @@ export async function knownIn(library: Library, articleId: string, text: string,
         score,
         exact: record.target.exact,
         speaker: record.speaker.value.name,
-        notes: record.notes.map((version) => version.text).filter(Boolean),
+        notes: toView(record).notes.map((version) => version.text),
         articleTitle: article?.title ?? '',
         articleOutlet: article?.outlet ?? '',
         articleUrl: article?.url ?? '',

@@ -286,7 +286,8 @@ export class Batch {
   /** Articles whose record changed, and those whose count of shown annotations may have: no others are written. */
   async #writeArticles(changed: readonly Annotation[], step: Step): Promise<void> {
     const { annotations, articles } = this.#library;
-    const wanted = new Set(this.#articles.changed.map((article) => article.id));
+    const said = new Set(this.#articles.changed.map((article) => article.id));
+    const wanted = new Set(said);
     for (const record of changed) {
       const before = this.#annotations.before(record.id);
       const counts = !before || isShown(before) !== isShown(record) || before.createdAt !== record.createdAt;
@@ -299,8 +300,9 @@ export class Batch {
       const [count, newest] = await Promise.all([shown.count(), shown.clone().reverse().limit(1).keys()]);
       const last = newest[0] as unknown as [string, number, number] | undefined;
       // The count of writes is for what records say; how many annotations there are is told by theirs.
-      const seq = row && record === row.record ? row.seq : ++this.#seq;
-      return [articleRow(record, seq, { shown: count, newestAt: last?.[2] ?? 0 })];
+      const seq = row && !said.has(id) ? row.seq : ++this.#seq;
+      // 0 is for an article of which nothing is shown: what a file brought without a date is there all the same.
+      return [articleRow(record, seq, { shown: count, newestAt: last ? Math.max(1, last[2]) : 0 })];
     };
     const put = async (ids: string[]): Promise<never[]> => {
       const rows = await articles.bulkGet(ids);

@@ -1,8 +1,8 @@
-/** What each edit does to an annotation: pure, given the clock. An edit that changes nothing returns the record itself. */
+/** What each edit does to an annotation: pure, given the clock. One whose outcome stands already returns the record itself. */
 import type { Annotation, Edit, NoteVersion, Stamp, Stamped, Target } from '../model';
 import { canonicalJson } from './canonical';
 import { KNOWN, newestStamp, restamp } from './merge';
-import { covers, joinSeen, mergeNotes } from './notes';
+import { covers, joinSeen, mergeNotes, written } from './notes';
 import { type Clock, stampDevice } from './stamp';
 import { isDeleted } from './view';
 
@@ -68,8 +68,11 @@ function changesOf(record: Annotation, edit: Edit, sha256: string, next: () => S
     case 'keep':
       return set('kept', record.kept, edit.kept, next);
     case 'delete': {
+      if (edit.deleted ? isDeleted(record) : !record.deletion?.deleted) return null;
       const { notes, seen } = readBy(record.notes, edit.seen, next);
-      return { notes, deletion: { deleted: edit.deleted, stamp: next(), seen } };
+      // Brought back, words are written anew: another device may yet forget those that were deleted.
+      const back = edit.deleted ? notes : mergeNotes(notes, written(notes).map(anew(next)));
+      return { notes: back, deletion: { deleted: edit.deleted, stamp: next(), seen } };
     }
     case 'attach': {
       const { exact, selectors, capturedAt } = edit;
@@ -77,7 +80,8 @@ function changesOf(record: Annotation, edit: Edit, sha256: string, next: () => S
       const before = { exact: record.target.exact, seenAt: record.target.capturedAt };
       // What a quotation said when it was kept is evidence; a highlight that is extended is only redrawn.
       const worded = record.kind === 'quote' && before.exact !== exact;
-      return { target, observations: worded ? [...record.observations, before] : record.observations };
+      const isNoted = worded && record.observations.length < MAX_OBSERVATIONS;
+      return { target, observations: isNoted ? [...record.observations, before] : record.observations };
     }
     case 'observe': {
       const { exact, seenAt } = edit;
@@ -103,6 +107,15 @@ function set<K extends 'colour' | 'status' | 'speaker' | 'dismissed' | 'kept'>(
   return { [field]: changed };
 }
 
+/** A version as if it were written now, in knowledge of itself. */
+const anew =
+  (next: () => Stamp) =>
+  (version: NoteVersion): NoteVersion => ({
+    ...version,
+    stamp: next(),
+    seen: joinSeen(version.seen, { [stampDevice(version.stamp)]: version.stamp }),
+  });
+
 /**
  * What a writer who names these versions has seen. A version that is not named, but that the answer would cover
  * (two tabs of one browser write under one device), is written anew: so nobody's words go unseen.
@@ -113,13 +126,7 @@ function readBy(notes: NoteVersion[], named: Stamp[], next: () => Stamp) {
     (all, version) => joinSeen(joinSeen(all, version.seen), { [stampDevice(version.stamp)]: version.stamp }),
     {},
   );
-  const renewed = notes
-    .filter((version) => !read.includes(version) && covers(seen, version.stamp))
-    .map((version) => ({
-      ...version,
-      stamp: next(),
-      seen: joinSeen(version.seen, { [stampDevice(version.stamp)]: version.stamp }),
-    }));
+  const renewed = notes.filter((version) => !read.includes(version) && covers(seen, version.stamp)).map(anew(next));
   return { notes: mergeNotes(notes, renewed), seen };
 }
 
@@ -138,7 +145,7 @@ function writeNote(record: Annotation, text: string, named: Stamp[], next: () =>
  * from other devices too. Anything else is left as it is.
  */
 export function forgetNotes(record: Annotation, clock: Clock): Annotation {
-  if (!isDeleted(record) || record.notes.every((version) => version.text === '')) return record;
+  if (!isDeleted(record) || written(record.notes).length === 0) return record;
   const stamps = record.notes.map((version) => version.stamp);
   return applyEdit(record, { op: 'note', id: record.id, text: '', seen: stamps }, '', clock);
 }

@@ -1,6 +1,7 @@
 /** What was deleted is gone for good after a while. */
 import { commit } from './commit';
 import type { Library } from './db';
+import { written } from './notes';
 import type { Operation } from './operations';
 import { stampTime } from './stamp';
 import { isDeleted } from './view';
@@ -14,7 +15,7 @@ export async function forgetDeleted(library: Library, now = Date.now()): Promise
   const rows = await hidden
     .filter(({ record }) => {
       const since = record.deletion ? stampTime(record.deletion.stamp) : now;
-      return isDeleted(record) && since < now - FORGET_AFTER_MS && record.notes.some((note) => note.text !== '');
+      return isDeleted(record) && since < now - FORGET_AFTER_MS && written(record.notes).length > 0;
     })
     .toArray();
   if (rows.length === 0) return 0;

@@ -4,7 +4,7 @@
  */
 import type { Annotation, Article, Deletion, Observation, Person, Sighting, Stamp, Stamped } from '../model';
 import { canonicalJson, greaterJson } from './canonical';
-import { mergeNotes } from './notes';
+import { mergeNotes, withoutFuture } from './notes';
 import { ZERO } from './stamp';
 
 type Fields = Record<string, unknown>;
@@ -18,9 +18,14 @@ export function later<T extends { stamp: Stamp }>(a: T, b: T): T {
   return greaterJson(a, b);
 }
 
-function laterOrNull<T extends { stamp: Stamp }>(a: T | null, b: T | null): T | null {
-  return a && b ? later(a, b) : (a ?? b);
+/** The later deletion. Nobody has seen what came later: such entries would hide notes that are still to be written. */
+function laterDeletion(a: Deletion | null, b: Deletion | null): Deletion | null {
+  const [one, other] = [a && withoutFuture(a), b && withoutFuture(b)];
+  return one && other ? later(one, other) : (one ?? other);
 }
+
+/** The earlier of two times; 0 is that of a record whose file did not say when. */
+const earlier = (a: number, b: number): number => (a > 0 && b > 0 ? smaller(a, b) : a || b);
 
 function mergeMaps<T>(a: Record<string, T>, b: Record<string, T>, pick: (a: T, b: T) => T): Record<string, T> {
   const merged = new Map(Object.entries(a));
@@ -103,8 +108,8 @@ export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
     dismissed: later(a.dismissed, b.dismissed),
     kept: later(a.kept, b.kept),
     observations: union<Observation>(a.observations, b.observations),
-    deletion: laterOrNull<Deletion>(a.deletion, b.deletion),
-    createdAt: smaller(a.createdAt, b.createdAt),
+    deletion: laterDeletion(a.deletion, b.deletion),
+    createdAt: earlier(a.createdAt, b.createdAt),
     stamp: greater(a.stamp, b.stamp),
   };
 }
@@ -142,7 +147,7 @@ export function mergeArticles(a: Article, b: Article): Article {
     urls: union(a.urls, b.urls),
     sameAs: mergeMaps(a.sameAs, b.sameAs, later),
     ...later(said(a), said(b)),
-    createdAt: smaller(a.createdAt, b.createdAt),
+    createdAt: earlier(a.createdAt, b.createdAt),
   };
 }
 

@@ -26,10 +26,15 @@ export function covers(seen: Seen, stamp: Stamp): boolean {
 }
 
 /** Nobody has seen what came later: such entries are damage, and two versions could cover, and so drop, each other. */
-function withoutFuture(version: NoteVersion): NoteVersion {
+export function withoutFuture<T extends { stamp: Stamp; seen: Seen }>(version: T): T {
   const entries = Object.entries(version.seen);
   const past = entries.filter(([, stamp]) => stamp < version.stamp);
   return past.length === entries.length ? version : { ...version, seen: Object.fromEntries(past) };
+}
+
+/** The versions that say something: an empty one stands for what was taken away. */
+export function written(notes: readonly NoteVersion[]): NoteVersion[] {
+  return notes.filter((version) => version.text !== '');
 }
 
 function compare(a: NoteVersion, b: NoteVersion): number {

@@ -102,12 +102,6 @@ export async function annotationsOfArticle(library: Library, articleId: string):
     .sort((a, b) => a.createdAt - b.createdAt);
 }
 
-/** Articles of which the library shows something, the one worked on last first. */
-export async function listArticles(library: Library, offset = 0, limit = 100): Promise<ArticleSummary[]> {
-  const rows = await library.articles.where('newestAt').above(0).reverse().offset(offset).limit(limit).toArray();
-  return rows.map((row) => ({ article: row.record, count: row.shown, newestAt: row.newestAt }));
-}
-
 /** Of how many articles the library shows something. */
 export async function countArticles(library: Library): Promise<number> {
   return library.articles.where('newestAt').above(0).count();
@@ -124,13 +118,15 @@ export async function listSpeakers(library: Library): Promise<SpeakerSummary[]> 
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
 }
 
-/** All tags in use with their counts, in alphabetical order. */
+/** The tags of what the library shows with their counts, in alphabetical order. Reads index keys only. */
 export async function listTags(library: Library): Promise<{ tag: string; count: number }[]> {
+  const { annotations } = library;
+  const hidden = new Set(await annotations.where('[shown+createdAt]').between([0, 0], [0, MAX]).primaryKeys());
   const counts = new Map<string, number>();
-  for (const key of await library.annotations.orderBy('tags').keys()) {
+  await annotations.orderBy('tags').eachKey((key, { primaryKey }) => {
     const tag = String(key);
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
+    if (!hidden.has(primaryKey)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  });
   return [...counts].map(([tag, count]) => ({ tag, count }));
 }
 

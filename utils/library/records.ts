@@ -2,14 +2,23 @@
 import * as v from 'valibot';
 import { type Annotation, type Article, COLOURS, MATCH_KINDS, type Person, type Sighting, STATUSES } from '../model';
 import { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
-import { STAMP } from './stamp';
+import { STAMP, stampTime } from './stamp';
 
-const stamp = v.pipe(v.string(), v.regex(STAMP));
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Further ahead no clock goes: beyond, a stamp is damage, and at the end of what stamps can say none would be greater. */
+const HORIZON = 1000 * 366 * 86_400_000;
+/** What a calendar holds, in milliseconds before and after 1970. */
+const CALENDAR = 8.64e15;
+
+const stamp = v.pipe(
+  v.string(),
+  v.regex(STAMP),
+  v.check((value) => stampTime(value) < Date.now() + HORIZON, 'Invalid time'),
+);
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CALENDAR));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
 const annotationId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const hashId = v.pipe(hex, v.length(32));
-const address = v.pipe(v.string(), v.regex(/^https?:\/\//), v.url());
+const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), v.url());
 const textOrNull = v.nullable(v.string());
 
 /** A map with any keys: valibot's own `record` drops keys such as `constructor`, which is a fair tag. */
@@ -86,7 +95,7 @@ const article = v.looseObject({
   title: v.string(),
   outlet: v.string(),
   authors: v.array(v.string()),
-  publishedAt: v.nullable(v.pipe(v.number(), v.integer())),
+  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-CALENDAR), v.maxValue(CALENDAR))),
   language: v.string(),
   createdAt: time,
   stamp,
@@ -113,8 +122,14 @@ const person = v.looseObject({
   fieldStamps,
 });
 
+/** Without fields whose name begins with `_`: those are a server's own, and it takes no record that has one. */
+function withoutReserved(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !name.startsWith('_')));
+}
+
 function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
-  const parsed = v.safeParse(schema, value);
+  const parsed = v.safeParse(schema, withoutReserved(value));
   if (parsed.success) return parsed.output;
   const issue = parsed.issues[0];
   throw new TypeError(`${v.getDotPath(issue) ?? 'record'}: ${issue.message}`);

@@ -5,6 +5,7 @@ import { canonicalJson } from './canonical';
 import { commit } from './commit';
 import type { AnnotationRow, Library } from './db';
 import { mergeAnnotations } from './merge';
+import { written } from './notes';
 import type { Committed, Operation } from './operations';
 import { withoutReach } from './reach';
 import { isDeleted, toView } from './view';
@@ -103,7 +104,7 @@ export interface ImportPlan {
   conflicting: number;
 }
 
-const written = (record: Annotation): number => record.notes.filter((version) => version.text !== '').length;
+const versions = (record: Annotation): number => written(record.notes).length;
 
 /** A dry run: reads, writes nothing. */
 export async function planImport(library: Library, { annotations }: Pick<Records, 'annotations'>): Promise<ImportPlan> {
@@ -119,7 +120,7 @@ export async function planImport(library: Library, { annotations }: Pick<Records
       const both = mergeAnnotations(mine, inPlace(record, mine));
       if (canonicalJson(both) === canonicalJson(mine)) plan.unchanged++;
       else plan.merged++;
-      if (written(both) > 1 && written(both) > written(mine)) plan.conflicting++;
+      if (versions(both) > 1 && versions(both) > versions(mine)) plan.conflicting++;
     });
   }
   return plan;

@@ -1,12 +1,12 @@
 /** Annotations as surfaces show them. */
 import type { Annotation, AnnotationView } from '../model';
-import { covers } from './notes';
+import { covers, written } from './notes';
 import { stampTime } from './stamp';
 
 /** Whether the reader deleted it, knowing all of its notes: a note that the deletion had not seen revives it. */
 export function isDeleted({ deletion, notes }: Annotation): boolean {
   if (!deletion?.deleted) return false;
-  return notes.every((version) => version.text === '' || covers(deletion.seen, version.stamp));
+  return written(notes).every((version) => covers(deletion.seen, version.stamp));
 }
 
 /** The tags that are on, in alphabetical order. */
@@ -26,7 +26,7 @@ export function isShown(record: Annotation): boolean {
     record.colour.value !== null ||
     record.status.value !== 'none' ||
     record.speaker.value.origin === 'corrected' ||
-    record.notes.some((version) => version.text !== '') ||
+    written(record.notes).length > 0 ||
     Object.values(record.tags).some((tag) => tag.value)
   );
 }
@@ -40,7 +40,7 @@ export function toView(record: Annotation): AnnotationView {
     exact: record.target.exact,
     selectors: record.target.selectors,
     speaker: record.speaker.value,
-    notes: record.notes.filter((version) => version.text !== '').map(({ text, stamp }) => ({ text, stamp })),
+    notes: written(record.notes).map(({ text, stamp }) => ({ text, stamp })),
     tags: tagsOf(record),
     colour: record.colour.value,
     status: record.status.value,

@@ -4,6 +4,7 @@ import {
   commit,
   forgetDeleted,
   Library,
+  listTags,
   type Operation,
   RefusedError,
   toView,
@@ -156,6 +157,43 @@ describe('commit', () => {
     expect(toView(merged)).toMatchObject({ deleted: false, notes: [{ text: 'written elsewhere' }] });
   });
 
+  it('forgets nothing that another device has brought back meanwhile', async () => {
+    const there = new Library(`commit-there-${number}`);
+    const take = async (from: Library, to: Library): Promise<void> => {
+      const annotation = (await from.annotations.get(ID))?.record;
+      if (annotation) await commit(to, [{ do: 'merge', annotation }], { now: NOW });
+    };
+    await commit(library, edit(create(), { op: 'note', id: ID, text: 'mine', seen: [] }), { now: NOW });
+    const seen = (await view()).notes.map((note) => note.stamp);
+    await commit(library, edit({ op: 'delete', id: ID, deleted: true, seen }), { now: NOW });
+    await take(library, there);
+    await commit(there, edit({ op: 'delete', id: ID, deleted: false, seen }), { now: NOW + 1 });
+    expect(await forgetDeleted(library, NOW + 31 * DAY)).toBe(1);
+    await take(there, library);
+    expect(await view()).toMatchObject({ deleted: false, notes: [{ text: 'mine' }] });
+    await take(library, there);
+    expect((await there.annotations.get(ID))?.record).toEqual((await library.annotations.get(ID))?.record);
+    await there.delete();
+  });
+
+  it('is no change to delete what is deleted, or to bring back what is not', async () => {
+    await commit(library, edit(create(), { op: 'keep', id: ID, kept: true }));
+    expect((await commit(library, edit({ op: 'delete', id: ID, deleted: false, seen: [] }))).changed).toBe(0);
+    expect((await commit(library, edit({ op: 'delete', id: ID, deleted: true, seen: [] }))).changed).toBe(1);
+    expect((await commit(library, edit({ op: 'delete', id: ID, deleted: true, seen: [] }))).changed).toBe(0);
+  });
+
+  it('lists an article of which a file did not say when, and counts its writes by what its record says', async () => {
+    await commit(library, edit({ ...create(), capturedAt: 0 } as Edit, { op: 'tag', id: ID, tag: 'x', on: true }));
+    expect(await library.articles.get(articleId)).toMatchObject({ shown: 1, newestAt: 1 });
+    const { seq } = (await library.articles.get(articleId)) ?? {};
+    await commit(library, edit(create(OTHER), { op: 'tag', id: OTHER, tag: 'x', on: true }));
+    expect(await library.articles.get(articleId)).toMatchObject({ shown: 2, seq });
+    expect(await listTags(library)).toEqual([{ tag: 'x', count: 2 }]);
+    await commit(library, edit({ op: 'dismiss', id: OTHER, dismissed: true }));
+    expect(await listTags(library)).toEqual([{ tag: 'x', count: 1 }]);
+  });
+
   it('gives rising stamps when the clock stands still or goes back', async () => {
     await commit(library, edit(create()), { now: NOW });
     const stamps: string[] = [];
@@ -186,6 +224,10 @@ describe('commit', () => {
       exact: 'We shall see.',
       observations: [{ exact: 'We will see.', seenAt: NOW }],
     });
+    const words = Array.from({ length: 230 }, (_, at) => `Words ${at}.`);
+    const again = words.map((exact): Edit => ({ op: 'attach', id: ID, exact, selectors, capturedAt: NOW }));
+    await commit(library, edit(...again));
+    expect((await view()).observations).toHaveLength(200);
   });
 
   it('holds plain JSON only', async () => {

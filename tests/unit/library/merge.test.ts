@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../utils/library/canonical';
 import { mergeAnnotations, mergeArticles } from '../../../utils/library/merge';
 import { covers } from '../../../utils/library/notes';
+import { isDeleted } from '../../../utils/library/view';
 import type { Annotation } from '../../../utils/model';
 import { annotation, article, RUNS } from './arbitrary';
 
@@ -85,5 +86,27 @@ describe('merging notes', () => {
       mergeAnnotations({ ...base, notes: [a] }, { ...base, notes: [b] }).notes.map((version) => version.text);
     expect(texts(first, apart)).toEqual(['first', 'apart']);
     expect(texts(first, after)).toEqual(['after']);
+  });
+});
+
+describe('merging what a file does not say, or says wrongly', () => {
+  const [a] = fc.sample(annotation, 1) as [Annotation];
+
+  it('takes the time that is known', () => {
+    const at = (one: number, other: number): number =>
+      mergeAnnotations({ ...a, createdAt: one }, { ...a, createdAt: other }).createdAt;
+    expect([at(0, 5), at(5, 0), at(3, 5), at(0, 0)]).toEqual([5, 5, 3, 0]);
+  });
+
+  it('lets no deletion hide notes that were not yet written', () => {
+    const deletion = {
+      deleted: true,
+      stamp: '000000005-0000-bbbbbbbb',
+      seen: { aaaaaaaa: '000000009-0000-aaaaaaaa', cccccccc: '000000004-0000-cccccccc' },
+    };
+    const notes = [{ text: 'typed later', stamp: '000000008-0000-aaaaaaaa', seen: {} }];
+    const merged = mergeAnnotations({ ...a, notes, deletion: null }, { ...a, notes: [], deletion });
+    expect(merged.deletion?.seen).toEqual({ cccccccc: '000000004-0000-cccccccc' });
+    expect(isDeleted(merged)).toBe(false);
   });
 });

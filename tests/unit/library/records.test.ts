@@ -30,4 +30,32 @@ describe('records from outside', () => {
     const [fine] = fc.sample(article, 1);
     expect(() => parseArticle({ ...fine, url: 'javascript:alert(1)' })).toThrow(/url/);
   });
+
+  const years = (count: number): string => (Date.now() + count * 366 * 86_400_000).toString(36).padStart(9, '0');
+  const [note] = fc.sample(annotation, 1);
+  const [page] = fc.sample(article, 1);
+  it.each([
+    ['a time that no calendar holds', () => parseAnnotation({ ...note, createdAt: 8.64e15 + 1 }), /createdAt/],
+    ['a date that no calendar holds', () => parseArticle({ ...page, publishedAt: 1e17 }), /publishedAt/],
+    ['a date before all calendars', () => parseArticle({ ...page, publishedAt: -1e17 }), /publishedAt/],
+    ['an address with line breaks', () => parseArticle({ ...page, url: 'https://n.test/a\n\n# Heading' }), /url/],
+    ['a stamp of the far future', () => parseAnnotation({ ...note, stamp: `${years(1001)}-0000-aaaaaaaa` }), /stamp/],
+    [
+      'a stamp that leaves no greater one',
+      () => parseAnnotation({ ...note, stamp: 'yzzzzzzzz-zzzz-aaaaaaaa' }),
+      /stamp/,
+    ],
+  ])('are refused with %s', (_, parsing, message) => {
+    expect(parsing).toThrow(message);
+  });
+
+  it('are taken with the stamps of a clock that is a few centuries ahead', () => {
+    expect(() => parseAnnotation({ ...note, stamp: `${years(900)}-0000-aaaaaaaa` })).not.toThrow();
+  });
+
+  it('lose fields that a server keeps for itself', () => {
+    expect(Object.keys(parseArticle({ ...page, _id: 'x', _rev: '1-x', mood: 'calm' })).sort()).toEqual(
+      [...Object.keys(parseArticle({ ...page, mood: 'calm' }))].sort(),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 /** Reads from the library what the index needs. */
 import type { Annotation, Article } from '../../model';
 import type { AnnotationRow, Library } from '../db';
+import { written } from '../notes';
 import { writesOf } from '../queries';
 import { tagsOf } from '../view';
 import { Builder } from './build';
@@ -16,7 +17,9 @@ function docOf(record: Annotation, article: Article | undefined): Doc {
     id: record.id,
     createdAt: record.createdAt,
     words: record.target.exact,
-    note: record.notes.map((version) => version.text).join('\n\n'),
+    note: written(record.notes)
+      .map((version) => version.text)
+      .join('\n\n'),
     speaker: record.speaker.value.name ?? '',
     title: article?.title ?? '',
     outlet: article?.outlet ?? '',
