@@ -13,6 +13,9 @@ const CHUNK = 4000;
 /** So many changes are followed one by one and kept only in memory; after more the copy is written again. */
 const MAX_UNSAVED = 500;
 
+/** After more changes than this the whole library is read instead, stretch by stretch. */
+const MANY_CHANGES = 20_000;
+
 interface Stored {
   key: 'main';
   form: number;
@@ -77,9 +80,13 @@ async function make(library: Library): Promise<Held> {
 async function follow(library: Library, before: Held | null): Promise<Held> {
   const seq = await writesOf(library);
   // Fewer writes than the index knows of: this is another library.
-  const held = before && before.seq <= seq ? before : await make(library);
+  const isSame = before !== null && before.seq <= seq;
+  const changed = library.annotations.where('seq').above(before?.seq ?? 0);
+  // After a large import all of it at once would fill the worker's memory.
+  const isLittle = isSame && (before.seq === seq || (await changed.count()) <= MANY_CHANGES);
+  const held = isLittle ? before : await make(library);
   if (held.seq < seq) {
-    const rows = await library.annotations.where('seq').above(held.seq).toArray();
+    const rows = await changed.toArray();
     for (const row of rows) {
       if (isIndexed(row)) held.index.add(entryOf(row.record));
       else held.index.remove(row.id);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commit, Library } from '../../../utils/library';
-import { type Filter, IdList, parseQuery, SearchIndex } from '../../../utils/library/search';
+import { commit, Library, listSpeakers, type Operation } from '../../../utils/library';
+import { personPage } from '../../../utils/library/overview';
+import { type Filter, IdList, parseQuery, Search, SearchIndex } from '../../../utils/library/search';
 import { Builder } from '../../../utils/library/search/build';
 import type { Doc } from '../../../utils/library/search/segment';
 import { followChanges, indexAll } from '../../../utils/library/search/source';
@@ -224,6 +225,44 @@ describe('the index of a library', () => {
     expect(index.search('quizzical').total).toBe(4);
   });
 
+  it('has people under the names by which the library finds them', async () => {
+    const names = ["Conan O'Brien", 'Jean-Luc Picard', 'J. K. Example', 'Zoë 李', 'Ann Plain', null];
+    const operations = [...generate(names.length, 5)].map((operation, at): Operation => {
+      if (operation.do !== 'merge' || !('annotation' in operation)) return operation;
+      const name = names[at % names.length] ?? null;
+      const { speaker } = operation.annotation;
+      return {
+        do: 'merge',
+        annotation: { ...operation.annotation, speaker: { ...speaker, value: { ...speaker.value, name } } },
+      };
+    });
+    await commit(library, operations);
+    const index = new SearchIndex();
+    index.use(await indexAll(library, () => {}));
+    const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+    expect(index.speakers().sort(byKey)).toEqual((await listSpeakers(library)).sort(byKey));
+    for (const { key, count } of index.speakers()) {
+      if (key === '') continue;
+      expect((await personPage(library, key, 'time', 9)).count, key).toBe(count);
+      expect(index.search('', { filter: { speaker: key } }).total, key).toBe(count);
+    }
+    expect(index.search("speaker:o'brien").total).toBe(index.search('speaker:"Conan O’Brien"').total);
+    expect(index.search('speaker:jean').total).toBeGreaterThan(0);
+  });
+
+  it('knows two notes that were both taken away from a note', async () => {
+    const [first, ...rest] = generate(3, 5);
+    const empty = ['aaaaaaaa', 'bbbbbbbb'].map((device) => ({ text: '', stamp: `000000001-0000-${device}`, seen: {} }));
+    const emptied = rest.map((operation): Operation => {
+      if (operation.do !== 'merge' || !('annotation' in operation)) return operation;
+      return { do: 'merge', annotation: { ...operation.annotation, notes: empty } };
+    });
+    await commit(library, first ? [first, ...emptied] : []);
+    const index = new SearchIndex();
+    index.use(await indexAll(library, () => {}));
+    expect([index.search('has:note').total, index.search('').total]).toEqual([0, 3]);
+  });
+
   it('agrees with a plain look through everything', async () => {
     await commit(library, [...generate(400, 3)]);
     const index = new SearchIndex();
@@ -254,4 +293,12 @@ describe('the index of a library', () => {
       }
     }
   });
+});
+
+it('a search whose thread fails answers with an error', async () => {
+  const worker = Object.assign(new EventTarget(), { postMessage: () => {}, terminate: () => {} });
+  const search = new Search(worker as unknown as Worker, {});
+  const answers = Promise.allSettled([search.tags(), search.spread()]);
+  worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  expect((await answers).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });

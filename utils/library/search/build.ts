@@ -45,6 +45,7 @@ const FIELD_BITS = [FIELD.words, FIELD.note, FIELD.speaker, FIELD.title, FIELD.o
 const MAX_CHUNK = 40;
 const MAX_KNOWN = 100_000;
 
+/** Takes in documents one by one, then gives them out as a segment. */
 export class Builder {
   /** Numbers of the words of what lies between two blanks. */
   readonly #known = new Map<string, readonly number[]>();
@@ -69,7 +70,7 @@ export class Builder {
   add(doc: Doc): void {
     const id = new Uint8Array(16);
     packId(doc.id, id, 0);
-    this.#begin(id, doc.createdAt, flagsOf(doc), tokens(doc.speaker).join(' '), tokens(doc.outlet).join(' '));
+    this.#begin(id, doc.createdAt, flagsOf(doc), searchForm(doc.speaker), tokens(doc.outlet).join(' '));
     for (const field of [doc.words, doc.note, doc.speaker, doc.title, doc.outlet, ...doc.tags]) {
       this.#addText(field);
       this.#forward.push(BREAK);

@@ -37,6 +37,7 @@ const SLIP_WEIGHT = 0.35;
 const EXCLUDED = 255;
 const MAX_CLAUSES = 40;
 
+/** One segment, with what a query needs beside it. */
 export class SegmentIndex {
   readonly segment: Segment;
   readonly vocabulary: string[];
@@ -45,6 +46,8 @@ export class SegmentIndex {
   readonly #level: Uint8Array;
   readonly #scores: Float32Array;
   #letters: string[] | undefined;
+  /** Speakers by number, as words. */
+  #speakerWords: string[] | undefined;
 
   constructor(segment: Segment) {
     this.segment = segment;
@@ -206,10 +209,14 @@ export class SegmentIndex {
 
   #names(facet: Facet): string[] {
     const { speakers, outlets, tags } = this.segment;
-    if (facet === 'tag') return tags.map((tag) => tokens(tag).join(' '));
-    return facet === 'speaker' ? speakers : outlets;
+    if (facet === 'outlet') return outlets;
+    if (facet === 'tag') return tags.map(asWords);
+    this.#speakerWords ??= speakers.map(asWords);
+    return this.#speakerWords;
   }
 }
+
+const asWords = (name: string): string => tokens(name).join(' ');
 
 /** Whether a name has these words in a row, the last of them perhaps unfinished. */
 function hasWords(name: string, words: string[]): boolean {

@@ -33,6 +33,12 @@ export class Search {
         else asked?.resolve(data.answer);
       }
     });
+    // A thread that does not start, or runs out of memory, answers nobody.
+    worker.addEventListener('error', (event) => {
+      const asked = [...this.#waiting.values()];
+      this.#waiting.clear();
+      for (const { reject } of asked) reject(new Error(event.message || 'The search ended.'));
+    });
   }
 
   #ask<K extends Ask>(ask: K, question: Questions[K]['with'], since: number): Promise<Questions[K]['answer']> {

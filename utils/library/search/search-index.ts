@@ -31,6 +31,7 @@ const MAX_RECENT = 2000;
 
 const EMPTY = (): SegmentIndex => new SegmentIndex(new Builder().finish(0));
 
+/** Everything the library shows, to be searched; follows what is written. */
 export class SearchIndex {
   #main = EMPTY();
   #recent = EMPTY();

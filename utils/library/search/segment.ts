@@ -53,9 +53,11 @@ export interface Segment {
   forwardStarts: Uint32Array;
   /** Term numbers in text order, the fields words, note, speaker, title, outlet and each tag ended by BREAK. */
   forward: Uint32Array;
-  /** Names as they are searched, by number; and each document's number. */
+  /** Names in their normal form without accents, which is how the library's own index has them, by number. */
   speakers: string[];
+  /** Each document's number of a name. */
   speakerOf: Uint32Array;
+  /** Outlets as their words are searched. */
   outlets: string[];
   outletOf: Uint32Array;
   /** Tags in their normal form without accents, which is how the library's own index has them. */
@@ -64,7 +66,8 @@ export interface Segment {
   tagOf: Uint32Array;
 }
 
-export const LAYOUT = 3;
+/** Raised when a segment on the disk can no longer be read as it is. */
+export const LAYOUT = 4;
 
 /** A colour as the flags hold it. */
 export function colourNumber(colour: Colour | null): number {
