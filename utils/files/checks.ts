@@ -26,6 +26,7 @@ function named<T>(check: (value: unknown) => T, value: unknown): T {
   }
 }
 
+/** The checks that an import applies to each record, of our own files and of others'. */
 export const RECORD_CHECKS: RecordChecks = {
   annotation(value) {
     const record = named(parseAnnotation, value);
@@ -39,7 +40,9 @@ export const RECORD_CHECKS: RecordChecks = {
   article(value) {
     const record = named(parseArticle, value);
     for (const url of [record.url, ...record.urls]) short(url, 'url', LIMITS.address);
-    for (const text of [record.title, record.outlet, ...record.authors]) short(text, 'title');
+    short(record.title, 'title');
+    short(record.outlet, 'outlet');
+    for (const name of record.authors) short(name, 'authors');
     return whole(record);
   },
   sighting(value) {

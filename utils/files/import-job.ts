@@ -1,6 +1,6 @@
 /** One import, step by step: open, read and try, merge. Until the last step nothing is written. */
-import { type Columns, type Imported, type ImportKind, type Problem, type Recognised, recogniseFile } from '../formats';
-import { type ImportPlan, importRecords, type Library, planImport } from '../library';
+import { type Columns, type ImportKind, type Problem, type Recognised, recogniseFile } from '../formats';
+import { type ImportPlan, importRecords, type Library, planImport, type Records, unknownOnly } from '../library';
 import { RECORD_CHECKS } from './checks';
 import { readText } from './read-text';
 
@@ -25,16 +25,20 @@ export interface Written {
   articleIds: string[];
 }
 
+/** An import's state between its steps: the file that is open, the records that were read. */
 export class ImportJob {
   readonly #library: Library;
   #file: Recognised | null = null;
-  #records: Imported | null = null;
+  #records: Records | null = null;
 
   constructor(library: Library) {
     this.#library = library;
   }
 
-  /** @throws ImportError */
+  /**
+   * Finds out what kind of file it is.
+   * @throws ImportError
+   */
   async open(file: Blob): Promise<Opened> {
     const recognised = recogniseFile(await readText(file));
     this.#file = recognised;
@@ -46,8 +50,12 @@ export class ImportJob {
   async try(columns: Columns | null, onProgress?: (share: number) => void): Promise<Tried> {
     if (!this.#file) throw new Error('no file is open');
     const options = { ...(columns ? { columns } : {}), ...(onProgress ? { onProgress } : {}) };
-    this.#records = await this.#file.read(RECORD_CHECKS, options);
-    return { plan: await planImport(this.#library, this.#records), problems: this.#records.problems };
+    const { problems, isCopy, ...all } = await this.#file.read(RECORD_CHECKS, options);
+    const records = isCopy ? await unknownOnly(this.#library, all) : all;
+    this.#records = records;
+    const plan = await planImport(this.#library, records);
+    plan.unchanged += all.annotations.length - records.annotations.length;
+    return { plan, problems };
   }
 
   /** Merges everything, or nothing where it throws. */

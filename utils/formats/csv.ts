@@ -5,8 +5,8 @@ import { day, iso, noteText, placeLink } from './words';
 
 const BOM = '\ufeff';
 const LINE_END = '\r\n';
-/** A spreadsheet takes a cell that begins so for a formula (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet takes a cell that begins so for a formula (OWASP, CSV Injection); apostrophes before it count too, so that one can be taken off again. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Puts an apostrophe before what a spreadsheet would calculate. */
 export const guard = (value: string): string => (FORMULA.test(value) ? `'${value}` : value);
@@ -24,6 +24,7 @@ function table(columns: Record<string, (entry: Entry) => string>): ExportFormat[
   };
 }
 
+/** A table for spreadsheets, a row an annotation. */
 export const csv: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',

@@ -1,7 +1,8 @@
 /** Reads CSV: our own export, Readwise's, or any table whose columns the reader names. */
 import Papa from 'papaparse';
+import { COLOURS, STATUSES } from '../model';
 import { unguard } from './csv';
-import { type Foreign, Refused, sourceAddress, timeOf } from './record';
+import { dateOf, type Foreign, originOf, Refused, sourceAddress, timeOf } from './record';
 
 /** What a column may mean. */
 export const FIELDS = [
@@ -84,14 +85,44 @@ const list = (value: string, separator: RegExp): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Readwise writes tags into the note as `.tag`. */
+/** Readwise writes tags into the note as `.tag`, alone on its first line. */
 const INLINE_TAG = /^\.([\p{L}\p{N}_-]+)$/u;
+
+function withoutInlineTags(note: string): { note: string; tags: string[] } {
+  const [firstLine = ''] = note.split(/\r?\n/, 1);
+  const inline = firstLine.split(/\s+/).map((word) => INLINE_TAG.exec(word)?.[1]);
+  if (firstLine === '' || inline.includes(undefined)) return { note, tags: [] };
+  return { note: note.slice(firstLine.length).trim(), tags: inline.flatMap((tag) => tag ?? []) };
+}
+
+/** Who wrote a table: our own export, Readwise, or anybody. */
+export type Dialect = 'own' | 'readwise' | 'any';
+
+/** Who wrote a table with these headers. */
+export function dialectOf(headers: string[]): Dialect {
+  const has = (...names: string[]): boolean => names.every((name) => headers.includes(name));
+  if (has('quotation', 'place', 'kept', 'sha256', 'id')) return 'own';
+  return has('Highlight', 'Title', 'Author', 'URL', 'Note') ? 'readwise' : 'any';
+}
+
+const OWN_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What only our own tables say. */
+function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'description' | 'colour' | 'status'> {
+  const { id = '', description, colour, status } = cells;
+  return {
+    ...(OWN_ID.test(id) ? { id } : {}),
+    description: description || null,
+    colour: COLOURS.find((one) => one === colour) ?? null,
+    status: STATUSES.find((one) => one === status) ?? 'none',
+  };
+}
 
 /**
  * One row in plain values.
  * @throws Refused where it has no words.
  */
-export function readRow(cells: Record<string, string>, columns: Columns): Foreign {
+export function readRow(cells: Record<string, string>, columns: Columns, dialect: Dialect = 'any'): Foreign {
   const cell = (field: Field): string => {
     const column = columns[field];
     return column === undefined ? '' : (cells[column] ?? '').trim();
@@ -99,28 +130,29 @@ export function readRow(cells: Record<string, string>, columns: Columns): Foreig
   const words = cell('words');
   if (!words) throw new Refused('no-words', columns.words);
   const address = sourceAddress(cell('address'));
-  const firstLine = /^(.*)(?:\r?\n|$)/.exec(cell('note'))?.[1] ?? '';
-  const inline = firstLine.split(/\s+/).map((word) => INLINE_TAG.exec(word)?.[1]);
-  const hasInline = firstLine !== '' && inline.every((tag) => tag !== undefined);
-  const note = hasInline ? cell('note').slice(firstLine.length).trim() : cell('note');
+  const { note, tags } = dialect === 'readwise' ? withoutInlineTags(cell('note')) : { note: cell('note'), tags: [] };
+  // Our own lists have a semicolon between two: a comma is part of a name.
+  const isOwn = dialect === 'own';
   const created = timeOf(cell('created'));
-  const published = timeOf(cell('published'));
+  const named = originOf(cell('id'), address || cell('title'), words);
   return {
-    origin: `csv:${cell('id') || `${address || cell('title')}\n${words}`}`,
+    ...named,
+    origin: `csv:${named.origin}`,
+    ...(isOwn ? ownCells(cells) : {}),
     kind: cells.kind === 'highlight' ? 'highlight' : 'quote',
     words,
     selectors: [],
     speaker: cell('speaker') || null,
     note,
-    tags: [...list(cell('tags'), /[;,]/), ...(hasInline ? inline.flatMap((tag) => tag ?? []) : [])],
+    tags: [...list(cell('tags'), isOwn ? /;/ : /[;,]/), ...tags],
     created,
     modified: created,
     source: {
       address,
       title: cell('title'),
       outlet: cell('outlet'),
-      authors: list(cell('authors'), /;|,\s(?=\p{Lu}\S*\s\p{Lu})/u),
-      publishedAt: published || null,
+      authors: list(cell('authors'), isOwn ? /;/ : /;|,\s(?=\p{Lu}\S*\s\p{Lu})/u),
+      publishedAt: dateOf(cell('published')),
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Reads W3C Web Annotations (JSON-LD) of other programs: one, a list, a page, or a collection. */
 import * as v from 'valibot';
 import type { Selector } from '../model';
-import { type Foreign, Refused, sourceAddress, timeOf } from './record';
+import { type Foreign, originOf, Refused, sourceAddress, timeOf } from './record';
 import { LIMITS } from './types';
 
 const one = <T>(value: T | T[] | undefined | null): T[] =>
@@ -26,7 +26,7 @@ const targetSchema = v.union([
   v.looseObject({
     id: v.optional(v.string()),
     source: v.optional(v.union([v.string(), v.looseObject({ id: v.optional(v.string()) })])),
-    selector: v.optional(v.union([v.array(selectorSchema), selectorSchema])),
+    selector: v.optional(v.union([v.array(v.unknown()), v.looseObject({})])),
   }),
 ]);
 const annotationSchema = v.looseObject({
@@ -44,10 +44,11 @@ type RawSelector = v.InferOutput<typeof selectorSchema>;
 const MAX_CONTEXT = LIMITS.short;
 const MAX_REFINEMENTS = 5;
 
-function refinements(selector: RawSelector): RawSelector[] {
-  const found = [selector];
-  let inner = selector.refinedBy;
-  for (let depth = 0; depth < MAX_REFINEMENTS; depth++) {
+/** A selector and those that refine it, as far as they have the shape of one. */
+function refinements(selector: unknown): RawSelector[] {
+  const found: RawSelector[] = [];
+  let inner = selector;
+  for (let depth = 0; depth <= MAX_REFINEMENTS; depth++) {
     const parsed = v.safeParse(selectorSchema, inner);
     if (!parsed.success) break;
     found.push(parsed.output);
@@ -56,8 +57,8 @@ function refinements(selector: RawSelector): RawSelector[] {
   return found;
 }
 
-/** The selectors we know, out of those of a file. */
-export function knownSelectors(raw: RawSelector[]): Selector[] {
+/** The selectors we know, out of those of a file; what is none is passed over. */
+export function knownSelectors(raw: unknown[]): Selector[] {
   return raw.flatMap(refinements).flatMap((selector): Selector[] => {
     if (selector.type === 'TextQuoteSelector' && selector.exact?.trim()) {
       const { exact, prefix, suffix } = selector;
@@ -71,7 +72,7 @@ export function knownSelectors(raw: RawSelector[]): Selector[] {
       ];
     }
     const { type, start, end } = selector;
-    const isPosition = type === 'TextPositionSelector' && Number.isInteger(start) && Number.isInteger(end);
+    const isPosition = type === 'TextPositionSelector' && Number.isSafeInteger(start) && Number.isSafeInteger(end);
     return isPosition && start !== undefined && end !== undefined && start >= 0 && end > start
       ? [{ type, start, end } as Selector]
       : [];
@@ -113,7 +114,7 @@ export function readWebAnnotation(value: unknown): Foreign {
   ];
   const created = timeOf(raw.created);
   return {
-    origin: raw.id ?? `${address}\n${quote.exact}\n${quote.prefix ?? ''}`,
+    ...originOf(raw.id, address, quote.exact, quote.prefix ?? ''),
     kind: 'highlight',
     words: quote.exact,
     selectors,

@@ -12,9 +12,7 @@ const rowSchema = v.looseObject({
   updated: v.optional(v.string()),
   references: v.optional(v.array(v.string())),
   document: v.optional(v.looseObject({ title: v.optional(v.union([v.string(), v.array(v.string())])) })),
-  target: v.optional(
-    v.array(v.looseObject({ selector: v.optional(v.array(v.looseObject({ type: v.optional(v.string()) }))) })),
-  ),
+  target: v.optional(v.array(v.looseObject({ selector: v.optional(v.array(v.unknown())) }))),
 });
 
 const fileSchema = v.union([
@@ -49,6 +47,7 @@ export function readHypothesis(value: unknown): Foreign {
   const created = timeOf(row.created);
   return {
     origin: `hypothesis:${row.id ?? `${address}\n${quote.exact}\n${quote.prefix ?? ''}`}`,
+    named: row.id !== undefined,
     kind: 'highlight',
     words: quote.exact,
     selectors,

@@ -1,7 +1,7 @@
 /** From a file to records ready to merge. Nothing is written here; what is wrong is told with its place. */
 import * as v from 'valibot';
 import type { Annotation, Article, Person, Sighting } from '../model';
-import { type Columns, guessColumns, readRow, readTable } from './foreign-csv';
+import { type Columns, dialectOf, guessColumns, readRow, readTable } from './foreign-csv';
 import { readWebAnnotation } from './foreign-jsonld';
 import { hypothesisRows, readHypothesis } from './hypothesis';
 import { FORMAT_VERSION } from './jsonld';
@@ -63,7 +63,7 @@ function parseJson(text: string): unknown {
 
 const ownSchema = v.looseObject({
   formatVersion: v.number(),
-  first: v.looseObject({ items: v.array(v.looseObject({ record: v.unknown() })) }),
+  first: v.looseObject({ items: v.array(v.unknown()) }),
   articles: v.array(v.unknown()),
   sightings: v.optional(v.array(v.unknown()), []),
   people: v.optional(v.array(v.unknown()), []),
@@ -93,9 +93,10 @@ const noTable = { headers: [], columns: {}, sample: [] };
 
 function recogniseJson(text: string): Recognised {
   const value = parseJson(text);
+  const versioned = v.safeParse(v.looseObject({ formatVersion: v.number() }), value);
+  if (versioned.success && versioned.output.formatVersion > FORMAT_VERSION) throw new ImportError('newer');
   const own = v.safeParse(ownSchema, value);
   if (own.success) {
-    if (own.output.formatVersion > FORMAT_VERSION) throw new ImportError('newer');
     const file = own.output;
     return {
       kind: 'verbatim',
@@ -104,32 +105,42 @@ function recogniseJson(text: string): Recognised {
       read: (checks, o) => readOwn(file, checks, o),
     };
   }
+  // A damaged backup is none of another program: read as one, everything would be there twice.
+  if (versioned.success) throw new ImportError('not-this-format');
   const rows = hypothesisRows(value);
   if (rows) {
-    const entries = rows.map((row, i) => ({ at: i + 1, make: () => readHypothesis(row) }));
-    return { kind: 'hypothesis', count: rows.length, ...noTable, read: (_, o) => readForeign(entries, 'entry', o) };
+    const entries = rows.map((row, i): ForeignEntry => ({ at: i + 1, unit: 'entry', make: () => readHypothesis(row) }));
+    return { kind: 'hypothesis', count: rows.length, ...noTable, read: (checks, o) => readForeign(entries, checks, o) };
   }
   const foreign = v.safeParse(foreignSchema, value);
   if (!foreign.success) throw new ImportError('not-this-format');
-  const entries = foreign.output.items.map((item, i) => ({ at: i + 1, make: () => readWebAnnotation(item) }));
-  return { kind: 'w3c', count: entries.length, ...noTable, read: (_, o) => readForeign(entries, 'entry', o) };
+  const entries = foreign.output.items.map(
+    (item, i): ForeignEntry => ({ at: i + 1, unit: 'entry', make: () => readWebAnnotation(item) }),
+  );
+  return { kind: 'w3c', count: entries.length, ...noTable, read: (checks, o) => readForeign(entries, checks, o) };
 }
 
 function recogniseTable(text: string): Recognised {
   const { headers, rows } = readTable(text);
   const guess = guessColumns(headers);
   if (headers.length < 2 || rows.length === 0) throw new ImportError('not-this-format');
-  const isReadwise = ['Highlight', 'Title', 'Author', 'URL', 'Note'].every((name) => headers.includes(name));
+  const dialect = dialectOf(headers);
   return {
-    kind: isReadwise ? 'readwise' : 'csv',
+    kind: dialect === 'readwise' ? 'readwise' : 'csv',
     count: rows.length,
     headers,
     columns: guess,
     sample: rows.slice(0, SAMPLE).map(({ cells }) => cells),
-    read: (_, options) => {
+    read: async (checks, options) => {
       const columns = options?.columns ?? guess;
-      const entries = rows.map(({ cells, line }) => ({ at: line, make: () => readRow(cells, columns) }));
-      return readForeign(entries, 'line', options);
+      const entries = rows.map(
+        ({ cells, line }): ForeignEntry => ({
+          at: line,
+          unit: 'line',
+          make: () => readRow(cells, columns, dialect),
+        }),
+      );
+      return { ...(await readForeign(entries, checks, options)), isCopy: dialect === 'own' };
     },
   };
 }
@@ -142,42 +153,63 @@ async function pause(i: number, total: number, { signal, onProgress }: ReadOptio
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** What was not taken, told up to a number that a reader can still look through. */
 class Problems {
   readonly list: Problem[] = [];
-  add(problem: Problem): void {
-    if (this.list.length < MAX_PROBLEMS) this.list.push(problem);
+
+  /** Does something for the entry at a place; what is wrong with that entry is noted. */
+  async noting<T>(at: number, unit: Problem['unit'], doing: () => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await doing();
+    } catch (error) {
+      const isRefused = error instanceof Refused;
+      const field = v.isValiError(error) ? v.getDotPath(error.issues[0]) : isRefused ? error.field : null;
+      const problem: Problem = {
+        at,
+        unit,
+        reason: isRefused ? error.reason : 'bad-value',
+        ...(field ? { field } : {}),
+      };
+      if (this.list.length < MAX_PROBLEMS) this.list.push(problem);
+      return undefined;
+    }
   }
 }
 
+interface ForeignEntry {
+  at: number;
+  unit: Problem['unit'];
+  make(): Foreign;
+}
+
 async function readForeign(
-  entries: { at: number; make: () => Foreign }[],
-  unit: Problem['unit'],
+  entries: ForeignEntry[],
+  checks: RecordChecks,
   options: ReadOptions = {},
 ): Promise<Imported> {
   const articles = new Map<string, Article>();
-  const annotations = new Map<string, Annotation>();
+  const annotations: Annotation[] = [];
   const problems = new Problems();
-  for (const [i, { at, make }] of entries.entries()) {
+  for (const [i, { at, unit, make }] of entries.entries()) {
     await pause(i, entries.length, options);
-    try {
+    await problems.noting(at, unit, async () => {
       const foreign = make();
-      const article = await foreignArticle(foreign);
-      const annotation = await foreignAnnotation(foreign, article.id);
+      // What the library would not take back from its own backup does not come in either.
+      const article = checks.article(await foreignArticle(foreign));
+      const annotation = checks.annotation(await foreignAnnotation(foreign, article.id));
       const known = articles.get(article.id);
       if (!known || (!known.title && article.title)) articles.set(article.id, article);
-      annotations.set(annotation.id, annotation);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      problems.add({ at, unit, reason: error.reason, ...(error.field ? { field: error.field } : {}) });
-    }
+      annotations.push(annotation);
+    });
   }
-  return {
-    articles: [...articles.values()],
-    annotations: [...annotations.values()],
-    sightings: [],
-    people: [],
-    problems: problems.list,
-  };
+  const found = { articles: [...articles.values()], annotations, sightings: [], people: [] };
+  return { ...found, isCopy: false, problems: problems.list };
+}
+
+/** The record of an entry of our own file. */
+function recordIn(item: unknown): unknown {
+  if (typeof item === 'object' && item !== null && 'record' in item) return item.record;
+  throw new Refused('not-an-annotation', 'record');
 }
 
 async function readOwn(
@@ -190,32 +222,19 @@ async function readOwn(
     const good: T[] = [];
     for (const [i, value] of values.entries()) {
       await pause(i, values.length, options);
-      try {
-        good.push(check(value));
-      } catch (error) {
-        const field = v.isValiError(error)
-          ? v.getDotPath(error.issues[0])
-          : error instanceof Refused
-            ? error.field
-            : null;
-        const reason = error instanceof Refused ? error.reason : 'bad-value';
-        problems.add({ at: i + 1, unit: 'entry', reason, ...(field ? { field } : {}) });
-      }
+      const record = await problems.noting(i + 1, 'entry', () => check(value));
+      if (record !== undefined) good.push(record);
     }
     return good;
   };
   const articles = await checked(file.articles, checks.article);
   const known = new Set(articles.map(({ id }) => id));
-  const annotation = (value: unknown): Annotation => {
-    const record = checks.annotation(value);
+  const annotations = await checked(file.first.items, (item): Annotation => {
+    const record = checks.annotation(recordIn(item));
     if (!known.has(record.articleId)) throw new Refused('no-source', 'articleId');
     return record;
-  };
-  const annotations = await checked(
-    file.first.items.map(({ record }) => record),
-    annotation,
-  );
+  });
   const sightings = await checked(file.sightings, checks.sighting);
   const people = await checked(file.people, checks.person);
-  return { articles, annotations, sightings, people, problems: problems.list };
+  return { articles, annotations, sightings, people, isCopy: false, problems: problems.list };
 }

@@ -1,5 +1,5 @@
 /** Records made of what another program wrote. The same input gives the same record, so importing twice changes nothing. */
-import type { Annotation, AnnotationKind, Article, Selector } from '../model';
+import type { Annotation, AnnotationKind, Article, Colour, Selector, Status } from '../model';
 import { webAddress } from '../text/address';
 import { articleIdOf, targetHash } from '../text/record-hashes';
 import { foreignSeen, foreignStamp, uuidOf } from './hash';
@@ -7,12 +7,19 @@ import { LIMITS, type ProblemReason } from './types';
 
 /** One annotation of another program, in plain values. */
 export interface Foreign {
-  /** What names it in its own program; the record's id is made of it. */
+  /** What names it; the record's id is made of it. */
   origin: string;
+  /** Whether its own program names it so, and nothing else: what is written there later replaces the earlier state. */
+  named: boolean;
+  /** The record's id itself, where it is one of ours. */
+  id?: string;
   kind: AnnotationKind;
   words: string;
   selectors: Selector[];
   speaker: string | null;
+  description?: string | null;
+  colour?: Colour | null;
+  status?: Status;
   note: string;
   tags: string[];
   /** UTC milliseconds; 0 where the file does not say. */
@@ -51,11 +58,29 @@ export function sourceAddress(value: string): string {
   return url.href;
 }
 
-/** UTC milliseconds of a date in a file; 0 where it is none. */
-export function timeOf(value: unknown): number {
+/** A date beyond this is none; stamps could not hold it. */
+const LAST = Date.UTC(3000, 0);
+
+/** A date in a file as UTC milliseconds; null where it is none. */
+export function dateOf(value: unknown): number | null {
   const time = typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  const LAST = 8.64e15;
-  return Number.isFinite(time) && time > 0 && time < LAST ? Math.trunc(time) : 0;
+  return Math.abs(time) < LAST ? Math.trunc(time) : null;
+}
+
+/** When something was written, UTC milliseconds; 0 where the file does not say. */
+export function timeOf(value: unknown): number {
+  return Math.max(0, dateOf(value) ?? 0);
+}
+
+const UNIQUE = /^(?:(?:https?|urn|tag):\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+/**
+ * What names an annotation of a file: its own id, where that names nothing else in the world (an IRI, a UUID), else with
+ * what it is about: many tables count from 1, and `_:b0` is a name within one file.
+ */
+export function originOf(id: string | undefined, ...about: string[]): Pick<Foreign, 'origin' | 'named'> {
+  if (id && UNIQUE.test(id)) return { origin: id, named: true };
+  return { origin: [...(id ? [id] : []), ...about].join('\n'), named: false };
 }
 
 function checkLengths({ words, note, tags, speaker, source }: Foreign): void {
@@ -63,8 +88,11 @@ function checkLengths({ words, note, tags, speaker, source }: Foreign): void {
   if (note.length > LIMITS.note) throw new Refused('too-long', 'note');
   if (tags.length > LIMITS.tags || tags.some((tag) => tag.length > LIMITS.short)) throw new Refused('too-long', 'tags');
   if ((speaker?.length ?? 0) > LIMITS.short) throw new Refused('too-long', 'speaker');
-  if (source.title.length > LIMITS.short) throw new Refused('too-long', 'title');
-  if (source.authors.length > LIMITS.authors) throw new Refused('too-long', 'authors');
+  for (const field of ['title', 'outlet'] as const) {
+    if (source[field].length > LIMITS.short) throw new Refused('too-long', field);
+  }
+  if (source.authors.length > LIMITS.authors || source.authors.some((name) => name.length > LIMITS.short))
+    throw new Refused('too-long', 'authors');
 }
 
 /**
@@ -102,7 +130,7 @@ export async function foreignAnnotation(foreign: Foreign, articleId: string): Pr
   const tags = [...new Set(foreign.tags.map((tag) => tag.trim()).filter(Boolean))];
   const noteStamp = foreignStamp(modified, note);
   return {
-    id: await uuidOf(foreign.origin),
+    id: foreign.id ?? (await uuidOf(foreign.origin)),
     articleId,
     kind: foreign.kind,
     target: {
@@ -113,13 +141,20 @@ export async function foreignAnnotation(foreign: Foreign, articleId: string): Pr
       stamp: at,
     },
     speaker: {
-      value: { name: foreign.speaker, mention: null, via: null, description: null, origin: 'corrected' },
+      // A file that names nobody must not keep the page from saying who spoke.
+      value: {
+        name: foreign.speaker,
+        mention: null,
+        via: null,
+        description: foreign.description ?? null,
+        origin: foreign.speaker ? 'corrected' : 'detected',
+      },
       stamp: at,
     },
-    notes: note.trim() ? [{ text: note, stamp: noteStamp, seen: foreignSeen(modified) }] : [],
+    notes: note.trim() ? [{ text: note, stamp: noteStamp, seen: foreign.named ? foreignSeen(modified) : {} }] : [],
     tags: Object.fromEntries(tags.map((tag) => [tag, { value: true, stamp: at }])),
-    colour: { value: null, stamp: at },
-    status: { value: 'none', stamp: at },
+    colour: { value: foreign.colour ?? null, stamp: at },
+    status: { value: foreign.status ?? 'none', stamp: at },
     dismissed: { value: false, stamp: at },
     kept: { value: true, stamp: at },
     observations: [],

@@ -52,7 +52,10 @@ export type ProblemReason = 'no-words' | 'no-source' | 'bad-value' | 'too-long' 
 
 /** What a file holds, as records ready to merge. */
 export interface Imported extends Rest {
+  /** Several may have one id, where a file has one thing twice: they are merged. */
   annotations: Annotation[];
+  /** The file is a copy of records of ours in a form that loses some of it: what is known already is better. */
+  isCopy: boolean;
   problems: Problem[];
 }
 

@@ -23,5 +23,6 @@ export {
   type Outgoing,
   planImport,
   type Records,
+  unknownOnly,
 } from './transfer';
 export { isDeleted, isShown, toView } from './view';

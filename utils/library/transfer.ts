@@ -106,10 +106,31 @@ export interface ImportPlan {
 
 const versions = (record: Annotation): number => written(record.notes).length;
 
+/** The records without those annotations that are known here, and without articles that nothing is left of. */
+export async function unknownOnly(library: Library, records: Records): Promise<Records> {
+  const known = new Set<string>();
+  for await (const some of chunks(records.annotations)) {
+    for (const row of await library.annotations.bulkGet(some.map((record) => record.id))) if (row) known.add(row.id);
+  }
+  const annotations = records.annotations.filter(({ id }) => !known.has(id));
+  const used = new Set(annotations.map(({ articleId }) => articleId));
+  return { ...records, annotations, articles: records.articles.filter(({ id }) => used.has(id)) };
+}
+
+/** Records of which none has the id of another: those that had are merged. */
+function distinct(records: readonly Annotation[]): Annotation[] {
+  const byId = new Map<string, Annotation>();
+  for (const record of records) {
+    const other = byId.get(record.id);
+    byId.set(record.id, other ? mergeAnnotations(other, inPlace(record, other)) : record);
+  }
+  return [...byId.values()];
+}
+
 /** A dry run: reads, writes nothing. */
 export async function planImport(library: Library, { annotations }: Pick<Records, 'annotations'>): Promise<ImportPlan> {
   const plan: ImportPlan = { added: 0, merged: 0, unchanged: 0, conflicting: 0 };
-  for await (const some of chunks(annotations)) {
+  for await (const some of chunks(distinct(annotations))) {
     const rows = await library.annotations.bulkGet(some.map((record) => record.id));
     some.forEach((record, index) => {
       const mine = rows[index]?.record;

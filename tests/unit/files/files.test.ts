@@ -101,6 +101,48 @@ describe('a backup of our own', () => {
   });
 });
 
+describe('a file of another program', () => {
+  const far = 'x'.repeat(3_000);
+  it.each([
+    ['a date that no stamp holds', 'Some words,https://courier.example/1,An outlet,An author,9999-12-31', []],
+    ['too long an outlet', `Some words,https://courier.example/1,${far},An author,`, ['outlet']],
+    ['too long an author', `Some words,https://courier.example/1,An outlet,${far},`, ['authors']],
+  ])('with %s brings nothing that a backup could not give back', async (_, row, fields) => {
+    const { tried, write } = await importText(library, `quote,url,outlet,author,created\n${row}`);
+    expect(tried.problems.map(({ field }) => field)).toEqual(fields);
+    await write();
+    const fresh = new Library('fresh');
+    const again = await importText(fresh, await (await writeFile(library, 'all', 'jsonld', { now: 0 })).text());
+    expect([again.tried.problems, again.tried.plan.added]).toEqual([[], 1 - fields.length]);
+    await fresh.delete();
+  });
+
+  it('that has the same words twice keeps both notes', async () => {
+    const row = (note: string): string => `Some words,https://courier.example/1,${note}`;
+    const { tried, write } = await importText(library, ['quote,url,note', row('first'), row('second')].join('\n'));
+    expect(tried.plan.added).toBe(1);
+    await write();
+    const [kept] = await library.annotations.toArray();
+    expect(kept?.record.notes.map(({ text }) => text).sort()).toEqual(['first', 'second']);
+  });
+});
+
+it('our own table changes nothing in the library it comes from, and brings what another lacks', async () => {
+  await fill(library, 12);
+  const text = await (await writeFile(library, 'all', 'csv', { now: 0 })).text();
+  const before = await contents(library);
+  const { tried, write } = await importText(library, text);
+  expect(tried.plan).toEqual({ added: 0, merged: 0, unchanged: 12, conflicting: 0 });
+  await write();
+  expect(await contents(library)).toEqual(before);
+  const fresh = new Library('fresh');
+  const there = await importText(fresh, text);
+  expect(there.tried.plan.added).toBe(12);
+  await there.write();
+  expect((await (await importText(fresh, text)).write()).changed).toBe(0);
+  await fresh.delete();
+});
+
 describe('automatic backups', () => {
   const DAY = 86_400_000;
   const now = 1_000 * DAY;

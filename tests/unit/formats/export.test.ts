@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../../utils/formats';
+import { guard, unguard } from '../../../utils/formats/csv';
 import { collect, entries } from './library';
 
 const write = (id: ExportFormatId, list = entries) =>
@@ -42,6 +43,11 @@ describe('CSV', () => {
     ]);
     expect(data[0]?.note).toBe('Check the timetable.\nAsk the union too.');
     expect(data[2]?.note).toBe('eins\n\nzwei');
+  });
+
+  it.each(['=SUM(A1)', "'=SUM(A1)", "''=x", "'tis so", '-5', '\tx', "'", ''])('gives %j back as it was', (value) => {
+    expect(unguard(guard(value))).toBe(value);
+    expect(guard(value)).not.toMatch(/^[=+\-@\t\r]/);
   });
 
   it('has the columns of Readwise', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormatId, ImportError, recogniseFile } from '../../../utils/formats';
 import type { RecordChecks } from '../../../utils/formats/import';
+import { mergeAnnotations } from '../../../utils/library/merge';
 import type { Annotation, Article } from '../../../utils/model';
 import { articles, collect, entries } from './library';
 
@@ -48,6 +49,23 @@ describe('our own backup', () => {
     const got = await recogniseFile(JSON.stringify(file)).read(checks);
     expect(got.annotations).toHaveLength(2);
     expect(got.problems).toEqual([{ at: 2, unit: 'entry', reason: 'bad-value' }]);
+  });
+});
+
+describe('a damaged backup of our own', () => {
+  it('is not taken for a file of another program where an entry has no record', async () => {
+    const file = JSON.parse(await write('jsonld'));
+    delete file.first.items[1].record;
+    const recognised = recogniseFile(JSON.stringify(file));
+    expect(recognised.kind).toBe('verbatim');
+    const { annotations, problems } = await recognised.read(checks);
+    expect(annotations).toHaveLength(2);
+    expect(problems).toEqual([{ at: 2, unit: 'entry', reason: 'not-an-annotation', field: 'record' }]);
+  });
+
+  it('is refused where its articles are missing', async () => {
+    const { articles: _, ...file } = JSON.parse(await write('jsonld'));
+    expect(() => recogniseFile(JSON.stringify(file))).toThrow(expect.objectContaining({ reason: 'not-this-format' }));
   });
 });
 
@@ -99,6 +117,29 @@ describe('Hypothesis', () => {
     ]);
   });
 
+  it('leaves the speaker to the page, since the file names none', async () => {
+    const { annotations } = await recogniseFile(JSON.stringify(HYPOTHESIS)).read(checks);
+    expect(annotations[0]?.speaker.value).toMatchObject({ name: null, origin: 'detected' });
+  });
+
+  it.each([
+    { exact: 5 },
+    { exact: 'x', prefix: 5 },
+    { exact: 'x', suffix: null },
+    'x',
+    null,
+    { start: 1e300, end: 2e300 },
+  ])('passes over the selector %j and takes the others', async (broken) => {
+    const file = structuredClone(HYPOTHESIS);
+    const type = typeof broken === 'object' && broken && 'start' in broken ? 'TextPosition' : 'TextQuote';
+    const odd = typeof broken === 'object' && broken ? { type: `${type}Selector`, ...broken } : broken;
+    const [place] = file.annotations[0]?.target as { selector: unknown[] }[];
+    place?.selector.unshift(odd);
+    const { annotations, problems } = await recogniseFile(JSON.stringify(file)).read(checks);
+    expect(annotations.map(({ target }) => [target.exact, target.selectors.length])).toEqual([['the words', 2]]);
+    expect(problems).toHaveLength(2);
+  });
+
   it('makes the same records each time', async () => {
     const read = () => recogniseFile(JSON.stringify(HYPOTHESIS)).read(checks);
     expect(await read()).toEqual(await read());
@@ -140,6 +181,19 @@ describe('W3C annotations of other programs', () => {
     expect(sources[0]?.url).toBe('https://courier.example/b');
   });
 
+  it.each([
+    ['_:b0', false],
+    ['1', false],
+    ['urn:uuid:0195a1b2-0000-7000-8000-000000000001', true],
+    ['https://notes.example/1', true],
+  ])('with the id %s in two files: one annotation is %s', async (id, isOne) => {
+    const idOf = async (exact: string): Promise<string | undefined> => {
+      const file = { type: 'Annotation', id, target: { ...target, selector: { type: 'TextQuoteSelector', exact } } };
+      return (await recogniseFile(JSON.stringify(file)).read(checks)).annotations[0]?.id;
+    };
+    expect((await idOf('words of one')) === (await idOf('words of another'))).toBe(isOne);
+  });
+
   it('follows refinedBy', async () => {
     const refined = {
       type: 'Annotation',
@@ -165,6 +219,48 @@ describe('tables', () => {
     const { annotations } = await file.read(checks);
     expect(annotations[0]).toMatchObject({ tags: { ferry: { value: true }, to_check: { value: true } } });
     expect(annotations[1]?.target.exact).toBe('=HYPERLINK("http://x.example")');
+  });
+
+  const table = (...lines: string[]) => recogniseFile(['quote,note,url,id,date', ...lines].join('\n')).read(checks);
+
+  it('tells rows of two tables that both count from 1 apart', async () => {
+    const [one, other] = await Promise.all([
+      table('Some words,a,https://courier.example/1,1,'),
+      table('Other words,b,https://courier.example/2,1,'),
+    ]);
+    expect(one.annotations[0]?.id).not.toBe(other.annotations[0]?.id);
+  });
+
+  it('keeps both notes of the same words, whenever they were written', async () => {
+    const { annotations } = await table(
+      'Some words,first,https://courier.example/1,,2025-01-01',
+      'Some words,second,https://courier.example/1,,2025-02-01',
+    );
+    const [a, b] = annotations;
+    if (!a || !b) throw new Error('missing');
+    expect(mergeAnnotations(a, b).notes.map(({ text }) => text)).toEqual(['first', 'second']);
+  });
+
+  it.each([
+    ['1960-05-01', Date.UTC(1960, 4, 1)],
+    ['9999-12-31', null],
+    ['one day', null],
+  ])('takes %s as the day of publication', async (published, expected) => {
+    const file = recogniseFile(`quote,url,published\nSome words,https://courier.example/1,${published}`);
+    expect((await file.read(checks)).articles[0]?.publishedAt).toBe(expected);
+  });
+
+  it('takes a note that begins with a point as one', async () => {
+    const { annotations } = await table('Some words,.NET,https://courier.example/1,,');
+    expect(annotations[0]).toMatchObject({ notes: [{ text: '.NET' }], tags: {} });
+  });
+
+  it('takes our own back with all that it holds', async () => {
+    const { annotations, isCopy, articles: sources } = await recogniseFile(await write('csv')).read(checks);
+    expect(isCopy).toBe(true);
+    expect(annotations.map(({ id }) => id)).toEqual(entries.map(({ annotation }) => annotation.id));
+    expect(annotations[0]).toMatchObject({ status: { value: 'check' }, colour: { value: 'green' } });
+    expect(sources[0]?.authors).toEqual(articles[0].authors);
   });
 
   it('takes any table by the columns that the reader names, and tells the lines it leaves', async () => {
