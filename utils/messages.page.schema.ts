@@ -2,15 +2,22 @@
 import * as v from 'valibot';
 import { COLOURS, STATUSES } from './model';
 
+/** Longest note, in UTF-16 code units. */
 export const MAX_NOTE = 1_000_000;
 const MAX_SHORT = 2_000;
 
+/** An id of any record. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{16,40}$/));
+/** A name, a title, words beside a quotation. */
 export const short = v.pipe(v.string(), v.maxLength(MAX_SHORT));
+/** Stamps that a writer names as read. */
 export const stamps = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(200));
+/** Key of an item in a page's list. */
 export const key = v.pipe(v.string(), v.maxLength(200));
+/** A tag as it is typed. */
 export const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 
+/** Who spoke, as an edit or a page's list says it. */
 export const speakerSchema = v.object({
   name: v.nullable(short),
   mention: v.nullable(short),

@@ -1,17 +1,20 @@
 /** What a message may hold: bounds keep a hostile page from filling the disk. Lengths are UTF-16 code units. */
 import * as v from 'valibot';
 import { id, key, MAX_NOTE, pagePayloads, short, speakerSchema, stamps, tag } from './messages.page.schema';
-import { COLOURS, MATCH_KINDS, STATUSES } from './model';
+import { ANNOTATION_ID, COLOURS, MATCH_KINDS, STATUSES } from './model';
 
 const MAX_WORDS = 200_000;
 const MAX_TEXT = 5_000_000;
 const MAX_EDITS = 500;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** What a calendar holds, in milliseconds before and after 1970. */
+const CALENDAR = 8.64e15;
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CALENDAR));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
 const span = v.object({ start: offset, end: offset });
 
+/** Where words stand, in an edit or a page's list. */
 export const selectorSchema = v.variant('type', [
   v.object({
     type: v.literal('TextQuoteSelector'),
@@ -23,9 +26,19 @@ export const selectorSchema = v.variant('type', [
 ]);
 const selectors = v.pipe(v.array(selectorSchema), v.minLength(1), v.maxLength(10));
 
+const newId = v.pipe(v.string(), v.regex(ANNOTATION_ID));
 const kind = v.picklist(['quote', 'highlight']);
+/** One edit; a record that it makes has an id as all annotations have. */
 export const editSchema = v.variant('op', [
-  v.object({ op: v.literal('create'), id, kind, exact: words, selectors, speaker: speakerSchema, capturedAt: time }),
+  v.object({
+    op: v.literal('create'),
+    id: newId,
+    kind,
+    exact: words,
+    selectors,
+    speaker: speakerSchema,
+    capturedAt: time,
+  }),
   v.object({ op: v.literal('note'), id, text: v.pipe(v.string(), v.maxLength(MAX_NOTE)), seen: stamps }),
   v.object({ op: v.literal('tag'), id, tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), id, colour: v.nullable(v.picklist(COLOURS)) }),
@@ -38,15 +51,16 @@ export const editSchema = v.variant('op', [
   v.object({ op: v.literal('observe'), id, exact: v.nullable(words), seenAt: time }),
 ]);
 
-const address = v.pipe(v.string(), v.url(), v.maxLength(8_000));
+const address = v.pipe(v.string(), v.url(), v.regex(/^\S+$/), v.maxLength(8_000));
 
+/** What a page says of itself. */
 export const metaSchema = v.object({
   url: address,
   canonical: address,
   title: short,
   outlet: short,
   authors: v.pipe(v.array(short), v.maxLength(100)),
-  publishedAt: v.nullable(v.pipe(v.number(), v.integer())),
+  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-CALENDAR), v.maxValue(CALENDAR))),
   language: v.pipe(v.string(), v.maxLength(35)),
 });
 

@@ -4,6 +4,7 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
+import { t } from './i18n';
 import { type PageMessageName, pagePayloads } from './messages.page.schema';
 import { type MessageName, payloads } from './messages.schema';
 import type {
@@ -96,7 +97,10 @@ export interface Sender {
   extensionId: string | undefined;
 }
 
-/** Answers a message whose payload fits the schema; refuses any other with an error that names the field. */
+/**
+ * Answers a message whose payload fits the schema; refuses any other with a sentence for the reader. Which field was
+ * wrong is in the console.
+ */
 export function receive<N extends MessageName>(
   name: N,
   schema: v.GenericSchema,
@@ -106,7 +110,8 @@ export function receive<N extends MessageName>(
     const parsed = v.safeParse(schema, message.data);
     if (!parsed.success) {
       const issue = parsed.issues[0];
-      throw new TypeError(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
+      console.error(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
+      throw new TypeError(t('errorMessage'));
     }
     const { tab, frameId, url, id } = message.sender;
     const sender = { tabId: tab?.id, frameId, url: url ?? '', tabUrl: tab?.url, extensionId: id };

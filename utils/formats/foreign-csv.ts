@@ -1,6 +1,6 @@
 /** Reads CSV: our own export, Readwise's, or any table whose columns the reader names. */
 import Papa from 'papaparse';
-import { COLOURS, STATUSES } from '../model';
+import { ANNOTATION_ID, COLOURS, STATUSES } from '../model';
 import { unguard } from './csv';
 import { dateOf, type Foreign, originOf, Refused, sourceAddress, timeOf } from './record';
 
@@ -105,13 +105,11 @@ export function dialectOf(headers: string[]): Dialect {
   return has('Highlight', 'Title', 'Author', 'URL', 'Note') ? 'readwise' : 'any';
 }
 
-const OWN_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** What only our own tables say. */
 function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'description' | 'colour' | 'status'> {
   const { id = '', description, colour, status } = cells;
   return {
-    ...(OWN_ID.test(id) ? { id } : {}),
+    ...(ANNOTATION_ID.test(id) ? { id } : {}),
     description: description || null,
     colour: COLOURS.find((one) => one === colour) ?? null,
     status: STATUSES.find((one) => one === status) ?? 'none',

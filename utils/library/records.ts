@@ -1,6 +1,15 @@
 /** What a record from outside (a file, another device) must look like. Unknown fields are let through and kept. */
 import * as v from 'valibot';
-import { type Annotation, type Article, COLOURS, MATCH_KINDS, type Person, type Sighting, STATUSES } from '../model';
+import {
+  ANNOTATION_ID,
+  type Annotation,
+  type Article,
+  COLOURS,
+  MATCH_KINDS,
+  type Person,
+  type Sighting,
+  STATUSES,
+} from '../model';
 import { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 import { STAMP, stampTime } from './stamp';
 
@@ -16,7 +25,7 @@ const stamp = v.pipe(
 );
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CALENDAR));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
-const annotationId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const annotationId = v.pipe(v.string(), v.regex(ANNOTATION_ID));
 const hashId = v.pipe(hex, v.length(32));
 const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), v.url());
 const textOrNull = v.nullable(v.string());

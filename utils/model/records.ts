@@ -8,6 +8,9 @@ export type Colour = (typeof COLOURS)[number];
 export const STATUSES = ['none', 'check', 'confirmed', 'misquoted', 'context'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What an annotation's id looks like: a UUID. */
+export const ANNOTATION_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export type AnnotationKind = 'quote' | 'highlight';
 
 export interface Speaker {

@@ -133,8 +133,8 @@ describe('Hypothesis', () => {
     const file = structuredClone(HYPOTHESIS);
     const type = typeof broken === 'object' && broken && 'start' in broken ? 'TextPosition' : 'TextQuote';
     const odd = typeof broken === 'object' && broken ? { type: `${type}Selector`, ...broken } : broken;
-    const [place] = file.annotations[0]?.target as { selector: unknown[] }[];
-    place?.selector.unshift(odd);
+    const places = file.annotations[0]?.target as { selector: unknown[] }[] | undefined;
+    places?.[0]?.selector.unshift(odd);
     const { annotations, problems } = await recogniseFile(JSON.stringify(file)).read(checks);
     expect(annotations.map(({ target }) => [target.exact, target.selectors.length])).toEqual([['the words', 2]]);
     expect(problems).toHaveLength(2);
