@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { answerBackups, backUpIfDue } from '../utils/background/backup';
+import { forgetIfDue } from '../utils/background/forget';
 import { answerMessages } from '../utils/background/handlers';
 import { answerInstallation } from '../utils/background/install';
 import { answerReader } from '../utils/background/menus';
@@ -19,7 +20,8 @@ export default defineBackground({
       void tellSettings(library());
       void backUpIfDue(library());
     });
-    // What changes the library wakes the worker, so this is often enough, and no alarm is needed.
+    // What changes the library wakes the worker, and so does every page: often enough, and no alarm is needed.
     void backUpIfDue(library());
+    void forgetIfDue(library());
   },
 });

@@ -12,6 +12,7 @@ export interface Settings extends PageSettings {
   backup: 'off' | 'daily' | 'weekly';
 }
 
+/** What holds until the reader says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   selectionButton: true,
   marginCards: true,
@@ -58,6 +59,9 @@ export const backupItem = storage.defineItem<BackupState>('local:backup', { fall
 export async function writeBackupState(change: Partial<BackupState>): Promise<void> {
   await backupItem.setValue({ ...NO_BACKUP, ...(await backupItem.getValue()), ...change });
 }
+
+/** When it was last looked for what was deleted long ago, UTC milliseconds. */
+export const forgottenItem = storage.defineItem<number>('local:forgotten', { fallback: 0, version: 1 });
 
 /** Ids of what the dossier shows; gone when the browser ends. */
 export const dossierItem = storage.defineItem<string[]>('session:dossier', { fallback: [] });

@@ -1,11 +1,10 @@
-/** What happens at installation, at updates, and when the browser starts. */
+/** What happens at installation and at updates. */
 import { browser } from '#imports';
-import { forgetDeleted, library } from '../library';
 import { injectGate } from './inject';
 import { makeMenus } from './menus';
 import { webTabs } from './tabs';
 
-/** Registers for installation, update and start; must run in the worker's first turn. */
+/** Registers for installation and update; must run in the worker's first turn. */
 export function answerInstallation(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await makeMenus();
@@ -16,5 +15,4 @@ export function answerInstallation(): void {
     if (import.meta.env.FIREFOX || (reason !== 'install' && reason !== 'update')) return;
     for (const tab of await webTabs()) await injectGate(tab.id).catch(() => undefined);
   });
-  browser.runtime.onStartup.addListener(() => void forgetDeleted(library()).catch(console.error));
 }

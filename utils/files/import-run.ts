@@ -11,6 +11,7 @@ export class ImportFailed extends Error {
   }
 }
 
+/** A thread with one import; its steps are asked for one after the other. */
 export class ImportRun {
   readonly #worker: Worker;
   #waiting: { resolve(message: FromImport): void; reject(error: Error): void } | null = null;

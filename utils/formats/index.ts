@@ -7,6 +7,7 @@ import { qdpx } from './qdpx';
 import { plainText } from './text';
 import type { ExportFormat } from './types';
 
+/** All formats a library can be written in. */
 export const EXPORT_FORMATS = {
   jsonld: jsonLd,
   markdown,
@@ -23,12 +24,4 @@ export type ExportFormatId = keyof typeof EXPORT_FORMATS;
 
 export { type Columns, FIELDS, type Field, guessColumns } from './foreign-csv';
 export { type ImportKind, type Recognised, type RecordChecks, recogniseFile } from './import';
-export {
-  type Chunk,
-  type Entries,
-  type Entry,
-  type ExportContext,
-  ImportError,
-  type Imported,
-  type Problem,
-} from './types';
+export { type Entries, type Entry, ImportError, type Imported, type Problem } from './types';

@@ -51,6 +51,7 @@ export function toWebAnnotation({ annotation, view, article }: Entry): object {
   };
 }
 
+/** The backup, and the format for other programs. */
 export const jsonLd: ExportFormat = {
   extension: 'jsonld',
   mediaType: 'application/ld+json',

@@ -2,14 +2,10 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Article } from '../model';
 import type { Chunk, Entries, Entry, ExportFormat } from './types';
-import { byArticle, day, iso, noteText, placeLink } from './words';
+import { byArticle, day, escapeMarkdown, iso, noteText, placeLink } from './words';
 
 /** A value of YAML front matter; a JSON string is a YAML string (YAML 1.2, 1.3). */
 const yaml = (value: string): string => JSON.stringify(value);
-
-/** Characters that would turn words of a page into markup. */
-const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_[\]<>~|]/g, '\\$&').replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2');
 
 /** A tag that Obsidian accepts: letters, digits, `_`, `-`, `/`. */
 const tagName = (tag: string): string => tag.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-');
@@ -84,16 +80,21 @@ export const markdown: ExportFormat = {
   },
 };
 
+/** Names of Windows' devices: no file may be called so, whatever its ending. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 /** A file name that every file system takes; unique among `taken`. */
 export function fileName(title: string, taken: Set<string>): string {
   const LONGEST = 80;
-  const safe =
-    title
-      .replace(/[\p{Cc}\\/:*?"<>|#^[\]]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, LONGEST)
-      .replace(/[. ]+$/, '') || 'Untitled';
+  const plain = title
+    .replace(/[\p{Cc}\\/:*?"<>|#^[\]]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .slice(0, LONGEST)
+    // Half a character is none.
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[. ]+$/, '');
+  const safe = DEVICES.test(plain) ? `_${plain}` : plain || 'Untitled';
   let name = safe;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${safe} (${n})`;
   taken.add(name.toLowerCase());

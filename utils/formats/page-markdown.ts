@@ -1,21 +1,16 @@
 /** The list of a page as Markdown, for the clipboard. */
 import type { PageItem, PageState } from '../model';
+import { day, escapeMarkdown } from './words';
 
-/** Characters that Markdown would read as markup. */
-const MARKUP = /[\\`*_[\]<>#|~]/g;
 const LINE_END = /\s*\n\s*/g;
 
 function plain(text: string): string {
-  return text.replace(LINE_END, ' ').trim().replace(MARKUP, '\\$&');
+  return escapeMarkdown(text.replace(LINE_END, ' ').trim());
 }
 
 /** An address that cannot end a Markdown link early. */
 function address(url: string): string {
   return url.replace(/[()<>\s]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-function day(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 function entry(item: PageItem): string {
@@ -31,7 +26,7 @@ function entry(item: PageItem): string {
 /** Title, source and every entry that is on the page and not dismissed, in text order, notes beneath. */
 export function pageMarkdown(state: PageState): string {
   const { title, canonical, outlet, authors, publishedAt } = state.meta;
-  const source = [outlet, authors.join(', '), publishedAt === null ? '' : day(publishedAt)].filter(Boolean).map(plain);
+  const source = [outlet, authors.join(', '), day(publishedAt)].filter(Boolean).map(plain);
   const items = state.items
     .filter((item) => item.orphan === null && !item.annotation?.dismissed)
     .sort((a, b) => a.order - b.order);

@@ -121,6 +121,7 @@ async function sourceOf(article: Article, entries: Entry[], codes: CodeBook): Pr
   };
 }
 
+/** A whole project in a zip. */
 export const qdpx: ExportFormat = {
   extension: 'qdpx',
   mediaType: 'application/vnd.qdpx+zip',

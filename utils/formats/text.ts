@@ -17,6 +17,7 @@ function paragraph({ view, article }: Entry): string {
   ].join('\n');
 }
 
+/** For reading, and for pasting anywhere. */
 export const plainText: ExportFormat = {
   extension: 'txt',
   mediaType: 'text/plain',

@@ -59,3 +59,11 @@ export async function* byArticle<E extends { article: Article }>(
   }
   if (group) yield group;
 }
+
+/** Words of a page as Markdown that shows them as they are: nothing in them becomes markup, a tag or a heading. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|#]/g, '\\$&')
+    .replace(/^(\s*)([+=-])(?=\s|$|[=-])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+}

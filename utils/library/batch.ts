@@ -103,6 +103,7 @@ function keysOf(prepared: Prepared[]): Keys {
   return keys;
 }
 
+/** The records that a list of operations names, as they were and as they become; made by `load`, ended by `write`. */
 export class Batch {
   readonly #library: Library;
   readonly #clock: Clock;
@@ -150,6 +151,7 @@ export class Batch {
     ]);
   }
 
+  /** Does one operation on what was loaded. `only`: articles that edits may touch. Throws a RefusedError. */
   apply({ operation, hashes }: Prepared, only: ReadonlySet<string> | undefined): void {
     switch (operation.do) {
       case 'edit':

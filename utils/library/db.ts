@@ -97,6 +97,7 @@ const VERSION_2 = {
 /** Version 3: sites on which nothing is recognised. */
 const VERSION_3 = { quiet: 'host' };
 
+/** The database. All tables are read freely; records are written by `commit` alone. */
 export class Library extends Dexie {
   declare annotations: EntityTable<AnnotationRow, 'id'>;
   declare articles: EntityTable<ArticleRow, 'id'>;

@@ -1,4 +1,7 @@
-/** Sites on which the reader wants quiet. Kept in the library, since pages' scripts could read the settings. */
+/**
+ * Sites on which the reader wants quiet. Kept in the library, since pages' scripts could read the settings; no records,
+ * so written here and not by `commit`.
+ */
 import type { Library } from './db';
 
 /** The form in which hosts are compared: lower case, without `www.`. */

@@ -4,6 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../../utils/formats';
 import { guard, unguard } from '../../../utils/formats/csv';
+import { fileName } from '../../../utils/formats/markdown';
+import { escapeMarkdown } from '../../../utils/formats/words';
 import { collect, entries } from './library';
 
 const write = (id: ExportFormatId, list = entries) =>
@@ -22,6 +24,29 @@ describe('Markdown', () => {
 
   it('quotes every line of words that run over several', async () => {
     expect((await write('markdown')).text).toContain('> “No hay dinero,\n> ni plazos 🚢”');
+  });
+
+  it.each([
+    ['# not a heading', '\\# not a heading'],
+    ['a #tag', 'a \\#tag'],
+    ['1. not a list', '1\\. not a list'],
+    ['- not a list', '\\- not a list'],
+    ['---', '\\---'],
+    ['-5 degrees, 1.5 miles', '-5 degrees, 1.5 miles'],
+  ])('shows %s as it is', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it.each([
+    ['CON', '_CON'],
+    ['com1.txt', '_com1.txt'],
+    ['Conference', 'Conference'],
+    ['.htaccess', 'htaccess'],
+    ['...', 'Untitled'],
+    ['What? "So": a/b...', 'What So a b'],
+    [`${'x'.repeat(79)}🚢`, 'x'.repeat(79)],
+  ])('names the file of %s %s', (title, name) => {
+    expect([fileName(title, new Set()), fileName(title, new Set([name.toLowerCase()]))]).toEqual([name, `${name} (2)`]);
   });
 
   it('has one file an article in the zip, with names that file systems take', async () => {
