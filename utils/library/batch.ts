@@ -5,9 +5,11 @@ import { searchForm } from '../text/normal';
 import { articleOf, joinArticle } from './articles';
 import { canonicalJson } from './canonical';
 import { type ArticleRow, annotationRow, articleRow, type Library } from './db';
+import { Drafts } from './drafts';
 import { applyEdit, createAnnotation, forgetNotes } from './edits';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
 import { type Committed, type Operation, type Prepared, RefusedError } from './operations';
+import { inPlace } from './reach';
 import { sameSite } from './site';
 import { Clock, newDeviceId, ZERO } from './stamp';
 import { isShown } from './view';
@@ -33,49 +35,6 @@ async function inChunks<T, R>(
     for (const one of await work(all.slice(at, at + CHUNK))) done.push(one);
   }
   return done;
-}
-
-/** Records of one kind: as they were, as they are. */
-class Drafts<T extends { id: string }> {
-  readonly #before = new Map<string, T>();
-  readonly #now = new Map<string, T>();
-
-  constructor(rows: ({ record: T } | undefined)[]) {
-    for (const row of rows) if (row) this.#before.set(row.record.id, row.record);
-  }
-
-  get(id: string): T | undefined {
-    return this.#now.get(id) ?? this.#before.get(id);
-  }
-
-  /** The record as it was before; undefined where it is new. */
-  before(id: string): T | undefined {
-    return this.#before.get(id);
-  }
-
-  put(record: T): void {
-    if (record !== this.get(record.id)) this.#now.set(record.id, record);
-  }
-
-  /** Merges a record from outside; one that brings nothing new is no change. */
-  merge(record: T, merge: (a: T, b: T) => T): void {
-    const mine = this.get(record.id);
-    if (!mine) {
-      this.#now.set(record.id, merge(record, record));
-      return;
-    }
-    const merged = merge(mine, record);
-    if (canonicalJson(merged) !== canonicalJson(mine)) this.#now.set(record.id, merged);
-  }
-
-  get changed(): T[] {
-    return [...this.#now.values()];
-  }
-}
-
-/** A record that is known here stays with its article, whatever a file says: no note moves to another page. */
-export function inPlace(record: Annotation, mine: Annotation | undefined): Annotation {
-  return mine && mine.articleId !== record.articleId ? { ...record, articleId: mine.articleId } : record;
 }
 
 interface Keys {

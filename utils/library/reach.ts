@@ -2,7 +2,7 @@
  * Which pages' scripts a record from a file may open notes to. An article's id is a hash of its address, so an address
  * proves itself; what a file says beside that (other addresses, joins) is taken only where it opens nothing kept here.
  */
-import type { Article } from '../model';
+import type { Annotation, Article } from '../model';
 import { addressKey, webAddress } from '../text/address';
 import { shortHash } from '../text/sha256';
 import type { Library } from './db';
@@ -29,6 +29,11 @@ export async function isProven({ id, url, urls }: Pick<Article, 'id' | 'url' | '
     for (const form of formsOf(address)) if ((await shortHash(form)) === id) return true;
   }
   return false;
+}
+
+/** A record that is known here stays with its article, whatever a file says: no note moves to another page. */
+export function inPlace(record: Annotation, mine: Annotation | undefined): Annotation {
+  return mine && mine.articleId !== record.articleId ? { ...record, articleId: mine.articleId } : record;
 }
 
 /** Groups of articles that joins in a file would make one, by the id of each. */

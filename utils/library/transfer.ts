@@ -1,13 +1,12 @@
 /** Records leaving the library and coming into it: what exports read, what an import would do, and doing it. */
 import type { Annotation, AnnotationView, Article, Person, Sighting } from '../model';
-import { inPlace } from './batch';
 import { canonicalJson } from './canonical';
 import { commit } from './commit';
 import type { AnnotationRow, Library } from './db';
 import { mergeAnnotations } from './merge';
 import { written } from './notes';
 import type { Committed, Operation } from './operations';
-import { withoutReach } from './reach';
+import { inPlace, withoutReach } from './reach';
 import { isDeleted, toView } from './view';
 
 /** What a file holds, already parsed. */
