@@ -15,8 +15,8 @@ const bodySchema = v.union([
 const selectorSchema = v.looseObject({
   type: v.optional(v.string()),
   exact: v.optional(v.string()),
-  prefix: v.optional(v.string()),
-  suffix: v.optional(v.string()),
+  prefix: v.nullish(v.string()),
+  suffix: v.nullish(v.string()),
   start: v.optional(v.number()),
   end: v.optional(v.number()),
   refinedBy: v.optional(v.unknown()),

@@ -122,23 +122,19 @@ describe('Hypothesis', () => {
     expect(annotations[0]?.speaker.value).toMatchObject({ name: null, origin: 'detected' });
   });
 
-  it.each([
-    { exact: 5 },
-    { exact: 'x', prefix: 5 },
-    { exact: 'x', suffix: null },
-    'x',
-    null,
-    { start: 1e300, end: 2e300 },
-  ])('passes over the selector %j and takes the others', async (broken) => {
-    const file = structuredClone(HYPOTHESIS);
-    const type = typeof broken === 'object' && broken && 'start' in broken ? 'TextPosition' : 'TextQuote';
-    const odd = typeof broken === 'object' && broken ? { type: `${type}Selector`, ...broken } : broken;
-    const places = file.annotations[0]?.target as { selector: unknown[] }[] | undefined;
-    places?.[0]?.selector.unshift(odd);
-    const { annotations, problems } = await recogniseFile(JSON.stringify(file)).read(checks);
-    expect(annotations.map(({ target }) => [target.exact, target.selectors.length])).toEqual([['the words', 2]]);
-    expect(problems).toHaveLength(2);
-  });
+  it.each([{ exact: 5 }, { exact: 'x', prefix: 5 }, 'x', null, { start: 1e300, end: 2e300 }])(
+    'passes over the selector %j and takes the others',
+    async (broken) => {
+      const file = structuredClone(HYPOTHESIS);
+      const type = typeof broken === 'object' && broken && 'start' in broken ? 'TextPosition' : 'TextQuote';
+      const odd = typeof broken === 'object' && broken ? { type: `${type}Selector`, ...broken } : broken;
+      const places = file.annotations[0]?.target as { selector: unknown[] }[] | undefined;
+      places?.[0]?.selector.unshift(odd);
+      const { annotations, problems } = await recogniseFile(JSON.stringify(file)).read(checks);
+      expect(annotations.map(({ target }) => [target.exact, target.selectors.length])).toEqual([['the words', 2]]);
+      expect(problems).toHaveLength(2);
+    },
+  );
 
   it('makes the same records each time', async () => {
     const read = () => recogniseFile(JSON.stringify(HYPOTHESIS)).read(checks);
