@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   articleIdOf,
+  commit,
   editArticle,
   exportRest,
   importRecords,
@@ -107,6 +108,24 @@ describe('a file that claims a known article', () => {
     const id = await keep();
     expect(await seenFrom(LIAR)).toEqual([]);
     expect((await library.articles.get(id))?.record.url).toBe(MINE);
+  });
+
+  it('before a backup brings it opens nothing either', async () => {
+    const id = await keep();
+    const annotations = (await library.annotations.toArray()).map(({ record }) => record);
+    const other = new Library(`reach-${++count}`);
+    await library.delete();
+    library = other;
+    await take(await article(LIAR, { id }));
+    await importRecords(library, { annotations, articles: [await article(MINE)], sightings: [], people: [] });
+    expect(await seenFrom(LIAR)).toEqual([]);
+    expect(await seenFrom(MINE)).toContain('secret');
+  });
+
+  it('gives no address of another site, whichever way it comes', async () => {
+    await keep();
+    await commit(library, [{ do: 'merge', article: await article(MINE, { urls: [LIAR] }) }]);
+    expect(await seenFrom(LIAR)).toEqual([]);
   });
 
   it('may join it with one of its own site', async () => {
