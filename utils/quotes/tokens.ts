@@ -35,3 +35,9 @@ export interface Tokens {
   /** For each marked stretch its token. */
   ofMarked: number[];
 }
+
+/** The token at `k`, where it stands in the same sentence as the one at `at`. */
+export function same(list: readonly Token[], at: number, k: number): Token | undefined {
+  const token = list[k];
+  return token && token.sentence === list[at]?.sentence ? token : undefined;
+}

@@ -127,6 +127,24 @@ table('names from elsewhere, names that are words', [
     ['Martin Price', 'Helen May', 'Theresa Long'],
   ],
   [
+    'surnames that are roles: Baker, Judge, Driver',
+    [
+      'Orchard owner Ruth Baker said “it was a good year”. Baker added: “The frost came late.”',
+      '“We lost nothing,” said Ruth Baker’s foreman, Adam Judge. “Not a tree,” Judge said.',
+    ],
+    ['Ruth Baker', 'Ruth Baker', 'Adam Judge', 'Adam Judge'],
+  ],
+  [
+    'surnames that are dates, behind a title',
+    ['“I waited all week,” said Mrs May. “So did I,” Mr Day said.', '“Case closed,” Judge May said.'],
+    ['May', 'Day', 'May'],
+  ],
+  [
+    'a role behind a place with a first name in it',
+    ['San Rafael Mayor Ann Yates spoke first. “We are ready,” the Mayor said. “Are we?” asked a baker.'],
+    ['Ann Yates', 'a baker'],
+  ],
+  [
     'initials and suffixes',
     ['J. R. Delacroix Jr. sold the boat. "I get seasick," Delacroix said.'],
     ['J. R. Delacroix Jr.'],

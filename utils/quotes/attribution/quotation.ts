@@ -16,10 +16,11 @@ import {
   VERB,
 } from '../lexicon/compile';
 import { DESCRIPTION } from '../mentions/types';
-import { LOWER, QUOTED, type Token, WORD } from '../tokens';
+import { LOWER, QUOTED, same, WORD } from '../tokens';
 import type { QuoteContext } from './context';
 import { Q } from './names';
 import type { Scene } from './scene';
+import type { QuoteFeature } from './weights';
 
 const INNER_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const LOOKED_AT = 60;
@@ -47,7 +48,8 @@ export function quoteFeatures(
   if (!token || !piece) return out;
   inside(scene, piece.start, piece.end, out);
   around(scene, context, out);
-  if (scene.compiled.lexicon.nounsCapitalised) asNames(scene, context, out);
+  const isSet = (feature: QuoteFeature): boolean => out.includes(Q[feature]);
+  for (const feature of scene.compiled.lexicon.markedNames?.(scene, context, isSet) ?? []) out.push(Q[feature]);
   if (isCommonTerm(scene, context)) out.push(Q['so-called before']);
   verbs(context, out);
   out.push(context.embedded ? Q.embedded : Q.alone);
@@ -149,36 +151,6 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
   }
 }
 
-/** A name in marks has the place of a noun: behind its article, before a verb without a comma, in brackets. */
-function asNames(scene: Scene, context: QuoteContext, out: number[]): void {
-  const { list } = scene.tokens;
-  const at = context.token;
-  const before = same(list, at, at - 1);
-  const after = same(list, at, at + 1);
-  const long = out.includes(Q.long) || out.includes(Q['very long']);
-  if (long) return;
-  const { definite, soCalled } = scene.compiled;
-  const large = out.includes(Q['begins large']);
-  const short = same(list, at, at + 2);
-  if (before?.lower === '(' && after?.lower === ')') out.push(Q['gloss in brackets']);
-  // „Ärzte der Welt“ (ÄdW)
-  if (large && after?.lower === '(' && short?.kind === WORD && short.shape !== LOWER) out.push(Q['gloss in brackets']);
-  if (large && before?.kind === WORD && definite.has(before.lower)) out.push(Q['name behind a definite article']);
-  const verb = after?.lower === ',' ? same(list, at, at + 3) : after;
-  if (verb && soCalled.has(verb.lower)) out.push(Q['so-called before']);
-  if (large && isSource(scene, at)) {
-    out.push(Q['marked words are the subject']);
-    return;
-  }
-  const joined = after !== undefined && (after.bits & CONJUNCTION) !== 0 && short?.kind === WORD;
-  if (large && joined && !before && context.left.length === 0) out.push(Q['marked words are the subject']);
-  if (context.left.length > 0 || after?.kind !== WORD || (before && before.kind !== WORD)) return;
-  const tag = scene.clauses.groups[scene.clauses.ofSentence[context.sentence] ?? 0];
-  const subject = scene.mentions[tag?.subject ?? -1];
-  if (tag?.from === at + 1 && (!subject || subject.from < at || out.includes(Q['begins large'])))
-    out.push(Q['marked words are the subject']);
-}
-
 /** Whether nobody in particular calls it so: man nennt das „…“, ce qu'on appelle « … ». */
 function isCommonTerm(scene: Scene, context: QuoteContext): boolean {
   const { anyone } = scene.compiled.lexicon;
@@ -186,27 +158,6 @@ function isCommonTerm(scene: Scene, context: QuoteContext): boolean {
   const label = context.left[0];
   if (!anyone || !label || (label.bits & CALL) === 0 || context.leftGap > 2) return false;
   return [list[label.to], list[label.from - 1], list[label.from]].some((token) => token?.lower === anyone);
-}
-
-/** Whether the marked words have the place of the one who speaks: laut „X“, berichtete die „X“, dem „X“ zufolge, wie die „X“ schreibt. */
-function isSource(scene: Scene, at: number): boolean {
-  const { list } = scene.tokens;
-  const { compiled } = scene;
-  const before = same(list, at, at - 1);
-  const after = same(list, at, at + 1);
-  const article = before?.kind === WORD && (before.bits & DETERMINER) !== 0;
-  const leader = article ? same(list, at, at - 2) : before;
-  if (after && compiled.sourceEnds.has(after.lower)) return true;
-  if (leader?.kind !== WORD) return false;
-  if (compiled.phrases.get(leader.lower)?.some((phrase) => phrase.length === 1)) return true;
-  if (compiled.asClause.has(leader.lower)) return after !== undefined && (after.bits & (CUE | AUXILIARY)) !== 0;
-  return article && (leader.bits & SAY) !== 0 && compiled.definite.has(before.lower) && after?.lower !== ',';
-}
-
-/** The token at `k`, where it stands in the same sentence as the one at `at`. */
-function same(list: readonly Token[], at: number, k: number): Token | undefined {
-  const token = list[k];
-  return token && token.sentence === list[at]?.sentence ? token : undefined;
 }
 
 function verbs(context: QuoteContext, out: number[]): void {

@@ -174,6 +174,8 @@ export const quoteWeights = {
   'gloss in brackets': 0,
 };
 
+export type QuoteFeature = keyof typeof quoteWeights;
+
 /** Of a person and a pronoun: does it stand for them? */
 export const personWeights = {
   'same sentence': 0.9,

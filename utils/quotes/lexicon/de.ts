@@ -1,4 +1,5 @@
 /** German. Nouns have a capital, tags stand behind with the verb first („…“, sagte X), "so X" and "laut X" need no verb. */
+import { germanNames } from '../marked-names';
 import * as words from './de-words';
 import { neutral } from './neutral';
 import type { Lexicon, WordClass } from './types';
@@ -90,6 +91,7 @@ export const lexicon: Lexicon = {
     noun: /(?:meinung|ansicht|auffassung|überzeugung|schluss|ergebnis)$/,
   },
   anyone: 'man',
+  markedNames: germanNames,
   asClause: 'wie',
   separable: {
     verb: /^(?:räum|teil|füg|kündig|wies|weis|merk|stell|hob|heb|warf|wirf|drück|führ|fuhr|fähr|setz|hielt|hält|halt|schlug|schläg|gab|gib|geb|gebe|zog|zieh|fand|find|lehn|schloss|schließ|fass|legt|nahm|nimm)(?:t|te|en|ten|st|et|e)?$/,

@@ -1,6 +1,8 @@
 import type { Quotation } from '../../model';
+import type { QuoteContext } from '../attribution/context';
 import type { Decision } from '../attribution/decide';
 import type { Scene } from '../attribution/scene';
+import type { QuoteFeature } from '../attribution/weights';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';
 
@@ -60,6 +62,12 @@ export interface Lexicon {
   readonly anyone?: string;
   /** Enters the speaker whom a tag inside the marks names (« Non, dit-elle, jamais. »); true where there is one. */
   readonly incise?: (scene: Scene, decision: Decision, quotation: Quotation) => boolean;
+  /** Further features of marked words that may be a name, where their place tells it; `isSet` tells those they have. */
+  readonly markedNames?: (
+    scene: Scene,
+    context: QuoteContext,
+    isSet: (feature: QuoteFeature) => boolean,
+  ) => readonly QuoteFeature[];
   /** Words that at a sentence's beginning name whose view it is: pour X, c'est « … »; für X ist das „…“. */
   readonly viewpoint?: string;
   /** Words behind the source they name: zufolge. */

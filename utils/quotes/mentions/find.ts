@@ -198,10 +198,8 @@ function addSimple(
       ((list[cut]?.bits ?? 0) & (FIRST_NAME | GROUP)) === 0 &&
       list[cut]?.shape !== INITIAL &&
       headTo - cut > 2
-    ) {
+    )
       cut = k;
-      break;
-    }
   }
   titleBits |= bitsBetween(list, from, cut);
   if (cut < headTo) {

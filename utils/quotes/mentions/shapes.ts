@@ -13,6 +13,7 @@ import {
   NUMBER,
   PARTICLE,
   PLACE,
+  PLURAL,
   PREPOSITION,
   PRONOUN,
   ROLE,
@@ -24,6 +25,8 @@ import { germanName, isNoun, noblePart, nounOnly, surname } from './capitals';
 
 /** Bits of a word that no name consists of. */
 const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
+/** What makes a first name a place's: San Jose, St. Paul. */
+const SAINT = /^(?:s[aã]o|san(?:t[ao])?|saint|st\.?)$/;
 
 /** Whether each token is written as part of a name, as far as its shape, place and the rest of the text tell. */
 export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
@@ -51,7 +54,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
       if (lexicon.nounsCapitalised) nounOnly(list, k, from);
-      if (isSurname(list, k, from)) surnames.add(token.lower);
+      if (isSurname(list, k, from) || (titled[s] === 0 && isTitledSurname(list, k, from))) surnames.add(token.lower);
       if (token.shape === LOWER || (lexicon.nounsCapitalised && isNoun(list, k, from))) lower.add(token.lower);
       else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
     }
@@ -130,6 +133,19 @@ function isSurname(list: readonly Token[], k: number, from: number): boolean {
   return (
     before?.kind === WORD && before.shape === CAPITAL && (before.bits & FIRST_NAME) !== 0 && !/\.$/.test(token.lower)
   );
+}
+
+/** Whether a word that is a role or a date is a surname here: Helen Baker, but not San Jose Mayor Ann Lee; Mrs May. */
+function isTitledSurname(list: readonly Token[], k: number, from: number): boolean {
+  const token = list[k];
+  const before = list[k - 1];
+  if (!token || token.shape !== CAPITAL || !before || before.shape !== CAPITAL || k === from) return false;
+  if ((before.bits & HONORIFIC) !== 0) return (token.bits & (NEVER_NAME | CUE | VERB)) !== 0;
+  if ((before.bits & (FIRST_NAME | PLACE)) !== FIRST_NAME || (token.bits & (ROLE | PLURAL)) !== ROLE) return false;
+  const next = list[k + 1];
+  const leader = list[k - 2];
+  if (next?.kind === WORD && next.shape !== LOWER && next.sentence === token.sentence) return false;
+  return k - 1 === from || !leader || ((leader.bits & DETERMINER) === 0 && !SAINT.test(leader.lower));
 }
 
 /** Whether a word that is somebody's surname is that here: behind a name or title, before a verb or a possessive. */

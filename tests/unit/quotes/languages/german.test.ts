@@ -88,6 +88,17 @@ const phenomena: Record<string, Row[]> = {
       'Das Schreiben kenne ich nicht. | Petra Ohm | Petra Ohm',
     ],
   ],
+  'whom a tag speaks to': [
+    ['„Der Kanal ist zu“, sagte Petra Ohm der „Neuen Hafenpost“.', 'Der Kanal ist zu | Petra Ohm | Petra Ohm'],
+    ['„Der Kanal ist zu“, sagte Petra Ohm (ABC) am Montag dem „Lotsen“.', 'Der Kanal ist zu | Petra Ohm | Petra Ohm'],
+    ['„Wir warten“, sagte der Lotse den Zeitungen der „Küstengruppe“.', 'Wir warten | der Lotse | der Lotse'],
+    ['Petra Ohm sagte dem „Lotsen“, das Eis sei „dick wie nie“.', 'dick wie nie | Petra Ohm | Petra Ohm'],
+    [
+      '„Wir warten“, sagte Petra Ohm zu der „elenden Warterei“ der Schiffer.',
+      'Wir warten | Petra Ohm | Petra Ohm',
+      'elenden Warterei | Petra Ohm | Petra Ohm',
+    ],
+  ],
   'names and terms in marks': [
     ['Der Eisbrecher „Nordstern“ lief am Mittwoch aus.'],
     ['Das berichtete die „Hafenwoche“ in ihrer neuen Ausgabe.'],
