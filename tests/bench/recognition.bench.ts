@@ -46,8 +46,7 @@ function score(scorer: string, folder: string, scratch: string, articles: Text[]
 function ours(library: Kept[]): { method: Method; index: QuotationIndex; texts: Map<string, string> } {
   const texts = new Map(library.map((q) => [q.id, q.text]));
   const index = QuotationIndex.build(library);
-  const method: Method = ({ id, text }) =>
-    confirm(search(text, index, { article: id }), index, (quote) => texts.get(quote));
+  const method: Method = ({ id, text }) => confirm(search(text, index, { article: id }), (quote) => texts.get(quote));
   return { method, index, texts };
 }
 

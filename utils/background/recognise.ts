@@ -120,7 +120,7 @@ export async function knownIn(library: Library, articleId: string, text: string,
   if (found.ids.length === 0) return [];
   const rows = await library.annotations.bulkGet(found.ids);
   const kept = new Map(rows.flatMap((row) => (row && isIndexed(row) ? [[row.id, row.record] as const] : [])));
-  const matches = confirm(found, index, (id) => kept.get(id)?.target.exact);
+  const matches = confirm(found, (id) => kept.get(id)?.target.exact);
   const ids = [...new Set(matches.flatMap(({ quote }) => kept.get(quote)?.articleId ?? []))];
   const articleRows = await library.articles.bulkGet(ids);
   const articles = new Map(articleRows.flatMap((row) => (row ? [[row.id, row.record] as const] : [])));

@@ -1,4 +1,3 @@
 /** Recognition: which kept quotations a text repeats, where, and how they differ. Text in, matches out. */
-export { compare, type Difference } from './compare';
-export { fingerprints, type IndexedQuotation, QuotationIndex } from './library-index';
+export { type IndexedQuotation, QuotationIndex } from './library-index';
 export { confirm, type Match, type RecogniseOptions, recognise, type Search, search } from './recognise';

@@ -65,9 +65,11 @@ export function written(text: Prepared, from: number, to: number): boolean {
   return small === 0 || capitals < small;
 }
 
-/** A short quotation, found whole, that is written as a title here and there. */
+/** A short quotation, found whole, that is written as a title here and there, where that can be told. */
 export function isTitle(quote: Prepared, page: Page, m: Measures): boolean {
-  return isShortAndWhole(quote, m) && written(quote, 0, m.words) && written(page, m.pageFrom, m.pageTo);
+  return (
+    !page.largeNouns && isShortAndWhole(quote, m) && written(quote, 0, m.words) && written(page, m.pageFrom, m.pageTo)
+  );
 }
 
 function isShortAndWhole(quote: Prepared, m: Measures): boolean {
@@ -84,7 +86,7 @@ function isShortAndWhole(quote: Prepared, m: Measures): boolean {
  * A title here or there or in another quotation, or a short phrase that several articles' quotations share, each going on in its own way.
  */
 function isFormula(quote: Prepared, page: Page, m: Measures, company: Company): boolean {
-  if (isShortAndWhole(quote, m)) {
+  if (!page.largeNouns && isShortAndWhole(quote, m)) {
     if (company.titled || written(quote, 0, m.words) || written(page, m.pageFrom, m.pageTo)) return true;
   }
   if (m.words > FORMULA_LONGEST || m.changes > 0) return false;

@@ -21,12 +21,6 @@ const HEADER = 8;
 /** The small table is joined to the large one when it has so many fingerprints, or an eighth of the large one's. */
 const JOIN_AT = 1 << 17;
 
-/** The fingerprints of one text, each once. */
-export function fingerprints(text: string): Uint32Array {
-  const grams = fingerprintsOf(text);
-  return new Uint32Array(new Set(grams.key.subarray(0, grams.count)));
-}
-
 function fingerprintsOf(text: string): Grams {
   const tokens = tokenise(text);
   return gramsOf(tokens, bitsOf(tokens));

@@ -1,6 +1,6 @@
 /** An article's text made ready: its words, how much each says, which stand between marks. */
 import type { Span } from '../model';
-import { type Grams, gramsOf } from './grams';
+import { CONTENT_BITS, type Grams, gramsOf } from './grams';
 import { bitsOf } from './rarity';
 import { GAP, type Tokens, tokenise } from './tokens';
 
@@ -13,11 +13,21 @@ export interface Page {
   readonly stretch: Uint16Array;
   /** How many fingerprints begin in each stretch. */
   readonly begins: number[];
+  /** All nouns are written with a capital, as German does: large letters tell no title. */
+  readonly largeNouns: boolean;
 }
+
+/** Share of a text's content words that stand large behind a small word: 0.29 and more in German, 0.28 at most in English. */
+const LARGE_NOUNS = 0.29;
+/** Fewer content words tell nothing. */
+const ENOUGH_WORDS = 20;
 
 /** So few words before a mark may belong to what is quoted: a negotiator, "like you folks". */
 const LEAD = 3;
+/** What a large letter says nothing behind. */
+const BEGINS = GAP.sentence | GAP.paragraph | GAP.opens | GAP.closes;
 
+/** Makes an article's text ready; `marks` as in `tokenise`. Linear. */
 export function readPage(text: string, marks?: readonly Span[]): Page {
   const tokens = tokenise(text, marks);
   const bits = bitsOf(tokens);
@@ -45,5 +55,16 @@ export function readPage(text: string, marks?: readonly Span[]): Page {
     begins.push(total);
     i = end;
   }
-  return { text, tokens, bits, grams, stretch, begins };
+  return { text, tokens, bits, grams, stretch, begins, largeNouns: writesNounsLarge(tokens, bits) };
+}
+
+function writesNounsLarge({ count, capital, gap }: Tokens, bits: Uint8Array): boolean {
+  let words = 0;
+  let large = 0;
+  for (let i = 1; i < count; i++) {
+    if ((bits[i] ?? 0) <= CONTENT_BITS || ((gap[i] ?? 0) & BEGINS) !== 0) continue;
+    words++;
+    if (capital[i] === 1 && capital[i - 1] === 0) large++;
+  }
+  return words >= ENOUGH_WORDS && large >= words * LARGE_NOUNS;
 }

@@ -40,8 +40,12 @@ export interface Search {
   candidates: Candidate[];
   /** What it took, for measuring. */
   effort: Effort;
-  /** Ids of the quotations whose texts `confirm` asks for, in the order of `candidates`. */
+  /**
+   * Ids of the quotations whose texts `confirm` asks for, and the numbers of their articles, in the order of `candidates`:
+   * the index may give its numbers to others before the texts are there.
+   */
   ids: string[];
+  articles: number[];
 }
 
 /** First half: which quotations may stand in a text. Needs the index only, no quotation's text. */
@@ -55,28 +59,33 @@ export function search(text: string, index: QuotationIndex, options: RecogniseOp
     grams: (number) => index.weight(number) - 1,
     wanted: (number) => index.weight(number) > 0 && !own.has(index.article(number)),
   });
-  return { page, candidates, effort, ids: candidates.map((c) => index.id(c.number)) };
+  return {
+    page,
+    candidates,
+    effort,
+    ids: candidates.map((c) => index.id(c.number)),
+    articles: candidates.map((c) => index.article(c.number)),
+  };
 }
 
 /** Second half: confirms candidates by their texts. A quotation without a text (lost meanwhile) is passed over. */
-export function confirm(
-  found: Search,
-  index: QuotationIndex,
-  getQuotation: (id: string) => string | undefined,
-): Match[] {
+export function confirm(found: Search, getQuotation: (id: string) => string | undefined): Match[] {
+  const idOf = new Map<number, string>();
   const parts: Found[] = [];
   for (let i = 0; i < found.candidates.length; i++) {
     const candidate = found.candidates[i];
-    const text = getQuotation(found.ids[i] ?? '');
+    const id = found.ids[i] ?? '';
+    const text = getQuotation(id);
     if (candidate === undefined || text === undefined) continue;
-    findParts(found.page, candidate, prepareQuote(candidate.number, index.article(candidate.number), text), parts);
+    idOf.set(candidate.number, id);
+    findParts(found.page, candidate, prepareQuote(candidate.number, found.articles[i] ?? 0, text), parts);
   }
   meetCompany(parts);
   const best = new Map<number, { match: Match; part: Found }[]>();
   for (const part of parts) {
     const match = verdict(found.page, part);
     if (match === null) continue;
-    match.quote = index.id(part.quote.number);
+    match.quote = idOf.get(part.quote.number) ?? '';
     const others = best.get(part.quote.number) ?? [];
     const over = others.findIndex((o) => o.match.start < match.end && match.start < o.match.end);
     const other = others[over];
@@ -130,5 +139,5 @@ export function recognise(
   getQuotation: (id: string) => string | undefined,
   options: RecogniseOptions = {},
 ): Match[] {
-  return confirm(search(text, index, options), index, getQuotation);
+  return confirm(search(text, index, options), getQuotation);
 }

@@ -49,6 +49,9 @@ function finish(hash: number): number {
   return h ^ (h >>> 16);
 }
 
+/** Punctuation that a closing mark only has behind it; not the point of "… or of ".45. */
+const SHUTS = /^(?:[,;:!?)\]]|\.(?![.\d]))/;
+
 const BASIS = 0x811c9dc5 | 0;
 
 /** The number of a word in normal form, as `tokenise` gives it. */
@@ -130,10 +133,13 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
   };
   const mark = (from: number, to: number, only: boolean, guillemet = false): void => {
     const before = openAt(from - 1) || (gap & GAP.opens) !== 0;
-    const after = to < length && !blankAt(to);
+    // A mark set off by a blank on its inner side: « … », he said.
+    const shut = before && SHUTS.test(text.slice(to, to + 2));
+    const after = to < length && !blankAt(to) && !shut;
     // Where words stand without blanks, only the mark itself says which way it looks.
     const turned = text.charCodeAt(from) === 0x201c && after && !double;
-    const opens = only || turned || (before && after) || (before === after && !double) || (before && guillemet);
+    const opens =
+      only || turned || (before && after) || (before === after && !double) || (before && guillemet && !shut);
     if (opens) {
       gap |= GAP.opens;
       double = true;
@@ -193,7 +199,7 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
       }
       if (end === from) {
         // A surrogate pair that is no letter.
-        i = from + ((text.codePointAt(from) ?? 0 > 0xffff) ? 2 : 1);
+        i = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
         continue;
       }
       const full = finish(hash);

@@ -30,6 +30,12 @@ const ROWS: Row[] = [
     kind: 'bracket',
   },
   {
+    language: 'German, nouns that stand large and are no title',
+    kept: 'Ende der Geduld mit Behörden',
+    page: 'Die Verwalterin sprach am Montag im Hafen vom „Ende der Geduld mit Behörden“, nachdem die Treppe im Turm rostet, die Lampe seit Wochen flackert und kein Handwerker eine Leiter auf die Insel bringt. Der Verein sammelt jetzt Spenden für Farbe und Öl.',
+    kind: 'identical',
+  },
+  {
     language: 'French, guillemets with blanks',
     kept: 'Les pêcheurs n’ont jamais été consultés sur la fermeture du vieux port',
     page: "Il a répété : « Les pêcheurs n'ont jamais été consultés sur la fermeture du vieux port ».",
