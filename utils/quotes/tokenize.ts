@@ -129,11 +129,10 @@ function pushWord(
     }
   }
   let raw = text.slice(from, at);
-  const elided = raw.search(/['’]/);
-  if (elided > 0 && compiled.lexicon.elided?.has(raw.slice(0, elided).toLowerCase())) {
-    // French l’homme, Italian dell’uomo: the article is a word of its own.
-    raw = raw.slice(0, elided + 1);
-    at = from + elided + 1;
+  const elided = compiled.lexicon.elision?.(raw, list, compiled.bitsOf);
+  if (elided) {
+    raw = raw.slice(0, elided);
+    at = from + elided;
   }
   const enclitic = compiled.lexicon.enclitic?.exec(raw);
   const clitic = enclitic ?? CLITIC.exec(raw);

@@ -2,7 +2,7 @@
 import { enterIncise } from '../incise';
 import { FEMALE_NAMES, MALE_NAMES } from './names';
 import { neutral } from './neutral';
-import { regular } from './romance';
+import { elisionOf, regular } from './romance';
 import type { Lexicon, WordClass } from './types';
 
 /** Present, imperfect, simple past, future and participle of verbs in -er, by their stem. */
@@ -39,7 +39,7 @@ export const lexicon: Lexicon = {
   freeSubject: true,
   articles: { male: 'le', female: 'la' },
   enclitic: /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/i,
-  elided: new Set('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'.split(' ')),
+  elision: elisionOf('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'),
   asClause: 'comme',
   incise: enterIncise,
   viewpoint: 'pour',

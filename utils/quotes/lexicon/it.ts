@@ -1,7 +1,7 @@
 /** Italian. Tags stand behind with the verb first («…», ha detto X) or before with a colon; the subject may be left out. */
 import { FEMALE_NAMES, MALE_NAMES } from './names';
 import { neutral } from './neutral';
-import { regular } from './romance';
+import { elisionOf, regular } from './romance';
 import type { Lexicon, WordClass } from './types';
 
 const ARE = ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'ato', 'ata', 'ati', 'erà', 'erebbe', 'o'];
@@ -34,7 +34,7 @@ export const lexicon: Lexicon = {
   freeSubject: true,
   articles: { male: 'il', female: 'la' },
   dropsSubject: true,
-  elided: new Set('l un dell all dall nell sull d c s quest quell com dov quand tutt anch n m t v gl'.split(' ')),
+  elision: elisionOf('l un dell all dall nell sull d c s quest quell com dov quand tutt anch n m t v gl'),
   asClause: 'come secondo',
   viewpoint: 'per',
   anyone: 'si',

@@ -5,6 +5,7 @@ import type { Scene } from '../attribution/scene';
 import type { QuoteFeature } from '../attribution/weights';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';
+import type { Token } from '../tokens';
 
 /**
  * What a language brings: its words by class, its habits with marks, and a few hooks. Nothing else in the engine is
@@ -78,8 +79,8 @@ export interface Lexicon {
   readonly foreign?: RegExp;
   /** Words of a clause that names the source: wie X erklärte, comme l'a dit X. */
   readonly asClause?: string;
-  /** Words that an apostrophe joins to the next and that are cut off there: French l, d, qu; Italian dell, un. */
-  readonly elided?: ReadonlySet<string>;
+  /** How much of a word is cut off as one of its own, its apostrophe with it (l’homme, dell’uomo); 0 for nothing. */
+  readonly elision?: (raw: string, before: readonly Token[], bitsOf: (word: string) => number) => number;
   /** Titles and roles that mean the same, "short=full" with blanks between: sen=senator, spokesman=spokesperson. */
   readonly sameRole?: string;
   /** Determiners that point to somebody already known: the, this. */

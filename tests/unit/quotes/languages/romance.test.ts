@@ -64,6 +64,20 @@ const tables: Record<string, [Lexicon, Row[]]> = {
         'Dans un communiqué, la compagnie affirme que « la sécurité est assurée ».',
         'la sécurité est assurée | la compagnie | la compagnie',
       ],
+      [
+        '« Le phare tient », a dit N’Dalo Kouré. « Il tiendra », a ajouté Luc M’Bassa.',
+        'Le phare tient | N’Dalo Kouré | N’Dalo Kouré',
+        'Il tiendra | Luc M’Bassa | Luc M’Bassa',
+      ],
+      [
+        '« Le phare tient », écrit Anne d’Aubriac. « Il tiendra », promet d’Aubriac.',
+        'Le phare tient | Anne d’Aubriac | Anne d’Aubriac',
+        'Il tiendra | d’Aubriac | Anne d’Aubriac',
+      ],
+      [
+        'D’Anne Roche à Marc Lefort, tous ont lu le discours d’Anne Roche. « Le phare tient », a-t-elle dit.',
+        'Le phare tient | elle | Anne Roche',
+      ],
       ['C’est ce qu’on appelle un « pont tournant ».'],
       [
         'Interrogé sur le sujet, Marc Lefort a répondu : « Je n’en sais rien. »',
