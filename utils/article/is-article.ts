@@ -32,7 +32,8 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_WEIGHT = 2.5;
 /** So much prose tells what a page is; what comes after it is not weighed (characters). */
 const ENOUGH = 100_000;
-const QUOTATION = /[“"„«»「『‘]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]/g;
+/** No mark that opens stands inside, so that the stretches tried are apart: a letter of Uzbek is written with ‘. */
+const QUOTATION = /[“"„«»「『]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]|‘[^“”"„«»「」『』‘]{20,}’/g;
 
 /** A tree of its own: a page, a frame's page, or an open shadow root. */
 type Tree = Document | ShadowRoot;

@@ -10,6 +10,7 @@ import { CAPITAL, CAPITALS, INITIAL, LOWER, PUNCTUATION, QUOTED, type Token, typ
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LONGEST_WORD = 200;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 function isWordCode(code: number, text: string, at: number): boolean {
@@ -204,6 +205,8 @@ function isDigit(code: number): boolean {
 
 function fold(word: string): string {
   let lower = word.toLowerCase();
+  // Combining marks are put in order in the square of their number.
+  if (lower.length > LONGEST_WORD) return lower;
   for (let k = 0; k < lower.length; k++) {
     if (lower.charCodeAt(k) > 0x7f) {
       lower = lower.replace(/’/g, "'").replace(INVISIBLE, '').normalize('NFC');

@@ -18,7 +18,12 @@ const SHARED_HOSTS = new Set(
 
 /** Parameters that say where a reader came from, not what they read. */
 const TRACKING =
-  /^(?:utm_.+|fb(?:clid|_.+)|g(?:clid|braid|clsrc)|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|_hs(?:enc|mi)|hsctatracking|vero_.+|oly_(?:anon|enc)_id|mkt_tok|ref(?:_src|_url|errer)?|referer|s?cmp(?:id)?|cid|icid|ito|ocid|xtor|ncid|ns_.+|at_.+|mbid|smid|smtyp|sref|soc_src|soc_trk|taid|__twitter_impression|guccounter|guce_.+|wt_?(?:mc|zmc).*|spm|share(?:d|_.+)?|source|sh|via|feature|partner|campaign(?:_.+)?|emci|emdi|ceid|_ga|_gl|pk_.+|mtm_.+|piwik_.+|trk.*|tpcc|link_source|fromref|bi[cdt]_.+)$/i;
+  /^(?:utm_.+|fb(?:clid|_.+)|g(?:clid|braid|clsrc)|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|_hs(?:enc|mi)|hsctatracking|vero_.+|oly_(?:anon|enc)_id|mkt_tok|ref(?:_src|_url|errer)|referer|s?cmp(?:id)?|icid|ito|ocid|xtor|ncid|ns_.+|at_.+|mbid|smid|smtyp|sref|soc_src|soc_trk|taid|__twitter_impression|guccounter|guce_.+|wt_?(?:mc|zmc).*|spm|share(?:d|_.+)|campaign_.+|emci|emdi|ceid|_ga|_gl|pk_.+|mtm_.+|piwik_.+|trk.*|tpcc|link_source|fromref|bi[cdt]_.+)$/i;
+
+/** The same by other names, which some sites give to an article's number: `news.php?cid=101`. */
+const MAYBE_TRACKING = /^(?:ref|cid|share|source|sh|via|feature|partner|campaign)$/i;
+/** A path that names an article by itself: by words, or by a number of its own. */
+const NAMES_ARTICLE = /\p{L}+[-_]\p{L}+[-_]\p{L}|\d{5}/u;
 
 /** Parameters that ask for another dress of the same article. */
 const DRESS = /^(?:amp|outputtype|print|printable|mobile|m|view|layout|single_?page|seite|page_?view)$/i;
@@ -85,8 +90,12 @@ export function cleanAddress(address: URL): URL {
   if (!url.hash.startsWith('#!')) url.hash = '';
   url.username = '';
   url.password = '';
+  const named = NAMES_ARTICLE.test(decoded(url.pathname));
   const kept = [...url.searchParams].filter(
-    ([name, value]) => !TRACKING.test(name) && !(DRESS.test(name) && DRESSES.test(value)),
+    ([name, value]) =>
+      !TRACKING.test(name) &&
+      !(MAYBE_TRACKING.test(name) && (named || !/\d/.test(value))) &&
+      !(DRESS.test(name) && DRESSES.test(value)),
   );
   url.search = kept.length > 0 ? new URLSearchParams(kept).toString() : '';
   if (MOBILE_HOST.test(url.hostname)) {
@@ -95,6 +104,15 @@ export function cleanAddress(address: URL): URL {
   }
   url.pathname = undressed(url.pathname);
   return url;
+}
+
+/** A path as it is read; as it is written where that cannot be. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** A path without its AMP, mobile or print part. */

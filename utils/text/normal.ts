@@ -44,6 +44,8 @@ FIXED.set('ς', 'σ');
 const JOINING = /^[\p{M}\u1160-\u11ff]$/u;
 const SPACE = /^\s$/u;
 const JOINING_FROM = 0x300;
+/** Marks on one character; no script needs as many. */
+const MOST_JOINED = 32;
 
 // What a single code unit becomes, remembered: 0 not yet known or not for it alone to say, 1 nothing, else its normal form.
 const ASK = 0;
@@ -116,10 +118,11 @@ function isJoining(code: number): boolean {
   return kinds[code] === JOINS;
 }
 
-/** Where the cluster that starts at an offset ends. */
+/** Where the cluster that starts at an offset ends. What goes on joining is cut: putting marks in order takes the square of their number. */
 function clusterEnd(original: string, start: number): number {
   let end = start + ((original.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  while (end < original.length && isJoining(original.charCodeAt(end))) end++;
+  const limit = Math.min(original.length, end + MOST_JOINED);
+  while (end < limit && isJoining(original.charCodeAt(end))) end++;
   return end;
 }
 
@@ -205,8 +208,8 @@ function writeUnits(original: string, from: number, to: number, into: Writing): 
 function writeCluster(original: string, from: number, at: number, into: Writing): number {
   let start = at;
   let k = into.length;
-  // What joins takes the character before it into its cluster.
-  if (at > from && isJoining(original.charCodeAt(at))) {
+  // What joins takes the character before it into its cluster, where that is none that was cut.
+  if (at > from && isJoining(original.charCodeAt(at)) && !isJoining(original.charCodeAt(at - 1))) {
     start = at > from + 1 && (original.codePointAt(at - 2) ?? 0) > 0xffff ? at - 2 : at - 1;
     while (k > 0 && (into.starts[k - 1] ?? 0) >= start) k--;
   }
@@ -258,5 +261,9 @@ export function normalForm(text: string): string {
 
 /** The normal form without accents and other combining marks: for searching as one types. */
 export function searchForm(text: string): string {
-  return normalForm(text).normalize('NFD').replace(/\p{M}/gu, '');
+  // Marks that stand by themselves go first: sorting many of them takes long.
+  return normalForm(text)
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 }

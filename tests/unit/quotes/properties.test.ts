@@ -149,6 +149,7 @@ describe('hostile input', () => {
     ['paragraphs left open', (n) => '“a\n\n'.repeat(n), 10_000],
     ['commas', (n) => `${'Lee, '.repeat(n)}said “so”`, 40_000],
     ['verbs', (n) => 'said '.repeat(n), 60_000],
+    ['marks on a letter', (n) => `a${'\u0301\u0323'.repeat(n)} “so”`, 40_000],
     ['names', (n) => 'John Smith '.repeat(n), 30_000],
     ['short quotations', (n) => '“Yes,” he said. '.repeat(n), 2_000],
   ])(

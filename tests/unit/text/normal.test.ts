@@ -54,6 +54,20 @@ describe('normalise', () => {
     );
   });
 
+  it('takes a mountain of marks on one letter in pieces', () => {
+    const text = `a${'\u0301\u0323'.repeat(40_000)}b`;
+    const begun = performance.now();
+    const normal = normalise(text);
+    expect(searchForm(text)).toBe('ab');
+    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(normal.text.endsWith('b')).toBe(true);
+    expect(normal.text.length).toBeGreaterThan(70_000);
+    expect(toOriginal(normal, { start: normal.text.length - 1, end: normal.text.length })).toEqual({
+      start: text.length - 1,
+      end: text.length,
+    });
+  });
+
   it('maps a stretch to its clusters in the original, and back', () => {
     const text = 'He  said:\u00a0“cafe\u0301 ﬁne”';
     const normal = normalise(text);
