@@ -48,6 +48,7 @@ function endOf(scene: Scene, mention: Mention): number {
 export function labelNames(scene: Scene): (label: string) => string {
   const names = new Map<string, string>();
   for (const { parts, name } of scene.cast.entities) {
+    if (name === '') continue;
     names.set(parts[parts.length - 1] ?? '', name);
     names.set(name.toLowerCase(), name);
   }

@@ -4,7 +4,7 @@
  */
 import type { Quotation, Span } from '../model';
 import type { Scene } from './attribution/scene';
-import { CUE } from './lexicon/compile';
+import { CUE, FIRST_PERSON } from './lexicon/compile';
 import type { Mention } from './mentions/types';
 import { NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
@@ -13,11 +13,14 @@ import { labelNames, nameOf } from './resolved';
 const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
 const DASH = /^[—–―]\s*(?=[\p{Lu}¿¡«"“])/u;
-const DASH_TAG = /\s[—–―]\s*|\s[—–―]$/u;
+const DASH_TAG = /\s[—–―]\s*/u;
 /** A mark, then a verb with a pronoun bound to it or a subject behind it. */
 const COMMA_TAG = /[,?!…]\s+(?<verb>\p{Ll}+)(?=-(?:t-)?\p{Ll}+|\s+\p{L})/gu;
 /** Fewer labelled paragraphs are taken for headings and lists ("Location: Leeds"). */
 const LEAST_LABELS = 3;
+/** Of so many labelled paragraphs one at least asks or says "I": those of a list of facts do not ("Where: Leeds"). */
+const TALK = 4;
+const QUESTION = /[?？؟]\s*$/;
 
 /** Finds unmarked speech; `marked` are the quotations already found, which win where they overlap. */
 export function findUnmarked(scene: Scene, marked: readonly Quotation[]): Quotation[] {
@@ -142,6 +145,10 @@ function labelled(scene: Scene): Quotation[] {
   }
   const repeated = [...labels.values()].filter((count) => count > 1).length;
   if (rows.length < LEAST_LABELS || repeated === 0 || labels.size < 2) return [];
+  const talking = rows.filter(({ paragraph, length }) =>
+    isTalk(scene, scene.text.slice(paragraph.start + length, paragraph.end)),
+  );
+  if (talking.length * TALK < rows.length) return [];
   const nameOfLabel = labelNames(scene);
   return rows
     .filter(({ label }) => (labels.get(label) ?? 0) > 1)
@@ -151,6 +158,16 @@ function labelled(scene: Scene): Quotation[] {
       const name = anonymous ? null : nameOfLabel(label);
       return unmarked(scene, { start, end: paragraph.end }, null, name, anonymous ? 0.2 : 0.85);
     });
+}
+
+/** Whether somebody asks or speaks of themselves. */
+function isTalk({ compiled }: Scene, words: string): boolean {
+  if (QUESTION.test(words)) return true;
+  const first = words
+    .slice(0, 400)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return first.some((word) => (compiled.bitsOf(word) & FIRST_PERSON) !== 0);
 }
 
 /** Lines of dialogue that begin with a dash; the tag between further dashes names the speaker. */

@@ -55,9 +55,21 @@ describe('speech without marks', () => {
       ['I am.', 'Nora Whitfield'],
     ]);
   });
-  it('does not take a list of facts for a transcript', () => {
-    const text = 'Location: Leeds\n\nLength: 40 metres\n\nBuilt: 1911';
+  it.each([
+    ['once', 'Location: Leeds\n\nLength: 40 metres\n\nBuilt: 1911'],
+    ['over and over', 'Goals: 2-0\n\nCrowd: 41,000 in rain\n\nGoals: 1-1 Kemp late\n\nCrowd: 38,000'],
+    ['in capitals', 'WHERE: The old dam\n\nWHEN: Friday at 8\n\nWHERE: The weir\n\nWHEN: Saturday'],
+  ])('does not take a list of facts for a transcript, given %s', (_, text) => {
     expect(findQuotations(text, { lexicon })).toEqual([]);
+  });
+  it('takes a label for the speaker whom the text names by no name', () => {
+    const text = 'Reporter: Will it hold?\n\nMayor: It will.\n\nReporter: Sure?\n\nMayor: I am.';
+    expect(findQuotations(text, { lexicon }).map((q) => q.speakerName)).toEqual([
+      'Reporter',
+      'Mayor',
+      'Reporter',
+      'Mayor',
+    ]);
   });
   it('reads dialogue that begins with a dash where the language has it', () => {
     const french = { ...lexicon, marks: { ...lexicon.marks, dashDialogue: true } };

@@ -126,7 +126,7 @@ export const lexicon: Lexicon = {
     group: `${groups} ${plurals(groups)}`,
     document: `${documents} ${plurals(documents)}`,
     honorific:
-      'reps sens govs drs messrs dr prof professor gen general rep sen gov lt col maj capt cpl sgt hon rev amb fr sr atty supt det insp cmdr adm pvt judge justice dame-sir president-elect',
+      'reps sens govs drs messrs dr prof professor gen general rep sen gov lt col maj capt cpl sgt hon rev amb fr sr atty supt det insp cmdr adm pvt judge justice president-elect',
     honorificMale: 'mr sir lord baron father brother pope rabbi imam',
     honorificFemale: 'mrs ms miss dame lady baroness sister madam',
     firstMale,
@@ -160,9 +160,9 @@ export const lexicon: Lexicon = {
       'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion',
     soCalled:
       'so-called nicknamed titled entitled termed named known self-styled self-described self-proclaimed word words phrase term terms dubbed hashtag',
-    noun: 'according including regarding concerning following excluding pending during meeting building hearing morning evening meeting wedding training beginning feeling spending funding rating ruling filing gathering briefing bidding being king ring spring string wing thing something anything nothing everything king offspring sibling ceiling helping housing parking banking finding findings sting king hundred bed seed weed need speed breed creed feed deed greed sacred hatred',
+    noun: 'according including regarding concerning following excluding pending during meeting building hearing morning evening wedding training beginning feeling spending funding rating ruling filing gathering briefing bidding being ring spring string wing thing something anything nothing everything king offspring sibling ceiling helping housing parking banking finding findings sting hundred bed seed weed need speed breed creed feed deed greed sacred hatred',
     broadcast:
-      "show program programme book film movie song album series podcast novel memoir documentary magazine episode sitcom musical play poem single track video column msnbc's cnn's abc's nbc's cbs's hbo's fox's starring hosts host anchor airing aired watching",
+      "show program programme book film movie song album series podcast novel memoir documentary magazine episode sitcom musical play poem single track video column starring hosts host anchor airing aired watching",
   },
   sourcePhrases: [
     'according to',
