@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the weights of the three models in utils/quotes/attribution/weights.ts.
+// Fits the weights of the three models in utils/quotes/weights.ts.
 //   node tests/bench/fit-weights.mjs --corpus DIR [--cross OUT.jsonl] [--without FEATURE,…] [--l2 SPEAKER,QUOTE,PERSON]
 // DIR holds polnear-train.jsonl, the only file read. Speaker and person: conditional logits over the candidates (all that touch
 // the gold mention are right). Quotation: logistic regression. All with an L2 penalty, full gradients with momentum: nothing is
@@ -34,7 +34,7 @@ const L2 = { speaker: speakerL2, quote: quoteL2, person: personL2 };
 const without = new Set((option('--without') ?? '').split(',').filter(Boolean));
 
 const { inner, lexiconFor, findQuotations } = await loadEngine();
-const { readScene, decide, nameOf, personsFor, pronounRoles } = inner;
+const { readScene, decide, nameOf, personsFor, subjectsOf } = inner;
 const tables = { speaker: inner.speakerWeights, quote: inner.quoteWeights, person: inner.personWeights };
 const english = lexiconFor('en');
 
@@ -94,7 +94,7 @@ function collectFrom(doc, fold, cases) {
 
 /** Pronouns of indirect speech, where the gold says who they are: more cases for the person model. */
 function collectReported(doc, scene, decisions, fold, cases) {
-  const roles = pronounRoles(scene);
+  const roles = subjectsOf(scene);
   const settled = new Map(decisions.map((d) => [d.mention, 1]));
   for (const { type, head, speakerEntity } of doc.quotes) {
     if (type !== 'indirect' || !speakerEntity || head?.length !== 1) continue;
@@ -221,7 +221,7 @@ if (cross) {
     );
 } else {
   const weights = fitAll(cases);
-  const file = join(root, 'utils/quotes/attribution/weights.ts');
+  const file = join(root, 'utils/quotes/weights.ts');
   let source = readFileSync(file, 'utf8');
   for (const kind of ['speaker', 'quote', 'person']) {
     const from = source.indexOf(`export const ${kind}Weights`);

@@ -10,6 +10,7 @@ const FLOORS: Record<string, number> = {
   text: 0,
   settings: 0,
   i18n: 0,
+  steps: 0,
   timers: 0,
   'page-context': 0,
   article: 1,

@@ -1,5 +1,6 @@
 /** Which live elements of a page are the article. */
 import type { BlockRole } from '../model';
+import { finish, finishInSlices } from '../steps';
 import { flatParent, flow, tagOf } from './flow';
 import { hangsOver, isComments, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import { articleNodes, jsonLdNodes } from './json-ld';
@@ -45,28 +46,19 @@ const WIDEN_LENGTH = 60;
  * without text gives its body and no containers. One task; `findArticleInSlices` cuts it up.
  */
 export function findArticle(document: Document): ArticleRoots {
-  const steps = search(document, () => false);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(search(document, () => false));
 }
 
 /**
  * The same in several tasks: `pause` is awaited between them (for instance `scheduler.yield`). `takesIn`: whether another
  * article with a heading of its own, below the first, is read with it.
  */
-export async function findArticleInSlices(
+export function findArticleInSlices(
   document: Document,
   pause: () => Promise<unknown>,
   takesIn: TakesIn = () => false,
 ): Promise<ArticleRoots> {
-  const steps = search(document, takesIn);
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
+  return finishInSlices(search(document, takesIn), pause);
 }
 
 /** Yields where the page may be given time. */

@@ -1,5 +1,6 @@
 /** The article's text as one string, with the way from its offsets to the page and back. */
 import type { Block, Span } from '../model';
+import { finish } from '../steps';
 import type { ArticleRoots } from './find';
 import { flatParent, flow, type Run } from './flow';
 import { isComments } from './furniture';
@@ -45,10 +46,7 @@ const AT_ONCE = 150;
 
 /** The text of those runs that belong to the article. Reads text nodes only: no styles, no layout. */
 export function textOf(roots: ArticleRoots, flowing: readonly Run[]): ArticleText {
-  const steps = textSteps(roots, flowing);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(textSteps(roots, flowing));
 }
 
 /** Yields where the page may be given time. */

@@ -5,7 +5,8 @@ import type { Decision } from './attribution/decide';
 import { labelOf } from './attribution/label';
 import type { Scene } from './attribution/scene';
 import { DESCRIPTION, type Mention, NAME } from './mentions/types';
-import { clean, labelNames, nameOf } from './resolved';
+import { clean } from './paragraphs';
+import { labelNames, nameOf } from './resolved';
 
 /** What confidence is worth where the language is not known. */
 const UNREAD = 0.75;

@@ -4,6 +4,7 @@
  * attribution (is it a quotation, and whose). The language comes as a lexicon, handed in by the caller.
  */
 import type { Block, Quotation } from '../model';
+import { finish, finishInSlices } from '../steps';
 import { assemble } from './assemble';
 import { findClauses } from './attribution/clauses';
 import { type Decision, decideSteps, isQuotation } from './attribution/decide';
@@ -64,28 +65,16 @@ function* findSteps(text: string, options: FindOptions): Generator<void, Quotati
   return unmarked.length === 0 ? marked : [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
 
-function finish<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /** Finds the quotations of a text, in text order, never overlapping. Throws nothing; any string will do. */
 export function findQuotations(text: string, options: FindOptions): Quotation[] {
   return finish(findSteps(text, options));
 }
 
 /** The same in several tasks: `pause` is awaited between them (for instance `scheduler.yield`). */
-export async function findQuotationsInSlices(
+export function findQuotationsInSlices(
   text: string,
   options: FindOptions,
   pause: () => Promise<unknown>,
 ): Promise<Quotation[]> {
-  const steps = findSteps(text, options);
-  let step = steps.next();
-  while (!step.done) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
+  return finishInSlices(findSteps(text, options), pause);
 }

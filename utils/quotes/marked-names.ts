@@ -1,9 +1,9 @@
 /** Names in marks in German, where they have the place of a noun: behind its article, before a verb without a comma, in brackets. */
 import type { QuoteContext } from './attribution/context';
 import type { Scene } from './attribution/scene';
-import type { QuoteFeature } from './attribution/weights';
 import { AUXILIARY, CONJUNCTION, CUE, DETERMINER, NOT_NAME, PREPOSITION, SAY } from './lexicon/compile';
 import { LOWER, QUOTED, same, type Token, WORD } from './tokens';
+import type { QuoteFeature } from './weights';
 
 /** Features of marked words that have the place of a noun; `isSet` tells which features they have already. Bounded work. */
 export function germanNames(

@@ -44,3 +44,10 @@ export function isBlank(code: number): boolean {
     code === 0xfeff
   );
 }
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Invisible characters off, runs of blanks to one. */
+export function clean(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+}

@@ -2,6 +2,7 @@
 import type { Scene } from './attribution/scene';
 import { DETERMINER, DOCUMENT, FIRST_PERSON, GROUP, NUMBER, PREPOSITION, ROLE, SPEECH_NOUN } from './lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
+import { clean } from './paragraphs';
 
 /** The name the mention resolves to, else its own words. */
 export function nameOf(scene: Scene, mention: Mention, authors?: readonly string[]): string | null {
@@ -26,11 +27,6 @@ export function nameOf(scene: Scene, mention: Mention, authors?: readonly string
       : null;
   }
   return null;
-}
-
-/** Invisible characters off, runs of blanks to one. */
-export function clean(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 }
 
 /** Where a description ends: "one of the protesters" goes on over its preposition. */

@@ -1,5 +1,5 @@
 /** Where sentences end. A marked stretch ends one where its last words do and a large letter follows. */
-import { type CompiledLexicon, DETERMINER, FUNCTION_WORD, PRONOUN } from './lexicon/compile';
+import { type CompiledLexicon, DETERMINER, FUNCTION_WORD, PRONOUN, SAY } from './lexicon/compile';
 import type { Marked } from './marks/pair';
 import { INITIAL, LOWER, PUNCTUATION, QUOTED, type Token, WORD } from './tokens';
 
@@ -76,7 +76,7 @@ function startsTag(list: readonly Token[], k: number): boolean {
   for (let i = k; i < k + 5; i++) {
     const token = list[i];
     if (!token || token.kind !== WORD) return false;
-    if ((token.bits & 1) !== 0 && i > k) {
+    if ((token.bits & SAY) !== 0 && i > k) {
       const after = list[i + 1];
       if (!after || after.paragraph !== token.paragraph) return true;
       if (after.kind === PUNCTUATION) return after.lower === '.' || after.lower === ',';

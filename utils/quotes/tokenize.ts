@@ -4,14 +4,13 @@
  */
 import { type CompiledLexicon, PARTICLE, PLACE } from './lexicon/compile';
 import type { Marked } from './marks/pair';
-import { isBlank, type Paragraph } from './paragraphs';
+import { clean, isBlank, type Paragraph } from './paragraphs';
 import { cutSentences } from './sentences';
 import { CAPITAL, CAPITALS, INITIAL, LOWER, PUNCTUATION, QUOTED, type Token, type Tokens, WORD } from './tokens';
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_WORD = 200;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 function isWordCode(code: number, text: string, at: number): boolean {
   if (code < 0x80)
@@ -209,7 +208,7 @@ function fold(word: string): string {
   if (lower.length > LONGEST_WORD) return lower;
   for (let k = 0; k < lower.length; k++) {
     if (lower.charCodeAt(k) > 0x7f) {
-      lower = lower.replace(/’/g, "'").replace(INVISIBLE, '').normalize('NFC');
+      lower = clean(lower.replace(/’/g, "'")).normalize('NFC');
       break;
     }
   }

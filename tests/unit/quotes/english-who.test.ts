@@ -135,6 +135,14 @@ table('names from elsewhere, names that are words', [
     ['Ruth Baker', 'Ruth Baker', 'Adam Judge', 'Adam Judge'],
   ],
   [
+    'first names that are verbs or dates: Will, Drew, April, Sunday',
+    [
+      '“The ice held,” said pilot Will Tanner. “It always does,” said April Moss, a skipper. Drew Lark said: “Not in May.”',
+      'On Sunday Tanner added: “We sail.” “We do,” said trainer Sunday Obanda, 44. “Will Tanner sail?” Lark asked.',
+    ],
+    ['Will Tanner', 'April Moss', 'Drew Lark', 'Will Tanner', 'Sunday Obanda', 'Drew Lark'],
+  ],
+  [
     'surnames that are dates, behind a title',
     ['“I waited all week,” said Mrs May. “So did I,” Mr Day said.', '“Case closed,” Judge May said.'],
     ['May', 'Day', 'May'],

@@ -1,8 +1,9 @@
 /** Verb groups of each sentence and their subjects. */
+
+import type { Clauses, Search, VerbGroup } from '../clause-types';
 import { type CompiledLexicon, CUE, SUBORDINATOR } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from '../mentions/types';
 import type { Token, Tokens } from '../tokens';
-import type { Clauses, Search, VerbGroup } from './clause-types';
 import { findSubject } from './subject';
 import { freeSubject, isAside } from './subject-behind';
 import { collectGroups } from './verb-groups';
@@ -18,7 +19,7 @@ export {
   PARTICIPLE,
   RELATIVE_CLAUSE,
   type VerbGroup,
-} from './clause-types';
+} from '../clause-types';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -88,7 +89,7 @@ function thingThatSays(
   if (mentions[thing]?.kind === DESCRIPTION) group.subject = thing;
 }
 
-/** Where the main clause's verb group of a sentence is; -1 if there is none. */
+/** The numbers of a sentence's verb groups, half-open. */
 export function groupsOf(clauses: Clauses, sentence: number): [number, number] {
   return [clauses.ofSentence[sentence] ?? 0, clauses.ofSentence[sentence + 1] ?? 0];
 }

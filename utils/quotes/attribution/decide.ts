@@ -1,16 +1,16 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
-import { type PersonCandidate, personsFor, type Spoken, type Subjects, subjectsOf } from '../coreference/pronouns';
-import { CUE, FEMALE, MALE, PREPOSITION } from '../lexicon/compile';
+import { finish } from '../../steps';
+import { type PersonCandidate, personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
+import { layOut } from '../features';
+import { FEMALE, MALE } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import { PRONOUN_MENTION } from '../mentions/types';
-import { RELATIVE_CLAUSE } from './clauses';
+import { personWeights, quoteWeights, speakerWeights } from '../weights';
 import { contextOf, type QuoteContext } from './context';
 import type { Previous } from './evidence-before';
-import { layOut } from './names';
 import { quoteFeatures } from './quotation';
 import type { Scene } from './scene';
 import { type Candidate, candidatesOf } from './speaker';
-import { personWeights, quoteWeights, speakerWeights } from './weights';
 
 export interface Decision {
   /** Index of the marked stretch. */
@@ -60,19 +60,11 @@ function weightsFor(scene: Scene): Weights {
 /** Overrides a decision while weights are being fitted. */
 export type Oracle = (decision: Decision) => { quotation: boolean; mention: number; person?: number } | null;
 
-/** What each mention is in its sentence, as far as the person model asks. */
-export function pronounRoles(scene: Scene): Subjects {
-  return subjectsOf(scene, CUE, RELATIVE_CLAUSE, PREPOSITION);
-}
-
 const NO_EVIDENCE = { candidates: [], persons: [], quoteFeatures: [] };
 
 /** Runs over all marked stretches. Linear: each looks at a bounded neighbourhood. */
 export function decide(scene: Scene, oracle?: Oracle): Decision[] {
-  const steps = decideSteps(scene, oracle);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(decideSteps(scene, oracle));
 }
 
 /** Stretches that are decided on in one task. */
@@ -89,7 +81,7 @@ export function* decideSteps(scene: Scene, oracle?: Oracle): Generator<void, Dec
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   let previous: Previous | null = null;
-  const subjects = pronounRoles(scene);
+  const subjects = subjectsOf(scene);
   const spoken: Spoken[] = [];
   const resolved = new Map<number, number>();
   for (let m = 0; m < scene.marked.length; m++) {

@@ -1,9 +1,10 @@
 /** What speaks for a candidate beyond the quotation's own sentence: sentences around it, the speaker before. */
+
+import { S } from '../features';
 import { CUE } from '../lexicon/compile';
 import { type Mention, PRONOUN_MENTION } from '../mentions/types';
 import { groupsOf } from './clauses';
 import type { QuoteContext } from './context';
-import { S } from './names';
 import type { Scene } from './scene';
 
 /** The speaker of the quotation before, as decided. */

@@ -1,9 +1,13 @@
 /** What a candidate is, and where it stands: evidence that looks at the mention alone and at its distance. */
+
+import { S } from '../features';
 import {
   DETERMINER,
   DOCUMENT,
+  FEMALE,
   FIRST_PERSON,
   GROUP,
+  MALE,
   OBJECT,
   PLACE,
   PLURAL,
@@ -13,16 +17,9 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { afterPreposition, type QuoteContext } from './context';
-import { S } from './names';
 import type { Scene } from './scene';
 
-/** Whether the quoted words name the person: few speak of themselves by name. */
-export function isNamedIn(scene: Scene, mention: Mention, words: string): boolean {
-  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
-  const part = entity?.parts[entity.parts.length - 1] ?? '';
-  return part.length > 2 && words.includes(part);
-}
-
+/** Adds what the mention is by itself: its kind, its word classes, whom it belongs to. */
 export function describeMention(scene: Scene, mention: Mention, out: number[]): void {
   const { list } = scene.tokens;
   const { bits, kind } = mention;
@@ -44,7 +41,7 @@ export function describeMention(scene: Scene, mention: Mention, out: number[]): 
   if (kind === PRONOUN_MENTION) {
     if ((bits & OBJECT) !== 0) out.push(S.object);
     if ((bits & FIRST_PERSON) !== 0) out.push(S['first person']);
-    if (bits === (bits & ~(FIRST_PERSON | OBJECT | PLURAL | (1 << 27) | (1 << 28)))) out.push(S.it);
+    if (bits === (bits & ~(FIRST_PERSON | OBJECT | PLURAL | MALE | FEMALE))) out.push(S.it);
   }
   if (entity?.person) out.push(S.person);
   if (entity && entity.mentions.length >= 4) out.push(S['often named']);
@@ -62,6 +59,7 @@ export function describeMention(scene: Scene, mention: Mention, out: number[]): 
   }
 }
 
+/** Adds where the mention stands: how far from the quotation (`rank`: the how-manieth on its side), how early in its sentence. */
 export function place(
   scene: Scene,
   context: QuoteContext,

@@ -1,4 +1,6 @@
 /** What the verbs of the quotation's own sentence say for a candidate: the tag behind it, the verbs before it. */
+
+import { S } from '../features';
 import { AUXILIARY, CALL, CUE, ING, SAY, SPEAK } from '../lexicon/compile';
 import type { Mention } from '../mentions/types';
 import {
@@ -12,7 +14,6 @@ import {
   type VerbGroup,
 } from './clauses';
 import type { QuoteContext } from './context';
-import { S } from './names';
 import type { Scene } from './scene';
 
 export function behind(scene: Scene, context: QuoteContext, mention: Mention, out: number[]): void {

@@ -1,8 +1,9 @@
 /** Who speaks where the grammar hides it: cited objects, documents in which "it says", holders of an opinion. */
+
+import type { Search, VerbGroup } from '../clause-types';
 import { ADVERB, PREPOSITION, SAY, SPEECH_NOUN } from '../lexicon/compile';
 import { DESCRIPTION } from '../mentions/types';
 import { WORD } from '../tokens';
-import type { Search, VerbGroup } from './clause-types';
 import { carriesWords } from './subject-before';
 
 /** How far before its sentence the document of "darin heißt es" is looked for (tokens). */

@@ -1,4 +1,6 @@
 /** What speaks for and against a marked stretch being a quotation, rather than a title, a nickname or a scare quote. */
+
+import { Q } from '../features';
 import {
   ADVERB,
   AUXILIARY,
@@ -17,10 +19,9 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION } from '../mentions/types';
 import { LOWER, QUOTED, same, WORD } from '../tokens';
+import type { QuoteFeature } from '../weights';
 import type { QuoteContext } from './context';
-import { Q } from './names';
 import type { Scene } from './scene';
-import type { QuoteFeature } from './weights';
 
 const INNER_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const LOOKED_AT = 60;

@@ -1,11 +1,13 @@
 /** Lists the candidate speakers of a quotation and what speaks for each. */
+
+import { isNamedIn } from '../coreference/pronouns';
+import { S } from '../features';
 import { GROUP, NUMBER, ROLE, SAY } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
 import type { QuoteContext } from './context';
 import { alone, carry, type Previous } from './evidence-before';
-import { describeMention, isNamedIn, place } from './evidence-mention';
+import { describeMention, place } from './evidence-mention';
 import { ahead, behind } from './evidence-verbs';
-import { S } from './names';
 import type { Scene } from './scene';
 
 const BEFORE = 30;
@@ -93,7 +95,10 @@ function featuresOf(
 ): number[] {
   const out: number[] = [];
   describeMention(scene, mention, out);
-  if (mention.kind !== PRONOUN_MENTION && isNamedIn(scene, mention, context.words)) {
+  if (
+    mention.kind !== PRONOUN_MENTION &&
+    isNamedIn(scene.cast.entities[scene.cast.of[mention.index] ?? -1], context.words)
+  ) {
     out.push(S['named in the words']);
     if (context.tag) out.push(S['named in the words, tag']);
   }

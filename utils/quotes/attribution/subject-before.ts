@@ -1,4 +1,6 @@
 /** Helpers for the way to the left, from a verb to its subject: over commas, owners, earlier verbs. */
+
+import { RELATIVE_CLAUSE, type Search, type VerbGroup } from '../clause-types';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -16,7 +18,6 @@ import {
 } from '../lexicon/compile';
 import { type Mention, NAME } from '../mentions/types';
 import { QUOTED, WORD } from '../tokens';
-import { RELATIVE_CLAUSE, type Search, type VerbGroup } from './clause-types';
 
 /** Whether a phrase begins with a preposition grown together with its article: au, del, ai, nesta. */
 export function isBound(search: Search, mention: Mention): boolean {

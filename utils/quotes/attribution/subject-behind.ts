@@ -1,4 +1,14 @@
 /** Subjects that stand behind their verb: “…,” said Smith; verb-second order; tags that come late. */
+
+import {
+  INVERTED,
+  NEXT_TO,
+  OVER_COMMAS,
+  OVER_PHRASE,
+  RELATIVE_CLAUSE,
+  type Search,
+  type VerbGroup,
+} from '../clause-types';
 import {
   ADVERB,
   CONJUNCTION,
@@ -20,15 +30,6 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { QUOTED, type Token, WORD } from '../tokens';
-import {
-  INVERTED,
-  NEXT_TO,
-  OVER_COMMAS,
-  OVER_PHRASE,
-  RELATIVE_CLAUSE,
-  type Search,
-  type VerbGroup,
-} from './clause-types';
 import { isBound } from './subject-before';
 
 /**

@@ -2,6 +2,19 @@
  * The subject of a verb group, found without a parser: to the left over adverbs, prepositional phrases, appositions and
  * relative clauses; to the right where the order is inverted.
  */
+
+import {
+  COORDINATED,
+  INFINITIVE,
+  INVERTED,
+  NEXT_TO,
+  OVER_COMMAS,
+  OVER_PHRASE,
+  PARTICIPLE,
+  RELATIVE_CLAUSE,
+  type Search,
+  type VerbGroup,
+} from '../clause-types';
 import {
   ADVERB,
   AUXILIARY,
@@ -21,18 +34,6 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, NAME, RELATIVE } from '../mentions/types';
 import { QUOTED, WORD } from '../tokens';
-import {
-  COORDINATED,
-  INFINITIVE,
-  INVERTED,
-  NEXT_TO,
-  OVER_COMMAS,
-  OVER_PHRASE,
-  PARTICIPLE,
-  RELATIVE_CLAUSE,
-  type Search,
-  type VerbGroup,
-} from './clause-types';
 import { citedObject, holdsOpinion } from './impersonal';
 import { isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
 import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subject-behind';

@@ -1,4 +1,6 @@
 /** Collects the verb groups of a sentence: auxiliaries, adverbs and the main verb that stand together. */
+
+import { NEXT_TO, type VerbGroup } from '../clause-types';
 import {
   ADVERB,
   AUXILIARY,
@@ -13,7 +15,6 @@ import {
   VERB,
 } from '../lexicon/compile';
 import { type Token, WORD } from '../tokens';
-import { NEXT_TO, type VerbGroup } from './clause-types';
 
 export function collectGroups(
   list: readonly Token[],

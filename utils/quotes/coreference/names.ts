@@ -12,6 +12,7 @@ import {
   SUFFIX,
 } from '../lexicon/compile';
 import type { Mention } from '../mentions/types';
+import { clean } from '../paragraphs';
 import { type Token, WORD } from '../tokens';
 
 /** Forms of a name mention, possessive and quotation marks off. */
@@ -24,23 +25,21 @@ export function partsOf(list: readonly Token[], mention: Mention): Token[] {
   return parts;
 }
 
+/** Name parts in lower case, without suffixes and the points of abbreviations. */
 export function namePartsOf(tokens: readonly Token[]): string[] {
   return tokens
     .filter((t) => (t.bits & (SUFFIX | DETERMINER)) === 0)
     .map((t) => (t.lower.length > 2 && t.lower.endsWith('.') ? t.lower.slice(0, -1) : t.lower));
 }
 
+/** A name as it is written, from its first token to its last. */
 export function nameText(text: string, tokens: readonly Token[]): string {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
-  return first && last
-    ? text
-        .slice(first.start, last.end)
-        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-        .replace(/\s+/g, ' ')
-    : '';
+  return first && last ? clean(text.slice(first.start, last.end)) : '';
 }
 
+/** The first letters of a name's large words, in lower case. */
 export function acronymOf(name: string): string {
   return name
     .split(/[\s-]+/)
@@ -50,6 +49,7 @@ export function acronymOf(name: string): string {
     .toLowerCase();
 }
 
+/** MALE or FEMALE where the first name is of one sex, else 0. */
 export function genderOf(tokens: readonly Token[]): number {
   const first = tokens[0];
   if (!first || (first.bits & FIRST_NAME) === 0) return 0;
@@ -57,6 +57,7 @@ export function genderOf(tokens: readonly Token[]): number {
   return gender === (MALE | FEMALE) ? 0 : gender;
 }
 
+/** Whether a name is a person's: by its first name, its title, or its form. */
 export function isPerson(mention: Mention, tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];

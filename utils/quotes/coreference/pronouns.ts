@@ -2,9 +2,21 @@
  * Whom "he" or "she" beside a quotation stands for: a small ranker over the persons named before it, with named
  * features. It sees what the general resolution cannot: who spoke before, and who is named in the quoted words.
  */
-import { P } from '../attribution/names';
+
 import type { Scene } from '../attribution/scene';
-import { CONJUNCTION, CUE, FEMALE, FIRST_NAME, GROUP, MALE, PLACE, SUBORDINATOR } from '../lexicon/compile';
+import { RELATIVE_CLAUSE } from '../clause-types';
+import { P } from '../features';
+import {
+  CONJUNCTION,
+  CUE,
+  FEMALE,
+  FIRST_NAME,
+  GROUP,
+  MALE,
+  PLACE,
+  PREPOSITION,
+  SUBORDINATOR,
+} from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { WORD } from '../tokens';
 import type { Entity } from './types';
@@ -173,8 +185,9 @@ function fits(entity: Entity, gender: number): boolean {
   return entity.person || (entity.parts.length === 1 && (entity.bits & (GROUP | PLACE)) === 0);
 }
 
-function isNamedIn(entity: Entity, quoted: string): boolean {
-  const part = entity.parts[entity.parts.length - 1] ?? '';
+/** Whether the quoted words name the person: few speak of themselves by name. */
+export function isNamedIn(entity: Entity | undefined, quoted: string): boolean {
+  const part = entity?.parts[entity.parts.length - 1] ?? '';
   return part.length > 2 && quoted.includes(part);
 }
 
@@ -185,12 +198,12 @@ export interface Subjects {
 }
 
 /** Reads the roles of all mentions off the verb groups. */
-export function subjectsOf(scene: Scene, cue: number, relative: number, preposition: number): Subjects {
+export function subjectsOf(scene: Scene): Subjects {
   const of = new Uint8Array(scene.mentions.length);
   const bound = new Uint8Array(scene.mentions.length);
   for (const group of scene.clauses.groups) {
-    if (group.subject < 0 || group.gap === relative) continue;
-    const role = (group.bits & cue) !== 0 ? 2 : 1;
+    if (group.subject < 0 || group.gap === RELATIVE_CLAUSE) continue;
+    const role = (group.bits & CUE) !== 0 ? 2 : 1;
     of[group.subject] = Math.max(of[group.subject] ?? 0, role);
     // "Smith and Roe met": both.
     const second = scene.mentions[group.subject];
@@ -205,7 +218,7 @@ export function subjectsOf(scene: Scene, cue: number, relative: number, preposit
   }
   for (const mention of scene.mentions) {
     const before = scene.tokens.list[mention.from - 1];
-    if (before && before.kind === WORD && before.sentence === mention.sentence && (before.bits & preposition) !== 0)
+    if (before && before.kind === WORD && before.sentence === mention.sentence && (before.bits & PREPOSITION) !== 0)
       bound[mention.index] = 1;
   }
   return { of, bound };

@@ -1,5 +1,5 @@
 /** Resolves pronouns and descriptions to the entities of the text, in text order. */
-import { type Clauses, RELATIVE_CLAUSE } from '../attribution/clauses';
+import { type Clauses, RELATIVE_CLAUSE } from '../clause-types';
 import {
   CONJUNCTION,
   type CompiledLexicon,

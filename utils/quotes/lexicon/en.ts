@@ -162,7 +162,7 @@ export const lexicon: Lexicon = {
       'so-called nicknamed titled entitled termed named known self-styled self-described self-proclaimed word words phrase term terms dubbed hashtag',
     noun: 'according including regarding concerning following excluding pending during meeting building hearing morning evening wedding training beginning feeling spending funding rating ruling filing gathering briefing bidding being ring spring string wing thing something anything nothing everything king offspring sibling ceiling helping housing parking banking finding findings sting hundred bed seed weed need speed breed creed feed deed greed sacred hatred',
     broadcast:
-      "show program programme book film movie song album series podcast novel memoir documentary magazine episode sitcom musical play poem single track video column starring hosts host anchor airing aired watching",
+      'show program programme book film movie song album series podcast novel memoir documentary magazine episode sitcom musical play poem single track video column starring hosts host anchor airing aired watching',
   },
   sourcePhrases: [
     'according to',

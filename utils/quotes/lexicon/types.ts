@@ -2,10 +2,10 @@ import type { Quotation } from '../../model';
 import type { QuoteContext } from '../attribution/context';
 import type { Decision } from '../attribution/decide';
 import type { Scene } from '../attribution/scene';
-import type { QuoteFeature } from '../attribution/weights';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';
 import type { Token } from '../tokens';
+import type { QuoteFeature } from '../weights';
 
 /**
  * What a language brings: its words by class, its habits with marks, and a few hooks. Nothing else in the engine is

@@ -10,6 +10,7 @@ import {
   GROUP,
   HONORIFIC,
   NOT_NAME,
+  NOUN_LIKE,
   NUMBER,
   PARTICLE,
   PLACE,
@@ -76,6 +77,11 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
         result[k] = 1;
         continue;
       }
+      if (titled[s] === 0 && isFirstName(list, k, from)) {
+        token.bits = FIRST_NAME;
+        result[k] = 1;
+        continue;
+      }
       if ((token.bits & (ADVERB | NUMBER)) !== 0 && titled[s] === 0 && insideName(list, result, k, from)) {
         result[k] = 1;
         continue;
@@ -115,6 +121,24 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
 function insideName(list: readonly Token[], result: Uint8Array, k: number, from: number): boolean {
   const next = list[k + 1];
   return k > from && result[k - 1] === 1 && next?.shape === CAPITAL && (next.bits & (GROUP | DOCUMENT)) !== 0;
+}
+
+/** Whether a verb or a date is the first name of what follows: said Will Roe, coach Sunday Roe, Drew Roe said. */
+function isFirstName(list: readonly Token[], k: number, from: number): boolean {
+  const token = list[k];
+  const next = list[k + 1];
+  if (!token || token.shape !== CAPITAL || (token.bits & (AUXILIARY | VERB | NOT_NAME)) === 0) return false;
+  if (next?.kind !== WORD || next.shape !== CAPITAL || next.sentence !== token.sentence) return false;
+  if ((next.bits & (NEVER_NAME | CUE | VERB | ROLE | GROUP)) !== 0) return false;
+  const third = list[k + 2];
+  const verb = third?.kind === WORD ? third.bits & (CUE | VERB | AUXILIARY | NOUN_LIKE) : 0;
+  if ((token.bits & NOT_NAME) !== 0) {
+    const leader = list[k - 1]?.bits ?? 0;
+    return (leader & (CUE | ROLE)) !== 0 && (leader & PLURAL) === 0 && verb === 0 && third?.lower !== "'s";
+  }
+  return startsClause(list, k, from)
+    ? (verb & CUE) !== 0 && (verb & NOUN_LIKE) === 0
+    : (token.bits & AUXILIARY) !== 0 && !(k - 1 === from && ((list[from]?.bits ?? 0) & PREPOSITION) !== 0);
 }
 
 /** Whether a month that is also a first name (June, April) stands as a date. */

@@ -1,7 +1,7 @@
 /** What a clause is: a verb group, how it reaches its subject, and what a search for the subject knows. */
-import type { CompiledLexicon } from '../lexicon/compile';
-import type { Mention } from '../mentions/types';
-import type { Token } from '../tokens';
+import type { CompiledLexicon } from './lexicon/compile';
+import type { Mention } from './mentions/types';
+import type { Token } from './tokens';
 
 /** How a verb reaches its subject. */
 export const NEXT_TO = 0;
