@@ -34,7 +34,6 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, NAME, RELATIVE } from '../mentions/types';
 import { QUOTED, WORD } from '../tokens';
-import { citedObject, holdsOpinion } from './impersonal';
 import { isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
 import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subject-behind';
 
@@ -72,13 +71,14 @@ export function findSubject(search: Search, g: number): void {
     set(late, INVERTED);
     return;
   }
-  if (holdsOpinion(search, group)) group.bits |= SAY;
-  const object = citedObject(search, group);
+  const { lexicon } = search.compiled;
+  if (lexicon.holdsOpinion?.(search, group)) group.bits |= SAY;
+  const object = lexicon.hiddenSpeaker?.(search, group) ?? -1;
   if (object >= 0) {
     set(object, NEXT_TO);
     return;
   }
-  const second = search.compiled.lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
+  const second = lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
   if (second >= 0) {
     set(second, behindQuotation(search, group) ? INVERTED : NEXT_TO);
     return;

@@ -1,4 +1,5 @@
 /** German. Nouns have a capital, tags stand behind with the verb first („…“, sagte X), "so X" and "laut X" need no verb. */
+import { germanHidden, germanOpinion } from '../impersonal';
 import { germanNames } from '../marked-names';
 import * as words from './de-words';
 import { neutral } from './neutral';
@@ -83,13 +84,8 @@ export const lexicon: Lexicon = {
   genitive: 'des der eines einer ihres seines dieses dieser',
   reported:
     /^(?:sei|seien|seiest|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|dürften?|dürfe|wolle|möge|gebe|gehe|stehe|liege|komme|bleibe|fehle|bestehe|handle|herrsche|gelte|nehme|lasse|mache|führe|zeige|treffe|trage|sehe|halte|finde|bringe|brauche|wisse|spreche|gewinne|verfüge|leide|drohe|bedeute|erhalte|bekomme|lebe|verdiene|diene|stelle|setze|erwarte|plane|bilde|biete|gehöre|fordere|unterstütze|hoffe|glaube|wünsche)$/,
-  citing: /^zitier(?:t|te|ten|en)$/,
-  impersonal: /^(?:heißt|hieß|steht|stand)$/,
-  therein: /^(?:darin|dort|hierin|weiter|dazu)$/,
-  opinion: {
-    verb: /^(?:ist|sind|war|waren|sei|seien|vertr(?:itt|eten|at|aten)|teil(?:t|en|te|ten)|gelangt?e?n?|kam|kommt|kamen|kommen)$/,
-    noun: /(?:meinung|ansicht|auffassung|überzeugung|schluss|ergebnis)$/,
-  },
+  hiddenSpeaker: germanHidden,
+  holdsOpinion: germanOpinion,
   anyone: 'man',
   markedNames: germanNames,
   asClause: 'wie',

@@ -10,8 +10,10 @@ const ER = ['e', 'ent', 'a', 'èrent', 'ait', 'aient', 'é', 'era', 'erait'];
 
 const SAYS =
   'affirm expliqu déclar assur ajout précis soulign indiqu not racont confi regrett dénonç estim juj! insist lanç répliqu rétorqu demand interrog martel observ remarqu résum rappel annonç confirm témoign argument avou conclu constat déplor plaid rapport révél signal commenç comment détaill clam cri murmur ironis exclam indign réjou inquièt étonn insurg amus alarm désol agac emport félicit défend exhort expos invoqu justifi mentionn not nuanc pens proclam promett protest reconnaiss réclam répèt répét suggér tranch tweet écri ajoutons nuanc balay tonn analys souhait considèr considér espèr espér';
+/** Said of oneself, so that the participle agrees: s’est indignée, se sont réjouis. */
+const REFLEXIVE = 'exclam indign inquiét étonn insurg amus alarm désol agac emport félicit interrog écri lament';
 const SAY_FORMS =
-  'dite dites réjoui réjouie réjouis dit disent disait disaient dira dirait dis écrit écrivent écrivait écrivit répond répondent répondait répondu répondit poursuit poursuivent poursuivait poursuivi poursuivit reprend reprenait repris reprit admet admettent admettait admis admit soutient soutiennent soutenait soutenu soutint prévient prévenait prévenu prévint reconnaît reconnaissent reconnaissait reconnu reconnut conclut concluait conclu renchérit renchérissait promet promettait promis avertit avertissait averti glisse glissait glissé rétorqué fait faisait fit croit croyait cru craint craignait sait veut voulait appelé lit lu lisait peut-on cité citait cite annoncé décrit';
+  'dite dites réjoui réjouie réjouis dit disent disait disaient dira dirait dis écrit écrivent écrivait écrivit répond répondent répondait répondu répondit poursuit poursuivent poursuivait poursuivi poursuivit reprend reprenait repris reprit admet admettent admettait admis admit soutient soutiennent soutenait soutenu soutint prévient prévenait prévenu prévint reconnaît reconnaissent reconnaissait reconnu reconnut conclut concluait conclu émue ému plainte plaint défendue renchérit renchérissait promet promettait promis avertit avertissait averti glisse glissait glissé rétorqué fait faisait fit croit croyait cru craint craignait sait veut voulait appelé lit lu lisait cité citait cite annoncé décrit';
 const CALLS =
   'appel qualifi dénonç accus critiqu surnomm évoqu décriv compar salu fustig condamn vant lou dénomm tax trait baptis pourfend raill épingl reproch présent';
 const SPEAKS =
@@ -40,13 +42,14 @@ export const lexicon: Lexicon = {
   articles: { male: 'le', female: 'la' },
   enclitic: /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/i,
   elision: elisionOf('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'),
+  stressed: 'lui',
   asClause: 'comme',
   incise: enterIncise,
   viewpoint: 'pour',
   anyone: 'on',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
-    say: `${regular(SAYS, ER)} ${SAY_FORMS}`,
+    say: `${regular(SAYS, ER)} ${regular(REFLEXIVE, ['ée', 'és', 'ées'])} ${SAY_FORMS}`,
     saying:
       'disant affirmant expliquant déclarant assurant ajoutant précisant soulignant indiquant estimant jugeant lançant rappelant écrivant concluant confiant',
     call: `${regular(CALLS, ER)} qualifiant dénonce dénonçait dénonçant accusé décrit décrivait parle parlait parlé parlant évoque`,
@@ -58,7 +61,7 @@ export const lexicon: Lexicon = {
       'juge juges note notes cite demande critique critiques accuse interroge lance compte rapport cri crie commente appel explique',
     speechNoun:
       'communiqué déclaration déclarations discours lettre message interview entretien tweet propos mots mot phrase réponse allocution texte courrier courriel point-presse témoignage citation rapport tribune avis formule',
-    role: 'porte-parole ministre secrétaire député maire chef responsable membre juge commissaire architecte journaliste spécialiste analyste économiste psychologue sociologue politologue historien historienne propriétaire représentant représentante président présidente directeur directrice avocat avocate procureur procureure professeur professeure chercheur chercheuse médecin sénateur sénatrice conseiller conseillère candidat candidate auteur autrice écrivain écrivaine patron patronne dirigeant dirigeante fondateur fondatrice gérant gérante entraîneur joueur joueuse capitaine sélectionneur réalisateur réalisatrice acteur actrice chanteur chanteuse artiste expert experte élu élue militant militante habitant habitante victime témoin source policier policière gendarme officier général colonel enquêteur préfet préfète premier-ministre chancelier chancelière ambassadeur ambassadrice roi reine pape évêque imam étudiant étudiante élève enseignant enseignante agriculteur agricultrice commerçant chauffeur pilote infirmier infirmière employé employée salarié salariée ouvrier délégué déléguée syndicaliste opposant opposante rédacteur rédactrice éditeur éditrice biologiste physicien scientifique astronome ingénieur ingénieure consultant consultante analyste internaute utilisateur utilisatrice client cliente participant bâtonnier vice-président vice-présidente coordinateur coordinatrice adjoint adjointe ancien-ministre eurodéputé eurodéputée parlementaire universitaire médiateur gouverneur gouverneure',
+    role: 'porte-parole pdg dg pdge dga ceo ministre secrétaire député maire chef responsable membre juge commissaire architecte journaliste spécialiste analyste économiste psychologue sociologue politologue historien historienne propriétaire représentant représentante président présidente directeur directrice avocat avocate procureur procureure professeur professeure chercheur chercheuse médecin sénateur sénatrice conseiller conseillère candidat candidate auteur autrice écrivain écrivaine patron patronne dirigeant dirigeante fondateur fondatrice gérant gérante entraîneur joueur joueuse capitaine sélectionneur réalisateur réalisatrice acteur actrice chanteur chanteuse artiste expert experte élu élue militant militante habitant habitante victime témoin source policier policière gendarme officier général colonel enquêteur préfet préfète premier-ministre chancelier chancelière ambassadeur ambassadrice roi reine pape évêque imam étudiant étudiante élève enseignant enseignante agriculteur agricultrice commerçant chauffeur pilote infirmier infirmière employé employée salarié salariée ouvrier délégué déléguée syndicaliste opposant opposante rédacteur rédactrice éditeur éditrice biologiste physicien scientifique astronome ingénieur ingénieure consultant consultante analyste internaute utilisateur utilisatrice client cliente participant bâtonnier vice-président vice-présidente coordinateur coordinatrice adjoint adjointe ancien-ministre eurodéputé eurodéputée parlementaire universitaire médiateur gouverneur gouverneure',
     roleMale:
       'homme père fils frère mari oncle garçon monsieur époux voisin ami collègue grand-père champion attaquant défenseur gardien',
     roleFemale: 'femme mère fille sœur soeur épouse tante dame voisine amie grand-mère championne veuve',

@@ -2,6 +2,7 @@ import type { Quotation } from '../../model';
 import type { QuoteContext } from '../attribution/context';
 import type { Decision } from '../attribution/decide';
 import type { Scene } from '../attribution/scene';
+import type { Search, VerbGroup } from '../clause-types';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';
 import type { Token } from '../tokens';
@@ -34,6 +35,8 @@ export interface Lexicon {
   readonly articles?: { readonly male: string; readonly female: string };
   /** Pronouns that a hyphen binds to the verb before: dit-il, a-t-elle. */
   readonly enclitic?: RegExp;
+  /** A man's pronoun behind a preposition, which is something else elsewhere: selon lui. */
+  readonly stressed?: string;
   /** Articles that no subject has, by their case: den, dem, einem. */
   readonly oblique?: string;
   /** Articles of a phrase that hangs on the noun before it: des, der, eines. */
@@ -44,8 +47,6 @@ export interface Lexicon {
   readonly variation?: RegExp;
   /** Finite forms that mark reported speech (German sei, habe): its speaker goes on from the sentence before. */
   readonly reported?: RegExp;
-  /** Verbs whose object speaks, where its article shows that it is one: zitierte einen Zeugen. */
-  readonly citing?: RegExp;
   /** Verbs that speak only with their particle, by its form, and the particles: stellte X klar. */
   readonly separable?: {
     readonly verb: RegExp;
@@ -53,12 +54,10 @@ export interface Lexicon {
     /** The particle stands right behind the verb: as Roe put it. */
     readonly near?: true;
   };
-  /** Verbs that with "it" quote a document: heißt es in dem Schreiben. */
-  readonly impersonal?: RegExp;
-  /** Words that point from the sentence's beginning to a document named before: darin, dort. */
-  readonly therein?: RegExp;
-  /** Verbs that speak with a noun of opinion behind them: ist der Ansicht, vertritt die Auffassung. */
-  readonly opinion?: { readonly verb: RegExp; readonly noun: RegExp };
+  /** The mention that speaks where the grammar hides it, for a verb group that shows it (es heißt in dem Schreiben); else -1. */
+  readonly hiddenSpeaker?: (search: Search, group: VerbGroup) => number;
+  /** Whether a verb speaks with the noun behind it: ist der Ansicht. */
+  readonly holdsOpinion?: (search: Search, group: VerbGroup) => boolean;
   /** Who stands for nobody, so that what is called is a term: man nennt das „…“. */
   readonly anyone?: string;
   /** Enters the speaker whom a tag inside the marks names (« Non, dit-elle, jamais. »); true where there is one. */

@@ -75,6 +75,7 @@ export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
       k++;
       continue;
     }
+    if (token.lower === lexicon.stressed && ((list[k - 1]?.bits ?? 0) & PREPOSITION) !== 0) token.bits = PRONOUN | MALE;
     const owns =
       (token.bits & POSSESSIVE) !== 0 &&
       continues(list, shapes, k + 1, true) &&

@@ -21,7 +21,7 @@ import {
   VERB,
 } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
-import { CAPITAL, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { CAPITAL, CAPITALS, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import { germanName, isNoun, noblePart, nounOnly, surname } from './capitals';
 
 /** Bits of a word that no name consists of. */
@@ -71,7 +71,8 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
         token.bits = PARTICLE;
         continue;
       }
-      if (token.shape === LOWER) continue;
+      // CEO, PDG: a title, never a name.
+      if (token.shape === LOWER || (token.shape === CAPITALS && (token.bits & ROLE) !== 0)) continue;
       if (surnames.has(token.lower) && standsAsName(list, k, from)) {
         token.bits &= FIRST_NAME | PLACE;
         result[k] = 1;

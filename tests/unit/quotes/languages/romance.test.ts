@@ -78,6 +78,16 @@ const tables: Record<string, [Lexicon, Row[]]> = {
         'D’Anne Roche à Marc Lefort, tous ont lu le discours d’Anne Roche. « Le phare tient », a-t-elle dit.',
         'Le phare tient | elle | Anne Roche',
       ],
+      [
+        '« C’est une honte », s’est indignée Claire Vidal. « Tant mieux », se sont réjouis les pêcheurs.',
+        'C’est une honte | Claire Vidal | Claire Vidal',
+        'Tant mieux | les pêcheurs | les pêcheurs',
+      ],
+      [
+        'Marc Lefort est venu au port. Selon lui, la ville « a trahi les pêcheurs ».',
+        'a trahi les pêcheurs | lui | Marc Lefort',
+      ],
+      ['« Il tiendra », lui a répondu le PDG de Navira, Marc Lefort.', 'Il tiendra | le PDG | Marc Lefort'],
       ['C’est ce qu’on appelle un « pont tournant ».'],
       [
         'Interrogé sur le sujet, Marc Lefort a répondu : « Je n’en sais rien. »',
@@ -97,6 +107,7 @@ const tables: Record<string, [Lexicon, Row[]]> = {
   Spanish: [
     es,
     [
+      ['«El puente aguanta», dijo el CEO de Navira, Marcos Vidal.', 'El puente aguanta | el CEO | Marcos Vidal'],
       [
         '«El puente se cierra el lunes», anunció Clara Vidal, alcaldesa de Puertonuevo.',
         'El puente se cierra el lunes | Clara Vidal | Clara Vidal',
@@ -226,6 +237,7 @@ const tables: Record<string, [Lexicon, Row[]]> = {
   Italian: [
     italian,
     [
+      ['«È una vergogna», si è sfogata Chiara Vitali.', 'È una vergogna | Chiara Vitali | Chiara Vitali'],
       [
         '«Il ponte chiude lunedì», ha annunciato Chiara Vitali, sindaca di Portonovo.',
         'Il ponte chiude lunedì | Chiara Vitali | Chiara Vitali',

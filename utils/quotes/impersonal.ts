@@ -1,24 +1,30 @@
-/** Who speaks where the grammar hides it: cited objects, documents in which "it says", holders of an opinion. */
+/** Who speaks where German grammar hides it: cited objects, documents in which "it says", holders of an opinion. */
 
-import type { Search, VerbGroup } from '../clause-types';
-import { ADVERB, PREPOSITION, SAY, SPEECH_NOUN } from '../lexicon/compile';
-import { DESCRIPTION } from '../mentions/types';
-import { WORD } from '../tokens';
-import { carriesWords } from './subject-before';
+import { carriesWords } from './attribution/subject-before';
+import type { Search, VerbGroup } from './clause-types';
+import { ADVERB, PREPOSITION, SAY, SPEECH_NOUN } from './lexicon/compile';
+import { DESCRIPTION } from './mentions/types';
+import { WORD } from './tokens';
 
+const CITING = /^zitier(?:t|te|ten|en)$/;
+const IMPERSONAL = /^(?:heißt|hieß|steht|stand)$/;
+const THEREIN = /^(?:darin|dort|hierin|weiter|dazu)$/;
+const OPINION_VERB =
+  /^(?:ist|sind|war|waren|sei|seien|vertr(?:itt|eten|at|aten)|teil(?:t|en|te|ten)|gelangt?e?n?|kam|kommt|kamen|kommen)$/;
+const OPINION_NOUN = /(?:meinung|ansicht|auffassung|überzeugung|schluss|ergebnis)$/;
 /** How far before its sentence the document of "darin heißt es" is looked for (tokens). */
 const BACK = 60;
 
 /** The object that speaks (zitierte einen Zeugen), or the document of "heißt es in dem Schreiben"; -1 for other verbs. */
-export function citedObject(search: Search, group: VerbGroup): number {
+export function germanHidden(search: Search, group: VerbGroup): number {
   const { list, mentions, startsAt, compiled } = search;
   const verb = list[group.main]?.lower ?? '';
   const m = startsAt[group.to] ?? -1;
   const mention = mentions[m];
-  if (compiled.lexicon.citing?.test(verb) && mention && compiled.oblique.has(list[mention.from]?.lower ?? '')) return m;
-  if (!compiled.lexicon.impersonal?.test(verb)) return -1;
+  if (CITING.test(verb) && mention && compiled.oblique.has(list[mention.from]?.lower ?? '')) return m;
+  if (!IMPERSONAL.test(verb)) return -1;
   const it = mention !== undefined && list[mention.from]?.lower === 'es';
-  const therein = compiled.lexicon.therein?.test(list[search.sentenceStart]?.lower ?? '') === true;
+  const therein = THEREIN.test(list[search.sentenceStart]?.lower ?? '');
   if (!it && !therein) return -1;
   const from = it ? mention.to : group.to;
   const behind = documentAfter(search, from, from + 8);
@@ -59,14 +65,13 @@ function documentOfSentenceBefore({ mentions, endsAt, sentenceStart }: Search): 
 }
 
 /** Whether a verb with its noun speaks: ist der Ansicht, vertreten die Auffassung. */
-export function holdsOpinion({ list, mentions, startsAt, compiled, sentenceEnd }: Search, group: VerbGroup): boolean {
-  const { opinion } = compiled.lexicon;
-  if (!opinion?.verb.test(list[group.main]?.lower ?? '')) return false;
+export function germanOpinion({ list, mentions, startsAt, sentenceEnd }: Search, group: VerbGroup): boolean {
+  if (!OPINION_VERB.test(list[group.main]?.lower ?? '')) return false;
   for (let k = group.to; k < sentenceEnd && k < group.to + 9; k++) {
     const token = list[k];
     const mention = mentions[startsAt[k] ?? -1];
     if (!token || token.kind !== WORD) return false;
-    if (mention && opinion.noun.test(list[mention.to - 1]?.lower ?? '')) return true;
+    if (mention && OPINION_NOUN.test(list[mention.to - 1]?.lower ?? '')) return true;
     if (!mention && k === group.to && (token.bits & ADVERB) === 0) return false;
   }
   return false;
