@@ -1,6 +1,7 @@
 /** What the page says of its article: address, title, outlet, authors, date, language. Cleaned and bounded. */
 import type { ArticleMeta } from '../model';
 import { behindAmpCache, believes, cleanAddress, webAddress } from '../text/address';
+import { type DayOrder, timeOf } from './dates';
 import { addressOf, articleNodes, jsonLdNodes, listed, nameOf } from './json-ld';
 
 const MAX_SHORT = 500;
@@ -8,8 +9,6 @@ const MAX_AUTHORS = 20;
 const MAX_NAME = 100;
 /** What stands before a bar is the title only from this length on. */
 const SHORTEST_TITLE = 10;
-const EARLIEST = Date.UTC(1600, 0, 1);
-const DAY = 86_400_000;
 
 type Json = Record<string, unknown>;
 
@@ -44,7 +43,7 @@ export function readMeta(document: Document, location: Pick<Location, 'href'>): 
     title,
     outlet: outletOf(document, article, nodes, canonical ?? location.href),
     authors: authorsOf(document, article, nodes),
-    publishedAt: publishedOf(document, article),
+    publishedAt: publishedOf(document, article, orderOf(document)),
     language: languageOf(document, article),
   };
 }
@@ -127,14 +126,9 @@ function titleOf(document: Document, article: Json | undefined): string {
     .find((t) => t !== '');
   const heading = clean(document.querySelector('h1')?.textContent ?? '');
   const title = first ?? (clean(document.title) || heading);
+  if (title === heading) return title;
   // The heading is what the reader sees; a site's name at the title's end is not part of it.
-  if (
-    heading !== '' &&
-    title !== heading &&
-    title.startsWith(heading) &&
-    /^\s*[|–—·:-]/.test(title.slice(heading.length))
-  )
-    return heading;
+  if (heading !== '' && title.startsWith(heading) && /^\s*[|–—·:-]/.test(title.slice(heading.length))) return heading;
   const [headlinePart = ''] = title.split(/\s*[|｜]\s+|\s+_\s*/);
   if (headlinePart.length >= SHORTEST_TITLE) return headlinePart;
   const outlet = metaContents(document, 'og:site_name')[0];
@@ -161,10 +155,15 @@ function outletOf(document: Document, article: Json | undefined, nodes: Json[], 
   return name ?? home?.hostname.replace(/^www\./, '') ?? '';
 }
 
+/** "By" in some languages; with a capital it may be a name (Von Hale), but not before two more. */
+const BY =
+  /^\s*(?:[Bb][Yy]|von|par|por|di|door|av|(?:V[Oo][Nn]|P[Aa][Rr]|P[Oo][Rr]|D[Ii]|D[Oo][Oo][Rr]|A[Vv])(?=\s+\p{Lu}\S*\s+\S))\s+/u;
+const NO_NAME = /^https?:|@|\d{4}|^(?:photos?|photograph\w*|images?|fotos?|bild)(?!\p{L})/iu;
+
 /** An author's name without "By"; '' for what is no name. */
 function authorName(text: string): string {
-  const name = text.replace(/^\s*(?:by|von|par|por|di|door|av)\s+/i, '').trim();
-  return /^https?:|@|\d{4}|^(?:photo|image|foto|bild)/i.test(name) || name.length > MAX_NAME ? '' : name;
+  const name = text.replace(BY, '').trim();
+  return NO_NAME.test(name) || name.length > MAX_NAME ? '' : name;
 }
 
 function authorsOf(document: Document, article: Json | undefined, nodes: Json[]): string[] {
@@ -191,7 +190,7 @@ function authorsOf(document: Document, article: Json | undefined, nodes: Json[])
 }
 
 const BYLINE =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|Text:?|Un texte de)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|del|da|van|von|der|bin|ben|al|la|le|\p{Lu}[\p{L}.'’-]*)){1,4})/u;
+  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|Text:?)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|del|da|van|von|der|bin|ben|al|la|le|\p{Lu}[\p{L}.'’-]*)){1,4})/u;
 
 /** "By …" as the reader sees it, where the page says nothing to machines. */
 function bylineOf(document: Document): string[] {
@@ -205,7 +204,15 @@ function bylineOf(document: Document): string[] {
   return [];
 }
 
-function publishedOf(document: Document, article: Json | undefined): number | null {
+/** In which order the page writes day and month, as far as its language tells. */
+function orderOf(document: Document): DayOrder {
+  const tag =
+    [document.documentElement.lang, ...metaContents(document, 'og:locale')].find((t) => t.trim() !== '') ?? '';
+  if (tag === '') return 'unknown';
+  return /^en(?:[-_]us)?$/i.test(tag.trim()) ? 'month first' : 'day first';
+}
+
+function publishedOf(document: Document, article: Json | undefined, order: DayOrder): number | null {
   const dates = [
     ...listed(article?.datePublished),
     ...metaContents(
@@ -241,30 +248,10 @@ function publishedOf(document: Document, article: Json | undefined): number | nu
       .map((e) => e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent ?? ''),
   ];
   for (const date of dates) {
-    const time = typeof date === 'string' ? timeOf(date) : null;
+    const time = typeof date === 'string' ? timeOf(date, order) : null;
     if (time !== null) return time;
   }
   return null;
-}
-
-/** A date as sites write it, in UTC milliseconds; null for what cannot be one. */
-export function timeOf(date: string): number | null {
-  const text = date.trim();
-  const digits = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2}))?/.exec(text);
-  const iso =
-    digits && !/^\d{4}-/.test(text)
-      ? `${digits[1]}-${digits[2]}-${digits[3]}T${digits[4] ?? '00'}:${digits[5] ?? '00'}:00Z`
-      : text;
-  // No year, no date: the engine would make one up.
-  if (!/\d{4}/.test(iso) || iso.length > 60) return null;
-  const time = Date.parse(
-    iso
-      .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
-      .replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2')
-      .replace(/ (UTC|GMT|Z)$/, 'Z'),
-  );
-  const value = Number.isNaN(time) ? Date.parse(iso) : time;
-  return Number.isNaN(value) || value < EARLIEST || value > Date.now() + DAY ? null : value;
 }
 
 function languageOf(document: Document, article: Json | undefined): string {
