@@ -45,11 +45,6 @@ export function tagOf(element: Element): string {
   return name >= 'a' ? name.toUpperCase() : name;
 }
 
-/** Whether an element belongs to what never is text. */
-export function isSilent(element: Element): boolean {
-  return SILENT.has(tagOf(element));
-}
-
 /** The children of an element in the flattened tree. */
 export function flatChildren(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;

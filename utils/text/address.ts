@@ -47,7 +47,7 @@ export function webAddress(address: string, base?: string): URL | null {
  * The part of a host name that one owner has registered: `news.example.co.uk` → `example.co.uk`. A short rule instead of
  * the public suffix list (100 KiB and more): where in doubt it keeps more labels, so that less is believed.
  */
-export function registrableDomain(host: string): string {
+function registrableDomain(host: string): string {
   const name = host.toLowerCase().replace(/\.$/, '');
   if (/^[\d.]+$/.test(name) || name.includes(':')) return name;
   const labels = name.split('.');

@@ -31,11 +31,26 @@ export function isWrittenOut(exact: string): boolean {
   return exact.length <= WRITTEN_OUT && !exact.includes('\n');
 }
 
+/** Scripts that set no blanks between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Where the words of a line end, in order. A browser finds whole words only, so they are cut as it cuts them. */
+function wordEnds(line: string): number[] {
+  if (!UNSPACED.test(line)) return [...line.matchAll(/\S+/g)].map((match) => match.index + match[0].length);
+  const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(line)];
+  return segments.filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => index + segment.length);
+}
+
 /** The first and the last words of a quotation, each within its own block. */
 export function endWords(exact: string, count: number): { first: string; last: string } {
-  const lines = exact.split('\n');
-  const words = (line: string | undefined): string[] => (line ?? '').split(/\s+/);
-  return { first: words(lines[0]).slice(0, count).join(' '), last: words(lines.at(-1)).slice(-count).join(' ') };
+  const lines = exact.trim().split('\n');
+  const [head = '', tail = ''] = [lines[0], lines.at(-1)];
+  const ends = wordEnds(tail);
+  return {
+    first: head.slice(0, wordEnds(head)[count - 1]).trim(),
+    last: tail.slice(ends[ends.length - count - 1] ?? 0).trim(),
+  };
 }
 
 /** The last whole words of what stood before. */

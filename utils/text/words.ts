@@ -10,8 +10,3 @@ export function words(text: string): Span[] {
   for (const match of text.matchAll(WORD)) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return words(text).length;
-}

@@ -22,6 +22,16 @@ describe('wordsLink', () => {
     );
   });
 
+  it('gives the ends of a long one in a script without blanks', () => {
+    const long = '这座旧港口的桥将在冬天之前修好，'.repeat(20);
+    const [, words = ''] = wordsLink('https://n.test/', quote(long)).split('#:~:text=');
+    const [first = '', last = ''] = decodeURIComponent(words).split(',');
+    expect(first.length).toBeLessThan(20);
+    expect(long.startsWith(first)).toBe(true);
+    expect(last.length).toBeLessThan(20);
+    expect(long.endsWith(last)).toBe(true);
+  });
+
   it('adds whole words from before where the words are few', () => {
     expect(wordsLink('https://n.test/', quote('out of date', 'alf the criticism was called'))).toBe(
       'https://n.test/#:~:text=the%20criticism%20was%20called-,out%20of%20date',
