@@ -84,7 +84,7 @@ function lastPerson(words: string, person: RegExp | undefined): string | null {
 function fullName(text: string, name: string): string {
   if (!/^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}$/u.test(name)) return name;
   const head = text.slice(0, 60_000);
-  for (const point of ['·', '・', '?']) {
+  for (const point of ['·', '・']) {
     const at = head.indexOf(point + name);
     if (at < 0) continue;
     const before = /[\p{Script=Han}\p{Script=Katakana}ー]{1,8}$/u.exec(head.slice(Math.max(0, at - 8), at));
