@@ -9,7 +9,7 @@ import type { Piece } from './pieces';
 /** What a matching character of the context counts beside one of the words. */
 const CONTEXT_WEIGHT = 0.5;
 /** Letters that may stand in the page between two pieces. */
-const WIDEST_GAP = 1200;
+export const WIDEST_GAP = 1200;
 const MOST_CHAINS = 4;
 /** Chains that weigh less than this share of the best are no rivals. */
 const WORTH_A_LOOK = 0.5;

@@ -7,6 +7,7 @@ const CONTEXT = 80;
 const MOST = 8 * CONTEXT;
 
 const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const LOW = /[\udc00-\udfff]/;
 const NOT_BLANK = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 /**
@@ -35,5 +36,6 @@ function contextEnd(text: string, from: number, way: 1 | -1): number {
     if (!BLANK.test(text.charAt(at))) letters++;
     at += way;
   }
-  return at;
+  // Not between the halves of a pair.
+  return LOW.test(text.charAt(way > 0 ? at : at + 1)) ? at + way : at;
 }

@@ -3,7 +3,7 @@
  * context. Where each stands in the page once and together they hold most of the words, there is no need to look further.
  */
 import { type Candidate, candidateOf } from './candidate';
-import { findChains } from './chains';
+import { findChains, WIDEST_GAP } from './chains';
 import type { Pattern } from './pattern';
 import { byPlace, extended, gather, type Piece, searchLookup } from './pieces';
 
@@ -11,8 +11,6 @@ import { byPlace, extended, gather, type Piece, searchLookup } from './pieces';
 const SEED = 20;
 /** So large a share of the words must be left. */
 const MOST_WORDS = 0.75;
-/** Between two runs there may be as much of the page. */
-const WIDEST_GAP = 1200;
 /** Two runs may have so many letters in common, where what follows a change happens to begin like it. */
 const CHANCE = 6;
 /** Smaller gaps (letters of pattern times letters of page) are left to fine alignment. */

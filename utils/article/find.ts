@@ -1,7 +1,7 @@
 /** Which live elements of a page are the article. */
 import type { BlockRole } from '../model';
 import { finish, finishInSlices } from '../steps';
-import { flatParent, flow, tagOf } from './flow';
+import { commonAncestor, flatParent, flow, tagOf } from './flow';
 import { hangsOver, isComments, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import { articleNodes, jsonLdNodes } from './json-ld';
 import { holdsFlat, Judge } from './judge';
@@ -83,7 +83,7 @@ function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleR
   const judge = judgeIn(core);
   const containers = new Map<Element, BlockRole>();
   for (const w of weighed) if (judge.accepts(w)) containers.set(w.run.container, roleOf(w.run.container, core));
-  return { root: ancestorOf([...containers.keys()]) ?? core, containers, hidden };
+  return { root: commonAncestor(containers.keys()) ?? core, containers, hidden };
 }
 
 /** The page's runs, which of them stand where the article is, and what is surely none of it. */
@@ -164,11 +164,4 @@ function isArticleElement(element: Element): boolean {
   return (
     tagOf(element) === 'ARTICLE' || tagOf(element) === 'MAIN' || element.getAttribute('itemprop') === 'articleBody'
   );
-}
-
-/** The deepest element that holds all the given ones in the document's own tree; null for none. */
-function ancestorOf(elements: readonly Element[]): Element | null {
-  let common: Element | null = elements[0] ?? null;
-  for (const element of elements) while (common && !common.contains(element)) common = flatParent(common);
-  return common;
 }

@@ -175,3 +175,13 @@ function drawsMarks(view: Window & typeof globalThis, q: Element): boolean {
   const { content } = view.getComputedStyle(q, '::before');
   return content !== 'none' && content !== 'normal' && content !== '';
 }
+
+/** The deepest element that holds all the given ones in the document's own tree; null for none. */
+export function commonAncestor(elements: Iterable<Element>): Element | null {
+  let common: Element | null | undefined;
+  for (const element of elements) {
+    if (common === undefined) common = element;
+    while (common && !common.contains(element)) common = flatParent(common);
+  }
+  return common ?? null;
+}

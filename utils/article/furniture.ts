@@ -57,11 +57,7 @@ const COMMENTS =
 export function namesOf(element: Element): string {
   const own = element.nodeName.includes('-') ? element.nodeName.toLowerCase() : '';
   const names = `${own} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-  return names
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .trim();
+  return spaced(names);
 }
 
 /**
@@ -110,6 +106,7 @@ function isNamedComments(element: Element): boolean {
 const COMMENT_ALONE =
   /^(?:(?:article|story|post|page|user|reader|js|c|l|o|m) )*(?:comments?|commentlist|disqus|respond|livefyre|coral|kommentare|commentaires|comentarios|commenti|diskuze)(?: (?:list|section|thread|area|wrapper|container|feed|talk|root|block|box|module))*$/;
 
+/** The words that names are made of: `mainText`, `main_text` as "main text". */
 function spaced(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -6,7 +6,7 @@ import type { Sum, Weighed } from './weigh';
 /** An element that holds this share of the article's text is no furniture, whatever its name. */
 const SPARED = 0.35;
 /** A block with a greater share of its text in links is a link, not prose. */
-const LINK_BLOCK = 0.66;
+export const LINK_BLOCK = 0.66;
 /** A group of blocks with a greater share is a teaser. */
 const LINK_GROUP = 0.4;
 /** Outside the article's own element a run must be this long (characters), and stand where the article is. */

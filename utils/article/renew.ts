@@ -3,16 +3,15 @@
  * Blocks that a framework rendered again are known by their words, new ones by where they stand.
  */
 import type { BlockRole } from '../model';
-import { flatParent, flow, type Run, tagOf } from './flow';
+import { commonAncestor, flatParent, flow, type Run, tagOf } from './flow';
 import { isComments, looksLikeFurniture } from './furniture';
+import { LINK_BLOCK } from './judge';
 import { type ArticleText, textOf } from './read';
 import { roleOf } from './roles';
 import { TextBuilder } from './text-builder';
 
 /** The share of the old text that must still stand there; else another article does. */
 const STILL_THERE = 0.5;
-/** A new block with a greater share of its text in links is a link, not prose. */
-const LINK_BLOCK = 0.66;
 
 /**
  * Reads the article again. `changed`: the blocks whose text changed, where nothing else did: only these are looked at.
@@ -109,13 +108,4 @@ function belongs(run: Run, paths: ReadonlySet<string>, top: Element): boolean {
     if (looksLikeFurniture(at, linked > 0)) return false;
   }
   return true;
-}
-
-function commonAncestor(elements: Iterable<Element>): Element | null {
-  let common: Element | null = null;
-  for (const element of elements) {
-    if (!common) common = element;
-    while (common && !common.contains(element)) common = flatParent(common);
-  }
-  return common;
 }

@@ -239,7 +239,8 @@ function edge(quote: Prepared, page: Prepared, from: number, start: number, way:
   return null;
 }
 
-function worthOf(bits: Uint8Array, from: number, to: number): number {
+/** The bits of some words together. */
+export function worthOf(bits: Uint8Array, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += bits[i] ?? 0;
   return sum;

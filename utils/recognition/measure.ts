@@ -1,5 +1,5 @@
 /** What is known of a shared part: the numbers that the judge weighs and that name the kind of difference. */
-import type { Alignment, Prepared } from './align';
+import { type Alignment, type Prepared, worthOf } from './align';
 import { closeOf, openOf } from './brackets';
 import { CONTENT_BITS } from './grams';
 import type { Page } from './page';
@@ -40,12 +40,6 @@ export interface Measures {
 
 const VERBAL = /\p{L}[^\p{L}\p{N}](?:t|d|m|ll|ve|re)$/iu;
 
-function sum(bits: Uint8Array, from: number, to: number): number {
-  let total = 0;
-  for (let i = from; i < to; i++) total += bits[i] ?? 0;
-  return total;
-}
-
 function hasBracket(gap: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) if (((gap[i] ?? 0) & (GAP.bracketOpens | GAP.bracketCloses)) !== 0) return true;
   return false;
@@ -79,7 +73,7 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
     content: 0,
     bits: 0,
     plain: 0,
-    whole: sum(quote.bits, 0, q.count),
+    whole: worthOf(quote.bits, 0, q.count),
     changed: 0,
     changes: 0,
     cut: false,
@@ -134,7 +128,7 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
         if (sign) m.cut = true;
         else {
           m.changes += Math.max(0, dropped - added);
-          m.changed += sum(quote.bits, q0, b.quote);
+          m.changed += worthOf(quote.bits, q0, b.quote);
         }
       }
     }

@@ -118,6 +118,13 @@ describe('describeSpan', () => {
     expect(position).toEqual({ type: 'TextPositionSelector', start: 400, end: 410 });
   });
 
+  it('never ends its context between the halves of a pair', () => {
+    const text = `${'🎈a'.repeat(60)}words here${'b🎈'.repeat(60)}`;
+    const start = text.indexOf('words');
+    const [quote] = describeSpan(text, { start, end: start + 10 });
+    expect(JSON.stringify(quote)).not.toMatch(/\\ud[89a-f]/);
+  });
+
   it.each(['   ', '\n\t', '\u00ad\u200b'])('refuses what is blank: %j', (blank) => {
     expect(() => describeSpan(`a${blank}b`, { start: 1, end: 1 + blank.length })).toThrow(RangeError);
   });
