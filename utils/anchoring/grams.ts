@@ -7,6 +7,7 @@ import type { Lookup } from './pieces';
 const FACTOR = 0x01000193;
 const SPREAD = 0x9e3779b1;
 
+/** The places of all runs of `size` code units in `codes`. */
 export class GramIndex {
   readonly #heads: Int32Array;
   readonly #previous: Int32Array;

@@ -28,6 +28,7 @@ export class Stretch {
   }
 }
 
+/** A page's text (`raw`), and its letters with the way back. */
 export class PageText {
   private inertSpans: readonly Span[] | (() => readonly Span[]);
   private normal: NormalText | null = null;

@@ -19,6 +19,7 @@ export interface Kept {
   readonly position: TextPositionSelector | null;
 }
 
+/** Picks from the selectors of an anchor those that anchoring works with; of several of a kind the first. */
 export function keptOf(selectors: readonly Selector[]): Kept | null {
   let position: TextPositionSelector | null = null;
   let kept: { exact: string; prefix: string; suffix: string } | null = null;

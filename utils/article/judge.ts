@@ -15,6 +15,7 @@ const REPLIES = 2;
 /** So many runs of prose under each headline that leads elsewhere are a teaser; more are a round-up. */
 const TEASER_PROSE = 2;
 
+/** Judges runs against the article's own element; remembers its verdicts on elements. */
 export class Judge {
   private readonly verdicts = new Map<Element, boolean>();
 
@@ -26,6 +27,7 @@ export class Judge {
     private readonly cut: ReadonlySet<Element>,
   ) {}
 
+  /** Whether a run is part of the article. */
   accepts(w: Weighed): boolean {
     if (w.length === 0 || w.linked > LINK_BLOCK * w.length) return false;
     const { container } = w.run;

@@ -81,6 +81,7 @@ export function enterVouched(list: readonly Weighed[], body: string): void {
   for (const w of list) if (w.length >= VOUCHED_FROM) w.vouched = bare.includes(bareText(w.run));
 }
 
+/** The sum of one figure (characters) over all runs. */
 export function total(list: readonly Weighed[], key: 'kept' | 'length' | 'linked'): number {
   return list.reduce((sum, w) => sum + w[key], 0);
 }

@@ -51,6 +51,7 @@ export interface Places {
   mask: number;
 }
 
+/** Where each word of a quotation stands, for `align`. Linear. */
 export function placesOf(quote: Tokens): Places {
   let size = 16;
   while (size < quote.count * 2) size *= 2;

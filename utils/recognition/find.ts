@@ -33,6 +33,7 @@ const LOOKS_MOST = 16;
 /** A shared part with such a score speaks for the others from the same article. */
 const COMPANION_LEAST = 45;
 
+/** Makes a kept quotation ready: `number` in the index, `article` as `articleNumber` gives it. */
 export function prepareQuote(number: number, article: number, text: string): Quote {
   const tokens = tokenise(text);
   return { number, article, text, tokens, bits: bitsOf(tokens) };

@@ -6,6 +6,7 @@
 /** So many are searched for one after the other before a map is made of all. */
 const SCANS = 16;
 
+/** Ids in the order they were added, by number and back. */
 export class Ids {
   private readonly packed: Uint8Array;
   /** Where each packed id ends. */

@@ -42,6 +42,7 @@ function rises(values: Uint32Array, last: number): boolean {
   return before === last;
 }
 
+/** The fingerprints of all kept quotations: which of them may stand in a text. A number stands for a quotation until the tables are joined anew. */
 export class QuotationIndex {
   private base: Segment = EMPTY;
   private recent: Segment = EMPTY;

@@ -56,6 +56,7 @@ export function alone(scene: Scene, context: QuoteContext, mention: Mention, bef
   }
 }
 
+/** Adds how the mention goes with the speaker of the quotation before. */
 export function carry(
   scene: Scene,
   context: QuoteContext,

@@ -16,6 +16,7 @@ import {
 import type { QuoteContext } from './context';
 import type { Scene } from './scene';
 
+/** Adds what the tag behind the quotation says of the mention. */
 export function behind(scene: Scene, context: QuoteContext, mention: Mention, out: number[]): void {
   const { tag } = context;
   if (mention.from < context.token) {
@@ -41,6 +42,7 @@ export function behind(scene: Scene, context: QuoteContext, mention: Mention, ou
     out.push(S['behind: verb with auxiliary']);
 }
 
+/** Adds what the verbs before the quotation say of the mention; `before`: it stands before the quotation. */
 export function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: boolean, out: number[]): void {
   const { left } = context;
   const { list } = scene.tokens;

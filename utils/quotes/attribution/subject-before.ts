@@ -35,6 +35,7 @@ export function isGenitive(search: Search, mention: Mention): boolean {
   );
 }
 
+/** Whether a mention is of something that holds or issues words: a letter, a report, a ministry. */
 export function carriesWords(mention: Mention | undefined): boolean {
   return mention !== undefined && (mention.bits & (SPEECH_NOUN | DOCUMENT | GROUP)) !== 0;
 }
@@ -56,6 +57,7 @@ export function mainBefore(search: Search, g: number): VerbGroup | null {
   return previousFinite(groups, g, first);
 }
 
+/** The nearest group before `g` with a subject, one of the sentence's own rather than of a relative clause; at most eight back. */
 export function previousFinite(groups: readonly VerbGroup[], g: number, first: number): VerbGroup | null {
   let relative: VerbGroup | null = null;
   for (let k = g - 1; k >= first && k > g - 8; k--) {

@@ -37,6 +37,10 @@ import { QUOTED, WORD } from '../tokens';
 import { isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
 import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subject-behind';
 
+/**
+ * Finds the subject of verb group `g` and enters it there with how it is reached; leaves -1 where there is none. Groups
+ * before `g` must have theirs. Bounded work.
+ */
 export function findSubject(search: Search, g: number): void {
   const { list, mentions, endsAt, groups, first, sentenceStart } = search;
   const group = groups[g];

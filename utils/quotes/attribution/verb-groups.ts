@@ -16,6 +16,10 @@ import {
 } from '../lexicon/compile';
 import { type Token, WORD } from '../tokens';
 
+/**
+ * Adds the verb groups of one sentence (tokens `from` to `to`) to `groups`, their subjects not yet known. `covers`: the
+ * mention each token lies in, or -1. Linear.
+ */
 export function collectGroups(
   list: readonly Token[],
   covers: Int32Array,
