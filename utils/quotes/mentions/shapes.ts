@@ -38,6 +38,8 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   // Words that follow a first name somewhere: surnames, whatever else they mean (Helen May, George Will).
   const surnames = new Set<string>();
   const titled = new Uint8Array(sentences.length);
+  // Christian Democrats; German roles are often the same in the plural.
+  const single = lexicon.nounsCapitalised ? ROLE : ROLE | PLURAL;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
@@ -55,7 +57,8 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
       if (lexicon.nounsCapitalised) nounOnly(list, k, from);
-      if (isSurname(list, k, from) || (titled[s] === 0 && isTitledSurname(list, k, from))) surnames.add(token.lower);
+      if (isSurname(list, k, from) || (titled[s] === 0 && isTitledSurname(list, k, from, single)))
+        surnames.add(token.lower);
       if (token.shape === LOWER || (lexicon.nounsCapitalised && isNoun(list, k, from))) lower.add(token.lower);
       else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
     }
@@ -161,12 +164,12 @@ function isSurname(list: readonly Token[], k: number, from: number): boolean {
 }
 
 /** Whether a word that is a role or a date is a surname here: Helen Baker, but not San Jose Mayor Ann Lee; Mrs May. */
-function isTitledSurname(list: readonly Token[], k: number, from: number): boolean {
+function isTitledSurname(list: readonly Token[], k: number, from: number, single: number): boolean {
   const token = list[k];
   const before = list[k - 1];
   if (!token || token.shape !== CAPITAL || !before || before.shape !== CAPITAL || k === from) return false;
   if ((before.bits & HONORIFIC) !== 0) return (token.bits & (NEVER_NAME | CUE | VERB)) !== 0;
-  if ((before.bits & (FIRST_NAME | PLACE)) !== FIRST_NAME || (token.bits & (ROLE | PLURAL)) !== ROLE) return false;
+  if ((before.bits & (FIRST_NAME | PLACE)) !== FIRST_NAME || (token.bits & single) !== ROLE) return false;
   const next = list[k + 1];
   const leader = list[k - 2];
   if (next?.kind === WORD && next.shape !== LOWER && next.sentence === token.sentence) return false;

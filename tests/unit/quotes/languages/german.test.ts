@@ -88,6 +88,14 @@ const phenomena: Record<string, Row[]> = {
       'Das Schreiben kenne ich nicht. | Petra Ohm | Petra Ohm',
     ],
   ],
+  'surnames that are roles': [
+    [
+      '„Wir warten“, sagte Trainer Jens Richter. „Ja“, sagte Richter. „Nein“, sagte der Richter am Amtsgericht.',
+      'Wir warten | Trainer Jens Richter | Jens Richter',
+      'Ja | Richter | Jens Richter',
+      'Nein | der Richter | der Richter',
+    ],
+  ],
   'whom a tag speaks to': [
     ['„Der Kanal ist zu“, sagte Petra Ohm der „Neuen Hafenpost“.', 'Der Kanal ist zu | Petra Ohm | Petra Ohm'],
     ['„Der Kanal ist zu“, sagte Petra Ohm (ABC) am Montag dem „Lotsen“.', 'Der Kanal ist zu | Petra Ohm | Petra Ohm'],
