@@ -6,7 +6,7 @@ import { labelOf } from './attribution/label';
 import type { Scene } from './attribution/scene';
 import { DESCRIPTION, type Mention, NAME } from './mentions/types';
 import { clean } from './paragraphs';
-import { labelNames, nameOf } from './resolved';
+import { calledBy, nameOf } from './resolved';
 
 /** What confidence is worth where the language is not known. */
 const UNREAD = 0.75;
@@ -14,7 +14,7 @@ const UNREAD = 0.75;
 /** Joins pieces over several paragraphs, names speakers. */
 export function assemble(scene: Scene, decisions: readonly Decision[], options: { authors?: string[] }): Quotation[] {
   const found: Quotation[] = [];
-  const nameOfLabel = labelNames(scene);
+  const called = calledBy(scene);
   const byGroup = new Map<number, { quotation: Quotation; last: number; told: boolean }>();
   for (const decision of decisions) {
     const piece = scene.marked[decision.marked];
@@ -39,10 +39,10 @@ export function assemble(scene: Scene, decisions: readonly Decision[], options: 
     }
     const quotation = quotationOf(scene, decision, options);
     if (label) {
-      const name = nameOfLabel(scene.text.slice(label.start, label.end));
+      const words = scene.text.slice(label.start, label.end);
       Object.assign(quotation, {
         speaker: label,
-        speakerName: name,
+        speakerName: called(words)?.name ?? words,
         speakerDescription: null,
         cue: null,
         confidence: 0.9,

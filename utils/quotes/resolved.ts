@@ -1,5 +1,6 @@
 /** The name a mention stands for, as the readers see it. */
 import type { Scene } from './attribution/scene';
+import type { Entity } from './coreference/types';
 import { DETERMINER, DOCUMENT, FIRST_PERSON, GROUP, NUMBER, PREPOSITION, ROLE, SPEECH_NOUN } from './lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';
 import { clean } from './paragraphs';
@@ -40,16 +41,16 @@ function endOf(scene: Scene, mention: Mention): number {
     : mention.end;
 }
 
-/** Names that the labels of transcripts stand for: the person of the text so called, else the label itself. */
-export function labelNames(scene: Scene): (label: string) => string {
-  const names = new Map<string, string>();
-  for (const { parts, name } of scene.cast.entities) {
-    if (name === '') continue;
-    names.set(parts[parts.length - 1] ?? '', name);
-    names.set(name.toLowerCase(), name);
+/** Whom the labels of transcripts stand for: the one of the text so called. */
+export function calledBy(scene: Scene): (label: string) => Entity | undefined {
+  const known = new Map<string, Entity>();
+  for (const entity of scene.cast.entities) {
+    if (entity.name === '') continue;
+    known.set(entity.parts[entity.parts.length - 1] ?? '', entity);
+    known.set(entity.name.toLowerCase(), entity);
   }
   return (label) => {
     const lower = label.toLowerCase();
-    return names.get(lower) ?? names.get(lower.split(' ').pop() ?? '') ?? label;
+    return known.get(lower) ?? known.get(lower.split(' ').pop() ?? '');
   };
 }

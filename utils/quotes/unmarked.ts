@@ -8,7 +8,7 @@ import { CUE, FIRST_PERSON } from './lexicon/compile';
 import type { Mention } from './mentions/types';
 import { NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
-import { labelNames, nameOf } from './resolved';
+import { calledBy, nameOf } from './resolved';
 
 const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
@@ -18,7 +18,7 @@ const DASH_TAG = /\s[—–―]\s*/u;
 const COMMA_TAG = /[,?!…]\s+(?<verb>\p{Ll}+)(?=-(?:t-)?\p{Ll}+|\s+\p{L})/gu;
 /** Fewer labelled paragraphs are taken for headings and lists ("Location: Leeds"). */
 const LEAST_LABELS = 3;
-/** Of so many labelled paragraphs one at least asks or says "I": those of a list of facts do not ("Where: Leeds"). */
+/** Of so many labelled paragraphs one at least asks, says "I" or is a known person's: not so in a list of facts ("Where: Leeds"). */
 const TALK = 4;
 const QUESTION = /[?？؟]\s*$/;
 
@@ -145,17 +145,19 @@ function labelled(scene: Scene): Quotation[] {
   }
   const repeated = [...labels.values()].filter((count) => count > 1).length;
   if (rows.length < LEAST_LABELS || repeated === 0 || labels.size < 2) return [];
-  const talking = rows.filter(({ paragraph, length }) =>
-    isTalk(scene, scene.text.slice(paragraph.start + length, paragraph.end)),
-  );
+  const called = calledBy(scene);
+  const talking = rows.filter(({ paragraph, label, length }) => {
+    const who = called(label);
+    if (who?.person && who.mentions.length > (labels.get(label) ?? 0)) return true;
+    return isTalk(scene, scene.text.slice(paragraph.start + length, paragraph.end));
+  });
   if (talking.length * TALK < rows.length) return [];
-  const nameOfLabel = labelNames(scene);
   return rows
     .filter(({ label }) => (labels.get(label) ?? 0) > 1)
     .map(({ paragraph, label, length }) => {
       const start = paragraph.start + length;
       const anonymous = label.length < 2;
-      const name = anonymous ? null : nameOfLabel(label);
+      const name = anonymous ? null : (called(label)?.name ?? label);
       return unmarked(scene, { start, end: paragraph.end }, null, name, anonymous ? 0.2 : 0.85);
     });
 }

@@ -62,6 +62,11 @@ describe('speech without marks', () => {
   ])('does not take a list of facts for a transcript, given %s', (_, text) => {
     expect(findQuotations(text, { lexicon })).toEqual([]);
   });
+  it('reads a talk of persons of the text who neither ask nor say "I"', () => {
+    const text =
+      'Sally Kemp met Nora Whitfield at the dam.\n\nKemp: It leaks.\n\nWhitfield: It does not.\n\nKemp: The wall is wet.';
+    expect(findQuotations(text, { lexicon }).map((q) => q.speakerName)).toEqual(['Sally Kemp', 'Sally Kemp']);
+  });
   it('takes a label for the speaker whom the text names by no name', () => {
     const text = 'Reporter: Will it hold?\n\nMayor: It will.\n\nReporter: Sure?\n\nMayor: I am.';
     expect(findQuotations(text, { lexicon }).map((q) => q.speakerName)).toEqual([
