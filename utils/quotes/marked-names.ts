@@ -1,9 +1,12 @@
 /** Names in marks in German, where they have the place of a noun: behind its article, before a verb without a comma, in brackets. */
 import type { QuoteContext } from './attribution/context';
 import type { Scene } from './attribution/scene';
+import type { VerbGroup } from './clause-types';
 import { AUXILIARY, CONJUNCTION, CUE, DETERMINER, NOT_NAME, PREPOSITION, SAY } from './lexicon/compile';
 import { LOWER, QUOTED, same, type Token, WORD } from './tokens';
 import type { QuoteFeature } from './weights';
+
+const MEDIUM = /^(?:im|beim|in|bei|gegenüber)$/;
 
 /** Features of marked words that have the place of a noun; `isSet` tells which features they have already. Bounded work. */
 export function germanNames(
@@ -31,7 +34,8 @@ export function germanNames(
     out.push('marked words are the subject');
     return out;
   }
-  if (large && isSource(scene, at)) {
+  const ends = after?.kind !== WORD || (after.bits & PREPOSITION) !== 0;
+  if (large && (isSource(scene, at) || (ends && isMedium(scene, context)))) {
     out.push('marked words are the subject');
     return out;
   }
@@ -67,12 +71,28 @@ function isAddressed(scene: Scene, context: QuoteContext, article: Token | undef
   const tag = context.left[0];
   if (!tag || (tag.bits & SAY) === 0 || !article || !definite.has(article.lower)) return false;
   if (list[tag.to] === article) return oblique.has(article.lower);
-  const leader = list[tag.from - 1];
-  if (leader?.kind !== QUOTED && (leader?.lower !== ',' || list[tag.from - 2]?.kind !== QUOTED)) return false;
+  if (!isTag(list, tag)) return false;
   for (let k = tag.to; k < context.token - 1; k++) {
     const bits = list[k]?.bits ?? 0;
     if (list[k]?.lower === ',' || ((bits & PREPOSITION) !== 0 && ((list[k + 1]?.bits ?? 0) & NOT_NAME) === 0))
       return false;
   }
   return oblique.has(article.lower) || genitive.has(article.lower);
+}
+
+/** Whether a verb stands right behind marks, and so has what was said before it. */
+function isTag(list: readonly Token[], { from }: VerbGroup): boolean {
+  const before = list[from - 1]?.lower === ',' ? list[from - 2] : list[from - 1];
+  return before?.kind === QUOTED;
+}
+
+/** Whether the marked words are where a tag says something was said: „…“, sagte Roe im „Morgenblatt“, in der „Tagesrunde“. */
+function isMedium(scene: Scene, context: QuoteContext): boolean {
+  const { list } = scene.tokens;
+  const tag = context.left[0];
+  if (!tag || (tag.bits & SAY) === 0 || !isTag(list, tag)) return false;
+  const before = list[context.token - 1]?.lower ?? '';
+  return (
+    MEDIUM.test(before) || (scene.compiled.definite.has(before) && MEDIUM.test(list[context.token - 2]?.lower ?? ''))
+  );
 }

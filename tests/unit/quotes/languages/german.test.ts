@@ -97,6 +97,8 @@ const phenomena: Record<string, Row[]> = {
     ],
   ],
   'whom a tag speaks to': [
+    ['„Wir warten“, sagte Petra Ohm im „Hafenmagazin“ am Montag.', 'Wir warten | Petra Ohm | Petra Ohm'],
+    ['„Wir warten“, sagte Petra Ohm in der „Abendrunde“.', 'Wir warten | Petra Ohm | Petra Ohm'],
     ['„Der Kanal ist zu“, sagte Petra Ohm der „Neuen Hafenpost“.', 'Der Kanal ist zu | Petra Ohm | Petra Ohm'],
     ['„Der Kanal ist zu“, sagte Petra Ohm (ABC) am Montag dem „Lotsen“.', 'Der Kanal ist zu | Petra Ohm | Petra Ohm'],
     ['„Wir warten“, sagte der Lotse den Zeitungen der „Küstengruppe“.', 'Wir warten | der Lotse | der Lotse'],
