@@ -2,6 +2,7 @@
 import {
   ADVERB,
   AUXILIARY,
+  CONJUNCTION,
   CUE,
   DETERMINER,
   DOCUMENT,
@@ -81,7 +82,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
         result[k] = 1;
         continue;
       }
-      if (titled[s] === 0 && isFirstName(list, k, from)) {
+      if (titled[s] === 0 && !lexicon.nounsCapitalised && isFirstName(list, k, from)) {
         token.bits = FIRST_NAME;
         result[k] = 1;
         continue;
@@ -136,13 +137,15 @@ function isFirstName(list: readonly Token[], k: number, from: number): boolean {
   if ((next.bits & (NEVER_NAME | CUE | VERB | ROLE | GROUP)) !== 0) return false;
   const third = list[k + 2];
   const verb = third?.kind === WORD ? third.bits & (CUE | VERB | AUXILIARY | NOUN_LIKE) : 0;
-  if ((token.bits & NOT_NAME) !== 0) {
-    const leader = list[k - 1]?.bits ?? 0;
-    return (leader & (CUE | ROLE)) !== 0 && (leader & PLURAL) === 0 && verb === 0 && third?.lower !== "'s";
-  }
-  return startsClause(list, k, from)
-    ? (verb & CUE) !== 0 && (verb & NOUN_LIKE) === 0
-    : (token.bits & AUXILIARY) !== 0 && !(k - 1 === from && ((list[from]?.bits ?? 0) & PREPOSITION) !== 0);
+  const before = list[k - 1];
+  const leader = before?.bits ?? 0;
+  const said = (leader & (CUE | ROLE)) !== 0;
+  if ((token.bits & NOT_NAME) !== 0) return said && (leader & PLURAL) === 0 && verb === 0 && third?.lower !== "'s";
+  if (startsClause(list, k, from) || (leader & CONJUNCTION) !== 0)
+    return (verb & CUE) !== 0 && (verb & NOUN_LIKE) === 0;
+  if ((token.bits & AUXILIARY) === 0) return false;
+  // "According to Will Roe", but "in late May Roe said".
+  return said || before?.lower === ',' || ((leader & PREPOSITION) !== 0 && verb === 0 && k - 1 > from);
 }
 
 /** Whether a month that is also a first name (June, April) stands as a date. */
