@@ -1,7 +1,7 @@
 /** A sentence about what was just done, with Undo where that is possible. Goes by itself; waits under the pointer. */
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import { clearTimer, setTimer } from '../utils/timers';
 import { CloseIcon } from './icons';
@@ -36,7 +36,7 @@ export function News({ toast, close }: { toast: ToastData | null; close: () => v
 
 function Toast({ toast, close }: ToastProps): JSX.Element {
   const [held, setHeld] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (held || toast.stays) return;
     const timer = setTimer(close, toast.action ? UNDO_FOR : TELL_FOR);
     return () => clearTimer(timer);

@@ -53,7 +53,7 @@ const action = v.variant('do', [
   v.object({ do: v.literal('delete'), key }),
   v.object({ do: v.literal('attach'), key }),
   v.object({ do: v.literal('edit'), key, edit: itemEdit }),
-  v.object({ do: v.literal('undo') }),
+  v.object({ do: v.literal('undo'), step: v.optional(v.number()) }),
   v.object({ do: v.literal('next') }),
   v.object({ do: v.literal('previous') }),
   v.object({ do: v.literal('note-current') }),

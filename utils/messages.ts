@@ -53,7 +53,8 @@ export interface Protocol {
 
   // ------------------------------------------------ extension pages -> annotator of a tab
   getPageState(data: Record<string, never>): PageState;
-  act(data: PageAction): void;
+  /** Answers with the number of the step that takes an edit back, for `undo`; null for what is no edit. */
+  act(data: PageAction): number | null;
 
   // ------------------------------------------------ annotator -> extension pages (broadcast, nobody need listen)
   pageState(data: PageState): void;

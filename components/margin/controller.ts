@@ -5,16 +5,12 @@ import { t } from '../../utils/i18n';
 import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
 import type { CardFocus } from '../card-types';
-import type { ToastData } from '../toast';
+import { sentenceOf } from '../sentence';
+import { type ToastData, UNDO_FOR } from '../toast';
 import { isAnnotated } from './annotated';
 import { copyText } from './clipboard';
 import { rememberFocus, selectedRange } from './page';
 import type { Spot } from './selection';
-
-/** Why something failed, in words for the reader. */
-function problemOf(error: unknown, otherwise: string): string {
-  return error instanceof Error && error.message ? error.message : otherwise;
-}
 
 export class MarginController {
   open: string | null = null;
@@ -22,7 +18,6 @@ export class MarginController {
   focus: CardFocus | undefined;
   /** The list of all cards is open. */
   sheet = false;
-  toast: ToastData | null = null;
   spot: Spot | null = null;
   /** An annotation waits for words to be selected for it. */
   attaching: string | null = null;
@@ -36,11 +31,17 @@ export class MarginController {
   #body: HTMLElement;
   #redraw: () => void;
   #giveBack: (() => void) | null = null;
-  /** Where an open item stands, so that it is found again when its key changes with its first edit. */
+  /** Where an open item stands, so that it is found again when its key changes. */
   #openAt: { kind: PageItem['kind']; start: number | null } | null = null;
   /** Item keys by what they were called when their card was first drawn: cards keep their element. */
   #renamed = new Map<string, string>();
   #ticks = 0;
+  #said: ToastData | null = null;
+  /** Says what is waited for while `attaching`. */
+  #hint: ToastData | null = null;
+  /** What the last delete or the like offers to take back, till `#offeredTill` also under another sentence. */
+  #offer: (ToastData & { step: number }) | null = null;
+  #offeredTill = 0;
 
   constructor(reader: Reader, settings: PageSettings, root: ShadowRoot, body: HTMLElement, redraw: () => void) {
     this.reader = reader;
@@ -56,9 +57,25 @@ export class MarginController {
 
   /** Annotated items in page order: what stands in the margin or in the sheet. */
   annotated(): PageItem[] {
-    return this.reader.state.items.filter(isAnnotated);
+    return this.#paused ? [] : this.reader.state.items.filter(isAnnotated);
   }
 
+  get #paused(): boolean {
+    return this.reader.state.phase === 'paused';
+  }
+
+  /** The reader's settings changed, or the site was paused: on a paused site nothing of ours is shown. */
+  update(settings: PageSettings): void {
+    this.settings = settings;
+    if (this.#paused) {
+      this.sheet = false;
+      this.#hint = this.attaching = null;
+      this.close();
+    }
+    if (this.#paused || !settings.selectionButton) this.setSpot(null);
+  }
+
+  /** What a card's element is called: the key that its item had when it was first drawn. */
   drawnAs(key: string): string {
     const name = this.#renamed.get(key);
     if (name !== undefined) return name;
@@ -90,7 +107,7 @@ export class MarginController {
     this.#rename(again.key);
   }
 
-  /** A found quotation gets the key of its record with its first edit: the open card stays the same card. */
+  /** Words met before get the key of their record with their first edit: the open card stays the same card. */
   #rename(key: string): void {
     if (this.open === null || key === this.open) return;
     this.#renamed.set(key, this.drawnAs(this.open));
@@ -102,7 +119,7 @@ export class MarginController {
 
   show(key: string, part: CardFocus['part'] | null): void {
     const item = this.reader.item(key);
-    if (!item) return;
+    if (!item || this.#paused) return;
     if (this.open === null && part) this.#giveBack = rememberFocus(this.#root);
     if (this.open !== key) this.moving = null;
     this.open = key;
@@ -126,10 +143,13 @@ export class MarginController {
     this.#giveBack = null;
   }
 
+  /** Closed, the focus goes back to the button that opens it. */
   toggleSheet(open: boolean): void {
+    const inside = this.#root.activeElement !== null;
     this.sheet = open;
     if (!open) this.close();
     this.#redraw();
+    if (!open && inside) this.#root.querySelector<HTMLElement>('.vb-count')?.focus({ preventScroll: true });
   }
 
   escape(): boolean {
@@ -157,48 +177,74 @@ export class MarginController {
 
   // ------------------------------------------------ toasts
 
-  tell(text: string, action?: ToastData['action'], stays = false): void {
-    this.toast = { id: ++this.#ticks, text, ...(action && { action }), stays };
+  /** What was just said, else what is waited for, else what can be taken back. */
+  get toast(): ToastData | null {
+    return this.#said ?? this.#hint ?? this.#offer;
+  }
+
+  tell(text: string): void {
+    this.#said = { id: ++this.#ticks, text };
     this.#redraw();
   }
 
+  /** Closes the toast in sight; the one under it is seen again. */
   hush(): void {
-    this.toast = null;
+    if (this.#said) this.#said = null;
+    else if (this.#hint) this.#hint = this.attaching = null;
+    else this.#offer = null;
+    if (performance.now() > this.#offeredTill) this.#offer = null;
     this.#redraw();
   }
 
-  #offerUndo(text: string): void {
-    this.tell(text, { label: t('marginUndo'), run: () => void this.undo() });
+  #tellFailure(error: unknown, otherwise = t('marginNotSaved')): void {
+    this.tell(sentenceOf(error, otherwise));
   }
 
-  /** Takes the last edit back while a toast offers it. */
-  async undo(): Promise<boolean> {
-    this.hush();
+  #offerUndo(text: string, step: number | null): void {
+    if (step === null) return;
+    const action = { label: t('marginUndo'), run: () => void this.undo() };
+    this.#said = null;
+    this.#offer = { id: ++this.#ticks, text, action, step };
+    this.#offeredTill = performance.now() + UNDO_FOR;
+    this.#redraw();
+  }
+
+  /** Takes back what is offered, whatever was done since; it is offered again where that fails. */
+  async undo(): Promise<void> {
+    const offer = this.#offer;
+    if (!offer) return;
+    this.#said = this.#offer = null;
+    this.#redraw();
     try {
-      return await this.reader.undo();
+      await this.reader.undo(offer.step);
     } catch (error) {
-      this.tell(problemOf(error, t('marginNotSaved')));
-      return false;
+      this.#offer = offer;
+      this.#tellFailure(error);
     }
   }
 
+  /** For ten seconds, and as long as it is in sight. */
   get offersUndo(): boolean {
-    return this.toast?.action?.label === t('marginUndo');
+    return this.#offer !== null && (this.toast === this.#offer || performance.now() < this.#offeredTill);
   }
 
   // ------------------------------------------------ edits
 
+  /** Rejects where it is not saved; that is told here, but for a note's in its open card, which tells it itself. */
   async edit(key: string, edit: ItemEdit): Promise<void> {
+    let step: number | null;
     try {
-      await this.reader.edit(key, edit);
+      step = await this.reader.edit(key, edit);
     } catch (error) {
-      if (edit.op !== 'note') this.tell(problemOf(error, t('marginNotSaved')));
+      if (edit.op !== 'note') this.#tellFailure(error);
+      else if (this.open === null || this.open !== this.reader.item(key)?.key)
+        this.#tellFailure(error, t('cardNotSaved'));
       throw error;
     }
     const away = (edit.op === 'delete' && edit.deleted) || (edit.op === 'dismiss' && edit.dismissed);
     if (!away) return;
     if (this.open === key) this.close();
-    this.#offerUndo(t(edit.op === 'delete' ? 'marginDeleted' : 'marginDismissed'));
+    this.#offerUndo(t(edit.op === 'delete' ? 'marginDeleted' : 'marginDismissed'), step);
   }
 
   async copy(item: PageItem): Promise<void> {
@@ -216,8 +262,7 @@ export class MarginController {
   // ------------------------------------------------ selections
 
   setSpot(spot: Spot | null): void {
-    if (spot === this.spot) return;
-    const wanted = spot && (this.settings.selectionButton || this.attaching !== null) ? spot : null;
+    const wanted = !this.#paused && (this.settings.selectionButton || this.attaching !== null) ? spot : null;
     if (wanted === this.spot) return;
     this.spot = wanted;
     this.#redraw();
@@ -231,10 +276,11 @@ export class MarginController {
     try {
       const key = await this.reader.highlight(range);
       if (!key) return this.tell(t('marginNothingSelected'));
-      this.show(key, 'note');
+      // First, or the words would be selected again when the card closes.
       document.getSelection()?.removeAllRanges();
+      this.show(key, 'note');
     } catch (error) {
-      this.tell(problemOf(error, t('marginNotSaved')));
+      this.#tellFailure(error);
     }
   }
 
@@ -245,21 +291,23 @@ export class MarginController {
     this.attaching = key;
     this.close();
     this.sheet = false;
-    this.tell(t('marginAttachHint'), { label: t('cardCancel'), run: () => this.stopAttaching() }, true);
+    const action = { label: t('cardCancel'), run: () => this.stopAttaching() };
+    this.#said = null;
+    this.#hint = { id: ++this.#ticks, text: t('marginAttachHint'), action, stays: true };
+    this.#redraw();
   }
 
   stopAttaching(): void {
-    this.attaching = null;
-    this.hush();
+    this.#hint = this.attaching = null;
+    this.#redraw();
   }
 
   async #attachTo(key: string, range: Range, done = t('marginAttached')): Promise<void> {
-    this.attaching = null;
+    this.#hint = this.attaching = null;
     try {
-      await this.reader.attach(key, range);
-      this.#offerUndo(done);
+      this.#offerUndo(done, await this.reader.attach(key, range));
     } catch (error) {
-      this.tell(problemOf(error, t('marginNotSaved')));
+      this.#tellFailure(error);
     }
   }
 

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIcon } from '../../components/icons';
 import { Marks } from '../../components/library/marked';
 import { NavColumn, type NavEntry } from '../../components/library/nav-column';
 import { Notice } from '../../components/notice';
+import { isUndoKey } from '../../components/undo-key';
 import { t } from '../../utils/i18n';
 import { countArticles, library } from '../../utils/library';
 import type { Mark } from '../../utils/library/search';
@@ -52,12 +53,11 @@ export function App() {
   const [noteTick, setNoteTick] = useState(0);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { target } = event;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-      const typing = target.matches('input, textarea');
-      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !typing) void edits.undo();
+      if (isUndoKey(event)) void edits.undo();
       else if (event.key === 'Escape' && target.closest('main')) {
         // Back to the list, to walk on.
         change({ pane: 'list' });
@@ -79,7 +79,7 @@ export function App() {
   const stop = working && { ...working, action: { label: t('bulkStop'), onClick: working.stop } };
   const told = news && {
     text: news.text,
-    action: news.undo ? { label: t('toastUndo'), onClick: () => void edits.undo() } : undefined,
+    action: news.back ? { label: t('toastUndo'), onClick: () => void edits.undo(news.back) } : undefined,
   };
   return (
     <Marks.Provider value={marks}>
@@ -113,7 +113,6 @@ export function App() {
             setNoteTick((tick) => tick + 1);
           }}
           onMarks={setMarks}
-          onUndo={() => void edits.undo()}
         />
         <main class="library-item" aria-label={t('libraryItem')}>
           <button type="button" class="button quiet library-back" onClick={() => change({ pane: 'list' })}>

@@ -33,11 +33,10 @@ interface Props {
   onMarks: (marks: readonly Mark[]) => void;
   /** The reader wants to write a note on the open entry. */
   onNote: () => void;
-  onUndo: () => void;
 }
 
 /** The second column: search, list, and what is done to those chosen in it. */
-export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUndo }: Props) {
+export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Props) {
   const { view, chosen, open } = state;
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -78,7 +77,6 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote, onUn
     const command = event.ctrlKey || event.metaKey;
     if (event.key === '/') input.current?.focus();
     else if (command && event.key === 'a' && entries) chooseAll();
-    else if (command && event.key === 'z') onUndo();
     else if (event.key === 'e' && !command && entries && (chosen.size > 0 || open !== null)) startChange();
     else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) removeChosen();
     else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: Choice.none });

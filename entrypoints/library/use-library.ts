@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
-import type { Entry, Operation } from '../../utils/library';
-import type { ItemEdit } from '../../utils/model';
+import { annotationsByIds, type Entry, library, type Operation } from '../../utils/library';
+import type { ItemEdit, Stamp } from '../../utils/model';
 import type { Plan } from '../../utils/surface/aliases';
 import type { TagCount } from '../../utils/surface/bulk';
 import type { Choice } from '../../utils/surface/choice';
@@ -24,50 +24,56 @@ export function useLibraryState(): [LibraryState, Change] {
   return [state, change];
 }
 
+/** What takes one step back. */
+export type Back = () => Promise<void>;
+
 export interface News {
   text: string;
-  undo: boolean;
+  /** The step that a button takes back. */
+  back: Back | undefined;
 }
 
 export interface LibraryEdits {
   news: News | null;
   working: Working | null;
   tell: (text: string) => void;
-  /** Rejects with a sentence, which is told as well unless it is a note's. */
+  /** Rejects with a sentence, which is told as well. */
   edit: (entry: Entry, edit: ItemEdit) => Promise<void>;
   /** The same edits on many, in one step and off the page's thread; what comes of it is told. */
   changeMany: (chosen: Choice, edits: ItemEdit[]) => Promise<void>;
   tagsOf: (chosen: Choice) => Promise<TagCount[]>;
   /** Anything else that can be taken back; `text` says that it is done. */
   run: (plan: Plan, text: string) => Promise<void>;
-  undo: () => Promise<void>;
+  /** Takes one step back, by default the last; one that fails can be tried again. */
+  undo: (back?: Back) => Promise<void>;
 }
 
 const UNDO_FOR = 10_000;
 /** How many steps Ctrl/Cmd+Z goes back. */
 const STEPS = 100;
 
-/** Edits with their way back: each step is what takes it back, all of it at once. */
+/** The page's edits, each with its way back, and what is told of them. */
 export function useEdits(): LibraryEdits {
   const [news, setNews] = useState<News | null>(null);
-  const steps = useRef<(() => Promise<void>)[]>([]);
+  const steps = useRef<Back[]>([]);
+  const own = useRef(new Map<string, Set<Stamp>>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { working, run, watch } = useBulk();
 
-  const show = (text: string, undo: boolean): void => {
+  const tell = (text: string, back?: Back): void => {
     clearTimeout(timer.current);
-    setNews({ text, undo });
+    setNews({ text, back });
     timer.current = setTimeout(() => setNews(null), UNDO_FOR);
   };
-  const tell = (text: string): void => show(text, false);
-  const remember = (back: () => Promise<void>): void => {
+  const remember = (back: Back): Back => {
     steps.current = [...steps.current.slice(1 - STEPS), back];
+    return back;
   };
 
-  const write = async (todo: Operation[], back: Operation[]): Promise<void> => {
+  const write = async (todo: Operation[], back: Operation[]): Promise<Back | undefined> => {
     try {
       await writeOperations(todo);
-      if (back.length > 0) remember(() => writeOperations(back));
+      return back.length > 0 ? remember(() => writeOperations(back)) : undefined;
     } catch (error) {
       tell(reasonOf(error));
       throw error;
@@ -84,11 +90,11 @@ export function useEdits(): LibraryEdits {
     try {
       const { step, count, articleIds } = await watch(text, (bulk) => bulk.change(chosen.packed(), edits));
       await tellTabs(articleIds);
-      remember(async () => {
+      const back = remember(async () => {
         const undone = await watch(t('bulkUndoing'), (bulk) => bulk.undo(step));
         await tellTabs(undone.articleIds);
       });
-      show(tCount(gone ? 'libraryDeletedOne' : 'bulkDoneOne', gone ? 'libraryDeleted' : 'bulkDone', count), true);
+      tell(tCount(gone ? 'libraryDeletedOne' : 'bulkDoneOne', gone ? 'libraryDeleted' : 'bulkDone', count), back);
     } catch (error) {
       tell(reasonOf(error));
     }
@@ -97,27 +103,33 @@ export function useEdits(): LibraryEdits {
   return {
     news,
     working,
-    tell,
+    tell: (text) => tell(text),
     edit: async (entry, edit) => {
-      const made = entryEdit(entry, edit);
-      const back = inverse(entry, made);
-      await write(asOperations([made]), back ? asOperations([back]) : []);
-      if (edit.op === 'delete' && edit.deleted) show(t('libraryDeletedOne'), true);
-      if (edit.op === 'dismiss' && edit.dismissed) show(t('toastDismissed'), true);
+      const { id } = entry.annotation;
+      const written = own.current.get(id) ?? new Set();
+      const made = entryEdit(entry, edit, [...written]);
+      const inverted = inverse(entry, made);
+      const back = await write(asOperations([made]), inverted ? asOperations([inverted]) : []);
+      if (edit.op === 'delete' && edit.deleted) tell(t('libraryDeletedOne'), back);
+      if (edit.op === 'dismiss' && edit.dismissed) tell(t('toastDismissed'), back);
+      if (edit.op !== 'note') return;
+      const [now] = await annotationsByIds(library(), [id]);
+      const note = now?.annotation.notes.find(({ text }) => text === edit.text);
+      if (note) own.current.set(id, written.add(note.stamp));
     },
     changeMany,
     tagsOf: (chosen) => run().tags(chosen.packed()),
     run: async ({ todo, back }, text) => {
-      await write(todo, back);
-      show(text, true);
+      tell(text, await write(todo, back));
     },
-    undo: async () => {
-      const back = steps.current.pop();
-      if (!back) return;
+    undo: async (back = steps.current.at(-1)) => {
+      const index = back ? steps.current.indexOf(back) : -1;
+      if (!back || index < 0) return;
+      steps.current.splice(index, 1);
       await back().then(
         () => tell(t('libraryUndone')),
         (error: unknown) => {
-          steps.current.push(back);
+          steps.current.splice(index, 0, back);
           tell(reasonOf(error));
         },
       );

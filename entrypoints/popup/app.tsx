@@ -1,11 +1,13 @@
 import '../../components/card.css';
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CopyIcon, LibraryIcon, PanelIcon, PauseIcon, SettingsIcon } from '../../components/icons';
 import { Notice } from '../../components/notice';
 import { Offer } from '../../components/offer';
 import { PagePanel } from '../../components/page-panel';
+import { sentenceOf } from '../../components/sentence';
+import { isUndoKey } from '../../components/undo-key';
 import { pageMarkdown } from '../../utils/formats/page-markdown';
 import { t } from '../../utils/i18n';
 import { send } from '../../utils/messages';
@@ -19,7 +21,8 @@ const TOAST_TIME = 10_000;
 
 interface News {
   text: string;
-  undo: boolean;
+  /** The number of the step that a button takes back. */
+  step: number | null;
 }
 
 interface Props {
@@ -45,26 +48,26 @@ export function App({ fixedTab, surface }: Props) {
   const [news, setNews] = useState<News | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const tell = (text: string, undo = false): void => {
+  const tell = (text: string, step: number | null = null): void => {
     clearTimeout(timer.current);
-    setNews({ text, undo });
+    setNews({ text, step });
     timer.current = setTimeout(() => setNews(null), TOAST_TIME);
   };
 
   /** Runs something that the reader asked for; where it fails, says so and looks again. */
-  const attempt = (doing: Promise<unknown>, done: () => void): void => {
+  const attempt = <T,>(doing: Promise<T>, done: (answer: T) => void): void => {
     doing.then(done, (error: unknown) => {
       console.warn(error);
-      tell(t('toastFailed'));
+      tell(sentenceOf(error, t('toastFailed')));
       refresh();
     });
   };
 
   const act = (action: PageAction): void => {
     if (tabId === null) return;
-    attempt(send('act', action, { tabId, frameId: 0 }), () => {
-      if (action.do === 'dismiss' && action.dismissed) tell(t('toastDismissed'), true);
-      else if (action.do === 'delete') tell(t('toastDeleted'), true);
+    attempt(send('act', action, { tabId, frameId: 0 }), (step) => {
+      if (action.do === 'dismiss' && action.dismissed) tell(t('toastDismissed'), step);
+      else if (action.do === 'delete') tell(t('toastDeleted'), step);
       else if (action.do === 'undo') setNews(null);
     });
   };
@@ -75,16 +78,15 @@ export function App({ fixedTab, surface }: Props) {
       await send('act', { do: 'edit', key, edit: { op: 'note', text, seen } }, { tabId, frameId: 0 });
     } catch (error) {
       console.warn(error);
-      throw new Error(t('noteNotSaved'));
+      throw new Error(sentenceOf(error, t('noteNotSaved')));
     }
   };
 
   const pause = (host: string, paused: boolean): void => attempt(send('pauseSite', { host, paused }), refresh);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || typing) return;
+      if (!isUndoKey(event)) return;
       event.preventDefault();
       act({ do: 'undo' });
     };
@@ -122,7 +124,8 @@ export function App({ fixedTab, surface }: Props) {
       <FootButton label={t('footSettings')} icon={<SettingsIcon />} onClick={() => attempt(openSettings(), () => {})} />
     </>
   );
-  const undo = news?.undo ? { label: t('toastUndo'), onClick: () => act({ do: 'undo' }) } : undefined;
+  const step = news?.step ?? undefined;
+  const undo = step === undefined ? undefined : { label: t('toastUndo'), onClick: () => act({ do: 'undo', step }) };
 
   return (
     <PagePanel

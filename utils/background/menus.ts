@@ -23,7 +23,8 @@ export async function makeMenus(): Promise<void> {
 async function ask(tabId: number, action: PageAction, tries: number): Promise<void> {
   for (let left = tries; ; left--) {
     try {
-      return await send('act', action, tabId);
+      await send('act', action, tabId);
+      return;
     } catch (error) {
       if (left <= 1) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

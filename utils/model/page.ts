@@ -69,7 +69,7 @@ export type PageAction =
   | { do: 'attach'; key: string }
   /** Answered when the edit is on disk: the side panel's own editor writes by it. */
   | { do: 'edit'; key: string; edit: ItemEdit }
-  | { do: 'undo' }
+  | { do: 'undo'; step?: number | undefined }
   | { do: 'next' }
   | { do: 'previous' }
   | { do: 'note-current' }

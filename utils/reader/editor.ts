@@ -1,5 +1,6 @@
 /** What the reader of the page writes: edits in the order they were made, records made with the first one, undo. */
 import { liveRange } from '../highlights';
+import { t } from '../i18n';
 import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp } from '../model';
 import { createEdit, fullEdit, inverse, isWorthKeeping, type UndoEdit, UndoStack } from './edits';
 import type { PageModel } from './page-model';
@@ -8,6 +9,8 @@ import { trimRange } from './trim';
 import type { ReaderPort } from './types';
 import { uuid7 } from './uuid';
 
+/** Takes back that a record was made. */
+const UNMAKE: UndoEdit[] = [{ op: 'delete', deleted: true }];
 const NOBODY: Speaker = { name: null, mention: null, via: null, description: null, origin: 'detected' };
 
 export class Editor {
@@ -35,13 +38,13 @@ export class Editor {
     this.#changed = changed;
   }
 
-  edit(key: string, edit: ItemEdit): Promise<void> {
+  /** The number of the step that was made, for `undo`; null where nothing changed. */
+  edit(key: string, edit: ItemEdit): Promise<number | null> {
     return this.#inTurn(async () => {
       const entry = this.#model.entry(key);
-      if (!entry) throw new Error('No such item on this page.');
+      if (!entry) throw new Error(t('errorWordsGone'));
       const { annotation } = entry.item;
-      if (annotation) await this.#editRecord(annotation, edit);
-      else await this.#createWith(entry.item, entry.range, edit);
+      return annotation ? this.#editRecord(annotation, edit) : this.#createWith(entry.item, entry.range, edit);
     });
   }
 
@@ -53,28 +56,30 @@ export class Editor {
       const words = placing().describeRange(this.#document, this.#model.content, trimmed);
       const id = uuid7();
       await this.#send([createEdit(id, 'highlight', words, NOBODY, Date.now())]);
-      this.#undo.push({ id, edits: [{ op: 'delete', deleted: true }], note: false, at: Date.now() });
+      this.#did(id, UNMAKE);
       return id;
     });
   }
 
-  attach(key: string, range: Range): Promise<void> {
+  attach(key: string, range: Range): Promise<number | null> {
     return this.#inTurn(async () => {
       const annotation = this.#model.entry(key)?.item.annotation;
       const trimmed = trimRange(range);
-      if (!annotation || !trimmed) return;
+      if (!annotation || !trimmed) return null;
       const words = placing().describeRange(this.#document, this.#model.content, trimmed);
       const { id, exact, selectors, capturedAt } = annotation;
       await this.#send([{ op: 'attach', id, ...words, capturedAt: Date.now() }]);
-      this.#undo.push({ id, edits: [{ op: 'attach', exact, selectors, capturedAt }], note: false, at: Date.now() });
+      return this.#did(id, [{ op: 'attach', exact, selectors, capturedAt }]);
     });
   }
 
-  undo(): Promise<boolean> {
+  /** Takes one step back, by default the last; false where there is none. A step that fails can be tried again. */
+  undo(step?: number): Promise<boolean> {
     return this.#inTurn(async () => {
-      const step = this.#undo.pop();
-      if (!step) return false;
-      await this.#send(step.edits.map((edit) => this.#full(step.id, edit)));
+      const back = this.#undo.back(step);
+      if (!back) return false;
+      await this.#send(back.edits.map((edit) => this.#full(back.id, edit)));
+      back.done();
       return true;
     });
   }
@@ -101,7 +106,11 @@ export class Editor {
     this.#own.clear();
   }
 
-  async #editRecord(annotation: AnnotationView, edit: ItemEdit): Promise<void> {
+  #did(id: string, edits: UndoEdit[], note = false, alone: ItemEdit | null = null): number {
+    return this.#undo.push({ id, edits, alone, note, at: Date.now() });
+  }
+
+  async #editRecord(annotation: AnnotationView, edit: ItemEdit): Promise<number | null> {
     const { id } = annotation;
     const back = inverse(edit, annotation);
     const edits = [this.#full(id, edit)];
@@ -109,18 +118,17 @@ export class Editor {
     // What is not kept leaves nothing behind.
     if (emptied) edits.push(this.#full(id, { op: 'delete', deleted: true }));
     await this.#send(edits);
-    if (!back) return;
-    const steps: UndoEdit[] = emptied ? [{ op: 'delete', deleted: false }, back] : [back];
-    this.#undo.push({ id, edits: steps, note: edit.op === 'note', at: Date.now() });
+    return back && this.#did(id, emptied ? [{ op: 'delete', deleted: false }, back] : [back], edit.op === 'note');
   }
 
-  async #createWith(item: PageItem, range: StaticRange | null, edit: ItemEdit): Promise<void> {
+  async #createWith(item: PageItem, range: StaticRange | null, edit: ItemEdit): Promise<number> {
     const live = range && liveRange(range);
-    if (!live) throw new Error('These words are not on the page any more.');
+    if (!live) throw new Error(t('errorWordsGone'));
     const id = uuid7();
     const words = placing().describeRange(this.#document, this.#model.content, live);
     await this.#send([createEdit(id, item.kind, words, item.speaker, Date.now()), this.#full(id, edit)]);
-    this.#undo.push({ id, edits: [{ op: 'delete', deleted: true }], note: edit.op === 'note', at: Date.now() });
+    const alone: ItemEdit | null = edit.op === 'dismiss' ? { op: 'dismiss', dismissed: !edit.dismissed } : null;
+    return this.#did(id, UNMAKE, edit.op === 'note', alone);
   }
 
   #full(id: string, edit: UndoEdit): Edit {
@@ -132,7 +140,7 @@ export class Editor {
 
   async #send(edits: Edit[]): Promise<void> {
     const { articleId, meta } = this.#page();
-    if (articleId === null) throw new Error('This page is not open in the library yet.');
+    if (articleId === null) throw new Error(t('errorNotReady'));
     const views = await this.#port.edit(articleId, meta, edits);
     for (const edit of edits) if (edit.op === 'note') this.#remember(edit.id, edit.text, views);
     if (articleId !== this.#page().articleId) return;

@@ -71,6 +71,8 @@ export function isWorthKeeping(view: AnnotationView): boolean {
 export interface Step {
   id: string;
   edits: UndoEdit[];
+  /** Of the step that made a record: what takes back its first edit alone, where more was done to the record since. */
+  alone?: ItemEdit | null;
   /** Of a note that is being typed, the steps of a while are one. */
   note: boolean;
   at: number;
@@ -82,22 +84,33 @@ export type UndoEdit = ItemEdit | { op: 'attach'; exact: string; selectors: Sele
 const TYPING = 10_000;
 const MOST_STEPS = 200;
 
-/** What was done on this page, newest last. */
+/** What was done on this page, newest last. Each step has a number, by which it is found however much was done since. */
 export class UndoStack {
-  readonly #steps: Step[] = [];
+  readonly #steps: (Step & { number: number })[] = [];
+  #count = 0;
 
-  push(step: Step): void {
+  /** Returns the step's number. */
+  push(step: Step): number {
     const last = this.#steps.at(-1);
     if (last?.note && step.note && last.id === step.id && step.at - last.at < TYPING) {
       last.at = step.at;
-      return;
+      return last.number;
     }
-    this.#steps.push(step);
+    this.#steps.push({ ...step, number: ++this.#count });
     if (this.#steps.length > MOST_STEPS) this.#steps.shift();
+    return this.#count;
   }
 
-  pop(): Step | undefined {
-    return this.#steps.pop();
+  /** What takes a step back, by default the newest, and what is to be called when that is done. */
+  back(number = this.#steps.at(-1)?.number): { id: string; edits: readonly UndoEdit[]; done(): void } | null {
+    const index = this.#steps.findIndex((one) => one.number === number);
+    const step = this.#steps[index];
+    if (!step) return null;
+    const { id, edits, alone } = step;
+    // The record holds more by now: it stays, and so does the step that made it.
+    if (alone && this.#steps.some((one, at) => at > index && one.id === id))
+      return { id, edits: [alone], done: () => undefined };
+    return { id, edits, done: () => void this.#steps.splice(this.#steps.indexOf(step), 1) };
   }
 
   clear(): void {

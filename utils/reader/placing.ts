@@ -26,7 +26,7 @@ export function hasPlacing(): boolean {
   return (globalThis as World).verbatimPlacing !== undefined;
 }
 
-/** The functions, once `Tools.placing` has brought them. Throws before. */
+/** The functions, once `ReaderPort.placing` has brought them. Throws before. */
 export function placing(): Placing {
   const here = (globalThis as World).verbatimPlacing;
   if (!here) throw new Error('asked for places before they could be found');

@@ -134,20 +134,20 @@ export class PageReader implements Reader {
     }
   }
 
-  async edit(key: string, edit: ItemEdit): Promise<void> {
-    await (await this.#editing()).edit(key, edit);
+  async edit(key: string, edit: ItemEdit): Promise<number | null> {
+    return (await this.#editing()).edit(key, edit);
   }
 
   async highlight(range: Range): Promise<string | null> {
     return (await this.#editing()).highlight(range);
   }
 
-  async attach(key: string, range: Range): Promise<void> {
-    await (await this.#editing()).attach(key, range);
+  async attach(key: string, range: Range): Promise<number | null> {
+    return (await this.#editing()).attach(key, range);
   }
 
-  async undo(): Promise<boolean> {
-    return (await this.#editing()).undo();
+  async undo(step?: number): Promise<boolean> {
+    return (await this.#editing()).undo(step);
   }
 
   /** Something kept of an article changed. */

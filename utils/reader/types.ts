@@ -1,4 +1,4 @@
-/** What the annotator's user interface sees of a page's session. Made by `createReader`. */
+/** What the annotator's user interface sees of a page's session. `PageReader` is one. */
 import type {
   AnnotationView,
   ArticleMeta,
@@ -50,13 +50,16 @@ export interface Reader {
   /** The item after or before the current one in page order, orphans left out. */
   step(direction: 1 | -1): string | null;
   scrollTo(key: string): void;
-  /** Edits one item; a found quotation that has no record yet is created with the first edit. */
-  edit(key: string, edit: ItemEdit): Promise<void>;
+  /**
+   * Edits one item; a found quotation that has no record yet is created with the first edit. Answers with the number of
+   * the step that takes it back, null where nothing changed. Rejects with a sentence.
+   */
+  edit(key: string, edit: ItemEdit): Promise<number | null>;
   /** Makes a highlight of the reader's own from a range; returns its key, or null for a blank one. */
   highlight(range: Range): Promise<string | null>;
   /** Changes where an annotation stands: re-attach an orphan, extend a highlight. */
-  attach(key: string, range: Range): Promise<void>;
-  /** Takes the last edit of this page back; false where there is none. */
-  undo(): Promise<boolean>;
+  attach(key: string, range: Range): Promise<number | null>;
+  /** Takes one edit of this page back, by default the last; false where there is none. */
+  undo(step?: number): Promise<boolean>;
   dispose(): void;
 }

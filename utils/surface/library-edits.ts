@@ -1,6 +1,6 @@
 /** Edits made on the library page, with their way back. Pure. */
 import type { Entry, Operation } from '../library';
-import type { Edit, ItemEdit } from '../model';
+import type { Edit, ItemEdit, Stamp } from '../model';
 
 /** More changed articles than this, and every tab is told to look for itself. */
 export const MANY_ARTICLES = 50;
@@ -14,11 +14,15 @@ function seenOf({ annotation }: Entry): string[] {
   return annotation.notes.map((note) => note.stamp);
 }
 
-/** An edit by a card as the library takes it. */
-export function entryEdit(entry: Entry, edit: ItemEdit): EntryEdit {
+/**
+ * An edit by a card as the library takes it. `own`: note versions written on this page, which the entry may not have yet;
+ * whoever wrote them has seen them.
+ */
+export function entryEdit(entry: Entry, edit: ItemEdit, own: readonly Stamp[] = []): EntryEdit {
   const { id, articleId } = entry.annotation;
   if (edit.op === 'note' || edit.op === 'delete') {
-    return { articleId, edit: { ...edit, id, seen: edit.seen ?? seenOf(entry) } };
+    const seen = [...new Set([...(edit.seen ?? seenOf(entry)), ...own])];
+    return { articleId, edit: { ...edit, id, seen } };
   }
   return { articleId, edit: { ...edit, id } };
 }

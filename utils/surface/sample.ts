@@ -11,7 +11,7 @@ export const SAMPLE_CHANGED = 'verbatim-sample-changed';
 /** What the welcome page, which frames the sample, may ask of it: messages to a tab reach the outer page only. */
 export interface SampleDoor {
   state: () => PageState;
-  act: (action: PageAction) => Promise<void>;
+  act: (action: PageAction) => Promise<number | null>;
 }
 
 export interface SampleWindow {

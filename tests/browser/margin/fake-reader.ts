@@ -108,7 +108,13 @@ function changed(a: AnnotationView, edit: ItemEdit): AnnotationView {
 export function fakeReader(items: PageItem[]): FakeReader {
   const handlers = { change: new Set<() => void>(), moved: new Set<() => void>() };
   const ranges = new Map<string, Range>();
-  const past: PageItem[][] = [];
+  const past = new Map<number, PageItem[]>();
+  let steps = 0;
+  /** What was so before a step, of one item or of all. */
+  const remember = (...items: PageItem[]): number => {
+    past.set(++steps, items);
+    return steps;
+  };
   /** Keys that items had before they got a record. */
   const aliases = new Map<string, string>();
   let frame = 0;
@@ -195,11 +201,11 @@ export function fakeReader(items: PageItem[]): FakeReader {
       await new Promise((resolve) => setTimeout(resolve, 5));
       if (reader.failing) throw new Error(reader.failing);
       reader.edits.push({ key, edit });
-      past.push(state.items);
       const found = state.items.find((i) => i.key === key);
-      if (!found) return;
+      if (!found) return null;
       const annotation = changed(found.annotation ?? view(found), edit);
       put(key, { annotation, speaker: annotation.speaker });
+      return remember(found);
     },
     async highlight(range) {
       const text = range.toString().trim();
@@ -207,21 +213,22 @@ export function fakeReader(items: PageItem[]): FakeReader {
       const key = `own-${state.items.length}`;
       const made = item(key, text, { kind: 'highlight', start: null, order: state.items.length, confidence: 1 });
       made.speaker = { name: null, mention: null, via: null, description: null, origin: 'detected' };
-      past.push(state.items);
       ranges.set(key, range.cloneRange());
       state.items = [...state.items, { ...made, annotation: view(made, { colour: 'yellow' }) }];
       emit('change');
       return key;
     },
     async attach(key, range) {
-      past.push(state.items);
+      const found = state.items.find((i) => i.key === key);
       ranges.set(key, range.cloneRange());
       put(key, { text: range.toString(), orphan: null });
+      return remember(...(found ? [found] : []));
     },
-    async undo() {
-      const before = past.pop();
-      if (!before) return false;
-      state.items = before;
+    async undo(step = Math.max(...past.keys())) {
+      const before = past.get(step);
+      if (reader.failing) throw new Error(reader.failing);
+      if (!before || !past.delete(step)) return false;
+      state.items = state.items.map((i) => before.find((one) => one.key === i.key) ?? i);
       emit('change');
       return true;
     },

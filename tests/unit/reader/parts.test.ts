@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationView, Block, Quotation, Span } from '../../../utils/model';
 import { carry } from '../../../utils/reader/carry';
-import { inverse, type Step, UndoStack } from '../../../utils/reader/edits';
+import { inverse, type Step, type UndoEdit, UndoStack } from '../../../utils/reader/edits';
 import { join, type KeptPlace } from '../../../utils/reader/join';
 import { foundKeys } from '../../../utils/reader/keys';
 import { Pacer } from '../../../utils/reader/slices';
@@ -127,9 +127,27 @@ describe('undo', () => {
     stack.push(step(0, 'before'));
     stack.push(step(4000, 'typing'));
     stack.push(step(60_000, 'later'));
-    expect(stack.pop()?.edits).toEqual([{ op: 'note', text: 'later' }]);
-    expect(stack.pop()?.edits).toEqual([{ op: 'note', text: 'before' }]);
-    expect(stack.pop()).toBeUndefined();
+    const pop = (): unknown => {
+      const back = stack.back();
+      back?.done();
+      return back?.edits;
+    };
+    expect(pop()).toEqual([{ op: 'note', text: 'later' }]);
+    expect(pop()).toEqual([{ op: 'note', text: 'before' }]);
+    expect(pop()).toBeUndefined();
+  });
+
+  it.each<[string, string, UndoEdit[]]>([
+    ['takes back the step that is named, not the last', 'other', [{ op: 'delete', deleted: true }]],
+    ['leaves a record that holds more by now', 'same', [{ op: 'dismiss', dismissed: false }]],
+  ])('%s', (_, next, edits) => {
+    const stack = new UndoStack();
+    const made = { edits: [{ op: 'delete' as const, deleted: true }], note: false, at: 0 };
+    const step = stack.push({ ...made, id: 'same', alone: { op: 'dismiss', dismissed: false } });
+    stack.push({ id: next, edits: [{ op: 'note', text: '' }], note: true, at: 1 });
+    expect(stack.back(step)).toMatchObject({ id: 'same', edits });
+    expect(stack.back()).toMatchObject({ id: next });
+    expect(stack.back(99)).toBeNull();
   });
 });
 
