@@ -20,11 +20,13 @@ interface ActionProps {
   press: () => void;
   pressed?: boolean;
   danger?: boolean;
+  /** Takes the record away: what is being typed in the card is left, and so saved, before. */
+  away?: boolean;
   button?: Ref<HTMLButtonElement>;
   children: ComponentChildren;
 }
 
-function Action({ name, press, pressed, danger, button, children }: ActionProps): JSX.Element {
+function Action({ name, press, pressed, danger, away, button, children }: ActionProps): JSX.Element {
   return (
     <button
       ref={button}
@@ -35,7 +37,7 @@ function Action({ name, press, pressed, danger, button, children }: ActionProps)
       title={name}
       aria-pressed={pressed}
       // An action on the page's selection must find it as it was.
-      onMouseDown={(e) => e.preventDefault()}
+      onMouseDown={away ? undefined : (e) => e.preventDefault()}
       onClick={press}
     >
       {children}
@@ -49,7 +51,7 @@ interface CardActionsProps {
   /** The button that opens the form for the speaker. */
   opener: Ref<HTMLButtonElement>;
   correct: () => void;
-  run: (edit: Parameters<CardEvents['edit']>[0]) => void;
+  run: (edit: Parameters<CardEvents['edit']>[0]) => Promise<void>;
 }
 
 export function CardActions({ item, events, opener, correct, run }: CardActionsProps): JSX.Element {
@@ -84,13 +86,14 @@ export function CardActions({ item, events, opener, correct, run }: CardActionsP
       {quote && (
         <Action
           name={t(dismissed ? 'cardRestore' : 'cardDismiss')}
+          away
           press={() => run({ op: 'dismiss', dismissed: !dismissed })}
         >
           {dismissed ? <RestoreIcon /> : <DismissIcon />}
         </Action>
       )}
       {annotation && !dismissed && (
-        <Action name={t('cardDelete')} danger press={() => run({ op: 'delete', deleted: true })}>
+        <Action name={t('cardDelete')} danger away press={() => run({ op: 'delete', deleted: true })}>
           <DeleteIcon />
         </Action>
       )}

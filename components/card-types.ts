@@ -11,8 +11,6 @@ export interface CardEvents {
   /** Opens a card that is folded. */
   open?(): void;
   close?(): void;
-  /** Goes to the words. */
-  show?(): void;
   /** Attaches an annotation that was not found to the words selected on the page. */
   attach?(): void;
   /** Moves where a highlight starts and ends. */

@@ -11,6 +11,7 @@ import { KnownSection } from './card-known';
 import type { CardEvents, CardProps } from './card-types';
 import { Compare } from './compare';
 import { ChangedIcon, CloseIcon, GoneIcon, MetIcon } from './icons';
+import type { NoteDraft } from './note-draft';
 import { NoteEditor } from './note-editor';
 import { NoteText } from './note-text';
 import { Palette } from './palette';
@@ -138,8 +139,15 @@ function OpenCard(props: Titled & { said: string }): JSX.Element {
   };
   const a = item.annotation;
   const colour = colourOf({ item, defaultColour });
-  // The surface tells of failures; a card has no more to do about them.
-  const run = (edit: Parameters<CardEvents['edit']>[0]): void => void events.edit(edit).catch(() => undefined);
+  const draft = useRef<NoteDraft | null>(null);
+  // A note that is being typed goes first: written after its record was deleted, it would bring that back.
+  const run = async (edit: Parameters<CardEvents['edit']>[0]): Promise<void> => {
+    await draft.current?.flush();
+    // Words that could not be saved must not go with their card.
+    if (draft.current?.state === 'failed' && (edit.op === 'delete' || edit.op === 'dismiss')) return;
+    // The surface tells of failures; a card has no more to do about them.
+    await events.edit(edit).catch(() => undefined);
+  };
   return (
     <>
       <Heading item={item} events={events} title={title} />
@@ -150,7 +158,7 @@ function OpenCard(props: Titled & { said: string }): JSX.Element {
           cancel={doneCorrecting}
           save={(speaker) => {
             doneCorrecting();
-            run({ op: 'speaker', speaker });
+            void run({ op: 'speaker', speaker });
           }}
         />
       )}
@@ -161,6 +169,7 @@ function OpenCard(props: Titled & { said: string }): JSX.Element {
         notes={a?.notes ?? []}
         save={(text, seen) => events.edit({ op: 'note', text, seen })}
         focus={focus?.part === 'note' ? focus.tick : undefined}
+        held={draft}
       />
       <KnownSection known={item.known} text={item.text} />
       <TagEditor tags={a?.tags ?? []} change={(tag, on) => run({ op: 'tag', tag, on })} />

@@ -1,5 +1,5 @@
 import './list-row.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import type { PageAction, PageItem, Stamp } from '../utils/model';
 import {
@@ -206,7 +206,7 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
 /** The note's field under a row. Its keys are its own; Escape and Ctrl/Cmd+Enter lead back to the row. */
 function RowNote({ name, item, onWrite, onNote }: Pick<Props, 'name' | 'item' | 'onWrite' | 'onNote'>) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
+  useLayoutEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));

@@ -3,8 +3,10 @@
  * the disk. No DOM. A stored version that the writer has not had on the screen is never counted as read.
  */
 
+import { t } from '../utils/i18n';
 import type { Stamp } from '../utils/model';
 import { clearTimer, setTimer, type Timer } from '../utils/timers';
+import { sentenceOf } from './sentence';
 
 export interface StoredNote {
   text: string;
@@ -51,6 +53,8 @@ export class NoteDraft {
   #dirtySince = 0;
   #inFlight: Promise<void> | null = null;
   #joining: StoredNote[] = [];
+  /** That words are saved is said once, and again after it was said that they are not. */
+  #told = false;
 
   constructor(key: string, notes: StoredNote[], save: SaveNote, changed: () => void) {
     this.#key = key;
@@ -140,11 +144,13 @@ export class NoteDraft {
       this.#joining = [];
       this.#saved = text;
       if (!this.dirty) unsaved.delete(this.#key);
-      this.state = this.dirty ? 'idle' : 'saved';
+      this.state = this.dirty || this.#told ? 'idle' : 'saved';
+      this.#told ||= !this.dirty;
     } catch (error) {
       this.#awaited = null;
       this.state = 'failed';
-      this.problem = error instanceof Error ? error.message : '';
+      this.#told = false;
+      this.problem = sentenceOf(error, t('cardNotSaved'));
     } finally {
       this.#inFlight = null;
       this.#changed();

@@ -1,6 +1,6 @@
 /** The note of one annotation: saved while it is typed, told so once, kept on the screen when saving fails. */
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
 import { draftFor, type NoteDraft, type SaveNote, type StoredNote } from './note-draft';
 import { NoteLinks, NoteText } from './note-text';
@@ -12,9 +12,11 @@ interface NoteEditorProps {
   save: SaveNote;
   /** Changes when the editor is to take the focus. */
   focus?: number | undefined;
+  /** Told the draft, for what must wait until it is saved. */
+  held?: { current: NoteDraft | null };
 }
 
-export function NoteEditor({ id, notes, save, focus }: NoteEditorProps): JSX.Element {
+export function NoteEditor({ id, notes, save, focus, held }: NoteEditorProps): JSX.Element {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const latest = useRef(save);
   latest.current = save;
@@ -27,6 +29,7 @@ export function NoteEditor({ id, notes, save, focus }: NoteEditorProps): JSX.Ele
     ),
   );
   draft.take(notes);
+  if (held) held.current = draft;
   const area = useRef<HTMLTextAreaElement>(null);
   const label = useId();
 
@@ -37,7 +40,7 @@ export function NoteEditor({ id, notes, save, focus }: NoteEditorProps): JSX.Ele
     field.setSelectionRange(field.value.length, field.value.length);
   }, [focus]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const flush = (): void => void draft.flush();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
@@ -90,7 +93,7 @@ function NoteState({ draft }: { draft: NoteDraft }): JSX.Element {
       {draft.state === 'saved' && t('cardSaved')}
       {failed && (
         <>
-          <span>{draft.problem || t('cardNotSaved')}</span>
+          <span>{draft.problem}</span>
           <button type="button" class="vb-button" onClick={() => void draft.flush()}>
             {t('cardRetry')}
           </button>

@@ -24,7 +24,7 @@ function keyOf(row: Element | null | undefined): string | null {
 }
 
 /**
- * Names rows for as long as they are drawn: a found quotation gets the key of its record with its first edit, and must
+ * Names rows for as long as they are drawn: words met before get the key of their record with their first edit, and must
  * stay the same row, or the field that is being typed in would go.
  */
 function useRowNames(items: readonly PageItem[]): (key: string) => string {

@@ -1,6 +1,6 @@
 import './page-panel.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../utils/i18n';
 import type { PageState } from '../utils/model';
 import { arrange, counts, type ListOrder } from '../utils/surface/page-list';
@@ -62,7 +62,7 @@ function Found({ state, props }: { state: PageState; props: Props }) {
   const toList = (): void => scroller.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
 
   // A panel that was just opened has the focus nowhere: its keys lead into it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') toList();

@@ -1,7 +1,7 @@
 /** The small button beside a finished selection. */
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { clearTimer, setTimer } from '../utils/timers';
 import { HighlightIcon } from './icons';
 
@@ -19,7 +19,7 @@ interface SelectionButtonProps {
 
 export function SelectionButton({ x, y, label, press, close }: SelectionButtonProps): JSX.Element {
   const [held, setHeld] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (held) return;
     const timer = setTimer(close, STAYS_FOR);
     return () => clearTimer(timer);

@@ -1,10 +1,12 @@
-/** The tags of one annotation: Enter or a comma adds, Backspace in the empty field takes the last one off. */
+/**
+ * The tags of one annotation: Enter, a comma, or leaving the field adds; Backspace in the empty field takes the last one
+ * off.
+ */
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n';
+import { tagsIn } from '../utils/surface/tags';
 import { CloseIcon } from './icons';
-
-const MAX_TAG = 60;
 
 interface TagEditorProps {
   tags: string[];
@@ -16,20 +18,23 @@ export function TagEditor({ tags, change }: TagEditorProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
 
   const add = (): void => {
-    for (const part of text.split(/[,;]/)) {
-      const tag = part.replace(/^#/, '').replace(/\s+/g, ' ').trim().slice(0, MAX_TAG);
-      if (tag && !tags.includes(tag)) change(tag, true);
-    }
+    const typed = tagsIn(latest.current.text);
+    latest.current.text = '';
     setText('');
+    for (const tag of typed) if (!tags.includes(tag)) change(tag, true);
   };
+  const latest = useRef({ text, add });
+  latest.current = { text, add };
+  // A card that is closed by key takes the field away before the focus leaves it.
+  useLayoutEffect(() => () => latest.current.add(), []);
 
   const key = (e: TargetedKeyboardEvent<HTMLInputElement>): void => {
-    if (e.isComposing) return;
+    if (e.isComposing || e.ctrlKey || e.metaKey) return;
     const last = tags.at(-1);
     if (e.key === 'Enter' || e.key === ',') {
       e.preventDefault();
       add();
-    } else if (e.key === 'Backspace' && text === '' && last !== undefined) {
+    } else if (e.key === 'Backspace' && !e.repeat && text === '' && last !== undefined) {
       e.preventDefault();
       change(last, false);
     }
@@ -59,7 +64,6 @@ export function TagEditor({ tags, change }: TagEditorProps): JSX.Element {
         class="vb-tag-field"
         dir="auto"
         value={text}
-        maxLength={MAX_TAG}
         aria-label={t('cardAddTag')}
         placeholder={t('cardAddTag')}
         onInput={(e) => setText(e.currentTarget.value)}

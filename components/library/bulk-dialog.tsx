@@ -2,7 +2,8 @@ import './bulk.css';
 import { useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
 import { COLOURS, STATUSES } from '../../utils/model';
-import { type BulkWish, type TagCount, tagsIn } from '../../utils/surface/bulk';
+import type { BulkWish, TagCount } from '../../utils/surface/bulk';
+import { tagsIn } from '../../utils/surface/tags';
 import { Dialog } from '../dialog';
 import { colourWord, statusWord } from '../words';
 

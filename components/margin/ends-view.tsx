@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import { type End, endSpots, placeAt, stepFrom, withEnd } from './ends';
+import { isRtl } from './page';
 
 interface EndsProps {
   range: AbstractRange;
@@ -26,6 +27,7 @@ export function Ends({ range, moving, focus, origin, layer, move, done }: EndsPr
   const spots = endSpots(range);
   if (!spots) return null;
 
+  const sideOf = (end: End): Node => (end === 'start' ? range.startContainer : range.endContainer);
   const drag = (end: End) => (e: PointerEvent) => {
     const handle = e.currentTarget;
     if (!(handle instanceof HTMLElement) || e.button !== 0) return;
@@ -52,8 +54,8 @@ export function Ends({ range, moving, focus, origin, layer, move, done }: EndsPr
   };
 
   const key = (end: End) => (e: KeyboardEvent) => {
-    const side = end === 'start' ? range.startContainer : range.endContainer;
-    const rtl = side.parentElement !== null && getComputedStyle(side.parentElement).direction === 'rtl';
+    const side = sideOf(end);
+    const rtl = isRtl(side);
     const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
     const back = rtl ? 'ArrowRight' : 'ArrowLeft';
     if (e.key === 'Enter' || e.key === ' ') {
@@ -71,7 +73,7 @@ export function Ends({ range, moving, focus, origin, layer, move, done }: EndsPr
   const words = moving && range instanceof Range ? range.toString() : '';
   const handle = (end: End): JSX.Element => {
     const rect = spots[end];
-    const x = end === 'start' ? rect.left : rect.right;
+    const x = (end === 'start') === isRtl(sideOf(end)) ? rect.right : rect.left;
     return (
       <button
         type="button"

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import type { PageAction, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
+import { clearTimer, setTimer, type Timer } from '../../utils/timers';
+import { isTextField, isUndoKey } from '../undo-key';
 import { act } from './act';
 import { MarginController } from './controller';
 import { focusIn } from './page';
@@ -17,8 +19,8 @@ const MEASURE_EVERY = 250;
 
 export interface MarginHandle {
   update(settings: PageSettings): void;
-  /** Answers when the action is done; rejects with a sentence for the reader of the page. */
-  act(action: PageAction): Promise<void>;
+  /** Answers when the action is done, see act.ts; rejects with a sentence for the reader of the page. */
+  act(action: PageAction): Promise<number | null>;
   /** Opens an item's card, as a click on its words does. */
   show(key: string): void;
   dispose(): void;
@@ -37,8 +39,14 @@ function clearWords(root: ShadowRoot, words: readonly DOMRect[]): void {
   if (last.bottom > foot && top > 0) window.scrollBy({ top, behavior: 'instant' });
 }
 
-/** `body` is an element inside `root`, whose host stands in the page. */
-export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader, settings: PageSettings): MarginHandle {
+/** `body` is an element inside `root`, whose host stands in the page; `touched`: a finger touched that page last. */
+export function mountMargin(
+  root: ShadowRoot,
+  body: HTMLElement,
+  reader: Reader,
+  settings: PageSettings,
+  touched = false,
+): MarginHandle {
   const stop = new AbortController();
   const { signal } = stop;
   const host = root.host;
@@ -51,14 +59,15 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
   let frame = 0;
   let measured = -Infinity;
   let stale = true;
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let later: Timer | undefined;
   let dark = false;
 
   /** Draws what is known now; the page is measured anew only when it may have changed. */
   function draw(): void {
     if (signal.aborted) return;
     const { open } = controller;
-    const needed = open !== null || controller.annotated().length > 0 || controller.spot !== null;
+    const shown = controller.toast ?? controller.open ?? controller.spot;
+    const needed = shown !== null || controller.annotated().length > 0;
     if (needed && stale) {
       placement.measure();
       const at = reader.state.items.map((i) => reader.rangeOf(i.key)?.startContainer).find((n) => n?.isConnected);
@@ -107,8 +116,8 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
       const wait = measured + MEASURE_EVERY - performance.now();
       if (wait <= 0) stale = true;
       else {
-        clearTimeout(later);
-        later = setTimeout(() => schedule(true), wait);
+        clearTimer(later);
+        later = setTimer(() => schedule(true), wait);
       }
     }
     if (frame) return;
@@ -139,7 +148,7 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => schedule(true), { signal });
 
-  watchSelection(host, (spot) => controller.setSpot(spot), signal);
+  watchSelection(host, (spot) => controller.setSpot(spot), signal, touched);
   watchPage(
     host,
     {
@@ -171,16 +180,9 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
     'keydown',
     (e) => {
       if (e.isComposing || e.defaultPrevented) return;
-      const field = e.target instanceof Element && e.target.matches('input:not([type=radio]),textarea');
       if (e.key === 'Escape' && controller.escape()) e.preventDefault();
-      else if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && field) controller.close(true);
-      else if (
-        (e.ctrlKey || e.metaKey) &&
-        !e.shiftKey &&
-        e.key.toLowerCase() === 'z' &&
-        !field &&
-        controller.offersUndo
-      ) {
+      else if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && isTextField(e.target)) controller.close(true);
+      else if (isUndoKey(e) && controller.offersUndo) {
         e.preventDefault();
         void controller.undo();
       }
@@ -191,8 +193,7 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
 
   return {
     update(next) {
-      controller.settings = next;
-      if (!next.selectionButton) controller.setSpot(null);
+      controller.update(next);
       schedule();
     },
     act: (action) => act(controller, action),
@@ -200,7 +201,7 @@ export function mountMargin(root: ShadowRoot, body: HTMLElement, reader: Reader,
     dispose() {
       stop.abort();
       cancelAnimationFrame(frame);
-      clearTimeout(later);
+      clearTimer(later);
       sizes.disconnect();
       page.disconnect();
       theme.disconnect();

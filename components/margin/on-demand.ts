@@ -6,11 +6,12 @@ import type { PageAction, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
 import { clearTimer, setTimer, type Timer } from '../../utils/timers';
 import { isAnnotated } from './annotated';
+import { isActive, isPlainClick } from './page';
 
 export interface Margin {
   update(settings: PageSettings): void;
-  /** Resolves when the action is done; rejects with a sentence for the reader of the page. */
-  act(action: PageAction): Promise<void>;
+  /** Resolves when the action is done, see act.ts; rejects with a sentence for the reader of the page. */
+  act(action: PageAction): Promise<number | null>;
   /** Opens an item's card. */
   show(key: string): Promise<void>;
 }
@@ -21,7 +22,8 @@ export interface StandingMargin extends Margin {
   remove(): void;
 }
 
-export type StartMargin<C> = (context: C, reader: Reader, settings: PageSettings) => StandingMargin;
+/** `touched`: the page was last touched by a finger, before there was anything that watches. */
+export type StartMargin<C> = (context: C, reader: Reader, settings: PageSettings, touched: boolean) => StandingMargin;
 
 interface World {
   /** Left by the interface's own script in the isolated world. */
@@ -45,6 +47,7 @@ export function marginOnDemand<C>(
   signal: AbortSignal,
 ): Margin {
   let latest = settings;
+  let touched = false;
   let margin: Promise<StandingMargin> | null = null;
   const waiting = new AbortController();
   signal.addEventListener('abort', () => {
@@ -59,7 +62,7 @@ export function marginOnDemand<C>(
     await fetchScript();
     const start = (globalThis as World).verbatimMargin as StartMargin<C> | undefined;
     if (!start) throw new Error('the interface did not come');
-    const made = start(context, reader, latest);
+    const made = start(context, reader, latest, touched);
     waiting.abort();
     return made;
   }
@@ -75,10 +78,18 @@ export function marginOnDemand<C>(
   const hint = (): void => void need().catch(() => undefined);
 
   const options = { signal: waiting.signal, passive: true };
+  const isPaused = (): boolean => reader.state.phase === 'paused';
   const toShow = (): void => {
-    if (reader.state.items.some(isAnnotated)) hint();
+    if (!isPaused() && reader.state.items.some(isAnnotated)) hint();
   };
   reader.on('change', toShow, waiting.signal);
+  window.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      touched = pointerType === 'touch';
+    },
+    { ...options, capture: true },
+  );
   let timer: Timer | undefined;
   window.addEventListener(
     'pointermove',
@@ -93,13 +104,8 @@ export function marginOnDemand<C>(
   window.addEventListener(
     'click',
     (event) => {
-      const { clientX, clientY, button, altKey, ctrlKey, metaKey, shiftKey } = event;
-      if (!event.isTrusted || button !== 0 || event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey)
-        return;
-      if (event.target instanceof Element && event.target.closest('a[href],button,input,select,textarea,label,summary'))
-        return;
-      if (document.getSelection()?.isCollapsed === false) return;
-      const key = reader.itemAt(clientX, clientY, true);
+      if (!isPlainClick(event) || isActive(event.target) || document.getSelection()?.isCollapsed === false) return;
+      const key = reader.itemAt(event.clientX, event.clientY, true);
       if (key !== null)
         void need().then(
           (made) => made.show(key),
@@ -111,7 +117,7 @@ export function marginOnDemand<C>(
   document.addEventListener(
     'selectionchange',
     () => {
-      if (latest.selectionButton && document.getSelection()?.isCollapsed === false) hint();
+      if (latest.selectionButton && !isPaused() && document.getSelection()?.isCollapsed === false) hint();
     },
     options,
   );

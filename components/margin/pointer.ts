@@ -1,6 +1,7 @@
 /** Pointer and keys on the page's own words. */
 import { clearTimer, setTimer, type Timer } from '../../utils/timers';
-import { isActive, isEditable } from './page';
+import { isUndoKey } from '../undo-key';
+import { isActive, isEditable, isPlainClick } from './page';
 
 export interface PageGestures {
   /** The item under a point of the viewport. */
@@ -47,8 +48,7 @@ export function watchPage(host: Element, gestures: PageGestures, signal: AbortSi
   window.addEventListener(
     'click',
     (e) => {
-      if (!e.isTrusted || e.button !== 0 || e.defaultPrevented || e.target === host) return;
-      if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || e.detail > 1) return;
+      if (!isPlainClick(e) || e.target === host) return;
       if (isActive(e.target) || isEditable(e.target instanceof Node ? e.target : null)) return gestures.away();
       const selection = document.getSelection();
       if (selection && !selection.isCollapsed && !host.contains(selection.anchorNode)) return;
@@ -69,8 +69,7 @@ export function watchPage(host: Element, gestures: PageGestures, signal: AbortSi
       if (plain && e.key === 'Escape') used = gestures.escape();
       else if (isEditable(target)) return;
       else if (plain && e.key === 'Enter' && !isActive(target)) used = gestures.enter();
-      else if ((e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'z')
-        used = gestures.undo();
+      else if (isUndoKey(e)) used = gestures.undo();
       if (used) {
         e.preventDefault();
         e.stopPropagation();

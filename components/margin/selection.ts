@@ -1,10 +1,10 @@
 /** Notices finished selections of the page, by mouse, keyboard or touch, and says where a button may stand. */
 import { clearTimer, setTimer, type Timer } from '../../utils/timers';
-import { selectedRange } from './page';
+import { isRtl, selectedRange } from './page';
 
 export interface Spot {
   range: Range;
-  /** Upper left corner of the button, viewport pixels. */
+  /** Upper left corner of the button, pixels of the page: it scrolls with the words. */
   x: number;
   y: number;
 }
@@ -12,7 +12,6 @@ export interface Spot {
 interface Pointer {
   x: number;
   y: number;
-  touch: boolean;
 }
 
 /** Milliseconds a selection rests before it counts as finished; handles of touch screens move in steps. */
@@ -21,10 +20,16 @@ const RESTS_TOUCH = 500;
 export const BUTTON = { width: 116, height: 34 };
 const CLEAR = 12;
 
+/** Where a selection ends: at its last line box or its first, and at which side of that in its script. */
+export interface SelectionEnd {
+  forward: boolean;
+  rtl: boolean;
+}
+
 /** Beside the end where the selection stopped, in the window, and clear of the pointer. */
 export function spotFor(
   rects: DOMRect[],
-  forward: boolean,
+  { forward, rtl }: SelectionEnd,
   pointer: Pointer | null,
   touch: boolean,
 ): { x: number; y: number } | null {
@@ -34,8 +39,9 @@ export function spotFor(
   const { width, height } = BUTTON;
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const room = touch ? 32 : 8;
-  const edge = forward ? end.right : end.left;
+  const edge = forward === rtl ? end.left : end.right;
   const xs = [edge + CLEAR, edge - width - CLEAR];
+  if (rtl) xs.reverse();
   const ys = forward ? [end.bottom + room, end.top - height - room] : [end.top - height - room, end.bottom + room];
   const fits = (x: number, y: number): boolean =>
     x >= 4 && x + width <= viewport.width - 4 && y >= 4 && y + height <= viewport.height - 4;
@@ -46,13 +52,22 @@ export function spotFor(
     pointer.y < y - CLEAR / 2 ||
     pointer.y > y + height + CLEAR / 2;
   for (const y of ys) for (const x of xs) if (fits(x, y) && clear(x, y)) return { x, y };
-  const x = Math.max(4, Math.min(edge + CLEAR, viewport.width - width - 4));
+  const x = Math.max(4, Math.min(xs[0] ?? edge, viewport.width - width - 4));
   return ys.map((y) => ({ x, y })).find((s) => fits(s.x, s.y) && clear(s.x, s.y)) ?? null;
 }
 
-/** Calls back with a spot when a selection has come to rest, with null as soon as it goes. */
-export function watchSelection(host: Element, tell: (spot: Spot | null) => void, signal: AbortSignal): void {
+/**
+ * Calls back with a spot when a selection has come to rest, with null as soon as it goes. `touched`: a finger may be
+ * selecting already.
+ */
+export function watchSelection(
+  host: Element,
+  tell: (spot: Spot | null) => void,
+  signal: AbortSignal,
+  touched: boolean,
+): void {
   let pointer: Pointer | null = null;
+  let touch = touched;
   let down = false;
   let timer: Timer | undefined;
   const settle = (): void => {
@@ -65,14 +80,16 @@ export function watchSelection(host: Element, tell: (spot: Spot | null) => void,
         if (!range || !selection?.focusNode) return tell(null);
         const { startContainer, startOffset } = range;
         const forward = !(selection.focusNode === startContainer && selection.focusOffset === startOffset);
-        const spot = spotFor([...range.getClientRects()], forward, pointer, pointer?.touch ?? false);
-        tell(spot && { range, ...spot });
+        const end = { forward, rtl: isRtl(selection.focusNode) };
+        const spot = spotFor([...range.getClientRects()], end, pointer, touch);
+        tell(spot && { range, x: spot.x + window.scrollX, y: spot.y + window.scrollY });
       },
-      pointer?.touch ? RESTS_TOUCH : RESTS,
+      touch ? RESTS_TOUCH : RESTS,
     );
   };
   const at = (e: PointerEvent): void => {
-    pointer = { x: e.clientX, y: e.clientY, touch: e.pointerType === 'touch' };
+    pointer = { x: e.clientX, y: e.clientY };
+    touch = e.pointerType === 'touch';
   };
   const options = { signal, capture: true, passive: true };
   window.addEventListener(
@@ -107,7 +124,9 @@ export function watchSelection(host: Element, tell: (spot: Spot | null) => void,
   window.addEventListener(
     'keydown',
     (e) => {
-      if (e.target !== host) pointer = null;
+      if (e.target === host) return;
+      pointer = null;
+      touch = false;
     },
     options,
   );
@@ -119,8 +138,6 @@ export function watchSelection(host: Element, tell: (spot: Spot | null) => void,
     },
     { signal },
   );
-  // What was selected before.
-  if (selectedRange(host)) settle();
   // The interface may come after the words were selected.
   if (document.getSelection()?.isCollapsed === false) settle();
 }

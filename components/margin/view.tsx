@@ -110,9 +110,7 @@ function ItemCard({ c, item }: { c: MarginController; item: PageItem }): JSX.Ele
     copy: () => void c.copy(item),
     open: () => c.show(key, 'card'),
     close: () => c.close(true),
-    hover: (over) => {
-      if (over || c.open === null) c.reader.setCurrent(over ? key : c.open);
-    },
+    hover: (over) => c.reader.setCurrent(over ? key : c.open),
     attach: () => c.attach(key),
     ...(link !== null && { copyLink: () => void c.copyLink(link) }),
     ...(movable && { adjust: () => c.adjust() }),
@@ -146,8 +144,8 @@ function LayerTools({
     <>
       {c.spot && (
         <SelectionButton
-          x={c.spot.x - origin.x}
-          y={c.spot.y - origin.y}
+          x={c.spot.x - window.scrollX - origin.x}
+          y={c.spot.y - window.scrollY - origin.y}
           label={t(c.attaching ? 'marginAttach' : 'marginHighlight')}
           press={() => void c.highlight(c.spot?.range ?? null)}
           close={() => c.setSpot(null)}

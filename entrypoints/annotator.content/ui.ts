@@ -8,9 +8,14 @@ import css from './margin.css?inline';
 import { standShadow } from './shadow';
 
 /** Mounts the interface; it goes when the extension is reloaded or removed. */
-export function startMargin(ctx: ContentScriptContext, reader: Reader, settings: PageSettings): StandingMargin {
+export function startMargin(
+  ctx: ContentScriptContext,
+  reader: Reader,
+  settings: PageSettings,
+  touched = false,
+): StandingMargin {
   const shadow = standShadow(css);
-  const margin = mountMargin(shadow.root, shadow.body, reader, settings);
+  const margin = mountMargin(shadow.root, shadow.body, reader, settings, touched);
   const remove = (): void => {
     margin.dispose();
     shadow.remove();

@@ -12,15 +12,6 @@ export interface BulkWish {
   removeTags: readonly string[];
 }
 
-/** Longer tags are cut, as in the card. */
-const MAX_TAG = 60;
-
-/** Tags as they are typed, between commas. */
-export function tagsIn(text: string): string[] {
-  const tags = text.split(/[,;]/).map((part) => part.replace(/\s+/g, ' ').trim().replace(/^#/, '').slice(0, MAX_TAG));
-  return [...new Set(tags.filter(Boolean))];
-}
-
 /** The wish as edits of one annotation. */
 export function wishEdits({ status, colour, addTags, removeTags }: BulkWish): ItemEdit[] {
   const edits: ItemEdit[] = [];

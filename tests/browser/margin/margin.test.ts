@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { item, note, rangeOfWords, view } from './fake-reader';
 import { frames, type Stage, stage, WORDS } from './stage';
 
+const FULL = 'Not saved: the disk is full. Make room, then save again; what you kept before is safe.';
 let s: Stage;
 const quotes = () => WORDS.map((words, i) => item(`q${i}`, words));
 const noted = (indices: number[]) =>
@@ -228,10 +229,10 @@ describe('a note', () => {
 
   it('keeps its text when saving fails, and can be tried again, even in a card opened anew', async () => {
     s = stage(quotes());
-    s.reader.failing = 'The library is full.';
+    s.reader.failing = FULL;
     await s.margin.act({ do: 'note', key: 'q0' });
     await userEvent.keyboard('Precious');
-    await expect.poll(() => s.$('.vb-note-state').textContent).toContain('The library is full.');
+    await expect.poll(() => s.$('.vb-note-state').textContent).toContain(FULL);
     await userEvent.keyboard('{Escape}');
     await s.margin.act({ do: 'note', key: 'q0' });
     expect(s.$<HTMLTextAreaElement>('textarea').value).toBe('Precious');

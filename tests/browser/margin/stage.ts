@@ -34,6 +34,8 @@ interface StageOptions {
   settings?: Partial<PageSettings>;
   style?: string;
   rtl?: boolean;
+  /** The page was touched by a finger before the interface came. */
+  touched?: boolean;
   /** The page stands already. */
   keepPage?: boolean;
   /** What a translation makes of the words. */
@@ -80,7 +82,7 @@ export function stage(items: PageItem[], options: StageOptions = {}): Stage {
   root.append(sheet, body);
   document.documentElement.append(host);
   const reader = fakeReader(items);
-  const margin = mountMargin(root, body, reader, { ...SETTINGS, ...options.settings });
+  const margin = mountMargin(root, body, reader, { ...SETTINGS, ...options.settings }, options.touched);
   return {
     reader,
     margin,

@@ -157,6 +157,45 @@ describe('the ends of a highlight', () => {
   });
 });
 
+describe('words written from right to left', () => {
+  const HEBREW = 'הספרייה תישאר פתוחה גם בשנה הבאה';
+  const write = () => {
+    s = stage(quotes(), { style: 'p[lang=he]{margin:0 130px;white-space:nowrap}' });
+    const p = document.createElement('p');
+    p.lang = 'he';
+    p.dir = 'rtl';
+    p.textContent = `אמרה ${HEBREW} לדברי ראש העיר`;
+    document.querySelector('h1')?.after(p);
+  };
+
+  it('have the button at the left end of a selection', async () => {
+    write();
+    const rect = select(HEBREW).getBoundingClientRect();
+    await expect.poll(() => button().length).toBe(1);
+    expect(button()[0]?.getBoundingClientRect().right).toBeLessThanOrEqual(rect.left);
+  });
+
+  it('have the handles of a highlight at the right where it starts, at the left where it ends', async () => {
+    write();
+    await makeOwn(HEBREW);
+    const rect = rangeOfWords(HEBREW)?.getClientRects()[0];
+    const middle = (end: string) => {
+      const box = s.$(`[data-end=${end}]`).getBoundingClientRect();
+      return box.left + box.width / 2;
+    };
+    expect(middle('start')).toBeCloseTo(rect?.right ?? 0, 0);
+    expect(middle('end')).toBeCloseTo(rect?.left ?? 0, 0);
+  });
+});
+
+it('a selection that a finger is drawing rests longer before the button comes', async () => {
+  s = stage(quotes(), { touched: true });
+  select(PASSAGE);
+  await new Promise((r) => setTimeout(r, 350));
+  expect(button()).toHaveLength(0);
+  await expect.poll(() => button().length).toBe(1);
+});
+
 describe('words that are not where they were', () => {
   it('are attached to the words selected', async () => {
     const gone = item('gone', 'Words that are not here', { orphan: 'words' });

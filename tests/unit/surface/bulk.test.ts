@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Operation } from '../../../utils/library';
-import { bulkPlan, tagCounts, tagsIn, wishEdits } from '../../../utils/surface/bulk';
+import { bulkPlan, tagCounts, wishEdits } from '../../../utils/surface/bulk';
+import { tagsIn } from '../../../utils/surface/tags';
 import { annotation } from '../../support/items';
 
 const entry = (id: string, more: Partial<Entry['annotation']> = {}): Entry => ({
