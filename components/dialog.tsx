@@ -6,7 +6,7 @@ import { CloseIcon } from './icons';
 
 interface Props {
   title: string;
-  /** The dialog was closed, by whichever way. */
+  /** The dialog was closed by the reader, by whichever way; not where it is taken away open. */
   onClose: () => void;
   /** Buttons at the foot, the main one last. */
   foot?: ComponentChildren;
@@ -17,10 +17,18 @@ interface Props {
 export function Dialog({ title, onClose, foot, children }: Props) {
   const id = useId();
   const root = useRef<HTMLDialogElement>(null);
-  // Before the next key: what is typed at once belongs in here.
-  useLayoutEffect(() => root.current?.showModal(), []);
+  const gone = useRef(false);
+  // Before the next key: what is typed at once belongs in here. The focus goes back only from a dialog that is closed.
+  useLayoutEffect(() => {
+    const element = root.current;
+    element?.showModal();
+    return () => {
+      gone.current = true;
+      element?.close();
+    };
+  }, []);
   return (
-    <dialog ref={root} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={root} class="dialog" aria-labelledby={id} onClose={() => !gone.current && onClose()}>
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <button

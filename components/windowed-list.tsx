@@ -20,6 +20,8 @@ export interface Going {
 
 interface Props {
   label: string;
+  /** Which list it is: another one begins at its top. */
+  list?: string | undefined;
   count: number;
   /** Height of every row, in pixels: what makes a list of a hundred thousand scroll like one of ten. */
   rowHeight: number;
@@ -83,6 +85,12 @@ export function WindowedList(props: Props) {
   useLayoutEffect(() => {
     if (active >= 0 && active < count) reveal(active);
   }, [active]);
+  const before = useRef(props.list);
+  useLayoutEffect(() => {
+    if (before.current !== undefined && before.current !== props.list)
+      box.current?.scrollTo({ top: 0, behavior: 'instant' });
+    before.current = props.list;
+  }, [props.list]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;

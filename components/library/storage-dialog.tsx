@@ -17,6 +17,8 @@ interface Props {
   /** The browser was asked for downloads, and the answer was no. */
   refused: boolean;
   saving: boolean;
+  /** The last backup by hand could not be written. */
+  failed: boolean;
   /** Bytes; null where the browser does not say. */
   used: number | null;
   allowed: number | null;
@@ -54,7 +56,7 @@ function Used({ used, allowed }: { used: number; allowed: number | null }) {
 
 /** Backups, by hand and by themselves, and the room that the library takes. */
 export function StorageDialog(props: Props) {
-  const { every, savedAt, changed, refused, saving, used, allowed, persistent, denied } = props;
+  const { every, savedAt, changed, refused, saving, failed, used, allowed, persistent, denied } = props;
   return (
     <Dialog title={t('storageTitle')} onClose={props.onClose}>
       <section class="file-part">
@@ -66,6 +68,12 @@ export function StorageDialog(props: Props) {
         <button type="button" class="button" disabled={saving} onClick={props.onSave}>
           {t(saving ? 'backupSaving' : 'backupNow')}
         </button>
+        {failed && (
+          <p role="alert" class="error-text">
+            <WarningIcon />
+            {t('backupFailed')}
+          </p>
+        )}
         <PickList
           legend={t('backupEvery')}
           value={every}

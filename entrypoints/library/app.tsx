@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIcon } from '../../components/icons';
 import { Marks } from '../../components/library/marked';
 import { NavColumn, type NavEntry } from '../../components/library/nav-column';
@@ -43,6 +43,10 @@ function useCounts(): Record<View, number | undefined> | undefined {
   }, [started, ready, late]);
 }
 
+function toList(): void {
+  document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+}
+
 export function App() {
   const [state, change] = useLibraryState();
   const edits = useEdits();
@@ -50,8 +54,19 @@ export function App() {
   const started = useSearchStarted();
   const ready = useSearchReady();
   const tags = useLive(async () => (started ? findTags() : undefined), [started, ready]) ?? [];
-  const [noteTick, setNoteTick] = useState(0);
+  /** Which entry's note the reader wants, until its card is there and has the cursor. */
+  const [noting, setNoting] = useState<{ id: string; tick: number } | null>(null);
+  const notes = useRef(0);
+  const item = useRef<HTMLElement>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
+
+  useLayoutEffect(() => setNoting((now) => (now?.id === state.open ? now : null)), [state.open]);
+  // On a narrow window the column that had the focus went out of sight.
+  useLayoutEffect(() => {
+    if (document.activeElement?.checkVisibility()) return;
+    if (state.pane === 'item') item.current?.focus();
+    else toList();
+  }, [state.pane]);
 
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -61,7 +76,7 @@ export function App() {
       else if (event.key === 'Escape' && target.closest('main')) {
         // Back to the list, to walk on.
         change({ pane: 'list' });
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="listbox"]')?.focus());
+        requestAnimationFrame(toList);
       } else return;
       event.preventDefault();
     };
@@ -94,7 +109,7 @@ export function App() {
             onFilter={(filters) => change({ ...filters, chosen: Choice.none })}
             tools={
               <>
-                <FileTools state={state} />
+                <FileTools state={state} tell={edits.tell} />
                 <button type="button" class="button quiet" onClick={() => void openSettings()}>
                   <SettingsIcon />
                   {t('librarySettings')}
@@ -108,13 +123,13 @@ export function App() {
           change={change}
           edits={edits}
           onRemove={(ids) => void edits.changeMany(ids, [{ op: 'delete', deleted: true }])}
-          onNote={() => {
+          onNote={(id) => {
             change({ pane: 'item' });
-            setNoteTick((tick) => tick + 1);
+            setNoting({ id, tick: ++notes.current });
           }}
           onMarks={setMarks}
         />
-        <main class="library-item" aria-label={t('libraryItem')}>
+        <main class="library-item" aria-label={t('libraryItem')} tabIndex={-1} ref={item}>
           <button type="button" class="button quiet library-back" onClick={() => change({ pane: 'list' })}>
             <BackIcon />
             {t('libraryBack')}
@@ -123,7 +138,15 @@ export function App() {
             state={state}
             change={change}
             edits={edits}
-            card={(entry) => <EntryCard key={entry.annotation.id} entry={entry} edits={edits} noteTick={noteTick} />}
+            card={(entry) => (
+              <EntryCard
+                key={entry.annotation.id}
+                entry={entry}
+                edits={edits}
+                note={noting?.id === entry.annotation.id ? noting.tick : undefined}
+                onNoting={() => setNoting(null)}
+              />
+            )}
           />
         </main>
         <div class="library-news">

@@ -1,5 +1,5 @@
 import '../../components/card.css';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Card } from '../../components/card';
 import type { CardFocus } from '../../components/card-types';
 import { Marked } from '../../components/library/marked';
@@ -17,12 +17,23 @@ async function namesInUse(): Promise<string[]> {
   return (await findPeople('', NAMES))?.first.map(({ label }) => label) ?? [];
 }
 
-/** The margin's card, wired to the library. A new `noteTick` puts the cursor into the note. */
-export function EntryCard({ entry, edits, noteTick }: { entry: Entry; edits: LibraryEdits; noteTick: number }) {
+interface Props {
+  entry: Entry;
+  edits: LibraryEdits;
+  /** The reader wants to write a note on this entry; a new number asks again. */
+  note: number | undefined;
+  /** The cursor is in the note. */
+  onNoting: () => void;
+}
+
+/** The margin's card, wired to the library. */
+export function EntryCard({ entry, edits, note, onNoting }: Props) {
   const item = entryItem(entry);
   const names = useLive(namesInUse, []) ?? [];
-  const first = useRef(noteTick);
-  const focus: CardFocus | undefined = noteTick === first.current ? undefined : { part: 'note', tick: noteTick };
+  const focus: CardFocus | undefined = note === undefined ? undefined : { part: 'note', tick: note };
+  useLayoutEffect(() => {
+    if (note !== undefined) onNoting();
+  }, [note]);
   const copy = (text: string, told: string): void => {
     navigator.clipboard.writeText(text).then(() => edits.tell(told), console.warn);
   };

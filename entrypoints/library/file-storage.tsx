@@ -5,12 +5,14 @@ import { useSettings } from '../../utils/surface/use-live';
 
 interface Props {
   saving: boolean;
+  /** The last backup by hand could not be written. */
+  failed: boolean;
   onSave: () => void;
   onClose: () => void;
 }
 
 /** Backups and storage, wired. */
-export function LibraryStorage({ saving, onSave, onClose }: Props) {
+export function LibraryStorage({ saving, failed, onSave, onClose }: Props) {
   const settings = useSettings();
   const backup = useBackup();
   const [tick, setTick] = useState(0);
@@ -25,6 +27,7 @@ export function LibraryStorage({ saving, onSave, onClose }: Props) {
       changed={backup.changed}
       refused={refused}
       saving={saving}
+      failed={failed}
       {...storage}
       denied={denied}
       onEvery={(every) => {

@@ -11,15 +11,25 @@ import type { LibraryState } from './state';
 type Tool = 'export' | 'import' | 'storage';
 
 /** Export, import, backups and storage: their buttons, and the dialog that is open. */
-export function FileTools({ state }: { state: LibraryState }) {
+export function FileTools({ state, tell }: { state: LibraryState; tell: (text: string) => void }) {
   const [open, setOpen] = useState<Tool | null>(null);
   const [saving, setSaving] = useState(false);
+  const [failed, setFailed] = useState(false);
   const backup = useBackup();
-  const close = (): void => setOpen(null);
+  const close = (): void => {
+    setOpen(null);
+    setFailed(false);
+  };
   const save = (): void => {
     setSaving(true);
+    setFailed(false);
     void backUpNow()
-      .catch((error: unknown) => console.error(error))
+      .catch((error: unknown) => {
+        console.error(error);
+        setFailed(true);
+        // Over the page, where the dialog says it itself.
+        if (open === null) tell(t('backupFailed'));
+      })
       .finally(() => setSaving(false));
   };
   return (
@@ -46,7 +56,7 @@ export function FileTools({ state }: { state: LibraryState }) {
       </button>
       {open === 'export' && <LibraryExport state={state} onClose={close} />}
       {open === 'import' && <LibraryImport onClose={close} />}
-      {open === 'storage' && <LibraryStorage saving={saving} onSave={save} onClose={close} />}
+      {open === 'storage' && <LibraryStorage saving={saving} failed={failed} onSave={save} onClose={close} />}
     </>
   );
 }

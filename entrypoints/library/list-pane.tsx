@@ -31,8 +31,8 @@ interface Props {
   onRemove: (chosen: Choice) => void;
   /** What the rows are marked with. */
   onMarks: (marks: readonly Mark[]) => void;
-  /** The reader wants to write a note on the open entry. */
-  onNote: () => void;
+  /** The reader wants to write a note on an entry. */
+  onNote: (id: string) => void;
 }
 
 /** The second column: search, list, and what is done to those chosen in it. */
@@ -66,7 +66,10 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
   const { height, counted } = LISTS[view];
   const active = open === null ? -1 : ids.indexOf(open);
 
-  const { choose, chooseAll, removeChosen } = useChoosing({ state, change, ids, entries, onRemove });
+  const { choose, chooseAll, removeChosen } = useChoosing({ state, change, ids, list: wish, entries, onRemove });
+
+  /** Also for a button that goes with its press: the focus would be nowhere. */
+  const toList = (): void => box.current?.focus();
 
   const startChange = (): void => {
     if (chosen.size === 0 && open !== null) change({ chosen: Choice.of(open) });
@@ -80,7 +83,7 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
     else if (event.key === 'e' && !command && entries && (chosen.size > 0 || open !== null)) startChange();
     else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) removeChosen();
     else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: Choice.none });
-    else if (event.key === 'n' && !command && entries && open !== null) onNote();
+    else if (event.key === 'n' && !command && entries && open !== null) onNote(open);
     else return false;
     return true;
   };
@@ -97,7 +100,7 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
         making={making}
         inputRef={input}
         onText={(text) => change({ text, chosen: Choice.none })}
-        onLeave={() => box.current?.focus()}
+        onLeave={toList}
         onScope={() => change({ article: null, speaker: null })}
         onOrder={(order) =>
           change(order === 'relevance' ? { ranked: true } : { order, ranked: state.text.trim() === '' && state.ranked })
@@ -105,8 +108,14 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
         all={entries && ids.length > 0 ? chosen.size >= ids.length : null}
         onAll={chooseAll}
         onChange={startChange}
-        onDelete={removeChosen}
-        onUnchoose={() => change({ chosen: Choice.none })}
+        onDelete={() => {
+          removeChosen();
+          toList();
+        }}
+        onUnchoose={() => {
+          change({ chosen: Choice.none });
+          toList();
+        }}
       />
       {changing && <BulkEdit chosen={chosen} edits={edits} onClose={() => setChanging(false)} />}
       <div class="list-body" aria-busy={found?.wish !== wish}>
@@ -120,6 +129,7 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
             rowHeight={height}
             active={active}
             multiple={entries}
+            list={found?.wish}
             listRef={box}
             idAt={(index) => ids.at(index) ?? ''}
             isSelected={(index) => (chosen.size > 0 ? chosen.hasAt(ids, index) : index === active)}

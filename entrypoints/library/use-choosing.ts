@@ -12,13 +12,15 @@ interface Given {
   state: LibraryState;
   change: Change;
   ids: Ids;
+  /** What the list was asked for. */
+  list: string;
   /** Whether the list is of entries: articles and people are opened, not chosen. */
   entries: boolean;
   onRemove: (chosen: Choice) => void;
 }
 
 /** Which rows are chosen: one by one, from here to there, all of them; and what is open when they are gone. */
-export function useChoosing({ state, change, ids, entries, onRemove }: Given) {
+export function useChoosing({ state, change, ids, list, entries, onRemove }: Given) {
   const { chosen, open } = state;
   const anchor = useRef(0);
   const active = open === null ? -1 : ids.indexOf(open);
@@ -51,8 +53,11 @@ export function useChoosing({ state, change, ids, entries, onRemove }: Given) {
     change({ chosen: Choice.none, open: gone.hasAt(ids, next) ? null : (ids.at(next) ?? null) });
   };
 
+  const shown = useRef(list);
+  shown.current = list;
   const chooseAll = (): void => {
-    void wholeOf(ids).then((whole) => change({ chosen: Choice.stretch(whole) }));
+    // The answer may come when another list is shown.
+    void wholeOf(ids).then((whole) => shown.current === list && change({ chosen: Choice.stretch(whole) }));
   };
 
   return { choose, chooseAll, removeChosen };

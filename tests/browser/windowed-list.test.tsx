@@ -13,15 +13,20 @@ interface Told {
   going: Going[];
   opened: number[];
   windows: { from: number; to: number }[];
+  /** Shows another list in its place. */
+  ask: (list: string) => void;
 }
 
-function show(count: number): Told {
-  const told: Told = { active: [], going: [], opened: [], windows: [] };
+function show(count: number, list?: string): Told {
+  const told: Told = { active: [], going: [], opened: [], windows: [], ask: () => undefined };
   function Stage() {
     const [active, setActive] = useState(-1);
+    const [shown, setShown] = useState(list);
+    told.ask = setShown;
     return (
       <WindowedList
         label="Rows"
+        list={shown}
         count={count}
         rowHeight={HEIGHT}
         active={active}
@@ -104,6 +109,19 @@ describe('a list of a hundred thousand rows', () => {
     await userEvent.keyboard('{Enter}');
     expect(told.opened).toEqual([8]);
   });
+});
+
+it('begins another list at its top, and leaves the same one where it was', async () => {
+  const told = show(MANY, 'all');
+  await frame();
+  list().scrollTop = 5_000 * HEIGHT;
+  await frame();
+  told.ask('all');
+  await frame();
+  expect(list().scrollTop).toBe(5_000 * HEIGHT);
+  told.ask('some');
+  await frame();
+  expect(list().scrollTop).toBe(0);
 });
 
 it('does nothing with keys on an empty list', async () => {

@@ -1,6 +1,6 @@
 /** Starts one of the extension's own pages: language, direction, theme, then the page itself. */
 import { type ComponentChild, render } from 'preact';
-import { browser } from 'wxt/browser';
+import { t } from '../i18n';
 import { readSettings, settingsItem } from '../settings';
 import { setTheme } from './theme';
 
@@ -8,8 +8,9 @@ import { setTheme } from './theme';
 export function mount(title: string, view: () => ComponentChild): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no #app');
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  // Those of the words, not of the browser, whose own language they may not have been translated into.
+  document.documentElement.lang = t('languageTag');
+  document.documentElement.dir = t('languageDirection') === 'rtl' ? 'rtl' : 'ltr';
   document.title = title;
   void readSettings().then(({ theme }) => setTheme(theme));
   settingsItem.watch((settings) => setTheme(settings?.theme ?? 'system'));

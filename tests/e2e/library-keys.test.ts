@@ -1,0 +1,122 @@
+/** The library page by keyboard: where the focus is after a dialog, a button or a column goes; Undo; the note at once. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
+import { Control, itemWith } from './harness/verbatim';
+import { newsPage, STORY } from './pages';
+
+const ENGINES = 'We have repaired both engines';
+const SHELVES = 'My shelves were empty';
+
+/** Whether the focus is in an element that fits. */
+const focusIn = (tab: Tab, selector: string): Promise<unknown> =>
+  until(tab, (wanted) => document.activeElement?.matches(wanted), selector);
+
+const LIST = '[role=listbox]';
+const rows = (tab: Tab, count: number): Promise<unknown> =>
+  until(tab, (wanted) => document.querySelectorAll('.entry-row').length === wanted, count);
+
+inBrowsers('the library by keyboard', (start) => {
+  let browser: Driver;
+  let server: TestServer;
+  let control: Control;
+  let page: Tab;
+  let url: string;
+
+  beforeAll(async () => {
+    server = await serve();
+    browser = await start();
+    control = await Control.open(browser);
+    url = server.put('/library-keys', newsPage({ body: STORY }));
+    await browser.open(url);
+    const { items } = await control.state(url, (state) => state.items.length === 7);
+    for (const { key } of items) await control.act(url, { do: 'keep', key, kept: true });
+    await control.state(url, (state) => state.items.every(({ annotation }) => annotation?.kept));
+  });
+  beforeEach(async () => {
+    page = await browser.open(browser.page('library.html'));
+    await page.resize(1280, 900);
+    await rows(page, 7);
+    await page.run((list) => document.querySelector<HTMLElement>(list)?.focus(), LIST);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('n writes a note, however soon it comes after an arrow key', async () => {
+    await page.press('ArrowDown');
+    await page.press('n');
+    await focusIn(page, '.detail textarea');
+    await page.type('At once.');
+    await control.state(url, ({ items }) => items.some((one) => one.annotation?.notes[0]?.text === 'At once.'));
+    // The cursor is not asked for a second time.
+    await page.press('Escape');
+    await focusIn(page, LIST);
+    await page.press('ArrowDown');
+    await page.press('ArrowUp');
+    await until(page, () => document.querySelector<HTMLTextAreaElement>('.detail textarea')?.value === 'At once.');
+    await focusIn(page, LIST);
+    await page.close();
+  });
+
+  it('a change of many, and a button that goes with its press, leave the focus in the list', async () => {
+    await page.press('ArrowDown');
+    await page.press(' ');
+    await page.press('e');
+    await focusIn(page, 'dialog input');
+    await page.type('harbour');
+    await page.press('Enter');
+    await focusIn(page, LIST);
+    await until(page, () => document.querySelector('[aria-label="Choose none"]') !== null);
+    await page.run(() => document.querySelector<HTMLElement>('[aria-label="Choose none"]')?.focus());
+    await page.press('Enter');
+    await focusIn(page, LIST);
+    await page.close();
+  });
+
+  it('Enter and Escape take the focus along on a narrow window', async () => {
+    await page.resize(500, 800);
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await focusIn(page, 'main');
+    await page.press('Escape');
+    await focusIn(page, LIST);
+    await page.close();
+  });
+
+  it('Undo takes back what its sentence names, also after another edit, and by key after a swatch was pressed', async () => {
+    await until(
+      page,
+      (words) => {
+        [...document.querySelectorAll<HTMLElement>('.entry-row')]
+          .find((one) => one.textContent?.includes(words))
+          ?.click();
+        return document.querySelector('.detail .vb-card')?.textContent?.includes(words);
+      },
+      ENGINES,
+    );
+    await page.run((list) => document.querySelector<HTMLElement>(list)?.focus(), LIST);
+    await page.press('Delete');
+    await rows(page, 6);
+    await until(
+      page,
+      (words) => {
+        [...document.querySelectorAll<HTMLElement>('.entry-row')]
+          .find((one) => one.textContent?.includes(words))
+          ?.click();
+        return document.querySelector('.detail .vb-card')?.textContent?.includes(words);
+      },
+      SHELVES,
+    );
+    await page.run(() => document.querySelector<HTMLElement>('.detail .vb-swatch[data-colour=green] input')?.click());
+    await control.state(url, (now) => itemWith(now, SHELVES).annotation?.colour === 'green');
+    await page.run(() => document.querySelector<HTMLElement>('.notice button')?.click());
+    await rows(page, 7);
+    const now = await control.state(url, (state) => itemWith(state, ENGINES).annotation !== null);
+    expect(itemWith(now, SHELVES).annotation?.colour).toBe('green');
+    await page.run(() => document.querySelector<HTMLElement>('.detail .vb-swatch[data-colour=green] input')?.focus());
+    await page.press('z', ['Control']);
+    await control.state(url, (state) => itemWith(state, SHELVES).annotation?.colour === null);
+    await page.close();
+  });
+});
