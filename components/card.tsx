@@ -21,7 +21,7 @@ import { colourWord, dateWord, isUnsure, orphanWord, speakerWord, statusWord } f
 
 /** Who spoke, as the card's heading says it. */
 export function speakerOf(item: PageItem): string {
-  return speakerWord(item.speaker) ?? t(item.kind === 'highlight' ? 'cardHighlight' : 'cardNobodyNamed');
+  return speakerWord(item.speaker) ?? t(item.kind === 'highlight' ? 'cardHighlight' : 'rowNoSpeaker');
 }
 
 /** The colour the words have on the page; null for a quotation that is merely found. */

@@ -45,7 +45,7 @@ function noteText(item: PageItem): string {
 }
 
 function Speaker({ item, language }: { item: PageItem; language: string }) {
-  const name = item.kind === 'highlight' ? t('rowHighlight') : (speakerWord(item.speaker) ?? t('rowNoSpeaker'));
+  const name = item.kind === 'highlight' ? t('cardHighlight') : (speakerWord(item.speaker) ?? t('rowNoSpeaker'));
   const known = item.kind === 'quote' && item.speaker.name !== null;
   return (
     <span class="row-speaker">
@@ -89,7 +89,7 @@ function Marks({ item, writing }: { item: PageItem; writing: boolean }) {
       {changed && (
         <span class="row-line">
           <ChangedIcon size={14} />
-          <span>{t('markChanged')}</span>
+          <span>{t('cardChanged')}</span>
         </span>
       )}
       {orphan && (
@@ -145,7 +145,7 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
   if (dismissed)
     return (
       <Action
-        label={t('rowRestore')}
+        label={t('cardRestore')}
         hotkey="x"
         reachable={reachable}
         onClick={() => onAction({ do: 'dismiss', key, dismissed: false })}
@@ -160,7 +160,7 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
       </Action>
       {orphan ? (
         <>
-          <Action label={t('rowAttach')} reachable={reachable} onClick={() => onAction({ do: 'attach', key })}>
+          <Action label={t('cardAttach')} reachable={reachable} onClick={() => onAction({ do: 'attach', key })}>
             <PlaceIcon />
           </Action>
           <Action label={t('rowDelete')} reachable={reachable} onClick={() => onAction({ do: 'delete', key })}>

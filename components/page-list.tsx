@@ -5,6 +5,7 @@ import type { PageAction, PageItem } from '../utils/model';
 import type { PageList as Arranged } from '../utils/surface/page-list';
 import { Fold } from './fold';
 import { ListRow, type RowEvents } from './list-row';
+import { speakerWord } from './words';
 
 interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'> {
   /** All of the page's entries, shown or not. */
@@ -43,6 +44,11 @@ function useRowNames(items: readonly PageItem[]): (key: string) => string {
     before.current = items;
   }
   return nameOf;
+}
+
+/** Whether somebody spoke who is described but not named: the group's heading does not say who. */
+function isDescribed({ kind, speaker }: PageItem): boolean {
+  return kind === 'quote' && speaker.name === null && speakerWord(speaker) !== null;
 }
 
 /** What a key does to an entry; null where it does nothing there. */
@@ -128,7 +134,7 @@ export function PageList({ items, list, bySpeaker, language, current, onAction, 
         reachable={name === reachable}
         current={item.key === current}
         writing={name === writing}
-        showSpeaker={!bySpeaker || item.orphan !== null || item.annotation?.dismissed === true}
+        showSpeaker={!bySpeaker || item.orphan !== null || item.annotation?.dismissed === true || isDescribed(item)}
         onAction={act}
         onWrite={onWrite}
         onFocus={() => setReached(name)}
@@ -144,10 +150,10 @@ export function PageList({ items, list, bySpeaker, language, current, onAction, 
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside, caught once.
     <div class="page-list" ref={root} onKeyDown={onKeyDown}>
       {list.groups.map((group) => (
-        <section key={group.name ?? ''} aria-label={bySpeaker ? undefined : t('listLabel')}>
+        <section key={`${group.kind} ${group.name ?? ''}`} aria-label={bySpeaker ? undefined : t('listLabel')}>
           {bySpeaker && (
             <h2 class="group-name" dir="auto">
-              {group.name ?? t('rowNoSpeaker')}
+              {group.name ?? t(group.kind === 'highlight' ? 'popupHighlights' : 'rowNoSpeaker')}
               <span class="group-count">{group.items.length}</span>
             </h2>
           )}

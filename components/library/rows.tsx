@@ -20,7 +20,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const { annotation } = entry;
   const note = annotation.notes[0]?.text.trim();
   const footed = Boolean(note) || annotation.status !== 'none' || annotation.tags.length > 0;
-  const speaker = annotation.kind === 'highlight' ? t('rowHighlight') : speakerWord(annotation.speaker);
+  const speaker = annotation.kind === 'highlight' ? t('cardHighlight') : speakerWord(annotation.speaker);
   return (
     <div class="entry-row" data-colour={annotation.colour ?? 'plain'}>
       <div class="entry-top">

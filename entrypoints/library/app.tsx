@@ -1,9 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIcon } from '../../components/icons';
 import { Marks } from '../../components/library/marked';
 import { NavColumn, type NavEntry } from '../../components/library/nav-column';
 import { Notice } from '../../components/notice';
-import { isUndoKey } from '../../components/undo-key';
 import { t } from '../../utils/i18n';
 import { countArticles, library } from '../../utils/library';
 import type { Mark } from '../../utils/library/search';
@@ -24,6 +23,7 @@ import { FileTools } from './file-tools';
 import { ItemPane } from './item-pane';
 import { ListPane } from './list-pane';
 import { toView, type View } from './state';
+import { useFocus, useKeys, useNoting } from './use-focus';
 import { useEdits, useLibraryState } from './use-library';
 
 function useCounts(): Record<View, number | undefined> | undefined {
@@ -43,10 +43,6 @@ function useCounts(): Record<View, number | undefined> | undefined {
   }, [started, ready, late]);
 }
 
-function toList(): void {
-  document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-}
-
 export function App() {
   const [state, change] = useLibraryState();
   const edits = useEdits();
@@ -54,35 +50,10 @@ export function App() {
   const started = useSearchStarted();
   const ready = useSearchReady();
   const tags = useLive(async () => (started ? findTags() : undefined), [started, ready]) ?? [];
-  /** Which entry's note the reader wants, until its card is there and has the cursor. */
-  const [noting, setNoting] = useState<{ id: string; tick: number } | null>(null);
-  const notes = useRef(0);
-  const item = useRef<HTMLElement>(null);
+  const noting = useNoting(state.open);
+  const item = useFocus(state.pane);
+  useKeys(change, edits);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
-
-  useLayoutEffect(() => setNoting((now) => (now?.id === state.open ? now : null)), [state.open]);
-  // On a narrow window the column that had the focus went out of sight.
-  useLayoutEffect(() => {
-    if (document.activeElement?.checkVisibility()) return;
-    if (state.pane === 'item') item.current?.focus();
-    else toList();
-  }, [state.pane]);
-
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const { target } = event;
-      if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-      if (isUndoKey(event)) void edits.undo();
-      else if (event.key === 'Escape' && target.closest('main')) {
-        // Back to the list, to walk on.
-        change({ pane: 'list' });
-        requestAnimationFrame(toList);
-      } else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
 
   const views: NavEntry<View>[] = [
     { id: 'quotations', label: t('viewQuotations'), icon: <QuotationIcon />, count: counts?.quotations },
@@ -125,7 +96,7 @@ export function App() {
           onRemove={(ids) => void edits.changeMany(ids, [{ op: 'delete', deleted: true }])}
           onNote={(id) => {
             change({ pane: 'item' });
-            setNoting({ id, tick: ++notes.current });
+            noting.ask(id);
           }}
           onMarks={setMarks}
         />
@@ -143,8 +114,8 @@ export function App() {
                 key={entry.annotation.id}
                 entry={entry}
                 edits={edits}
-                note={noting?.id === entry.annotation.id ? noting.tick : undefined}
-                onNoting={() => setNoting(null)}
+                note={noting.tick(entry.annotation.id)}
+                onNoting={noting.done}
               />
             )}
           />

@@ -91,7 +91,7 @@ inBrowsers('library people', (start) => {
     await shows(page, 'Odile Brandt and Tomas Rehn are one person now.');
     await until(page, () => document.querySelectorAll('.person-row').length === 2);
     await listsPeople(page, ['Odile Brandt12', 'Lena Haugen2']);
-    await press(page, 'Part Tomas Rehn from this person');
+    await press(page, 'Separate Tomas Rehn from this person');
     await until(page, () => document.querySelectorAll('.person-row').length === 3);
     await press(page, 'Undo');
     await until(page, () => document.querySelectorAll('.person-row').length === 2);

@@ -1,4 +1,5 @@
 /** A kept annotation as the card and the lists show it. Pure. */
+import { cite } from '../formats/citation';
 import type { Entry } from '../library';
 import type { PageItem } from '../model';
 import { wordsLink } from '../text/text-link';
@@ -21,12 +22,10 @@ export function entryItem({ annotation, article }: Entry): PageItem {
   };
 }
 
-/** The words with their source, for the clipboard: quotation, speaker, title, outlet, date, link. */
+/** The words with their source, for the clipboard, as the card in the page copies them; the link leads to the words. */
 export function entryText({ annotation, article }: Entry): string {
-  const words = annotation.kind === 'quote' ? `“${annotation.exact}”` : annotation.exact;
-  const speaker = annotation.speaker.name ? ` — ${annotation.speaker.name}` : '';
-  if (!article) return words + speaker;
-  const day = article.publishedAt === null ? '' : new Date(article.publishedAt).toISOString().slice(0, 10);
-  const source = [article.title, article.outlet, day].filter(Boolean).join(', ');
-  return `${words}${speaker}\n${source}\n${wordsLink(article.url, annotation.selectors)}`;
+  const { exact: text, speaker, selectors } = annotation;
+  const { title = '', outlet = '', authors = [], publishedAt = null, language = '', url = '' } = article ?? {};
+  const canonical = article ? wordsLink(url, selectors) : '';
+  return cite({ text, speaker }, { title, outlet, authors, publishedAt, language, url, canonical });
 }

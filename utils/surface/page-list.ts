@@ -11,8 +11,9 @@ export interface ListWish {
   metOnly: boolean;
 }
 
-/** `name` is null for entries without a speaker, and for the single group of the text order. */
+/** `name` is null for quotations without a named speaker, for the reader's own highlights, and for the text order's one. */
 export interface ListGroup {
+  kind: PageItem['kind'];
   name: string | null;
   items: PageItem[];
 }
@@ -56,7 +57,10 @@ function isDismissed(item: PageItem): boolean {
   return item.annotation?.dismissed ?? false;
 }
 
-/** Splits and filters the page's entries; groups by speaker stand in the order in which speakers first speak. */
+/**
+ * Splits and filters the page's entries; groups by speaker stand in the order in which speakers first speak, then those
+ * whom nobody names, then the reader's own highlights that have no speaker.
+ */
 export function arrange(items: readonly PageItem[], wish: ListWish): PageList {
   const words = folded(wish.query).split(' ').filter(Boolean);
   const wanted = items
@@ -65,7 +69,7 @@ export function arrange(items: readonly PageItem[], wish: ListWish): PageList {
   const present = wanted.filter((item) => item.orphan === null && !isDismissed(item));
   const groups: ListGroup[] = [];
   if (wish.by === 'text') {
-    if (present.length > 0) groups.push({ name: null, items: present });
+    if (present.length > 0) groups.push({ kind: 'quote', name: null, items: present });
   } else {
     const byName = new Map<string | null, PageItem[]>();
     for (const item of present) {
@@ -75,8 +79,11 @@ export function arrange(items: readonly PageItem[], wish: ListWish): PageList {
     }
     const nobody = byName.get(null);
     byName.delete(null);
-    for (const [name, members] of byName) groups.push({ name, items: members });
-    if (nobody) groups.push({ name: null, items: nobody });
+    for (const [name, items] of byName) groups.push({ kind: 'quote', name, items });
+    for (const kind of ['quote', 'highlight'] as const) {
+      const items = nobody?.filter((item) => item.kind === kind) ?? [];
+      if (items.length > 0) groups.push({ kind, name: null, items });
+    }
   }
   return {
     groups,

@@ -24,7 +24,11 @@ const quote = (exact: string, prefix?: string) => [
 
 describe('an entry', () => {
   const entry: Entry = {
-    annotation: annotation({ exact: 'We sail.', selectors: quote('We sail.'), speaker: speaker('Odile Brandt') }),
+    annotation: annotation({
+      exact: 'We sail.',
+      selectors: quote('We sail.'),
+      speaker: speaker('Odile Brandt', { description: 'harbour master' }),
+    }),
     article,
   };
 
@@ -35,10 +39,13 @@ describe('an entry', () => {
     expect(entryItem({ ...entry, article: null }).link).toBeNull();
   });
 
-  it('is copied with its source', () => {
+  it('is copied with its source, as in the page', () => {
+    const day = new Date(article.publishedAt ?? 0).toLocaleDateString(undefined, {
+      ...({ year: 'numeric', month: 'long', day: 'numeric' } as const),
+    });
     expect(entryText(entry)).toBe(
-      '“We sail.” — Odile Brandt\nFerry sails again, The Harbour Courier, 2025-03-04\nhttps://news.test/story?id=1#:~:text=We%20sail.',
+      `“We sail.” — Odile Brandt, harbour master\n“Ferry sails again”, The Harbour Courier, ${day}\nhttps://news.test/story?id=1#:~:text=We%20sail.`,
     );
-    expect(entryText({ ...entry, article: null })).toBe('“We sail.” — Odile Brandt');
+    expect(entryText({ ...entry, article: null })).toBe('“We sail.” — Odile Brandt, harbour master');
   });
 });

@@ -27,9 +27,14 @@ describe('arrange', () => {
     expect(list.shown).toBe(5);
   });
 
-  it('groups by speaker in the order of first words, those without one last', () => {
+  it('groups by speaker in the order of first words, those without one last, then highlights', () => {
     const list = arrange([nobody, ...all], { ...plain, by: 'speaker' });
-    expect(list.groups.map((group) => group.name)).toEqual(['Margaret Okafor', 'Daniel Price', null]);
+    expect(list.groups.map(({ kind, name }) => [kind, name])).toEqual([
+      ['quote', 'Margaret Okafor'],
+      ['quote', 'Daniel Price'],
+      ['quote', null],
+      ['highlight', null],
+    ]);
     expect(texts(list.groups[0]?.items ?? [])).toEqual(texts([one, three]));
   });
 
