@@ -49,6 +49,7 @@ export function speakerWord(speaker: Speaker): string | null {
   return speaker.name ?? speaker.description ?? speaker.mention;
 }
 
+/** Whether the speaker is shown as probable: found, not corrected, and with little confidence. */
 export function isUnsure(item: PageItem): boolean {
   return item.speaker.origin === 'detected' && speakerWord(item.speaker) !== null && item.confidence < SURE;
 }

@@ -3,6 +3,7 @@ import './list-head.css';
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n';
+import type { SaidProblem } from '../../utils/surface/search-problems';
 import { FilterBox } from '../filter-box';
 import { CloseIcon, DeleteIcon, HelpIcon, NoteIcon } from '../icons';
 import { SearchHelp } from './search-help';
@@ -15,13 +16,6 @@ const ORDER_WORDS: Record<Order, MessageKey> = {
   oldest: 'orderOldest',
 };
 
-export interface SearchProblem {
-  text: string;
-  /** The operator that may have been meant, and the whole text with it. */
-  meant: string | null;
-  fixed: string | null;
-}
-
 interface Props {
   text: string;
   /** How many the list shows, in words. */
@@ -33,7 +27,7 @@ interface Props {
   /** Where entries are listed: whether all of them are chosen. */
   all: boolean | null;
   /** What is typed that cannot be meant so; null where the list knows words alone. */
-  problems: readonly SearchProblem[] | null;
+  problems: readonly SaidProblem[] | null;
   /** The search is being made ready: the share that is done, 0 to 1. */
   making: number | null;
   inputRef: RefObject<HTMLInputElement | null>;

@@ -54,6 +54,7 @@ export function orderOf({ text, ranked, order }: LibraryState): ListQuery['order
   return ranked && text.trim() !== '' ? 'relevance' : order;
 }
 
+/** What the list shows, as the library is asked for it. */
 export function queryOf(state: LibraryState): ListQuery {
   const { text, status, colour, tag, view } = state;
   return {
@@ -69,6 +70,7 @@ export function queryOf(state: LibraryState): ListQuery {
   };
 }
 
+/** Whether anything is searched for or filtered by, so that the list may have less than all. */
 export function isNarrowed({ text, status, colour, tag, article, speaker }: LibraryState): boolean {
   return [status, colour, tag, article, speaker].some((value) => value !== null) || text.trim() !== '';
 }
@@ -84,6 +86,7 @@ export function fromAddress(url: string): Partial<LibraryState> {
   return { view: known, open: open ? decodeURIComponent(open) : null, pane: open ? 'item' : 'list' };
 }
 
+/** The state's part in the address, `#view` or `#view/ID`; the way back is `fromAddress`. */
 export function toAddress({ view, open }: LibraryState): string {
   return `#${view}${open === null ? '' : `/${encodeURIComponent(open)}`}`;
 }

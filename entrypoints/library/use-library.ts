@@ -7,6 +7,7 @@ import type { TagCount } from '../../utils/surface/bulk';
 import type { Choice } from '../../utils/surface/choice';
 import { asOperations, entryEdit, inverse } from '../../utils/surface/library-edits';
 import { reasonOf, useBulk, type Working } from '../../utils/surface/use-bulk';
+import { useNews } from '../../utils/surface/use-news';
 import { tellTabs, writeOperations } from '../../utils/surface/write-edits';
 import { type Change, fromAddress, type LibraryState, START, toAddress } from './state';
 
@@ -48,23 +49,17 @@ export interface LibraryEdits {
   undo: (back?: Back) => Promise<void>;
 }
 
-const UNDO_FOR = 10_000;
 /** How many steps Ctrl/Cmd+Z goes back. */
 const STEPS = 100;
 
 /** The page's edits, each with its way back, and what is told of them. */
 export function useEdits(): LibraryEdits {
-  const [news, setNews] = useState<News | null>(null);
+  const [news, setNews] = useNews<News>();
   const steps = useRef<Back[]>([]);
   const own = useRef(new Map<string, Set<Stamp>>());
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { working, run, watch } = useBulk();
 
-  const tell = (text: string, back?: Back): void => {
-    clearTimeout(timer.current);
-    setNews({ text, back });
-    timer.current = setTimeout(() => setNews(null), UNDO_FOR);
-  };
+  const tell = (text: string, back?: Back): void => setNews({ text, back });
   const remember = (back: Back): Back => {
     steps.current = [...steps.current.slice(1 - STEPS), back];
     return back;

@@ -6,9 +6,10 @@ import { t, tCount } from '../../utils/i18n';
 import { countAnnotations, library } from '../../utils/library';
 import { COLOURS } from '../../utils/model';
 import { type Settings, writeSettings } from '../../utils/settings';
-import { openKeySettings, readKeys } from '../../utils/surface/keys';
+import { openKeySettings } from '../../utils/surface/keys';
 import { openLibrary } from '../../utils/surface/open';
 import { megabytes } from '../../utils/surface/sizes';
+import { useKeys } from '../../utils/surface/use-keys';
 import { useLive, useSettings } from '../../utils/surface/use-live';
 import { Paused, Quiet } from './sites';
 
@@ -86,14 +87,7 @@ function Storage() {
 }
 
 function Keys() {
-  const [keys, setKeys] = useState<{ what: string; keys: string }[]>([]);
-  useEffect(() => {
-    const read = (): void => void readKeys().then(setKeys);
-    read();
-    // The reader comes back from the browser's own page for keys.
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, []);
+  const keys = useKeys();
   return (
     <Section title={t('optionsKeys')}>
       <KeyList entries={keys} onChange={() => void openKeySettings()} />

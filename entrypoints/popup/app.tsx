@@ -1,6 +1,6 @@
 import '../../components/card.css';
 import type { ComponentChild } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CopyIcon, LibraryIcon, PanelIcon, PauseIcon, SettingsIcon } from '../../components/icons';
 import { Notice } from '../../components/notice';
@@ -14,10 +14,9 @@ import { send } from '../../utils/messages';
 import type { PageAction, Stamp } from '../../utils/model';
 import { openLibrary, openSettings, openSidePanel } from '../../utils/surface/open';
 import { SAMPLE_HOST } from '../../utils/surface/sample';
+import { useNews } from '../../utils/surface/use-news';
 import { useOffer } from '../../utils/surface/use-offer';
 import { useActiveTab, useSlow, useTab } from '../../utils/surface/use-tab';
-
-const TOAST_TIME = 10_000;
 
 interface News {
   text: string;
@@ -45,14 +44,8 @@ export function App({ fixedTab, surface }: Props) {
   const { view, refresh } = useTab(tabId);
   const { offer, answer } = useOffer(tabId, view);
   const slow = useSlow(view.kind === 'asking');
-  const [news, setNews] = useState<News | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const tell = (text: string, step: number | null = null): void => {
-    clearTimeout(timer.current);
-    setNews({ text, step });
-    timer.current = setTimeout(() => setNews(null), TOAST_TIME);
-  };
+  const [news, setNews] = useNews<News>();
+  const tell = (text: string, step: number | null = null): void => setNews({ text, step });
 
   /** Runs something that the reader asked for; where it fails, says so and looks again. */
   const attempt = <T,>(doing: Promise<T>, done: (answer: T) => void): void => {

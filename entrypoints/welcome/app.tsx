@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { OpenIcon } from '../../components/icons';
 import { type KeyEntry, KeyList } from '../../components/key-list';
 import { t } from '../../utils/i18n';
 import { listen, send } from '../../utils/messages';
-import { openKeySettings, readKeys } from '../../utils/surface/keys';
+import { openKeySettings } from '../../utils/surface/keys';
 import { openLibrary } from '../../utils/surface/open';
 import { SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../../utils/surface/sample';
+import { useKeys } from '../../utils/surface/use-keys';
 
 /** The framed sample's door; undefined until its script runs. */
 function doorOf(frame: HTMLIFrameElement | null): SampleDoor | undefined {
@@ -33,17 +34,6 @@ function useSample() {
     });
   };
   return { frame, onLoad };
-}
-
-function useKeys(): KeyEntry[] {
-  const [keys, setKeys] = useState<KeyEntry[]>([]);
-  useEffect(() => {
-    const read = (): void => void readKeys().then(setKeys);
-    read();
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, []);
-  return keys;
 }
 
 export function App() {

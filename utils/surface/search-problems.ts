@@ -5,6 +5,7 @@ import { COLOURS, STATUSES } from '../model';
 
 export interface SaidProblem {
   text: string;
+  /** The operator that may have been meant, and the whole text with it. */
   meant: string | null;
   fixed: string | null;
 }

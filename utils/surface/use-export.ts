@@ -28,6 +28,7 @@ async function openDossier(ids: string[]): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/dossier.html') });
 }
 
+/** Exports of a dialog: one at a time, ended where the dialog goes. What comes of one is in `said`; nothing is thrown. */
 export function useExport(): ExportControl {
   const [progress, setProgress] = useState<number | null>(null);
   const [said, setSaid] = useState<ExportControl['said']>(null);

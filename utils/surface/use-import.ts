@@ -23,6 +23,7 @@ export interface ImportControl {
   merge: () => void;
 }
 
+/** Imports of a dialog, step by step, in a thread of their own that ends where the dialog goes. Failures are a step, too. */
 export function useImport(): ImportControl {
   const [state, setState] = useState<ImportState>({ at: 'choose', failure: null });
   const run = useRef<ImportRun | null>(null);
