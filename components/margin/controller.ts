@@ -6,11 +6,11 @@ import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
 import type { Reader } from '../../utils/reader/types';
 import type { CardFocus } from '../card-types';
 import { sentenceOf } from '../sentence';
-import { type ToastData, UNDO_FOR } from '../toast';
 import { isAnnotated } from './annotated';
 import { copyText } from './clipboard';
 import { rememberFocus, selectedRange } from './page';
 import type { Spot } from './selection';
+import { Toasts } from './toasts';
 
 export class MarginController {
   open: string | null = null;
@@ -19,14 +19,13 @@ export class MarginController {
   /** The list of all cards is open. */
   sheet = false;
   spot: Spot | null = null;
-  /** An annotation waits for words to be selected for it. */
-  attaching: string | null = null;
   /** New start and end of a highlight while they are moved. */
   moving: { key: string; range: Range } | null = null;
   /** Counts up to put the focus on the end handle. */
   endsFocus = 0;
   settings: PageSettings;
   readonly reader: Reader;
+  readonly toasts: Toasts;
   #root: ShadowRoot;
   #body: HTMLElement;
   #redraw: () => void;
@@ -36,12 +35,6 @@ export class MarginController {
   /** Item keys by what they were called when their card was first drawn: cards keep their element. */
   #renamed = new Map<string, string>();
   #ticks = 0;
-  #said: ToastData | null = null;
-  /** Says what is waited for while `attaching`. */
-  #hint: ToastData | null = null;
-  /** What the last delete or the like offers to take back, till `#offeredTill` also under another sentence. */
-  #offer: (ToastData & { step: number }) | null = null;
-  #offeredTill = 0;
 
   constructor(reader: Reader, settings: PageSettings, root: ShadowRoot, body: HTMLElement, redraw: () => void) {
     this.reader = reader;
@@ -49,6 +42,7 @@ export class MarginController {
     this.#root = root;
     this.#body = body;
     this.#redraw = redraw;
+    this.toasts = new Toasts(redraw);
   }
 
   get host(): Element {
@@ -69,7 +63,7 @@ export class MarginController {
     this.settings = settings;
     if (this.#paused) {
       this.sheet = false;
-      this.#hint = this.attaching = null;
+      this.toasts.stopWaiting();
       this.close();
     }
     if (this.#paused || !settings.selectionButton) this.setSpot(null);
@@ -156,7 +150,7 @@ export class MarginController {
     if (this.moving) {
       this.moving = null;
       this.#redraw();
-    } else if (this.attaching) this.stopAttaching();
+    } else if (this.attaching !== null) this.toasts.stopWaiting();
     else if (this.open !== null) this.close(true);
     else if (this.sheet) this.toggleSheet(false);
     else if (this.spot) this.setSpot(null);
@@ -177,23 +171,8 @@ export class MarginController {
 
   // ------------------------------------------------ toasts
 
-  /** What was just said, else what is waited for, else what can be taken back. */
-  get toast(): ToastData | null {
-    return this.#said ?? this.#hint ?? this.#offer;
-  }
-
   tell(text: string): void {
-    this.#said = { id: ++this.#ticks, text };
-    this.#redraw();
-  }
-
-  /** Closes the toast in sight; the one under it is seen again. */
-  hush(): void {
-    if (this.#said) this.#said = null;
-    else if (this.#hint) this.#hint = this.attaching = null;
-    else this.#offer = null;
-    if (performance.now() > this.#offeredTill) this.#offer = null;
-    this.#redraw();
+    this.toasts.say(text);
   }
 
   #tellFailure(error: unknown, otherwise = t('marginNotSaved')): void {
@@ -201,31 +180,20 @@ export class MarginController {
   }
 
   #offerUndo(text: string, step: number | null): void {
-    if (step === null) return;
-    const action = { label: t('marginUndo'), run: () => void this.undo() };
-    this.#said = null;
-    this.#offer = { id: ++this.#ticks, text, action, step };
-    this.#offeredTill = performance.now() + UNDO_FOR;
-    this.#redraw();
+    if (step !== null) this.toasts.offer(text, step, t('marginUndo'), () => void this.undo());
   }
 
   /** Takes back what is offered, whatever was done since; it is offered again where that fails. */
   async undo(): Promise<void> {
-    const offer = this.#offer;
-    if (!offer) return;
-    this.#said = this.#offer = null;
-    this.#redraw();
+    const { offered } = this.toasts;
+    if (!offered) return;
+    this.toasts.setOffer(null);
     try {
-      await this.reader.undo(offer.step);
+      await this.reader.undo(offered.step);
     } catch (error) {
-      this.#offer = offer;
+      this.toasts.setOffer(offered);
       this.#tellFailure(error);
     }
-  }
-
-  /** For ten seconds, and as long as it is in sight. */
-  get offersUndo(): boolean {
-    return this.#offer !== null && (this.toast === this.#offer || performance.now() < this.#offeredTill);
   }
 
   // ------------------------------------------------ edits
@@ -261,6 +229,11 @@ export class MarginController {
 
   // ------------------------------------------------ selections
 
+  /** The annotation that waits for words to be selected for it. */
+  get attaching(): string | null {
+    return this.toasts.waitsFor;
+  }
+
   setSpot(spot: Spot | null): void {
     const wanted = !this.#paused && (this.settings.selectionButton || this.attaching !== null) ? spot : null;
     if (wanted === this.spot) return;
@@ -272,7 +245,7 @@ export class MarginController {
   async highlight(range: Range | null = selectedRange(this.host)): Promise<void> {
     if (!range) return this.tell(t('marginNothingSelected'));
     this.setSpot(null);
-    if (this.attaching) return this.#attachTo(this.attaching, range);
+    if (this.attaching !== null) return this.#attachTo(this.attaching, range);
     try {
       const key = await this.reader.highlight(range);
       if (!key) return this.tell(t('marginNothingSelected'));
@@ -288,22 +261,13 @@ export class MarginController {
   attach(key: string): void {
     const range = selectedRange(this.host);
     if (range) return void this.#attachTo(key, range);
-    this.attaching = key;
     this.close();
     this.sheet = false;
-    const action = { label: t('cardCancel'), run: () => this.stopAttaching() };
-    this.#said = null;
-    this.#hint = { id: ++this.#ticks, text: t('marginAttachHint'), action, stays: true };
-    this.#redraw();
-  }
-
-  stopAttaching(): void {
-    this.#hint = this.attaching = null;
-    this.#redraw();
+    this.toasts.wait(key, t('marginAttachHint'), t('cardCancel'));
   }
 
   async #attachTo(key: string, range: Range, done = t('marginAttached')): Promise<void> {
-    this.#hint = this.attaching = null;
+    this.toasts.stopWaiting();
     try {
       this.#offerUndo(done, await this.reader.attach(key, range));
     } catch (error) {

@@ -66,7 +66,7 @@ export function mountMargin(
   function draw(): void {
     if (signal.aborted) return;
     const { open } = controller;
-    const shown = controller.toast ?? controller.open ?? controller.spot;
+    const shown = controller.toasts.top ?? controller.open ?? controller.spot;
     const needed = shown !== null || controller.annotated().length > 0;
     if (needed && stale) {
       placement.measure();
@@ -168,7 +168,7 @@ export function mountMargin(
       },
       escape: () => controller.escape(),
       undo: () => {
-        if (!controller.offersUndo) return false;
+        if (!controller.toasts.offered) return false;
         void controller.undo();
         return true;
       },
@@ -182,7 +182,7 @@ export function mountMargin(
       if (e.isComposing || e.defaultPrevented) return;
       if (e.key === 'Escape' && controller.escape()) e.preventDefault();
       else if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && isTextField(e.target)) controller.close(true);
-      else if (isUndoKey(e) && controller.offersUndo) {
+      else if (isUndoKey(e) && controller.toasts.offered) {
         e.preventDefault();
         void controller.undo();
       }

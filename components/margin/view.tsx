@@ -81,7 +81,7 @@ export function MarginView(props: ViewProps): JSX.Element {
           <span aria-hidden="true">{annotated.length}</span>
         </button>
       )}
-      <News toast={c.toast} close={() => c.hush()} />
+      <News toast={c.toasts.top} close={() => c.toasts.close()} />
     </aside>
   );
 }

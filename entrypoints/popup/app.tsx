@@ -71,7 +71,10 @@ export function App({ fixedTab, surface }: Props) {
       await send('act', { do: 'edit', key, edit: { op: 'note', text, seen } }, { tabId, frameId: 0 });
     } catch (error) {
       console.warn(error);
-      throw new Error(sentenceOf(error, t('noteNotSaved')));
+      // Told here as well: the field may be closed by now.
+      const said = sentenceOf(error, t('noteNotSaved'));
+      tell(said);
+      throw new Error(said);
     }
   };
 
