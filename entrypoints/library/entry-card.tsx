@@ -8,6 +8,7 @@ import type { Entry } from '../../utils/library';
 import { entryItem, entryText } from '../../utils/surface/entry';
 import { findPeople } from '../../utils/surface/library-search';
 import { useLive } from '../../utils/surface/use-live';
+import { useLeaving } from './use-focus';
 import type { LibraryEdits } from './use-library';
 
 /** As many names are offered while a speaker is corrected. */
@@ -31,6 +32,7 @@ export function EntryCard({ entry, edits, note, onNoting }: Props) {
   const item = entryItem(entry);
   const names = useLive(namesInUse, []) ?? [];
   const focus: CardFocus | undefined = note === undefined ? undefined : { part: 'note', tick: note };
+  useLeaving();
   useLayoutEffect(() => {
     if (note !== undefined) onNoting();
   }, [note]);

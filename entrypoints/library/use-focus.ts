@@ -9,6 +9,19 @@ function toList(): void {
   document.querySelector<HTMLElement>('[role="listbox"]')?.focus();
 }
 
+/** For a card: the focus goes to the list where the card goes with it, as when it is deleted. */
+export function useLeaving(): void {
+  useLayoutEffect(
+    () => () => {
+      if (!document.activeElement?.closest('.vb-card')) return;
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) toList();
+      });
+    },
+    [],
+  );
+}
+
 /** On a narrow window the column that had the focus may go out of sight: the other one gets it. For the third column. */
 export function useFocus(pane: LibraryState['pane']): RefObject<HTMLElement | null> {
   const item = useRef<HTMLElement>(null);

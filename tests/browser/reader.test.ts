@@ -111,6 +111,32 @@ describe('editing', () => {
     expect(page_.item(key)?.annotation?.notes.map(({ text }) => text)).toEqual(['two']);
   });
 
+  it('takes back the step that is named, whatever was done since; one that fails can be tried again', async () => {
+    const [page_, key] = await first();
+    const other = page_.state.items[1]?.key ?? '';
+    const step = (await page_.edit(key, { op: 'dismiss', dismissed: true })) ?? -1;
+    await page_.edit(other, { op: 'note', text: 'Ask him' });
+    const { edit } = background;
+    background.edit = () => Promise.reject(new Error('No answer.'));
+    await expect(page_.undo(step)).rejects.toThrow('No answer.');
+    background.edit = edit;
+    expect(await page_.undo(step)).toBe(true);
+    expect(page_.item(key)?.annotation).toBeNull();
+    expect(page_.item(other)?.annotation?.notes[0]?.text).toBe('Ask him');
+    expect(await page_.undo(step)).toBe(false);
+    expect(await page_.undo()).toBe(true);
+    expect(page_.item(other)?.annotation).toBeNull();
+  });
+
+  it('leaves what was written on a dismissed quotation when its dismissal is taken back', async () => {
+    const [page_, key] = await first();
+    const step = (await page_.edit(key, { op: 'dismiss', dismissed: true })) ?? -1;
+    await page_.edit(key, { op: 'note', text: 'Not a quotation?' });
+    await page_.undo(step);
+    expect(page_.item(key)?.annotation).toMatchObject({ dismissed: false, deleted: false });
+    expect(page_.item(key)?.annotation?.notes[0]?.text).toBe('Not a quotation?');
+  });
+
   it('lists a dismissed quotation and does not paint it; undo paints it again', async () => {
     const [page_, key] = await first();
     await page_.edit(key, { op: 'dismiss', dismissed: true });

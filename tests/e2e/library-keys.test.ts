@@ -74,6 +74,18 @@ inBrowsers('the library by keyboard', (start) => {
     await page.close();
   });
 
+  it('a card that is deleted by its own button hands the focus to the list', async () => {
+    await page.press('ArrowDown');
+    await until(page, () => document.querySelector('.detail .vb-card') !== null);
+    await page.run(() => document.querySelector<HTMLElement>('.detail [aria-label=Delete]')?.focus());
+    await page.press('Enter');
+    await rows(page, 6);
+    await focusIn(page, LIST);
+    await page.press('z', ['Control']);
+    await rows(page, 7);
+    await page.close();
+  });
+
   it('Enter and Escape take the focus along on a narrow window', async () => {
     await page.resize(500, 800);
     await page.press('ArrowDown');

@@ -87,7 +87,8 @@ const MOST_STEPS = 200;
 /** What was done on this page, newest last. Each step has a number, by which it is found however much was done since. */
 export class UndoStack {
   readonly #steps: (Step & { number: number })[] = [];
-  #count = 0;
+  /** From the clock, so that a page that is loaded anew never gives a number again. */
+  #count = Date.now();
 
   /** Returns the step's number. */
   push(step: Step): number {

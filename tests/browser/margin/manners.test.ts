@@ -111,6 +111,20 @@ describe('words just typed', () => {
     await expect.poll(() => s.reader.item('q0')?.annotation?.tags).toEqual(['budget', 'tax']);
   });
 
+  it('are all that a Backspace that is held down takes away: saved tags stay', async () => {
+    const [first] = quotes();
+    if (!first) throw new Error('no quotation');
+    s = stage([{ ...first, annotation: view(first, { tags: ['budget'] }) }]);
+    await s.margin.act({ do: 'next' });
+    const field = s.$('.vb-tag-field');
+    const held = (repeat: boolean) => new KeyboardEvent('keydown', { key: 'Backspace', repeat, bubbles: true });
+    field.dispatchEvent(held(true));
+    await frames();
+    expect(s.reader.edits).toEqual([]);
+    field.dispatchEvent(held(false));
+    await expect.poll(() => s.reader.item('q0')?.annotation?.tags).toEqual([]);
+  });
+
   it('and not saved after their card was closed are told of', async () => {
     s = stage(quotes());
     await s.margin.act({ do: 'note', key: 'q0' });
