@@ -144,7 +144,7 @@ function OpenCard(props: Titled & { said: string }): JSX.Element {
   const run = async (edit: Parameters<CardEvents['edit']>[0]): Promise<void> => {
     await draft.current?.flush();
     // Words that could not be saved must not go with their card.
-    if (draft.current?.state === 'failed' && (edit.op === 'delete' || edit.op === 'dismiss')) return;
+    if (draft.current?.dirty && (edit.op === 'delete' || edit.op === 'dismiss')) return;
     // The surface tells of failures; a card has no more to do about them.
     await events.edit(edit).catch(() => undefined);
   };

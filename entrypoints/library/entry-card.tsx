@@ -37,7 +37,13 @@ export function EntryCard({ entry, edits, note, onNoting }: Props) {
     if (note !== undefined) onNoting();
   }, [note]);
   const copy = (text: string, told: string): void => {
-    navigator.clipboard.writeText(text).then(() => edits.tell(told), console.warn);
+    navigator.clipboard.writeText(text).then(
+      () => edits.tell(told),
+      (error: unknown) => {
+        console.warn(error);
+        edits.tell(t('marginNotCopied'));
+      },
+    );
   };
   const { link } = item;
   return (

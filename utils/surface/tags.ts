@@ -1,7 +1,7 @@
 /** Tags as readers type them. Pure. */
 
 /** Longer tags are cut. UTF-16 code units. */
-export const MAX_TAG = 60;
+const MAX_TAG = 60;
 
 /** The tags in what was typed, between commas, each once and without its `#`. */
 export function tagsIn(text: string): string[] {
