@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../utils/i18n';
 /** What is thrown with a sentence for the reader, here or on the other side of a message. */
 const SENTENCES: readonly MessageKey[] = [
   'errorFull',
+  'errorMessage',
   'errorNotSaved',
   'errorOtherPage',
   'errorWordsGone',
