@@ -1,5 +1,5 @@
 /** Preact hooks: a tab's view, kept right while the page changes. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { listen } from '../messages';
 import type { PageState } from '../model';
@@ -25,7 +25,8 @@ export function useSlow(waiting: boolean): boolean {
 /** The tab that stands in front in this surface's window; follows the reader's changes of tab. */
 export function useActiveTab(fixed: number | null): number | null {
   const [tabId, setTabId] = useState(fixed);
-  useEffect(() => {
+  // Asked before anything is painted: the popup is opened to be read at once.
+  useLayoutEffect(() => {
     if (fixed !== null) return;
     const find = async (): Promise<void> => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -53,7 +54,7 @@ export function useTab(tabId: number | null): { view: TabView; refresh: () => vo
     });
   }, [tabId]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tabId === null) return;
     setView({ kind: 'asking' });
     refresh();
