@@ -46,8 +46,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A browser on a busy machine misses a beat now and then; what fails three times fails.
           retry: 2,
           // One browser at a time: two cores, and figures that are not disturbed.

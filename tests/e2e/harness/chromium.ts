@@ -7,21 +7,16 @@ import type { Driver, Point, Tab } from './driver';
 export interface ChromiumOptions {
   /** Playwright switches the back/forward cache off unless told not to. */
   backForwardCache?: boolean;
-  width?: number;
-  height?: number;
-  /** Folder of the profile; a temporary one that is removed at the end where none is given. */
-  profile?: string;
 }
 
 /** Starts Chromium with the built extension, cut off from the network but for the loopback address. */
 export async function startChromium(extension: string, options: ChromiumOptions = {}): Promise<Driver> {
-  const own = options.profile === undefined;
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'verbatim-chromium-')));
+  const profile = await mkdtemp(join(tmpdir(), 'verbatim-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     chromiumSandbox: process.getuid?.() !== 0,
-    viewport: { width: options.width ?? 1400, height: options.height ?? 900 },
+    viewport: { width: 1400, height: 900 },
     ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [
       `--disable-extensions-except=${extension}`,
@@ -29,7 +24,14 @@ export async function startChromium(extension: string, options: ChromiumOptions 
       '--host-resolver-rules=MAP news.test 127.0.0.1, MAP m.news.test 127.0.0.1, MAP other.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     ],
   });
-  const id = await extensionId(context);
+  const close = async (): Promise<void> => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const id = await extensionId(context).catch(async (error) => {
+    await close();
+    throw error;
+  });
   const browserCdp = await context.browser()?.newBrowserCDPSession();
   return {
     name: 'chromium',
@@ -41,17 +43,21 @@ export async function startChromium(extension: string, options: ChromiumOptions 
     },
     async endBackground() {
       const cdp = browserCdp ?? (await anyCdp(context));
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      for (const target of targetInfos) {
-        if (target.type === 'service_worker' && target.url.startsWith(`chrome-extension://${id}/`)) {
-          await cdp.send('Target.closeTarget', { targetId: target.targetId });
-        }
+      const workers = async (): Promise<string[]> => {
+        const { targetInfos } = await cdp.send('Target.getTargets');
+        return targetInfos
+          .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`))
+          .map(({ targetId }) => targetId);
+      };
+      const alive = await workers();
+      for (const targetId of alive) await cdp.send('Target.closeTarget', { targetId });
+      const end = Date.now() + 10_000;
+      while ((await workers()).some((targetId) => alive.includes(targetId))) {
+        if (Date.now() > end) throw new Error('The worker does not end.');
+        await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
-    async close() {
-      await context.close();
-      if (own) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
@@ -69,12 +75,10 @@ function tab(page: Page): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    back: async () => void (await page.goBack()),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
     inject: async (script) => void (await page.evaluate(script)),
     click: ({ x, y }) => page.mouse.click(x, y),
-    move: ({ x, y }) => page.mouse.move(x, y),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -102,7 +106,6 @@ function tab(page: Page): Tab {
       await page.emulateMedia({ media: on ? 'print' : 'screen' });
       return true;
     },
-    screenshot: async (path) => void (await page.screenshot({ path })),
     show: () => page.bringToFront(),
     close: () => page.close(),
   };

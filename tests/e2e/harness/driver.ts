@@ -8,14 +8,12 @@ export interface Point {
 export interface Tab {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  back(): Promise<void>;
   url(): Promise<string>;
   /** Runs a function in the page's own world; argument and result are JSON. */
   run<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** Runs a whole script in the page, whatever the page's policy says. */
   inject(script: string): Promise<void>;
   click(point: Point): Promise<void>;
-  move(point: Point): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
   /** A finger instead of the mouse; down and up in one place, or drawn to another. */
   touch(from: Point, to?: Point): Promise<void>;
@@ -25,7 +23,6 @@ export interface Tab {
   dark(on: boolean): Promise<void>;
   /** As the page is printed; false where the browser cannot be asked for it. */
   print(on: boolean): Promise<boolean>;
-  screenshot(path: string): Promise<void>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
   close(): Promise<void>;

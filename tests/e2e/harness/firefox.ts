@@ -7,8 +7,6 @@ const UUID = '7b1f0c52-6f5e-4d0a-9a7e-5d2c7a1e9b01';
 const LOAD_TIMEOUT = 20_000;
 
 export interface FirefoxOptions {
-  width?: number;
-  height?: number;
   /** Milliseconds after which the event page ends when idle. */
   idleTimeout?: number;
 }
@@ -22,7 +20,7 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
     args: ['--remote-allow-system-access'],
-    defaultViewport: { width: options.width ?? 1400, height: options.height ?? 900 },
+    defaultViewport: { width: 1400, height: 900 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
       'network.dns.localDomains': 'news.test,m.news.test,other.test',
@@ -33,7 +31,10 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
       ...(options.idleTimeout ? { 'extensions.background.idle.timeout': options.idleTimeout } : {}),
     },
   });
-  await browser.installExtension(extension);
+  await browser.installExtension(extension).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   const page = (path: string) => `moz-extension://${UUID}/${path}`;
   const open = async (url: string): Promise<Tab> => {
     const fresh = await browser.newPage();
@@ -95,12 +96,10 @@ function tab(page: Page): Tab {
   return {
     goto: (url) => go(page, url),
     reload: () => reload(page),
-    back: async () => void (await page.goBack({ timeout: LOAD_TIMEOUT })),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
     inject: async (script) => void (await page.evaluate(script)),
     click: ({ x, y }) => page.mouse.click(x, y),
-    move: ({ x, y }) => page.mouse.move(x, y),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -127,7 +126,6 @@ function tab(page: Page): Tab {
     dark: () => Promise.resolve(),
     // Nor a print view.
     print: () => Promise.resolve(false),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     show: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -16,7 +16,8 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export function built(browser: 'chrome' | 'firefox', mode: 'e2e' | 'production' = 'e2e'): string {
   const folder = join(ROOT, '.output', `${browser}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
   if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`No build in ${folder}: npm run build:test`);
+    const command = mode === 'e2e' ? 'npm run build:test' : 'npm run build && npm run build:firefox';
+    throw new Error(`No build in ${folder}: ${command}`);
   }
   return folder;
 }
@@ -36,12 +37,15 @@ export function inBrowsers(what: string, specification: (start: Start, name: 'ch
   }
 }
 
+/** For a loaded machine: what is waited for comes long before. Milliseconds. */
+export const PATIENCE = 30_000;
+
 /** Polls in the page until the function gives a true value, and returns it. Throws after `timeout` milliseconds. */
 export async function until<R, A = undefined>(
   tab: Tab,
   work: (argument: A) => R | Promise<R>,
   argument?: A,
-  timeout = 10_000,
+  timeout = PATIENCE,
 ): Promise<NonNullable<R>> {
   const end = Date.now() + timeout;
   let last: unknown;
@@ -59,10 +63,14 @@ export async function until<R, A = undefined>(
 }
 
 /** As `until`, and the same answer twice in a row: what is still being laid out has not yet its place. */
-export async function steady<R>(tab: Tab, work: () => R): Promise<NonNullable<R>> {
+export async function steady<R, A = undefined>(
+  tab: Tab,
+  work: (argument: A) => R | Promise<R>,
+  argument?: A,
+): Promise<NonNullable<R>> {
   let last = '';
   for (let tries = 0; tries < 50; tries++) {
-    const value = await until(tab, work);
+    const value = await until(tab, work, argument);
     const now = JSON.stringify(value);
     if (now === last) return value;
     last = now;

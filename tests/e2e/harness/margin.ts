@@ -1,17 +1,9 @@
 /** Our interface in the page, through the shadow root that the test build leaves open. */
 
 import type { Tab } from './driver';
-import { until } from './index';
+import { steady, until } from './index';
 
 const HOST = 'verbatim-margin';
-
-/** The text of every open card. */
-export function cardText(tab: Tab): Promise<string> {
-  return tab.run(
-    (host) => document.querySelector(host)?.shadowRoot?.querySelector('[role=dialog]')?.textContent ?? '',
-    HOST,
-  );
-}
 
 /** Waits for the open card and gives its text. */
 export function openCard(tab: Tab): Promise<string> {
@@ -29,7 +21,7 @@ export async function noCard(tab: Tab): Promise<void> {
 
 /** Presses a button of our interface by its name (or text), by a real click at its place. */
 export async function press(tab: Tab, name: string): Promise<void> {
-  const point = await until(
+  const point = await steady(
     tab,
     ({ host, wanted }: { host: string; wanted: string }) => {
       const buttons = [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('button') ?? [])];
@@ -46,7 +38,7 @@ export async function press(tab: Tab, name: string): Promise<void> {
 
 /** Puts the focus into the open card's note by a real click. */
 export async function focusNote(tab: Tab): Promise<void> {
-  const point = await until(
+  const point = await steady(
     tab,
     (host) => {
       const area = document.querySelector(host)?.shadowRoot?.querySelector('[role=dialog] textarea');
@@ -63,16 +55,6 @@ export function noteInCard(tab: Tab): Promise<string> {
   return tab.run((host) => {
     const area = document.querySelector(host)?.shadowRoot?.querySelector<HTMLTextAreaElement>('[role=dialog] textarea');
     return area?.value ?? '';
-  }, HOST);
-}
-
-/** All that our interface shows now. */
-export function marginText(tab: Tab): Promise<string> {
-  return tab.run((host) => {
-    const root = document.querySelector(host)?.shadowRoot;
-    return [...(root?.querySelectorAll('body > *, .vb-card, [role=status]') ?? [])]
-      .map((e) => e.textContent)
-      .join('\n');
   }, HOST);
 }
 

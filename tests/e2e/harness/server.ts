@@ -1,17 +1,8 @@
-/** Serves pages on the loopback address: files of `tests/fixtures`, and pages that a test hands in. */
-import { readFile } from 'node:fs/promises';
+/** Serves the pages that a test hands in on the loopback address. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
 
-const FIXTURES = join(process.cwd(), 'tests/fixtures');
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
+const HTML = 'text/html; charset=utf-8';
 
 export interface Page {
   body: string;
@@ -30,19 +21,13 @@ export interface TestServer {
 /** Starts a server on a free port. */
 export async function serve(): Promise<TestServer> {
   const pages = new Map<string, (request: IncomingMessage) => Page>();
-  const server: Server = createServer(async (request, response) => {
+  const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const page = pages.get(path)?.(request);
     if (page) {
-      response.writeHead(200, { 'content-type': TYPES['.html'] ?? '', 'cache-control': 'no-cache', ...page.headers });
+      response.writeHead(200, { 'content-type': HTML, 'cache-control': 'no-cache', ...page.headers });
       response.end(page.body);
-      return;
-    }
-    try {
-      const body = await readFile(join(FIXTURES, normalize(path)));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-      response.end(body);
-    } catch {
+    } else {
       response.writeHead(404, { 'content-type': 'text/plain' });
       response.end('no such page');
     }

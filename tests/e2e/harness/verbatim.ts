@@ -1,6 +1,7 @@
 /** What a test asks of the extension itself: the page's state, what is painted, what our interface in the page shows. */
 import type { PageItem, PageState } from '../../../utils/model';
 import type { Driver, Point, Tab } from './driver';
+import { PATIENCE, until } from './index';
 
 interface ExtensionApi {
   tabs: {
@@ -25,6 +26,19 @@ export class Control {
 
   static async open(driver: Driver): Promise<Control> {
     return new Control(await driver.open(driver.page('options.html')));
+  }
+
+  /** Waits for the page of the first run, which opens by itself; five seconds at most. */
+  async firstRun(): Promise<void> {
+    await until(
+      this.tab,
+      async () => {
+        const tabs = await (globalThis.browser ?? globalThis.chrome).tabs.query({});
+        return tabs.some((tab) => tab.url?.endsWith('/welcome.html'));
+      },
+      undefined,
+      5_000,
+    ).catch(() => undefined);
   }
 
   /** The browser's id of the tab at an address (its fragment is not looked at). */
@@ -84,7 +98,7 @@ export class Control {
   }
 
   /** The page's state once its list is complete and `accept` is content with it. */
-  async state(url: string, accept: (state: PageState) => boolean = () => true, timeout = 12_000): Promise<PageState> {
+  async state(url: string, accept: (state: PageState) => boolean = () => true, timeout = PATIENCE): Promise<PageState> {
     const end = Date.now() + timeout;
     let last: unknown;
     while (Date.now() < end) {
@@ -125,13 +139,16 @@ export function itemWith(state: PageState, words: string): PageItem {
   return item;
 }
 
-/** The words painted under each of our highlight names, as the page sees them. */
+/** The words painted under each of our highlight names, as the page sees them, in nodes that stand on it now. */
 export function painted(tab: Tab): Promise<Record<string, string[]>> {
   return tab.run(() => {
     const names: Record<string, string[]> = {};
     for (const [name, highlight] of (CSS as unknown as { highlights: Map<string, Set<AbstractRange>> }).highlights) {
       if (!name.startsWith('verbatim-')) continue;
-      names[name] = [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const standing = [...highlight].filter(
+        ({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected,
+      );
+      names[name] = standing.map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
@@ -166,18 +183,42 @@ export async function placeOf(tab: Tab, words: string): Promise<Point> {
   return point;
 }
 
-/** Selects words that stand in one text node, as a reader would. */
-export async function select(tab: Tab, words: string): Promise<void> {
-  const found = await tab.run((wanted: string) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-      return true;
-    }
-    return false;
-  }, words);
+/** Selects words that stand in one text node: with the mouse, or without a word of how. */
+export async function select(tab: Tab, words: string, by: 'mouse' | 'nothing' = 'mouse'): Promise<void> {
+  const found = await tab.run(
+    (given: { words: string; mouse: boolean }) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(given.words) ?? -1;
+        if (at < 0) continue;
+        getSelection()?.setBaseAndExtent(node, at, node, at + given.words.length);
+        if (given.mouse) document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerType: 'mouse' }));
+        return true;
+      }
+      return false;
+    },
+    { words, mouse: by === 'mouse' },
+  );
   if (!found) throw new Error(`“${words}” is not on the page`);
+}
+
+/** Where words end in the window: just inside their last letter. Throws where they are not on the page. */
+export async function endOf(tab: Tab, words: string): Promise<Point> {
+  return until(
+    tab,
+    (wanted) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const box = [...range.getClientRects()].at(-1);
+        return box && { x: box.right - 1, y: box.y + box.height / 2 };
+      }
+      return null;
+    },
+    words,
+  );
 }
