@@ -48,6 +48,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           // A browser on a busy machine misses a beat now and then; what fails three times fails.
           retry: 2,
           // One browser at a time: two cores, and figures that are not disturbed.
