@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Driver, Point, Tab } from './driver';
 
 export interface ChromiumOptions {
@@ -32,7 +32,6 @@ export async function startChromium(extension: string, options: ChromiumOptions 
     await close();
     throw error;
   });
-  const browserCdp = await context.browser()?.newBrowserCDPSession();
   return {
     name: 'chromium',
     page: (path) => `chrome-extension://${id}/${path}`,
@@ -42,28 +41,29 @@ export async function startChromium(extension: string, options: ChromiumOptions 
       return tab(page);
     },
     async endBackground() {
-      const cdp = browserCdp ?? (await anyCdp(context));
-      const workers = async (): Promise<string[]> => {
-        const { targetInfos } = await cdp.send('Target.getTargets');
-        return targetInfos
-          .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`))
-          .map(({ targetId }) => targetId);
+      const page = context.pages().find((one) => one.url().startsWith(`chrome-extension://${id}/`));
+      if (!page) throw new Error('A page of the extension must be open: by it the worker is found.');
+      const cdp = await context.newCDPSession(page);
+      // Closing its target is not enough: a message may still reach what is about to end.
+      const status = new Map<string, string>();
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        for (const { versionId, runningStatus } of versions) status.set(versionId, runningStatus);
+      });
+      const comes = async (there: () => boolean): Promise<void> => {
+        const end = Date.now() + 10_000;
+        while (!there()) {
+          if (Date.now() > end) throw new Error(`The worker does not end: ${[...status.values()]}`);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        }
       };
-      const alive = await workers();
-      for (const targetId of alive) await cdp.send('Target.closeTarget', { targetId });
-      const end = Date.now() + 10_000;
-      while ((await workers()).some((targetId) => alive.includes(targetId))) {
-        if (Date.now() > end) throw new Error('The worker does not end.');
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
+      await cdp.send('ServiceWorker.enable');
+      await comes(() => status.size > 0);
+      for (const versionId of status.keys()) await cdp.send('ServiceWorker.stopWorker', { versionId });
+      await comes(() => [...status.values()].every((one) => one === 'stopped'));
+      await cdp.detach();
     },
     close,
   };
-}
-
-async function anyCdp(context: BrowserContext): Promise<CDPSession> {
-  const page = context.pages()[0] ?? (await context.newPage());
-  return context.newCDPSession(page);
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {

@@ -41,6 +41,16 @@ export class Control {
     ).catch(() => undefined);
   }
 
+  /** Waits until no event page of ours runs in Firefox, which alone can say so. */
+  async workerEnded(): Promise<void> {
+    await until(this.tab, () => {
+      const { extension } = (globalThis.browser ?? globalThis.chrome) as unknown as {
+        extension?: { getBackgroundPage?(): unknown };
+      };
+      return !extension?.getBackgroundPage?.();
+    });
+  }
+
   /** The browser's id of the tab at an address (its fragment is not looked at). */
   tabId(url: string): Promise<number> {
     return this.tab.run(async (wanted: string) => {
