@@ -27,7 +27,10 @@ export default defineConfig({
         optimizeDeps: { include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
         test: {
           name: 'browser',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // What is waited for comes long before; a browser on a busy machine misses a beat now and then.
+          expect: { poll: { timeout: 15_000 } },
+          retry: 2,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

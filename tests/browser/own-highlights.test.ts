@@ -109,7 +109,7 @@ describe('a highlight outside the article', () => {
     const key = (await page_.highlight(marked())) ?? '';
     await sleep(50);
     footer('All rights reserved by the harbour');
-    await expect.poll(() => painted('verbatim-own-yellow'), { timeout: 3000 }).toEqual(['rights reserved']);
+    await expect.poll(() => painted('verbatim-own-yellow')).toEqual(['rights reserved']);
     expect(page_.item(key)?.orphan).toBeNull();
   });
 
@@ -118,10 +118,10 @@ describe('a highlight outside the article', () => {
     const key = (await page_.highlight(marked())) ?? '';
     await sleep(50);
     footer('Nothing of the kind');
-    await expect.poll(() => page_.item(key)?.orphan, { timeout: 3000 }).toBe('words');
-    expect(painted('verbatim-own-yellow')).toEqual([]);
+    await expect.poll(() => page_.item(key)?.orphan).toBe('words');
+    await expect.poll(() => painted('verbatim-own-yellow')).toEqual([]);
     footer('All rights reserved by the harbour');
-    await expect.poll(() => page_.item(key)?.orphan, { timeout: 3000 }).toBeNull();
-    expect(painted('verbatim-own-yellow')).toEqual(['rights reserved']);
+    await expect.poll(() => page_.item(key)?.orphan).toBeNull();
+    await expect.poll(() => painted('verbatim-own-yellow')).toEqual(['rights reserved']);
   });
 });

@@ -23,6 +23,9 @@ const page = (texts: readonly string[]): string =>
   `<nav><a href="/">Home</a></nav><main><article><h1>Night ferry stays</h1>${paragraphs(texts)}</article></main>
    <footer>All rights reserved</footer>`;
 
+/** For a loaded machine, milliseconds. */
+const PATIENCE = 15_000;
+
 let reader: PageReader | null = null;
 let background = new Background();
 const start = location.href;
@@ -46,7 +49,7 @@ async function open(html: string): Promise<PageReader> {
 const article = (): HTMLElement => document.querySelector('article') as HTMLElement;
 const both = [...WORDS].sort();
 const shows = (words: readonly string[], name = 'verbatim-quote'): Promise<void> =>
-  vi.waitFor(() => expect(painted(name)).toEqual([...words].sort()), { timeout: 5000, interval: 20 });
+  vi.waitFor(() => expect(painted(name)).toEqual([...words].sort()), { timeout: PATIENCE, interval: 20 });
 
 describe('a page that renders late', () => {
   it('is read when its article comes', async () => {
@@ -110,7 +113,7 @@ describe('text that is replaced', () => {
       'The chair of the council, Marta Lindqvist, declined to comment after the meeting in the old customs house.';
     await frame();
     expect(painted('verbatim-quote')).toEqual([WORDS[1]]);
-    await vi.waitFor(() => expect(page_.state.items).toHaveLength(1), { timeout: 3000 });
+    await vi.waitFor(() => expect(page_.state.items).toHaveLength(1), { timeout: PATIENCE });
   });
 
   it('is never painted on other words, not for a frame', async () => {
@@ -133,7 +136,9 @@ describe('text that is replaced', () => {
     const again = await open(page(changed));
     expect(again.state.items[0]).toMatchObject({ changed: true, orphan: null });
     expect(again.state.items[0]?.text).toContain('cold water');
-    await vi.waitFor(() => expect([...background.views.values()][0]?.observations).toHaveLength(1), { timeout: 6000 });
+    await vi.waitFor(() => expect([...background.views.values()][0]?.observations).toHaveLength(1), {
+      timeout: PATIENCE,
+    });
     article().append(Object.assign(document.createElement('p'), { textContent: 'Another line at the end of it all.' }));
     await sleep(4500);
     expect([...background.views.values()][0]?.observations).toHaveLength(1);
@@ -200,7 +205,7 @@ describe('single-page navigation', () => {
     history.pushState(null, '', '/another-story');
     article().innerHTML = `<h1>Deck sold out</h1>${paragraphs([STORY[4] ?? '', LATER, STORY[2] ?? '', STORY[0] ?? ''])}`;
     await shows([LATER_WORDS]);
-    await vi.waitFor(() => expect(page_.state.articleId).toBe('b'.repeat(32)), { timeout: 4000 });
+    await vi.waitFor(() => expect(page_.state.articleId).toBe('b'.repeat(32)), { timeout: PATIENCE });
     expect(page_.state.items.map(({ text, annotation }) => [text, annotation])).toEqual([[LATER_WORDS, null]]);
     expect(await page_.undo()).toBe(false);
   });
@@ -211,12 +216,12 @@ describe('a translated page', () => {
     const page_ = await open(page(STORY));
     document.documentElement.classList.add('translated-ltr');
     for (const node of document.querySelectorAll('p')) node.innerHTML = `<font><font>${node.textContent}</font></font>`;
-    await vi.waitFor(() => expect(page_.state.phase).toBe('translated'));
+    await vi.waitFor(() => expect(page_.state.phase).toBe('translated'), { timeout: PATIENCE });
     expect(painted('verbatim-quote')).toEqual([]);
     document.documentElement.classList.remove('translated-ltr');
     article().innerHTML = `<h1>Night ferry stays</h1>${paragraphs(STORY)}`;
     await shows(WORDS);
-    await vi.waitFor(() => expect(page_.state.phase).toBe('ready'));
+    await vi.waitFor(() => expect(page_.state.phase).toBe('ready'), { timeout: PATIENCE });
   });
 });
 

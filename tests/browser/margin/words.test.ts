@@ -95,7 +95,7 @@ describe('the selection button', () => {
     s = stage(quotes());
     select(PASSAGE);
     await expect.poll(() => button().length).toBe(1);
-    await expect.poll(() => button().length, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => button().length).toBe(0);
   });
 
   it('makes a highlight of exactly the words and opens its card with the note', async () => {
