@@ -19,10 +19,20 @@ function stage(name, work) {
   if (only.length > 0 && !only.includes(name)) return;
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const { passed, failed } = work();
+  const { passed, failed } = attempt(work);
   totals.passed += passed;
   totals.failed += failed;
   console.log(`== ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+}
+
+/** What cannot even begin, such as a build that fails, is one failure: the last line is the sum all the same. */
+function attempt(work) {
+  try {
+    return work();
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
 }
 
 /** A program that passes or fails as a whole. */
@@ -43,27 +53,31 @@ function vitest(project) {
   return { passed, failed };
 }
 
-try {
+/** Throws where something is missing that cannot be installed from here. */
+function begin() {
   setUp();
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
+  environment.CHROMIUM = findBrowser('chromium');
+  environment.FIREFOX = findBrowser('firefox');
+  mkdirSync(REPORTS, { recursive: true });
+  return { passed: 0, failed: 0 };
 }
-environment.CHROMIUM = findBrowser('chromium');
-environment.FIREFOX = findBrowser('firefox');
-mkdirSync(REPORTS, { recursive: true });
 
-stage('types', () => whole('npx', ['tsc', '--noEmit']));
-stage('lint', () => whole('npx', ['biome', 'check', '--colors=off', '.']));
-stage('unit', () => vitest('unit'));
-stage('browser', () => vitest('browser'));
-stage('e2e', () => {
-  for (const browser of ['chrome', 'firefox']) {
-    build(browser);
-    build(browser, 'e2e');
-  }
-  return vitest('e2e');
-});
+function runStages() {
+  stage('types', () => whole('npx', ['tsc', '--noEmit']));
+  stage('lint', () => whole('npx', ['biome', 'check', '--colors=off', '.']));
+  stage('unit', () => vitest('unit'));
+  stage('browser', () => vitest('browser'));
+  stage('e2e', () => {
+    for (const browser of ['chrome', 'firefox']) {
+      build(browser);
+      build(browser, 'e2e');
+    }
+    return vitest('e2e');
+  });
+}
+
+totals.failed += attempt(begin).failed;
+if (totals.failed === 0) runStages();
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
