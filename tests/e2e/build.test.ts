@@ -11,8 +11,14 @@ const KIB = 1024;
 const gzipped = (...files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 
+/** Holds a size under its limit, and says it: the README's figures are these. */
+function within(kib: number, what: string, bytes: number): void {
+  console.log(`${what}: ${(bytes / KIB).toFixed(1)} of ${kib} KiB gzipped`);
+  expect(bytes).toBeLessThanOrEqual(kib * KIB);
+}
+
 it('has a quotation engine of at most 40 KiB gzipped with one lexicon', async () => {
-  expect(await engineSize()).toBeLessThanOrEqual(40 * KIB);
+  within(40, 'quotation engine with one lexicon', await engineSize());
 });
 
 for (const browser of ['chrome', 'firefox'] as const) {
@@ -23,17 +29,17 @@ for (const browser of ['chrome', 'firefox'] as const) {
 
     it('puts a gate of at most 8 KiB gzipped on every page', () => {
       expect(manifest.content_scripts).toHaveLength(1);
-      expect(gzipped(join(scripts, 'gate.js'))).toBeLessThanOrEqual(8 * KIB);
+      within(8, `${browser}: gate on every page`, gzipped(join(scripts, 'gate.js')));
     });
 
     it('puts at most 75 KiB gzipped into an English article', () => {
       const css = join(scripts, 'annotator.css');
       const files = [join(scripts, 'annotator.js'), join(folder, 'lexicon-en.js'), ...(existsSync(css) ? [css] : [])];
-      expect(gzipped(...files)).toBeLessThanOrEqual(75 * KIB);
+      within(75, `${browser}: put into an English article`, gzipped(...files));
     });
 
     it('puts at most 42 KiB gzipped of interface into a page that needs it', () => {
-      expect(gzipped(join(folder, 'margin.js'))).toBeLessThanOrEqual(42 * KIB);
+      within(42, `${browser}: interface`, gzipped(join(folder, 'margin.js')));
     });
 
     it('has no character in content scripts that Chromium refuses, and no database', () => {
@@ -84,7 +90,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
 }
 
 describe('web-ext lint', () => {
-  it('finds no error in the Firefox build, and four warnings at most', () => {
+  it('finds no error in the Firefox build, and three warnings at most', () => {
     const output = execFileSync(
       'npx',
       ['web-ext', 'lint', '--source-dir', built('firefox', 'production'), '--output', 'json', '--self-hosted'],
@@ -92,6 +98,6 @@ describe('web-ext lint', () => {
     );
     const { summary } = JSON.parse(output.slice(output.indexOf('{')));
     expect(summary.errors).toBe(0);
-    expect(summary.warnings).toBeLessThanOrEqual(4);
+    expect(summary.warnings).toBeLessThanOrEqual(3);
   });
 });
