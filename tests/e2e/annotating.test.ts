@@ -1,37 +1,21 @@
 /** Notes, highlights, corrections: written in the page, kept, followed by other tabs, there again tomorrow. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Driver, inBrowsers, serve, type Tab, type TestServer } from './harness';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Tab } from './harness';
+import { inBrowsers } from './harness/in-browsers';
 import { focusNote, noCard, noteInCard, openCard, press, shows } from './harness/margin';
-import { Control, itemWith, painted, placeOf, select } from './harness/verbatim';
+import { itemWith, painted, placeOf, select } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
 const ENGINES = 'We have repaired both engines';
 const SHELVES = 'My shelves were empty';
 
-inBrowsers('annotating', (start, name) => {
-  let browser: Driver;
-  let server: TestServer;
-  let control: Control;
-  let number = 0;
-  let path: string;
+inBrowsers('annotating', (given) => {
   let url: string;
   let tab: Tab;
 
-  beforeAll(async () => {
-    server = await serve();
-    browser = await start();
-    control = await Control.open(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    await tab?.close();
-    path = `/story-${name}-${++number}`;
-    url = server.put(path, newsPage({ body: STORY }));
-    tab = await browser.open(url);
-    await control.state(url, (state) => state.items.length === 7);
+    url = given.put('story', newsPage({ body: STORY }));
+    tab = await given.read(url);
   });
 
   async function writeNote(words: string, note: string): Promise<void> {
@@ -49,28 +33,27 @@ inBrowsers('annotating', (start, name) => {
       await focusNote(tab);
       await tab.type('Ask for the log book.');
       await shows(tab, 'Saved on this computer');
-      const state = await control.state(url);
+      const state = await given.control.state(url);
       expect(itemWith(state, ENGINES).annotation?.notes.map(({ text }) => text)).toEqual(['Ask for the log book.']);
       await tab.press('Escape');
       await noCard(tab);
     });
 
     it('shows in another tab of the article at once, without a reload', async () => {
-      const other = await browser.open(`${url}?utm_source=letter`);
+      const other = await given.open(`${url}?utm_source=letter`);
       const otherUrl = await other.url();
-      await control.state(otherUrl);
+      await given.control.state(otherUrl);
       await tab.show();
       await writeNote(ENGINES, 'Seen in two tabs.');
-      const state = await control.state(otherUrl, ({ items }) => items.some((item) => item.annotation));
+      const state = await given.control.state(otherUrl, ({ items }) => items.some((item) => item.annotation));
       expect(itemWith(state, ENGINES).annotation?.notes[0]?.text).toBe('Seen in two tabs.');
       await shows(other, 'Seen in two tabs.');
-      await other.close();
     });
 
     it('is there again after a reload, on the same words', async () => {
       await writeNote(ENGINES, 'Still here?');
       await tab.reload();
-      const state = await control.state(url, ({ items }) => items.some((item) => item.annotation));
+      const state = await given.control.state(url, ({ items }) => items.some((item) => item.annotation));
       const item = itemWith(state, ENGINES);
       expect(item.annotation?.notes[0]?.text).toBe('Still here?');
       const kept = Object.entries(await painted(tab)).filter(([key]) => key.startsWith('verbatim-note-'));
@@ -84,9 +67,9 @@ inBrowsers('annotating', (start, name) => {
         ...STORY.slice(3),
         ...STORY.slice(0, 3),
       ];
-      server.put(path, newsPage({ body: changed.map((p) => p.replace('general store', '<em>general</em> store')) }));
+      given.change(url, newsPage({ body: changed.map((p) => p.replace('general store', '<em>general</em> store')) }));
       await tab.reload();
-      const state = await control.state(url, ({ items }) => items.some((item) => item.annotation));
+      const state = await given.control.state(url, ({ items }) => items.some((item) => item.annotation));
       const item = itemWith(state, SHELVES);
       expect(item).toMatchObject({ orphan: null, changed: false });
       expect(item.annotation?.notes[0]?.text).toBe('A shop to visit.');
@@ -94,9 +77,9 @@ inBrowsers('annotating', (start, name) => {
 
     it('is listed with its words when they are gone from the page', async () => {
       await writeNote(SHELVES, 'Gone tomorrow.');
-      server.put(path, newsPage({ body: STORY.filter((p) => !p.includes(SHELVES)) }));
+      given.change(url, newsPage({ body: STORY.filter((p) => !p.includes(SHELVES)) }));
       await tab.reload();
-      const state = await control.state(url, ({ items }) => items.some((item) => item.orphan));
+      const state = await given.control.state(url, ({ items }) => items.some((item) => item.orphan));
       const item = itemWith(state, SHELVES);
       expect(item).toMatchObject({ orphan: 'words', start: null });
       expect(item.annotation?.notes[0]?.text).toBe('Gone tomorrow.');
@@ -106,8 +89,8 @@ inBrowsers('annotating', (start, name) => {
   describe('a highlight of the reader’s own', () => {
     it('is made from a selection, on exactly those words', async () => {
       await select(tab, 'overhauled four times');
-      await control.act(url, { do: 'highlight-selection' });
-      const state = await control.state(url, ({ items }) => items.some((item) => item.kind === 'highlight'));
+      await given.control.act(url, { do: 'highlight-selection' });
+      const state = await given.control.state(url, ({ items }) => items.some((item) => item.kind === 'highlight'));
       expect(itemWith(state, 'overhauled').text).toBe('overhauled four times');
       const own = Object.entries(await painted(tab)).filter(([key]) => key.startsWith('verbatim-own-'));
       expect(own.flatMap(([, words]) => words)).toEqual(['overhauled four times']);
@@ -117,7 +100,7 @@ inBrowsers('annotating', (start, name) => {
       const from = await placeOf(tab, 'four hundred people a day');
       await tab.drag({ x: from.x - 30, y: from.y }, { x: from.x + 120, y: from.y });
       await press(tab, 'Highlight');
-      const state = await control.state(url, ({ items }) => items.some((item) => item.kind === 'highlight'));
+      const state = await given.control.state(url, ({ items }) => items.some((item) => item.kind === 'highlight'));
       expect(state.items.filter((item) => item.kind === 'highlight')).toHaveLength(1);
     });
   });
@@ -127,58 +110,55 @@ inBrowsers('annotating', (start, name) => {
       await tab.click(await placeOf(tab, 'understandable but'));
       await openCard(tab);
       await press(tab, 'Not a quotation');
-      await control.state(url, ({ items }) => items.some((item) => item.annotation?.dismissed));
+      await given.control.state(url, ({ items }) => items.some((item) => item.annotation?.dismissed));
       expect((await painted(tab))['verbatim-quote']?.join()).not.toContain('understandable');
       await press(tab, 'Undo');
-      await control.state(url, ({ items }) => items.every((item) => !item.annotation?.dismissed));
-      await control.act(url, {
+      await given.control.state(url, ({ items }) => items.every((item) => !item.annotation?.dismissed));
+      await given.control.act(url, {
         do: 'dismiss',
-        key: itemWith(await control.state(url), 'understandable').key,
+        key: itemWith(await given.control.state(url), 'understandable').key,
         dismissed: true,
       });
-      await control.state(url, ({ items }) => items.some((item) => item.annotation?.dismissed));
+      await given.control.state(url, ({ items }) => items.some((item) => item.annotation?.dismissed));
       await tab.reload();
-      const state = await control.state(url, ({ items }) => items.some((item) => item.annotation?.dismissed));
+      const state = await given.control.state(url, ({ items }) => items.some((item) => item.annotation?.dismissed));
       expect(itemWith(state, 'understandable').annotation?.dismissed).toBe(true);
     });
 
     it('can be walked with the keyboard’s commands', async () => {
-      await control.act(url, { do: 'next' });
-      const first = await control.state(url, ({ current }) => current !== null);
-      await control.act(url, { do: 'next' });
-      const second = await control.state(url, ({ current }) => current !== null && current !== first.current);
+      await given.control.act(url, { do: 'next' });
+      const first = await given.control.state(url, ({ current }) => current !== null);
+      await given.control.act(url, { do: 'next' });
+      const second = await given.control.state(url, ({ current }) => current !== null && current !== first.current);
       expect(second.items.find(({ key }) => key === second.current)?.text).toContain('Nobody on the island');
-      await control.act(url, { do: 'previous' });
-      await control.state(url, ({ current }) => current === first.current);
+      await given.control.act(url, { do: 'previous' });
+      await given.control.state(url, ({ current }) => current === first.current);
     });
 
     it('gets the speaker that the reader says', async () => {
-      const key = itemWith(await control.state(url), SHELVES).key;
+      const key = itemWith(await given.control.state(url), SHELVES).key;
       const speaker = { name: 'Lena Maria Haugen', mention: null, via: null, description: null, origin: 'corrected' };
-      await control.act(url, { do: 'edit', key, edit: { op: 'speaker', speaker } });
+      await given.control.act(url, { do: 'edit', key, edit: { op: 'speaker', speaker } });
       await tab.reload();
-      const state = await control.state(url, ({ items }) => items.some((item) => item.annotation));
+      const state = await given.control.state(url, ({ items }) => items.some((item) => item.annotation));
       expect(itemWith(state, SHELVES)).toMatchObject({ confidence: 1, speaker: { name: 'Lena Maria Haugen' } });
     });
   });
 
   describe('two addresses of one article', () => {
     it('share their notes', async () => {
-      const canonical = `${server.origin}/canonical-${name}`;
+      // Another one with each try: no test before has kept anything of it.
+      const canonical = `${url}-canonical`;
       const [first, second] = ['print', 'mobile'].map((version) =>
-        server.put(`/${version}-${name}`, newsPage({ body: STORY, canonical })),
+        given.put(version, newsPage({ body: STORY, canonical })),
       );
-      const one = await browser.open(first ?? '');
-      const two = await browser.open(second ?? '');
-      await control.state(first ?? '');
-      await control.state(second ?? '');
-      const { items } = await control.state(first ?? '');
+      await given.read(first ?? '');
+      await given.read(second ?? '');
+      const { items } = await given.control.state(first ?? '');
       const key = items[0]?.key ?? '';
-      await control.act(first ?? '', { do: 'edit', key, edit: { op: 'note', text: 'Both addresses.' } });
-      const state = await control.state(second ?? '', (s) => s.items.some((item) => item.annotation));
+      await given.control.act(first ?? '', { do: 'edit', key, edit: { op: 'note', text: 'Both addresses.' } });
+      const state = await given.control.state(second ?? '', (s) => s.items.some((item) => item.annotation));
       expect(state.items[0]?.annotation?.notes[0]?.text).toBe('Both addresses.');
-      await one.close();
-      await two.close();
     });
   });
 

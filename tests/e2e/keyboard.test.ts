@@ -1,8 +1,9 @@
 /** The whole loop without a mouse: walk, open, note, tag, colour, status, keep, copy, correct, dismiss, undo, go back. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
+import { describe, expect, it } from 'vitest';
+import { type Tab, until } from './harness';
+import { inBrowsers } from './harness/in-browsers';
 import { noCard, openCard, shows } from './harness/margin';
-import { Control, itemWith } from './harness/verbatim';
+import { itemWith } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
 const HOST = 'verbatim-margin';
@@ -33,32 +34,16 @@ async function tabTo(tab: Tab, name: string): Promise<void> {
   throw new Error(`Tab does not reach “${name}”, but ${passed.join(', ')}`);
 }
 
-inBrowsers('by keyboard alone', (start, name) => {
-  let browser: Driver;
-  let server: TestServer;
-  let control: Control;
-  let number = 0;
-
-  beforeAll(async () => {
-    server = await serve();
-    browser = await start();
-    control = await Control.open(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
+inBrowsers('by keyboard alone', (given) => {
   async function article(): Promise<{ url: string; tab: Tab }> {
-    const url = server.put(`/keys-${name}-${++number}`, newsPage({ body: STORY }));
-    const tab = await browser.open(url);
-    await control.state(url, ({ items }) => items.length === 7);
+    const url = given.put('keys', newsPage({ body: STORY }));
+    const tab = await given.read(url);
     await tab.show();
     return { url, tab };
   }
 
   it('has a key for each of its four commands, and lists them in the order of use', async () => {
-    const keys = await until(control.tab, () => {
+    const keys = await until(given.control.tab, () => {
       const rows = [...document.querySelectorAll('.key-list dl > div')];
       return (
         rows.length > 0 && rows.map((row) => [...row.querySelectorAll('kbd')].map((key) => key.textContent).join('+'))
@@ -69,7 +54,7 @@ inBrowsers('by keyboard alone', (start, name) => {
 
   it('reaches everything on a card, in the order in which it is read', async () => {
     const { url, tab } = await article();
-    await control.act(url, { do: 'next' });
+    await given.control.act(url, { do: 'next' });
     await openCard(tab);
     expect(await focused(tab)).toBe('Odile Brandt');
     const stops: string[] = [];
@@ -89,13 +74,12 @@ inBrowsers('by keyboard alone', (start, name) => {
       'Correct the speaker',
       'Not a quotation',
     ]);
-    await tab.close();
   });
 
   it('writes, tags, colours, judges, keeps, copies and corrects, and gives the focus back', async () => {
     const { url, tab } = await article();
     await tab.run(() => document.querySelector<HTMLElement>('header a')?.focus());
-    await control.act(url, { do: 'next' });
+    await given.control.act(url, { do: 'next' });
     await openCard(tab);
     await tabTo(tab, 'Note');
     await tab.type('Ask the yard.');
@@ -117,7 +101,7 @@ inBrowsers('by keyboard alone', (start, name) => {
     await until(tab, (host) => document.querySelector(host)?.shadowRoot?.activeElement?.tagName === 'INPUT', HOST);
     await tab.type('Odile M. Brandt');
     await tab.press('Enter');
-    const state = await control.state(url, (now) => itemWith(now, ENGINES).speaker.name === 'Odile M. Brandt');
+    const state = await given.control.state(url, (now) => itemWith(now, ENGINES).speaker.name === 'Odile M. Brandt');
     expect(itemWith(state, ENGINES).annotation).toMatchObject({
       notes: [{ text: 'Ask the yard.' }],
       tags: ['ferry'],
@@ -129,36 +113,34 @@ inBrowsers('by keyboard alone', (start, name) => {
     await tab.press('Escape');
     await noCard(tab);
     expect(await tab.run(() => document.activeElement?.textContent)).toBe('The Harbour Courier');
-    await tab.close();
   });
 
   it('walks on, dismisses and takes it back', async () => {
     const { url, tab } = await article();
-    await control.act(url, { do: 'next' });
-    await control.act(url, { do: 'next' });
+    await given.control.act(url, { do: 'next' });
+    await given.control.act(url, { do: 'next' });
     await openCard(tab);
     await shows(tab, ISLAND);
     await tabTo(tab, 'Not a quotation');
     await tab.press('Enter');
-    await control.state(url, (now) => itemWith(now, ISLAND).annotation?.dismissed === true);
+    await given.control.state(url, (now) => itemWith(now, ISLAND).annotation?.dismissed === true);
     await shows(tab, 'Dismissed as not a quotation.');
     // The walk goes on behind what was dismissed, not at the top of the window.
-    await control.act(url, { do: 'next' });
+    await given.control.act(url, { do: 'next' });
     await shows(tab, DATES);
     await tab.press('Escape');
     await noCard(tab);
     await tab.press('z', ['Control']);
-    await control.state(url, (now) => !itemWith(now, ISLAND).annotation?.dismissed);
+    await given.control.state(url, (now) => !itemWith(now, ISLAND).annotation?.dismissed);
     // The quotation stays the current one: Enter opens its card again.
     await tab.press('Enter');
     await openCard(tab);
-    await tab.close();
   });
 
   describe('in the popup', () => {
     it('dismisses, walks on, and takes it back with Ctrl+Z', async () => {
-      const { url, tab } = await article();
-      const popup = await browser.open(browser.page(`popup.html?tab=${await control.tabId(url)}`));
+      const { url } = await article();
+      const popup = await given.own(`popup.html?tab=${await given.control.tabId(url)}`);
       await until(popup, () => document.querySelectorAll('[data-row]').length === 7);
       await popup.press('ArrowDown');
       expect(await popup.run(() => document.activeElement?.textContent)).toContain(ENGINES);
@@ -167,8 +149,6 @@ inBrowsers('by keyboard alone', (start, name) => {
       expect(await popup.run(() => document.activeElement?.textContent)).toContain(ISLAND);
       await popup.press('z', ['Control']);
       await until(popup, () => document.querySelectorAll('[data-row]').length === 7);
-      await popup.close();
-      await tab.close();
     });
   });
 });
