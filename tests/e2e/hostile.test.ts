@@ -1,37 +1,21 @@
 /** Pages that do what they like: take our element away, empty the registry, write themselves anew, change their address all the time. */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
+import { expect, it } from 'vitest';
+import { type Tab, until } from './harness';
+import { inBrowsers } from './harness/in-browsers';
 import { focusNote, openCard, shows } from './harness/margin';
-import { Control, itemWith, painted, placeOf } from './harness/verbatim';
+import { itemWith, painted, placeOf } from './harness/verbatim';
 import { newsPage, STORY, STORY_QUOTATIONS } from './pages';
 
-const LONG = 30_000;
 const ENGINES = 'We have repaired both engines';
 const all = STORY_QUOTATIONS.length;
 
-inBrowsers('a hostile page', (start, name) => {
-  let browser: Driver;
-  let server: TestServer;
-  let control: Control;
-  let number = 0;
+inBrowsers('a hostile page', (given) => {
   let url: string;
   let tab: Tab;
 
-  beforeAll(async () => {
-    server = await serve();
-    browser = await start();
-    control = await Control.open(browser);
-  });
-  afterEach(() => tab?.close());
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
   async function open(html = newsPage({ body: STORY })): Promise<void> {
-    url = server.put(`/hostile-${name}-${++number}`, html);
-    tab = await browser.open(url);
-    await control.state(url, ({ items }) => items.length === all, LONG);
+    url = given.put('hostile', html);
+    tab = await given.read(url, all);
   }
   /** Writes a note in the page by clicking the words: pointer, card and saving all work. */
   async function annotate(text: string): Promise<void> {
@@ -39,17 +23,15 @@ inBrowsers('a hostile page', (start, name) => {
     await openCard(tab);
     await focusNote(tab);
     await tab.type(text);
-    await shows(tab, 'Saved on this computer', LONG);
+    await shows(tab, 'Saved on this computer');
   }
   const paints = (prefix: string): Promise<unknown> =>
     expect
-      .poll(
-        async () =>
-          Object.entries(await painted(tab))
-            .filter(([key]) => key.startsWith(prefix))
-            .flatMap(([, words]) => words)
-            .join('|'),
-        { timeout: LONG },
+      .poll(async () =>
+        Object.entries(await painted(tab))
+          .filter(([key]) => key.startsWith(prefix))
+          .flatMap(([, words]) => words)
+          .join('|'),
       )
       .toContain(ENGINES);
 
@@ -84,34 +66,29 @@ inBrowsers('a hostile page', (start, name) => {
       newsPage({ body: [...STORY.slice(2), ...STORY.slice(0, 2)] }),
     );
     await paints('verbatim-note-');
-    await control.state(
+    await given.control.state(
       url,
       ({ items }) => items.length === all && items[0]?.text.includes('three dates') === true,
-      LONG,
     );
     await tab.run(() => document.querySelector('h1')?.click());
     await tab.click(await placeOf(tab, ENGINES));
     expect(await openCard(tab)).toContain('Odile Brandt');
   });
 
-  it('changes its address 300 times: the list stands, the page keeps its pace', async () => {
+  it('changes its address 300 times: list and paint stand', async () => {
     await open();
-    const key = itemWith(await control.state(url), ENGINES).key;
-    await control.act(url, { do: 'keep', key, kept: true });
-    const turns = await tab.run(async () => {
+    const key = itemWith(await given.control.state(url), ENGINES).key;
+    await given.control.act(url, { do: 'keep', key, kept: true });
+    await tab.run(async () => {
       const path = location.pathname;
-      let frames = 0;
       for (let i = 0; i < 150; i++) {
         history.replaceState(null, '', `${path}/part-${i}`);
         history.replaceState(null, '', path);
         await new Promise((resolve) => setTimeout(resolve, 10));
-        frames++;
       }
-      return frames;
     });
-    expect(turns).toBe(150);
     await paints('verbatim-note-');
-    const state = await control.state(url, ({ items }) => items.length === all, LONG);
+    const state = await given.control.state(url, ({ items }) => items.length === all);
     expect(itemWith(state, ENGINES).annotation?.kept).toBe(true);
   });
 
@@ -120,10 +97,10 @@ inBrowsers('a hostile page', (start, name) => {
       { length: 1000 },
       (_, i) => `“We have counted ${i} boats in this harbour and none was late,” said Odile Brandt, its chairwoman.`,
     );
-    url = server.put(`/hostile-${name}-${++number}`, newsPage({ body }));
-    tab = await browser.open(url);
-    const { items } = await control.state(url, (state) => state.items.length === 1000, LONG);
-    await control.act(url, { do: 'jump', key: items.at(-1)?.key });
+    url = given.put('hostile', newsPage({ body }));
+    tab = await given.read(url, 1000);
+    const { items } = await given.control.state(url);
+    await given.control.act(url, { do: 'jump', key: items.at(-1)?.key });
     await until(tab, () => {
       const p = [...document.querySelectorAll('article p')].at(-1)?.getBoundingClientRect();
       return p !== undefined && p.bottom > 0 && p.top < innerHeight;
