@@ -72,7 +72,7 @@ inBrowsers('library people', (given) => {
     await until(page, () => document.querySelectorAll('.person-row').length > 1);
     await page.run(() => document.querySelector<HTMLElement>('.person-row')?.click());
     await until(page, () => document.querySelector('.person-join input') !== null);
-    await page.run(() => document.querySelector<HTMLElement>('[aria-label^=Part]')?.click());
+    await page.run(() => document.querySelector<HTMLElement>('.person-names li + li button')?.click());
     await listsPeople(page, ['Odile Brandt8', 'Tomas Rehn4', 'Lena Haugen2']);
     await page.run(() => document.querySelector<HTMLInputElement>('.person-join input')?.focus());
     await page.type('Tomas Rehn');
