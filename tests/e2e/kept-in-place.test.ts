@@ -1,13 +1,11 @@
 /** Notes and highlights on pages that move: on their own words or listed as not found; one article at several addresses. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PageItem, PageState } from '../../utils/model';
-import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
+import { PATIENCE, type Tab, until } from './harness';
+import { inBrowsers } from './harness/in-browsers';
 import { openCard, press } from './harness/margin';
-import { Control, itemWith, placeOf, select } from './harness/verbatim';
+import { itemWith, placeOf, select } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
-
-/** For a loaded machine. */
-const LONG = 30_000;
 
 const ENGINES = 'We have repaired both engines';
 const SHELVES = 'My shelves were empty';
@@ -35,7 +33,7 @@ function kept(tab: Tab): Promise<string[]> {
 }
 
 /** Waits until exactly these are painted as the reader's; each is given by its beginning. */
-async function holds(tab: Tab, beginnings: string[], timeout = LONG): Promise<void> {
+async function holds(tab: Tab, beginnings: string[], timeout = PATIENCE): Promise<void> {
   const end = Date.now() + timeout;
   const wanted = [...beginnings].sort();
   for (;;) {
@@ -52,57 +50,24 @@ async function holds(tab: Tab, beginnings: string[], timeout = LONG): Promise<vo
 
 const withNote = ({ items }: PageState): PageItem[] => items.filter(({ annotation }) => annotation !== null);
 const paragraphs = (body: string[]): string => body.map((one) => `<p>${one}</p>`).join('');
-inBrowsers('what is kept', (start, name) => {
-  let browser: Driver;
-  let server: TestServer;
-  let control: Control;
-  let number = 0;
-  let tabs: Tab[] = [];
-
-  beforeAll(async () => {
-    server = await serve();
-    browser = await start();
-    control = await Control.open(browser);
-  });
-  afterEach(async () => {
-    for (const tab of tabs) await tab.close().catch(() => undefined);
-    tabs = [];
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const path = (what: string): string => `/${what}-${name}-${++number}`;
-  const put = (what: string, page: string): string => server.put(path(what), page);
-  async function open(url: string): Promise<Tab> {
-    const tab = await browser.open(url);
-    tabs.push(tab);
-    return tab;
-  }
-  /** Opens a page and waits until so many entries are listed. */
-  async function read(url: string, least = 7): Promise<Tab> {
-    const tab = await open(url);
-    await control.state(url, ({ items }) => items.length >= least, LONG);
-    return tab;
-  }
+inBrowsers('what is kept', (given) => {
   async function note(url: string, words: string, text: string): Promise<void> {
-    const { key } = itemWith(await control.state(url, (s) => s.items.some((i) => i.text.includes(words)), LONG), words);
-    await control.act(url, { do: 'edit', key, edit: { op: 'note', text } });
-    await control.state(url, (s) => itemWith(s, words).annotation?.notes[0]?.text === text, LONG);
+    const { key } = itemWith(await given.control.state(url, (s) => s.items.some((i) => i.text.includes(words))), words);
+    await given.control.act(url, { do: 'edit', key, edit: { op: 'note', text } });
+    await given.control.state(url, (s) => itemWith(s, words).annotation?.notes[0]?.text === text);
   }
   const noteOf = (state: PageState, words: string): string | undefined =>
     itemWith(state, words).annotation?.notes[0]?.text;
 
   describe('a page that renders itself again and again', () => {
     it('keeps note and highlight on their words, in the new nodes', async () => {
-      const url = put('render', newsPage({ body: STORY }));
-      const tab = await read(url);
+      const url = given.put('render', newsPage({ body: STORY }));
+      const tab = await given.read(url);
       await note(url, SHELVES, 'Through all renderings.');
       await select(tab, 'overhauled four times');
-      await control.act(url, { do: 'highlight-selection' });
+      await given.control.act(url, { do: 'highlight-selection' });
       await holds(tab, [SHELVES, 'overhauled four times']);
-      const { items } = await control.state(url);
+      const { items } = await given.control.state(url);
       await tab.run(async () => {
         for (let turn = 0; turn < 25; turn++) {
           const article = document.querySelector('article');
@@ -112,7 +77,7 @@ inBrowsers('what is kept', (start, name) => {
         }
       });
       await holds(tab, [SHELVES, 'overhauled four times']);
-      const after = await control.state(url, (s) => s.items.length === items.length, LONG);
+      const after = await given.control.state(url, (s) => s.items.length === items.length);
       expect(after.items.map(({ key, orphan }) => [key, orphan])).toEqual(items.map(({ key }) => [key, null]));
     });
   });
@@ -131,11 +96,11 @@ inBrowsers('what is kept', (start, name) => {
       );
 
     it('shows old and new wording where a word changes', async () => {
-      const url = put('changed', newsPage({ body: STORY }));
-      const tab = await read(url);
+      const url = given.put('changed', newsPage({ body: STORY }));
+      const tab = await given.read(url);
       await note(url, words, 'Which parts?');
       await setText(tab, 'before they are needed', 'before they are wanted');
-      const state = await control.state(url, (s) => s.items.some(({ changed }) => changed), LONG);
+      const state = await given.control.state(url, (s) => s.items.some(({ changed }) => changed));
       const item = itemWith(state, 'before they are wanted');
       expect(item.annotation?.exact).toContain('before they are needed');
       await holds(tab, [words]);
@@ -146,32 +111,31 @@ inBrowsers('what is kept', (start, name) => {
     });
 
     it('paints nothing where all words go, lists the note, and finds it when they come back', async () => {
-      const url = put('orphan', newsPage({ body: STORY }));
-      const tab = await read(url);
+      const url = given.put('orphan', newsPage({ body: STORY }));
+      const tab = await given.read(url);
       await note(url, words, 'Come back.');
       const sentence = '“The contract pays for spare parts before they are needed,” she said.';
       await setText(tab, sentence, 'This paragraph was removed after a complaint by the manufacturer of the engines.');
-      const gone = await control.state(url, (s) => s.items.some(({ orphan }) => orphan !== null), LONG);
+      const gone = await given.control.state(url, (s) => s.items.some(({ orphan }) => orphan !== null));
       expect(itemWith(gone, words)).toMatchObject({ orphan: 'words', start: null });
       await holds(tab, []);
       await setText(tab, 'This paragraph was removed after a complaint by the manufacturer of the engines.', sentence);
       await holds(tab, [words]);
-      const back = await control.state(url, (s) => s.items.every(({ orphan }) => orphan === null), LONG);
+      const back = await given.control.state(url, (s) => s.items.every(({ orphan }) => orphan === null));
       expect(noteOf(back, words)).toBe('Come back.');
     });
 
     it('is attached by hand to other words', async () => {
-      const where = path('attach');
-      const url = server.put(where, newsPage({ body: STORY }));
-      const tab = await read(url);
+      const url = given.put('attach', newsPage({ body: STORY }));
+      const tab = await given.read(url);
       await note(url, words, 'By hand.');
       const told = 'It covers every bolt and pump on board, in advance.';
-      server.put(where, newsPage({ body: STORY.map((one) => (one.includes(words) ? told : one)) }));
+      given.change(url, newsPage({ body: STORY.map((one) => (one.includes(words) ? told : one)) }));
       await tab.reload();
-      const gone = await control.state(url, (s) => s.items.some(({ orphan }) => orphan !== null), LONG);
+      const gone = await given.control.state(url, (s) => s.items.some(({ orphan }) => orphan !== null));
       await select(tab, 'It covers every bolt and pump on board');
-      await control.act(url, { do: 'attach', key: itemWith(gone, words).key });
-      const state = await control.state(url, (s) => withNote(s).some(({ orphan }) => orphan === null), LONG);
+      await given.control.act(url, { do: 'attach', key: itemWith(gone, words).key });
+      const state = await given.control.state(url, (s) => withNote(s).some(({ orphan }) => orphan === null));
       expect(noteOf(state, 'It covers every bolt')).toBe('By hand.');
       await holds(tab, ['It covers every bolt and pump on board']);
       await tab.reload();
@@ -182,25 +146,25 @@ inBrowsers('what is kept', (start, name) => {
   describe('an article that grows', () => {
     it('finds a note on words that “read more” brings', async () => {
       const more = `<button id="more" onclick="this.insertAdjacentHTML('beforebegin', document.querySelector('template').innerHTML); this.remove()">Read more</button><template>${paragraphs(STORY.slice(4))}</template>`;
-      const url = put('more', newsPage({ body: STORY.slice(0, 4) }).replace('</article>', `${more}</article>`));
-      const tab = await read(url, 4);
+      const url = given.put('more', newsPage({ body: STORY.slice(0, 4) }).replace('</article>', `${more}</article>`));
+      const tab = await given.read(url, 4);
       const pressMore = (): Promise<unknown> => tab.run(() => document.querySelector<HTMLElement>('#more')?.click());
       await pressMore();
-      await control.state(url, ({ items }) => items.length === 7, LONG);
+      await given.control.state(url, ({ items }) => items.length === 7);
       await note(url, BRIDGE, 'Far down.');
       await tab.reload();
-      await control.state(url, (s) => s.items.some(({ orphan }) => orphan !== null), LONG);
+      await given.control.state(url, (s) => s.items.some(({ orphan }) => orphan !== null));
       await holds(tab, []);
       await pressMore();
       await holds(tab, [BRIDGE]);
-      const state = await control.state(url, (s) => s.items.every(({ orphan }) => orphan === null), LONG);
+      const state = await given.control.state(url, (s) => s.items.every(({ orphan }) => orphan === null));
       expect(noteOf(state, BRIDGE)).toBe('Far down.');
     });
   });
 
   it('a note on text that is hidden stays in the list, and in its place once the text is shown', async () => {
-    const url = put('hidden', newsPage({ body: STORY }));
-    const tab = await read(url);
+    const url = given.put('hidden', newsPage({ body: STORY }));
+    const tab = await given.read(url);
     await note(url, SHELVES, 'Now and then.');
     const hide = (on: boolean): Promise<unknown> =>
       tab.run((hidden) => {
@@ -209,10 +173,10 @@ inBrowsers('what is kept', (start, name) => {
         }
       }, on);
     await hide(true);
-    const hidden = await control.state(url, ({ items }) => items.length === 6, LONG);
+    const hidden = await given.control.state(url, ({ items }) => items.length === 6);
     expect(noteOf(hidden, SHELVES)).toBe('Now and then.');
     await hide(false);
-    const state = await control.state(url, ({ items }) => items.length === 7 && items[5]?.start !== null, LONG);
+    const state = await given.control.state(url, ({ items }) => items.length === 7 && items[5]?.start !== null);
     expect(state.items[5]?.annotation?.notes[0]?.text).toBe('Now and then.');
     expect(state.items[5]?.orphan).toBeNull();
     await holds(tab, [SHELVES]);
@@ -237,22 +201,22 @@ inBrowsers('what is kept', (start, name) => {
         },
         { first: from, last: to },
       );
-      const before = (await control.state(url)).items.filter(({ kind }) => kind === 'highlight').map(({ key }) => key);
-      await control.act(url, { do: 'highlight-selection' });
-      const state = await control.state(
-        url,
-        (s) => s.items.some((i) => i.kind === 'highlight' && !before.includes(i.key)),
-        LONG,
+      const before = (await given.control.state(url)).items
+        .filter(({ kind }) => kind === 'highlight')
+        .map(({ key }) => key);
+      await given.control.act(url, { do: 'highlight-selection' });
+      const state = await given.control.state(url, (s) =>
+        s.items.some((i) => i.kind === 'highlight' && !before.includes(i.key)),
       );
       return state.items.find((i) => i.kind === 'highlight' && !before.includes(i.key))?.key ?? '';
     }
     const LIST =
       '<ul><li>Six lifeboats of the old kind</li><li>Two rafts of the new kind</li></ul><table><tr><td>Engines</td><td>repaired twice</td></tr><tr><td>Hull</td><td>painted once</td></tr></table>';
-    const page = (): string => put('own', newsPage({ body: STORY }).replace('</article>', `${LIST}</article>`));
+    const page = (): string => given.put('own', newsPage({ body: STORY }).replace('</article>', `${LIST}</article>`));
 
     it('stands across paragraphs, a list and a table, also after a reload', async () => {
       const url = page();
-      const tab = await read(url);
+      const tab = await given.read(url);
       await highlight(tab, url, 'as many in winter', 'The mayor said');
       await highlight(tab, url, 'of the old kind', 'Two rafts');
       await highlight(tab, url, 'repaired twice', 'painted once');
@@ -266,7 +230,7 @@ inBrowsers('what is kept', (start, name) => {
 
     it('by triple click covers the paragraph and nothing of the next', async () => {
       const url = page();
-      const tab = await read(url);
+      const tab = await given.read(url);
       // What a triple click selects: up to offset 0 of the next block.
       await tab.run(() => {
         const all = [...document.querySelectorAll('article p')];
@@ -274,26 +238,26 @@ inBrowsers('what is kept', (start, name) => {
         const [p, next] = [all[at], all[at + 1]];
         if (p?.firstChild && next) getSelection()?.setBaseAndExtent(p.firstChild, 0, next, 0);
       });
-      await control.act(url, { do: 'highlight-selection' });
-      const state = await control.state(url, (s) => s.items.some(({ kind }) => kind === 'highlight'), LONG);
+      await given.control.act(url, { do: 'highlight-selection' });
+      const state = await given.control.state(url, (s) => s.items.some(({ kind }) => kind === 'highlight'));
       expect(state.items.find(({ kind }) => kind === 'highlight')?.text).toBe(STORY[6]);
     });
 
     it('may overlap another, is deleted alone, and comes back by undo', async () => {
       const url = page();
-      const tab = await read(url);
+      const tab = await given.read(url);
       await highlight(tab, url, 'carries about four hundred', 'in summer');
       const key = await highlight(tab, url, 'people a day', 'half as many');
       await holds(tab, ['carries about four hundred', 'people a day']);
-      await control.act(url, { do: 'delete', key });
+      await given.control.act(url, { do: 'delete', key });
       await holds(tab, ['carries about four hundred']);
-      await control.act(url, { do: 'undo' });
+      await given.control.act(url, { do: 'undo' });
       await holds(tab, ['carries about four hundred', 'people a day']);
     });
 
     it('is extended with the keyboard', async () => {
       const url = page();
-      const tab = await read(url);
+      const tab = await given.read(url);
       await highlight(tab, url, 'carries about', 'four hundred');
       await openCard(tab);
       await press(tab, 'Move its start and end');
@@ -305,40 +269,35 @@ inBrowsers('what is kept', (start, name) => {
 
   describe('one article at several addresses', () => {
     it('shares its notes: print version, mobile host, AMP page, tracking parameters', async () => {
-      const host = `http://news.test:${server.port}`;
-      const main = path('main');
-      const canonical = host + main;
+      const canonical = given.put('main', '', 'news.test');
+      const page = newsPage({ body: STORY, canonical });
+      given.change(canonical, page);
       const versions = [
         `${canonical}?utm_source=letter&fbclid=abc`,
-        host + path('print'),
-        `http://m.news.test:${server.port}${path('m')}`,
-        host + path('amp'),
+        given.put('print', page, 'news.test'),
+        given.put('m', page, 'm.news.test'),
+        given.put('amp', page, 'news.test'),
       ];
-      server.put(main, newsPage({ body: STORY, canonical }));
-      for (const version of versions.slice(1))
-        server.put(new URL(version).pathname, newsPage({ body: STORY, canonical }));
-      await read(canonical);
+      await given.read(canonical);
       await note(canonical, ENGINES, 'Everywhere.');
       for (const version of versions) {
-        const tab = await read(version);
-        const state = await control.state(version, (s) => withNote(s).length === 1, LONG);
+        const tab = await given.read(version);
+        const state = await given.control.state(version, (s) => withNote(s).length === 1);
         expect(noteOf(state, ENGINES)).toBe('Everywhere.');
         await holds(tab, [ENGINES]);
       }
     });
 
     it('is not assumed of another outlet that says so itself', async () => {
-      const main = path('theirs');
-      const canonical = `http://news.test:${server.port}${main}`;
-      server.put(main, newsPage({ body: STORY, canonical }));
-      await read(canonical);
+      const canonical = given.put('theirs', '', 'news.test');
+      const page = newsPage({ body: STORY, canonical });
+      given.change(canonical, page);
+      await given.read(canonical);
       await note(canonical, ENGINES, 'Mine.');
-      const copy = path('claims');
-      server.put(copy, newsPage({ body: STORY, canonical }));
-      const url = `http://other.test:${server.port}${copy}`;
-      await read(url);
+      const url = given.put('claims', page, 'other.test');
+      await given.read(url);
       await new Promise((resolve) => setTimeout(resolve, 1000));
-      expect(withNote(await control.state(url))).toEqual([]);
+      expect(withNote(await given.control.state(url))).toEqual([]);
     });
   });
 });
