@@ -1,13 +1,16 @@
 /** Kept quotations met again: highlighted, explained, counted and listed; and what is no sighting. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { KnownMatch, PageItem, PageState } from '../../utils/model';
-import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
+import { type Tab, until } from './harness';
+import { inBrowsers } from './harness/in-browsers';
 import { openCard } from './harness/margin';
-import { Control, itemWith, painted, placeOf } from './harness/verbatim';
-import { newsPage, STORY } from './pages';
+import { shows } from './harness/own-page';
+import { itemWith, painted, placeOf } from './harness/verbatim';
+import { newsPage, STORY, type Story } from './pages';
 
-/** For a loaded machine. */
-const LONG = 30_000;
+interface StorageApi {
+  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
+}
 
 interface Case {
   kind: string;
@@ -115,55 +118,49 @@ const VINEYARD = [
 
 const met = ({ items }: PageState): PageItem[] => items.filter(({ known }) => known.length > 0);
 
-inBrowsers('recognition', (start, name) => {
-  let browser: Driver;
-  let server: TestServer;
-  let control: Control;
+inBrowsers('recognition', (given) => {
   let number = 0;
 
-  beforeAll(async () => {
-    server = await serve();
-    browser = await start();
-    control = await Control.open(browser);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  const at = (host: string, path: string): string => `http://${host}:${server.port}${path}`;
-  const put = (path: string, body: string[], more: Partial<Parameters<typeof newsPage>[0]> = {}): string => {
-    server.put(path, newsPage({ body, title: 'The flood inquiry', ...more }));
-    return path;
-  };
+  /** Serves a story with these paragraphs at a host of its own. */
+  const story = (host: string, what: string, body: string[], more: Partial<Story> = {}): string =>
+    given.put(what, newsPage({ body, title: 'The flood inquiry', ...more }), host);
+  /** Whether anything is recognised at all, as the settings page writes it. */
+  const recognise = (on: boolean): Promise<void> =>
+    given.control.tab.run(async (recognition: boolean) => {
+      const api = (globalThis.browser ?? globalThis.chrome) as unknown as StorageApi;
+      const { settings } = await api.storage.local.get('settings');
+      await api.storage.local.set({ settings: { ...settings, recognition } });
+    }, on);
+  // A test that failed half-way has left it off.
+  afterEach(() => recognise(true));
 
   async function keep(url: string, words: string, note = ''): Promise<string> {
-    const { key } = itemWith(await control.state(url, (s) => s.items.some((i) => i.text.includes(words)), LONG), words);
-    await control.act(url, { do: 'edit', key, edit: note ? { op: 'note', text: note } : { op: 'keep', kept: true } });
-    const kept = await control.state(url, (s) => Boolean(itemWith(s, words).annotation), LONG);
+    const { key } = itemWith(await given.control.state(url, (s) => s.items.some((i) => i.text.includes(words))), words);
+    await given.control.act(url, {
+      do: 'edit',
+      key,
+      edit: note ? { op: 'note', text: note } : { op: 'keep', kept: true },
+    });
+    const kept = await given.control.state(url, (s) => Boolean(itemWith(s, words).annotation));
     return itemWith(kept, words).annotation?.id ?? '';
   }
-
-  const textOf = (page: Tab, words: string): Promise<unknown> =>
-    until(page, (wanted) => document.body.textContent?.includes(wanted), words, LONG);
 
   describe('words kept on another page', () => {
     const ids = new Map<string, string>();
     let source: string;
     beforeAll(async () => {
-      source = at('news.test', put(`/source-${name}`, [...FILL, ...SOURCE], { title: 'Engineer speaks' }));
-      const tab = await browser.open(source);
-      await control.state(source, ({ items }) => items.length >= CASES.length, LONG);
+      source = story('news.test', 'source', [...FILL, ...SOURCE], { title: 'Engineer speaks' });
+      const tab = await given.read(source, CASES.length);
       for (const { kind, kept } of CASES) ids.set(kind, await keep(source, kept.slice(0, 40), `Note on: ${kind}.`));
       await tab.close();
     }, 120_000);
 
     for (const { kind, difference, kept, there, words } of CASES) {
       it(`are known where they stand ${kind}: painted, with note, source and comparison, in popup and library`, async () => {
-        const path = put(`/met-${name}-${kind.replaceAll(' ', '-')}`, [...FILL.slice(0, 2), there, ...FILL.slice(2)]);
-        const url = at('other.test', path);
-        const tab = await browser.open(url);
-        const state = await control.state(url, (s) => met(s).length > 0, LONG);
+        const what = `met-${kind.replaceAll(' ', '-')}`;
+        const url = story('other.test', what, [...FILL.slice(0, 2), there, ...FILL.slice(2)]);
+        const tab = await given.open(url);
+        const state = await given.control.state(url, (s) => met(s).length > 0);
         const match = met(state)
           .flatMap(({ known }) => known)
           .find(({ annotationId }) => annotationId === ids.get(kind));
@@ -183,73 +180,55 @@ inBrowsers('recognition', (start, name) => {
           expect(card).toContain('On this page');
         }
 
-        const popup = await browser.open(browser.page(`popup.html?tab=${await control.tabId(url)}`));
+        const popup = await given.own(`popup.html?tab=${await given.control.tabId(url)}`);
         // In two parts, the words are two entries.
-        await textOf(popup, `You have met ${met(state).length} of these before`);
+        await shows(popup, `You have met ${met(state).length} of these before`);
         expect(met(state)).toHaveLength(kind.startsWith('split') ? 2 : 1);
         await popup.close();
 
-        const library = await browser.open(browser.page(`library.html?annotation=${ids.get(kind)}`));
+        const library = await given.own(`library.html?annotation=${ids.get(kind)}`);
         await until(
           library,
           (wanted) =>
             [...document.querySelectorAll<HTMLAnchorElement>('.detail-part a')].some((a) => a.href.startsWith(wanted)),
           url,
-          LONG,
         );
-        await library.close();
-        await tab.close();
       });
     }
 
     it('are no sighting in their own article, under any of its addresses', async () => {
-      const tab = await browser.open(source);
-      const own = await control.state(
+      const tab = await given.open(source);
+      const own = await given.control.state(
         source,
         (s) => s.items.filter((item) => item.annotation).length >= CASES.length,
-        LONG,
       );
       expect(met(own)).toEqual([]);
       await tab.goto(`${source}?utm_source=letter`);
       const tracked = `${source}?utm_source=letter`;
-      await control.state(tracked, (s) => s.items.filter((item) => item.annotation).length >= CASES.length, LONG);
-      const m = at('m.news.test', put(`/m-${name}`, [...FILL, ...SOURCE], { canonical: source }));
+      await given.control.state(tracked, (s) => s.items.filter((item) => item.annotation).length >= CASES.length);
+      const m = story('m.news.test', 'm', [...FILL, ...SOURCE], { canonical: source });
       await tab.goto(m);
-      const mobile = await control.state(m, (s) => s.items.filter((i) => i.annotation).length >= CASES.length, LONG);
+      const mobile = await given.control.state(m, (s) => s.items.filter((i) => i.annotation).length >= CASES.length);
       expect(met(mobile)).toEqual([]);
-      await tab.close();
     });
 
     it('are not looked for where the reader has switched it off, and are again after', async () => {
-      const options = await browser.open(browser.page('options.html'));
-      const toggle = (): Promise<unknown> =>
-        until(options, () => {
-          const label = [...document.querySelectorAll('label')].find((one) =>
-            /Recognise kept/.test(one.textContent ?? ''),
-          );
-          label?.click();
-          return Boolean(label);
-        });
-      const url = at('other.test', put(`/off-${name}`, [...FILL, CASES[0]?.there ?? '']));
-      const tab = await browser.open(url);
-      await control.state(url, (s) => met(s).length === 1, LONG);
-      await toggle();
-      await control.state(url, (s) => met(s).length === 0, LONG);
+      const url = story('other.test', 'off', [...FILL, CASES[0]?.there ?? '']);
+      const tab = await given.open(url);
+      await given.control.state(url, (s) => met(s).length === 1);
+      await recognise(false);
+      await given.control.state(url, (s) => met(s).length === 0);
       await tab.reload();
-      const state = await control.state(url, (s) => s.items.length > 0, LONG);
+      await given.control.state(url, (s) => s.items.length > 0);
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(met(state)).toEqual([]);
+      expect(met(await given.control.state(url))).toEqual([]);
       expect((await painted(tab))['verbatim-known'] ?? []).toEqual([]);
-      await options.show();
-      await toggle();
-      await tab.show();
-      await control.state(url, (s) => met(s).length === 1, LONG);
-      await tab.close();
-      await options.close();
+      await recognise(true);
+      await given.control.state(url, (s) => met(s).length === 1);
     });
 
     it('are not looked for on sites in the list, and are again when the site is taken off', async () => {
-      const options = await browser.open(browser.page('options.html'));
+      const options = await given.own('options.html');
       await until(options, () => {
         const field = document.querySelector<HTMLInputElement>('.site-input');
         if (!field) return false;
@@ -262,15 +241,15 @@ inBrowsers('recognition', (start, name) => {
         button?.click();
         return Boolean(button);
       });
-      await textOf(options, 'other.test');
-      const path = put(`/listed-${name}`, [...FILL, CASES[0]?.there ?? '']);
-      const tab = await browser.open(at('other.test', path));
-      const quiet = await control.state(at('other.test', path), (s) => s.items.length > 0, LONG);
+      await shows(options, 'other.test');
+      const body = [...FILL, CASES[0]?.there ?? ''];
+      const url = story('other.test', 'listed', body);
+      const tab = await given.read(url, 1);
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(met(quiet)).toEqual([]);
-      const elsewhere = await browser.open(`${server.origin}${path}`);
-      await control.state(`${server.origin}${path}`, (s) => met(s).length === 1, LONG);
-      await elsewhere.close();
+      expect(met(await given.control.state(url))).toEqual([]);
+      const elsewhere = story('127.0.0.1', 'not-listed', body);
+      await given.open(elsewhere);
+      await given.control.state(elsewhere, (s) => met(s).length === 1);
       await options.show();
       await until(options, () => {
         const button = document.querySelector<HTMLButtonElement>(
@@ -280,32 +259,28 @@ inBrowsers('recognition', (start, name) => {
         return Boolean(button);
       });
       await tab.show();
-      await control.state(at('other.test', path), (s) => met(s).length === 1, LONG);
-      await tab.close();
-      await options.close();
+      await given.control.state(url, (s) => met(s).length === 1);
     });
   });
 
   it('looks for newly kept words in tabs that are open, and forgets deleted ones there', async () => {
     const words = 'The pilots refused to sail because nobody had tested the radar since the collision in the fog';
-    const one = at('news.test', put(`/new-${name}`, [...FILL, `“${words},” the captain Hanna Olsen said.`]));
-    const two = at('other.test', put(`/open-${name}`, [...FILL, `“${words},” Olsen told the court.`]));
-    const first = await browser.open(one);
-    const second = await browser.open(two);
-    await control.state(two, (s) => s.items.length > 0, LONG);
+    const one = story('news.test', 'new', [...FILL, `“${words},” the captain Hanna Olsen said.`]);
+    const two = story('other.test', 'open', [...FILL, `“${words},” Olsen told the court.`]);
+    const first = await given.open(one);
+    const second = await given.open(two);
+    await given.control.state(two, (s) => s.items.length > 0);
     await first.show();
     await keep(one, 'The pilots refused', 'Fog of 2019.');
     await second.show();
-    const state = await control.state(two, (s) => met(s).length === 1, LONG);
+    const state = await given.control.state(two, (s) => met(s).length === 1);
     expect(met(state)[0]?.known[0]?.notes).toEqual(['Fog of 2019.']);
     expect((await painted(second))['verbatim-known']?.join()).toContain('The pilots refused');
     await first.show();
-    const { key } = itemWith(await control.state(one), 'The pilots refused');
-    await control.act(one, { do: 'delete', key });
+    const { key } = itemWith(await given.control.state(one), 'The pilots refused');
+    await given.control.act(one, { do: 'delete', key });
     await second.show();
-    await control.state(two, (s) => met(s).length === 0, LONG);
-    await first.close();
-    await second.close();
+    await given.control.state(two, (s) => met(s).length === 0);
   });
 
   describe('the article itself, revisited', () => {
@@ -314,13 +289,12 @@ inBrowsers('recognition', (start, name) => {
     const paragraph = (words: string): string => `“${words},” the minister Jonas Falk said in parliament on Tuesday.`;
 
     it('shows old and new wording where it was reworded, and the library says so and keeps the old one', async () => {
-      const path = put(`/reworded-${name}`, [...STORY, paragraph(before)]);
-      const url = at('news.test', path);
-      const tab = await browser.open(url);
+      const url = story('news.test', 'reworded', [...STORY, paragraph(before)]);
+      const tab = await given.open(url);
       const id = await keep(url, 'The tunnel under', 'How much?');
-      put(path, [...STORY, paragraph(after)]);
+      given.change(url, newsPage({ body: [...STORY, paragraph(after)] }));
       await tab.reload();
-      const state = await control.state(url, (s) => s.items.some((item) => item.changed), LONG);
+      const state = await given.control.state(url, (s) => s.items.some((item) => item.changed));
       const item = itemWith(state, 'nineteen million');
       expect(item).toMatchObject({ orphan: null, changed: true });
       expect(item.annotation?.exact).toContain('eleven million');
@@ -328,29 +302,24 @@ inBrowsers('recognition', (start, name) => {
       const card = await openCard(tab);
       expect(card).toContain('eleven');
       expect(card).toContain('nineteen');
-      await control.state(url, (s) => (itemWith(s, 'nineteen').annotation?.observations.length ?? 0) > 0, LONG);
-      const library = await browser.open(browser.page(`library.html?annotation=${id}`));
-      await textOf(library, 'nineteen million');
-      await textOf(library, 'eleven million');
-      await library.close();
-      await tab.close();
+      await given.control.state(url, (s) => (itemWith(s, 'nineteen').annotation?.observations.length ?? 0) > 0);
+      const library = await given.own(`library.html?annotation=${id}`);
+      await shows(library, 'nineteen million');
+      await shows(library, 'eleven million');
     });
 
     it('keeps the words that are gone, and the library says that they are', async () => {
-      const path = put(`/gone-${name}`, [...STORY, paragraph(before)]);
-      const url = at('news.test', path);
-      const tab = await browser.open(url);
+      const url = story('news.test', 'gone', [...STORY, paragraph(before)]);
+      const tab = await given.open(url);
       const id = await keep(url, 'The tunnel under', 'Gone?');
-      put(path, STORY);
+      given.change(url, newsPage({ body: STORY }));
       await tab.reload();
-      const state = await control.state(url, (s) => s.items.some((item) => item.orphan), LONG);
+      const state = await given.control.state(url, (s) => s.items.some((item) => item.orphan));
       expect(itemWith(state, 'The tunnel under').annotation?.exact).toContain('eleven million');
-      await control.state(url, (s) => itemWith(s, 'The tunnel').annotation?.observations.at(-1)?.exact === null, LONG);
-      const library = await browser.open(browser.page(`library.html?annotation=${id}`));
-      await until(library, () => document.querySelectorAll('.detail-part li').length === 1, undefined, LONG);
-      await textOf(library, 'eleven million');
-      await library.close();
-      await tab.close();
+      await given.control.state(url, (s) => itemWith(s, 'The tunnel').annotation?.observations.at(-1)?.exact === null);
+      const library = await given.own(`library.html?annotation=${id}`);
+      await until(library, () => document.querySelectorAll('.detail-part li').length === 1);
+      await shows(library, 'eleven million');
     });
   });
 
@@ -359,17 +328,17 @@ inBrowsers('recognition', (start, name) => {
       body: string[],
       kept: string[],
     ): Promise<{ there: string; here: string; tab: Tab; popup: Tab }> {
-      const run = ++number;
-      const here = at('news.test', put(`/original-${name}-${run}`, body, { title: `Ferry ${run}` }));
-      const there = at('other.test', put(`/copy-${name}-${run}`, body, { title: `Ferry ${run}` }));
-      const first = await browser.open(here);
+      const title = `Ferry ${++number}`;
+      const here = story('news.test', 'original', body, { title });
+      const there = story('other.test', 'copy', body, { title });
+      const first = await given.open(here);
       for (const words of kept) await keep(here, words, `On ${words}.`);
       await first.close();
-      const tab = await browser.open(there);
-      const state = await control.state(there, (s) => met(s).length >= 3, LONG);
+      const tab = await given.open(there);
+      const state = await given.control.state(there, (s) => met(s).length >= 3);
       expect(state.items.every((item) => item.annotation === null)).toBe(true);
-      const popup = await browser.open(browser.page(`popup.html?tab=${await control.tabId(there)}`));
-      await textOf(popup, 'Is this the same article?');
+      const popup = await given.own(`popup.html?tab=${await given.control.tabId(there)}`);
+      await shows(popup, 'Is this the same article?');
       return { there, here, tab, popup };
     }
     const answer = (popup: Tab, words: string): Promise<unknown> =>
@@ -395,32 +364,29 @@ inBrowsers('recognition', (start, name) => {
       await until(popup, () => !document.querySelector('.offer'));
       await popup.close();
       await tab.show();
-      const state = await control.state(
+      const state = await given.control.state(
         there,
         (s) => s.items.filter((i) => i.annotation).length === 3 && met(s).length === 0,
-        LONG,
       );
       expect(itemWith(state, 'My shelves').annotation?.notes[0]?.text).toBe('On My shelves were.');
       await tab.goto(here);
       await keep(here, 'A bridge is not', 'Both ways.');
       await tab.goto(there);
-      await control.state(there, (s) => itemWith(s, 'A bridge is not').annotation !== null, LONG);
-      await tab.close();
+      await given.control.state(there, (s) => itemWith(s, 'A bridge is not').annotation !== null);
     });
 
     it('is not asked about again after a no', async () => {
-      const { there, tab, popup } = await copy(VINEYARD, ['The frost came', 'Insurance does not', 'We will plant']);
+      const { there, popup } = await copy(VINEYARD, ['The frost came', 'Insurance does not', 'We will plant']);
       await answer(popup, 'No');
       await until(popup, () => !document.querySelector('.offer'));
       await popup.close();
-      const again = await browser.open(browser.page(`popup.html?tab=${await control.tabId(there)}`));
-      await textOf(again, 'You have met');
+      const again = await given.own(`popup.html?tab=${await given.control.tabId(there)}`);
+      await shows(again, 'You have met');
       await new Promise((resolve) => setTimeout(resolve, 1000));
       expect(await again.run(() => document.querySelectorAll('.offer').length)).toBe(0);
       await again.close();
-      const state = await control.state(there, () => true, LONG);
+      const state = await given.control.state(there, () => true);
       expect(state.items.every((item) => item.annotation === null)).toBe(true);
-      await tab.close();
     });
   });
 });
