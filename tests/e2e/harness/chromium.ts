@@ -45,21 +45,26 @@ export async function startChromium(extension: string, options: ChromiumOptions 
       if (!page) throw new Error('A page of the extension must be open: by it the worker is found.');
       const cdp = await context.newCDPSession(page);
       // Closing its target is not enough: a message may still reach what is about to end.
-      const status = new Map<string, string>();
+      const known = new Set<string>();
+      const ended = new Set<string>();
       cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const { versionId, runningStatus } of versions) status.set(versionId, runningStatus);
+        for (const { versionId, runningStatus } of versions) {
+          known.add(versionId);
+          // For a moment only, where something wakes it at once.
+          if (runningStatus === 'stopped') ended.add(versionId);
+        }
       });
       const comes = async (there: () => boolean): Promise<void> => {
         const end = Date.now() + 10_000;
         while (!there()) {
-          if (Date.now() > end) throw new Error(`The worker does not end: ${[...status.values()]}`);
+          if (Date.now() > end) throw new Error('The worker does not end.');
           await new Promise((resolve) => setTimeout(resolve, 5));
         }
       };
       await cdp.send('ServiceWorker.enable');
-      await comes(() => status.size > 0);
-      for (const versionId of status.keys()) await cdp.send('ServiceWorker.stopWorker', { versionId });
-      await comes(() => [...status.values()].every((one) => one === 'stopped'));
+      await comes(() => known.size > 0);
+      for (const versionId of known) await cdp.send('ServiceWorker.stopWorker', { versionId });
+      await comes(() => [...known].every((versionId) => ended.has(versionId)));
       await cdp.detach();
     },
     close,
