@@ -2,18 +2,21 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { built, type Driver, serve, type Tab, type TestServer, until } from './harness';
-import { startChromium } from './harness/chromium';
-import { Control, itemWith } from './harness/verbatim';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { built, steady, type Tab, until } from './harness';
+import { inBrowsers } from './harness/in-browsers';
+import { itemWith } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
+
+let folder = '';
 
 /** A translation that takes 40 % more letters; places for values and single letters stay. */
 const longer = (message: string): string =>
   message.replace(/\p{L}{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
 
+/** The test build with longer messages, in a folder of its own. */
 async function translated(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-longer-'));
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-longer-'));
   await cp(built('chrome'), folder, { recursive: true });
   const file = join(folder, '_locales/en/messages.json');
   const messages: Record<string, { message: string }> = JSON.parse(await readFile(file, 'utf8'));
@@ -25,7 +28,7 @@ async function translated(): Promise<string> {
 
 /** Words that are cut off or stick out of their control or of the page; those that end in an ellipsis are cut on purpose. */
 function cut(tab: Tab): Promise<string[]> {
-  return tab.run(() => {
+  return steady(tab, () => {
     const found: string[] = [];
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width) found.push('the page scrolls sideways');
@@ -45,56 +48,51 @@ function cut(tab: Tab): Promise<string[]> {
   });
 }
 
-describe.skipIf(process.env.E2E_BROWSER === 'firefox')('in a language with longer words', () => {
-  let browser: Driver;
-  let server: TestServer;
-  let control: Control;
-  let folder: string;
-  let url: string;
+inBrowsers(
+  'in a language with longer words',
+  (given) => {
+    let url: string;
 
-  beforeAll(async () => {
-    folder = await translated();
-    server = await serve();
-    browser = await startChromium(folder);
-    control = await Control.open(browser);
-    url = server.put('/longer', newsPage({ body: STORY }));
-    await browser.open(url);
-    const state = await control.state(url, ({ items }) => items.length === 7);
-    const key = itemWith(state, 'My shelves').key;
-    await control.act(url, { do: 'edit', key, edit: { op: 'status', status: 'context' } });
-    await control.act(url, {
-      do: 'edit',
-      key: itemWith(await control.state(url), 'A bridge').key,
-      edit: { op: 'note', text: 'One.' },
+    beforeAll(async () => {
+      url = given.put('longer', newsPage({ body: STORY }));
+      await given.browser.open(url);
+      const state = await given.control.state(url, ({ items }) => items.length === 7);
+      const key = itemWith(state, 'My shelves').key;
+      await given.control.act(url, { do: 'edit', key, edit: { op: 'status', status: 'context' } });
+      await given.control.act(url, {
+        do: 'edit',
+        key: itemWith(await given.control.state(url), 'A bridge').key,
+        edit: { op: 'note', text: 'One.' },
+      });
     });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+    afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(['popup', 'sidepanel', 'options', 'welcome', 'library'])('%s stays whole, narrow and wide', async (page) => {
-    const query = page === 'popup' || page === 'sidepanel' ? `?tab=${await control.tabId(url)}` : '';
-    const tab = await browser.open(browser.page(`${page}.html${query}`));
-    for (const width of [360, 1200]) {
-      await tab.resize(width, 800);
-      await until(tab, () => (document.body.textContent ?? '').length > 40);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(await cut(tab), `${page} at ${width}`).toEqual([]);
-    }
-    await tab.close();
-  });
+    it.each([
+      ['popup', '[data-row]'],
+      ['sidepanel', '.empty-state'],
+      ['options', '.setting'],
+      ['welcome', '.welcome-try iframe'],
+      ['library', '.entry-row'],
+    ])('%s stays whole, narrow and wide', async (page, content) => {
+      const query = page === 'popup' || page === 'sidepanel' ? `?tab=${await given.control.tabId(url)}` : '';
+      const tab = await given.own(`${page}.html${query}`);
+      for (const width of [360, 1200]) {
+        await tab.resize(width, 800);
+        await until(tab, (wanted) => document.querySelector(wanted) !== null, content);
+        expect(await cut(tab), `${page} at ${width}`).toEqual([]);
+      }
+    });
 
-  it.each([
-    ['a tab that is gone', '999999999'],
-    ['a paused site', ''],
-  ])('the popup of %s stays whole', async (_, id) => {
-    if (id === '') await control.send('pauseSite', { host: '127.0.0.1', paused: true });
-    const tab = await browser.open(browser.page(`popup.html?tab=${id || (await control.tabId(url))}`));
-    await tab.resize(360, 600);
-    await until(tab, () => document.querySelector('.empty-state'));
-    expect(await cut(tab)).toEqual([]);
-    await tab.close();
-  });
-});
+    it.each([
+      ['a tab that is gone', '999999999'],
+      ['a paused site', ''],
+    ])('the popup of %s stays whole', async (_, id) => {
+      if (id === '') await given.control.send('pauseSite', { host: '127.0.0.1', paused: true });
+      const tab = await given.own(`popup.html?tab=${id || (await given.control.tabId(url))}`);
+      await tab.resize(360, 600);
+      await until(tab, () => document.querySelector('.empty-state'));
+      expect(await cut(tab)).toEqual([]);
+    });
+  },
+  { only: 'chromium', extension: translated },
+);
