@@ -29,8 +29,11 @@ interface Result {
   failed: number;
 }
 
-/** Runs in the content script's world: writes one note after the other until told to stop; each is sent until it is answered. */
-async function writer(url: string): Promise<Result> {
+/**
+ * Runs in the content script's world: writes one note after the other until told to stop; each is sent until it is
+ * answered. Their numbers begin after `base`, so that each try writes its own.
+ */
+async function writer(url: string, base: number): Promise<Result> {
   interface Own {
     runtime: { sendMessage(message: unknown): Promise<{ res?: unknown; err?: unknown } | undefined> };
   }
@@ -56,7 +59,7 @@ async function writer(url: string): Promise<Result> {
   };
   const { articleId } = (await insist('openPage', { meta })) as { articleId: string };
   const state = globalThis as { stopWriting?: boolean };
-  for (let count = 1; !state.stopWriting; count++) {
+  for (let count = base + 1; !state.stopWriting; count++) {
     const id = `01900000-0000-7000-8000-${count.toString(16).padStart(12, '0')}`;
     const speaker = { name: 'Ada', mention: null, via: null, description: null, origin: 'detected' };
     const selectors = [{ type: 'TextQuoteSelector', exact: `words ${count}` }];
@@ -112,20 +115,31 @@ describe.skipIf(ONLY === 'firefox')('the worker, ended while notes are written',
   let context: BrowserContext;
   let server: TestServer;
   let profile: string;
+  let extension: string;
+  let tries = 0;
 
-  beforeAll(async () => {
-    server = await serve();
-    const extension = built('chrome');
+  async function begin(): Promise<void> {
+    const folder = built('chrome');
     profile = await mkdtemp(join(tmpdir(), 'verbatim-kill-'));
     context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       headless: true,
       chromiumSandbox: process.getuid?.() !== 0,
       args: [
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    extension = new URL(worker.url()).host;
+  }
+  beforeAll(async () => {
+    server = await serve();
+    // What is done before all tests is never tried again by the runner.
+    await begin().catch(async () => {
+      await context?.close();
+      await begin();
     });
   });
   afterAll(async () => {
@@ -134,21 +148,23 @@ describe.skipIf(ONLY === 'firefox')('the worker, ended while notes are written',
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it(`loses nothing and leaves nothing half in ${KILLS} endings`, { timeout: 300_000 }, async () => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const extension = new URL(worker.url()).host;
+  it(`loses nothing and leaves nothing half in ${KILLS} endings`, { timeout: 300_000 }, async ({ onTestFinished }) => {
     const url = server.put('/note.html', '<!doctype html><title>T</title><p>Nothing here.</p>');
     const page: Page = await context.newPage();
+    // With it ends the writer, also where an ending went wrong.
+    onTestFinished(() => page.close());
     const session = await context.newCDPSession(page);
     await page.goto(url);
     const world = await contentWorld(session, extension);
-    const written = inWorld<Result>(session, world, `(${writer})(${JSON.stringify(url)})`);
+    const written = inWorld<Result>(session, world, `(${writer})(${JSON.stringify(url)}, ${tries++ * 1_000_000})`);
+
+    written.catch(() => undefined);
 
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     const workerTarget = async () =>
       (await session.send('Target.getTargets')).targetInfos.find((target) => target.type === 'service_worker');
     let kills = 0;
-    const end = Date.now() + 120_000;
+    const end = Date.now() + 240_000;
     while (kills < KILLS && Date.now() < end) {
       const alive = await workerTarget();
       if (!alive) {
@@ -165,6 +181,7 @@ describe.skipIf(ONLY === 'firefox')('the worker, ended while notes are written',
     const { acknowledged, failed } = await written;
 
     const own = await context.newPage();
+    onTestFinished(() => own.close());
     await own.goto(`chrome-extension://${extension}/manifest.json`);
     const stored = (await own.evaluate(readTable, 'annotations')).map((row) => row.record as Stored);
     const articles = await own.evaluate(readTable, 'articles');
