@@ -1,13 +1,10 @@
-/** One test for both browsers: `inBrowsers('what', (start) => { … })`. */
+/** What every end-to-end test uses: where the builds are, and waiting. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe } from 'vitest';
-import { type ChromiumOptions, startChromium } from './chromium';
-import type { Driver, Tab } from './driver';
-import { type FirefoxOptions, startFirefox } from './firefox';
+import type { Tab } from './driver';
 
-export type { Driver, Point, Tab } from './driver';
+export type { Point, Tab } from './driver';
 export { serve, type TestServer } from './server';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -20,21 +17,6 @@ export function built(browser: 'chrome' | 'firefox', mode: 'e2e' | 'production' 
     throw new Error(`No build in ${folder}: ${command}`);
   }
   return folder;
-}
-
-export type Start = (options?: ChromiumOptions & FirefoxOptions) => Promise<Driver>;
-
-/** The same specification for Chromium and for Firefox. E2E_BROWSER=chromium or firefox runs one alone. */
-export function inBrowsers(what: string, specification: (start: Start, name: 'chromium' | 'firefox') => void): void {
-  const only = process.env.E2E_BROWSER;
-  for (const name of ['chromium', 'firefox'] as const) {
-    if (only && only !== name) continue;
-    const start: Start =
-      name === 'chromium'
-        ? (options) => startChromium(built('chrome'), options)
-        : (options) => startFirefox(built('firefox'), options);
-    describe(`${what} (${name})`, () => specification(start, name));
-  }
 }
 
 /** For a loaded machine: what is waited for comes long before. Milliseconds. */
