@@ -92,6 +92,7 @@ inBrowsers(
       await tab.resize(360, 600);
       await until(tab, () => document.querySelector('.empty-state'));
       expect(await cut(tab)).toEqual([]);
+      if (id === '') await given.control.send('pauseSite', { host: '127.0.0.1', paused: false });
     });
   },
   { only: 'chromium', extension: translated },

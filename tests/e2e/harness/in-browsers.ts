@@ -57,9 +57,9 @@ function given(name: Driver['name'], options: GivenOptions): Given {
     // What is done before all tests is never tried again by the runner.
     [browser, control] = await begin(name, options).catch(() => begin(name, options));
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
-    await resume(there(control, 'control'));
+    if (task.result?.state === 'fail') await resume(there(control, 'control'));
   });
   afterAll(async () => {
     await browser?.close();
