@@ -1,7 +1,8 @@
 /** The library page by keyboard: where the focus is after a dialog, a button or a column goes; Undo; the note at once. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Driver, inBrowsers, serve, type Tab, type TestServer, until } from './harness';
-import { Control, itemWith } from './harness/verbatim';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Tab, until } from './harness';
+import { inBrowsers } from './harness/in-browsers';
+import { itemWith } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
 const ENGINES = 'We have repaired both engines';
@@ -15,32 +16,22 @@ const LIST = '[role=listbox]';
 const rows = (tab: Tab, count: number): Promise<unknown> =>
   until(tab, (wanted) => document.querySelectorAll('.entry-row').length === wanted, count);
 
-inBrowsers('the library by keyboard', (start) => {
-  let browser: Driver;
-  let server: TestServer;
-  let control: Control;
+inBrowsers('the library by keyboard', (given) => {
   let page: Tab;
   let url: string;
 
   beforeAll(async () => {
-    server = await serve();
-    browser = await start();
-    control = await Control.open(browser);
-    url = server.put('/library-keys', newsPage({ body: STORY }));
-    await browser.open(url);
-    const { items } = await control.state(url, (state) => state.items.length === 7);
-    for (const { key } of items) await control.act(url, { do: 'keep', key, kept: true });
-    await control.state(url, (state) => state.items.every(({ annotation }) => annotation?.kept));
+    url = given.put('library-keys', newsPage({ body: STORY }));
+    await given.browser.open(url);
+    const { items } = await given.control.state(url, (state) => state.items.length === 7);
+    for (const { key } of items) await given.control.act(url, { do: 'keep', key, kept: true });
+    await given.control.state(url, (state) => state.items.every(({ annotation }) => annotation?.kept));
   });
   beforeEach(async () => {
-    page = await browser.open(browser.page('library.html'));
+    page = await given.own('library.html');
     await page.resize(1280, 900);
     await rows(page, 7);
     await page.run((list) => document.querySelector<HTMLElement>(list)?.focus(), LIST);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   it('n writes a note, however soon it comes after an arrow key', async () => {
@@ -48,7 +39,7 @@ inBrowsers('the library by keyboard', (start) => {
     await page.press('n');
     await focusIn(page, '.detail textarea');
     await page.type('At once.');
-    await control.state(url, ({ items }) => items.some((one) => one.annotation?.notes[0]?.text === 'At once.'));
+    await given.control.state(url, ({ items }) => items.some((one) => one.annotation?.notes[0]?.text === 'At once.'));
     // The cursor is not asked for a second time.
     await page.press('Escape');
     await focusIn(page, LIST);
@@ -56,7 +47,6 @@ inBrowsers('the library by keyboard', (start) => {
     await page.press('ArrowUp');
     await until(page, () => document.querySelector<HTMLTextAreaElement>('.detail textarea')?.value === 'At once.');
     await focusIn(page, LIST);
-    await page.close();
   });
 
   it('a change of many, and a button that goes with its press, leave the focus in the list', async () => {
@@ -71,7 +61,6 @@ inBrowsers('the library by keyboard', (start) => {
     await page.run(() => document.querySelector<HTMLElement>('[aria-label="Choose none"]')?.focus());
     await page.press('Enter');
     await focusIn(page, LIST);
-    await page.close();
   });
 
   it('a card that is deleted by its own button hands the focus to the list', async () => {
@@ -83,7 +72,6 @@ inBrowsers('the library by keyboard', (start) => {
     await focusIn(page, LIST);
     await page.press('z', ['Control']);
     await rows(page, 7);
-    await page.close();
   });
 
   it('Enter and Escape take the focus along on a narrow window', async () => {
@@ -93,7 +81,6 @@ inBrowsers('the library by keyboard', (start) => {
     await focusIn(page, 'main');
     await page.press('Escape');
     await focusIn(page, LIST);
-    await page.close();
   });
 
   it('Undo takes back what its sentence names, also after another edit, and by key after a swatch was pressed', async () => {
@@ -121,14 +108,13 @@ inBrowsers('the library by keyboard', (start) => {
       SHELVES,
     );
     await page.run(() => document.querySelector<HTMLElement>('.detail .vb-swatch[data-colour=green] input')?.click());
-    await control.state(url, (now) => itemWith(now, SHELVES).annotation?.colour === 'green');
+    await given.control.state(url, (now) => itemWith(now, SHELVES).annotation?.colour === 'green');
     await page.run(() => document.querySelector<HTMLElement>('.notice button')?.click());
     await rows(page, 7);
-    const now = await control.state(url, (state) => itemWith(state, ENGINES).annotation !== null);
+    const now = await given.control.state(url, (state) => itemWith(state, ENGINES).annotation !== null);
     expect(itemWith(now, SHELVES).annotation?.colour).toBe('green');
     await page.run(() => document.querySelector<HTMLElement>('.detail .vb-swatch[data-colour=green] input')?.focus());
     await page.press('z', ['Control']);
-    await control.state(url, (state) => itemWith(state, SHELVES).annotation?.colour === null);
-    await page.close();
+    await given.control.state(url, (state) => itemWith(state, SHELVES).annotation?.colour === null);
   });
 });
