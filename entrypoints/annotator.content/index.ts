@@ -25,11 +25,21 @@ const UNTIL_ANSWERED: PageSettings = {
 
 let coming: Promise<boolean> | null = null;
 
+async function ask(): Promise<boolean> {
+  try {
+    return await send('needMargin', {});
+  } catch (error) {
+    // A worker that ended on the way took its answer with it; the script itself may have come.
+    if (hasPlacing()) return true;
+    throw error;
+  } finally {
+    if (!hasPlacing()) coming = null;
+  }
+}
+
 /** Brings the interface and what finds kept words again: one script, once, asked for again where it did not come. */
 function bring(): Promise<boolean> {
-  coming ??= send('needMargin', {}).finally(() => {
-    if (!hasPlacing()) coming = null;
-  });
+  coming ??= ask();
   return coming;
 }
 
