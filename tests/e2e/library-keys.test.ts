@@ -16,6 +16,19 @@ const LIST = '[role=listbox]';
 const rows = (tab: Tab, count: number): Promise<unknown> =>
   until(tab, (wanted) => document.querySelectorAll('.entry-row').length === wanted, count);
 
+/** Opens the entry with these words, and waits for its card. */
+const openEntry = (tab: Tab, words: string): Promise<unknown> =>
+  until(
+    tab,
+    (wanted) => {
+      [...document.querySelectorAll<HTMLElement>('.entry-row')]
+        .find((one) => one.textContent?.includes(wanted))
+        ?.click();
+      return document.querySelector('.detail .vb-card')?.textContent?.includes(wanted);
+    },
+    words,
+  );
+
 inBrowsers('the library by keyboard', (given) => {
   let page: Tab;
   let url: string;
@@ -84,29 +97,11 @@ inBrowsers('the library by keyboard', (given) => {
   });
 
   it('Undo takes back what its sentence names, also after another edit, and by key after a swatch was pressed', async () => {
-    await until(
-      page,
-      (words) => {
-        [...document.querySelectorAll<HTMLElement>('.entry-row')]
-          .find((one) => one.textContent?.includes(words))
-          ?.click();
-        return document.querySelector('.detail .vb-card')?.textContent?.includes(words);
-      },
-      ENGINES,
-    );
+    await openEntry(page, ENGINES);
     await page.run((list) => document.querySelector<HTMLElement>(list)?.focus(), LIST);
     await page.press('Delete');
     await rows(page, 6);
-    await until(
-      page,
-      (words) => {
-        [...document.querySelectorAll<HTMLElement>('.entry-row')]
-          .find((one) => one.textContent?.includes(words))
-          ?.click();
-        return document.querySelector('.detail .vb-card')?.textContent?.includes(words);
-      },
-      SHELVES,
-    );
+    await openEntry(page, SHELVES);
     await page.run(() => document.querySelector<HTMLElement>('.detail .vb-swatch[data-colour=green] input')?.click());
     await given.control.state(url, (now) => itemWith(now, SHELVES).annotation?.colour === 'green');
     await page.run(() => document.querySelector<HTMLElement>('.notice button')?.click());

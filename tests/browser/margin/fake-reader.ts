@@ -82,6 +82,16 @@ export function rangeOfWords(words: string, root: Node = document.body): Range |
   return null;
 }
 
+/** Selects words as a reader of the page would, and returns their range. */
+export function select(words: string): Range {
+  const range = rangeOfWords(words);
+  if (!range) throw new Error(`no ${words}`);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  return range;
+}
+
 function changed(a: AnnotationView, edit: ItemEdit): AnnotationView {
   switch (edit.op) {
     case 'note': {

@@ -1,7 +1,7 @@
 /** What the interface in the page takes back, gives back, and says: undo, focus, toasts, a pause. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { item, note, rangeOfWords, view } from './fake-reader';
+import { item, note, select, view } from './fake-reader';
 import { frames, type Stage, stage, WORDS } from './stage';
 
 let s: Stage;
@@ -16,13 +16,6 @@ const gone = () => {
 const toast = () => s.$$('.vb-toast span')[0]?.textContent;
 const dismissed = (key: string) => s.reader.item(key)?.annotation?.dismissed ?? false;
 const notes = (key: string) => s.reader.item(key)?.annotation?.notes.map(({ text }) => text) ?? [];
-
-function select(words: string): void {
-  const range = rangeOfWords(words);
-  if (!range) throw new Error(`no ${words}`);
-  document.getSelection()?.removeAllRanges();
-  document.getSelection()?.addRange(range);
-}
 
 async function dismissFirst(): Promise<void> {
   await s.margin.act({ do: 'next' });

@@ -1,20 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { item, rangeOfWords, view } from './fake-reader';
+import { item, rangeOfWords, select, view } from './fake-reader';
 import { frames, type Stage, stage, WORDS } from './stage';
 
 let s: Stage;
 const quotes = () => WORDS.map((words, i) => item(`q${i}`, words));
 const PASSAGE = 'the rows at the back had grown restless';
 
-function select(words: string): Range {
-  const range = rangeOfWords(words);
-  if (!range) throw new Error(`no ${words}`);
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  return range;
-}
 const button = () => s.$$('.vb-selection-button');
 const own = () => s.reader.state.items.find((i) => i.kind === 'highlight');
 async function makeOwn(words = PASSAGE): Promise<string> {
