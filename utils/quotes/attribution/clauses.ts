@@ -8,19 +8,6 @@ import { findSubject } from './subject';
 import { freeSubject, isAside } from './subject-behind';
 import { collectGroups } from './verb-groups';
 
-export {
-  type Clauses,
-  COORDINATED,
-  INFINITIVE,
-  INVERTED,
-  NEXT_TO,
-  OVER_COMMAS,
-  OVER_PHRASE,
-  PARTICIPLE,
-  RELATIVE_CLAUSE,
-  type VerbGroup,
-} from '../clause-types';
-
 const NONE: ReadonlySet<string> = new Set();
 
 /** Finds verb groups and their subjects. Linear: every search is bounded. */

@@ -1,4 +1,6 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
+
+import { INVERTED, type VerbGroup } from '../clause-types';
 import {
   ADVERB,
   AUXILIARY,
@@ -14,7 +16,7 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION } from '../mentions/types';
 import { PUNCTUATION, QUOTED, WORD } from '../tokens';
-import { groupsOf, INVERTED, type VerbGroup } from './clauses';
+import { groupsOf } from './clauses';
 import type { Scene } from './scene';
 
 export interface QuoteContext {

@@ -1,8 +1,5 @@
 /** What the verbs of the quotation's own sentence say for a candidate: the tag behind it, the verbs before it. */
 
-import { S } from '../features';
-import { AUXILIARY, CALL, CUE, ING, SAY, SPEAK } from '../lexicon/compile';
-import type { Mention } from '../mentions/types';
 import {
   COORDINATED,
   INFINITIVE,
@@ -12,7 +9,10 @@ import {
   OVER_PHRASE,
   RELATIVE_CLAUSE,
   type VerbGroup,
-} from './clauses';
+} from '../clause-types';
+import { S } from '../features';
+import { AUXILIARY, CALL, CUE, ING, SAY, SPEAK } from '../lexicon/compile';
+import type { Mention } from '../mentions/types';
 import type { QuoteContext } from './context';
 import type { Scene } from './scene';
 

@@ -2,10 +2,12 @@
  * Reported speech that goes on over sentences by the mood of its verbs alone (German: "Er sei …, man habe …"): for each
  * sentence whose verbs show it, and which names no source of its own, the speaker of the sentence before. Linear.
  */
+
+import type { Clauses, VerbGroup } from '../clause-types';
 import { type CompiledLexicon, CUE } from '../lexicon/compile';
 import type { Mention } from '../mentions/types';
 import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
-import { type Clauses, groupsOf, type VerbGroup } from './clauses';
+import { groupsOf } from './clauses';
 
 const NOBODY = new Int32Array(0);
 

@@ -1,11 +1,12 @@
 /** Everything the engine knows of a text before it decides: read once, handed to all steps. */
+
+import type { Clauses } from '../clause-types';
 import type { Cast } from '../coreference/types';
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Marked } from '../marks/pair';
 import type { Mention } from '../mentions/types';
 import type { Paragraph } from '../paragraphs';
 import type { Tokens } from '../tokens';
-import type { Clauses } from './clauses';
 
 export interface Scene {
   text: string;
