@@ -19,7 +19,7 @@ const quietInPages = {
   enforce: 'pre' as const,
   resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? QUIET_CONTEXT : null),
 };
-const QUIET_CONTEXT = fileURLToPath(new URL('utils/page-context.ts', import.meta.url));
+const QUIET_CONTEXT = fileURLToPath(new URL('utils/protocol/page-context.ts', import.meta.url));
 const OWN_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
 const EXTENSION_ID_FIREFOX = 'verbatim@verbatim.example';

@@ -1,9 +1,9 @@
 import { defineBackground } from '#imports';
 import { answerBackups, backUpIfDue } from '../utils/background/backup';
-import { forgetIfDue } from '../utils/background/forget';
 import { answerMessages } from '../utils/background/handlers';
 import { answerInstallation } from '../utils/background/install';
 import { answerReader } from '../utils/background/menus';
+import { forgetIfDue } from '../utils/background/purge';
 import { tellSettings } from '../utils/background/tabs';
 import { library } from '../utils/library';
 import { settingsItem } from '../utils/settings';

@@ -24,7 +24,7 @@ export default defineContentScript({
       (data) => {
         // Updated or removed: this script is a ghost and must not speak.
         if (!runtime?.id) return ended.abort();
-        // The form in which `listen` (utils/messages.ts, @webext-core/messaging) receives messages.
+        // The form in which `listen` (utils/protocol/messages.ts, @webext-core/messaging) receives messages.
         const message = { id: ++id, type: 'gateVerdict', data, timestamp: Date.now() };
         runtime.sendMessage(message).catch(() => {});
       },

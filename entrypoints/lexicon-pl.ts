@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { provideLexicon } from '../utils/page/lexicons';
 import { lexicon } from '../utils/quotes/lexicon/pl';
-import { provideLexicon } from '../utils/reader/lexicons';
 
 export default defineUnlistedScript(() => provideLexicon(lexicon));

@@ -1,10 +1,10 @@
 /** The interface in the page, and what finds kept words again: put in when the reader first needs it. */
 import { defineUnlistedScript } from '#imports';
-import { provideMargin } from '../components/margin/on-demand';
-import { Editor } from '../utils/reader/editor';
-import { describeRange, placeKept } from '../utils/reader/kept';
-import { providePlacing } from '../utils/reader/placing';
-import { startMargin } from './annotator.content/ui';
+import { provideMargin } from '../components/margin/lazy-margin';
+import { startMargin } from '../components/margin/start-margin';
+import { Editor } from '../utils/page/editor';
+import { describeRange, placeKept } from '../utils/page/place-annotations';
+import { providePlacing } from '../utils/page/placing';
 
 export default defineUnlistedScript(() => {
   providePlacing({ placeKept, describeRange, Editor });

@@ -1,21 +1,21 @@
 /** Runs the annotator on the sample article where it is a page of the extension: the library is at hand, no messages. */
 import { liveQuery } from 'dexie';
 import { ContentScriptContext, defineUnlistedScript } from '#imports';
+import { startMargin } from '../components/margin/start-margin';
+import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../components/shell/sample';
+import { showTheme } from '../components/shell/theme';
 import { annotationsOfArticle, editArticle, library, openArticle, readArticle, toView } from '../utils/library';
-import { listen, send } from '../utils/messages';
 import type { ArticleMeta } from '../utils/model';
+import { PageReader, type ReaderPort } from '../utils/page';
+import { Editor } from '../utils/page/editor';
+import { provideLexicon } from '../utils/page/lexicons';
+import { describeRange, placeKept } from '../utils/page/place-annotations';
+import { providePlacing } from '../utils/page/placing';
+import { pageTools } from '../utils/page/tools';
+import { listen, send } from '../utils/protocol/messages';
 import { lexicon } from '../utils/quotes/lexicon/en';
-import { PageReader, type ReaderPort } from '../utils/reader';
-import { Editor } from '../utils/reader/editor';
-import { describeRange, placeKept } from '../utils/reader/kept';
-import { provideLexicon } from '../utils/reader/lexicons';
-import { providePlacing } from '../utils/reader/placing';
-import { pageTools } from '../utils/reader/tools';
 import { readSettings, settingsItem } from '../utils/settings';
-import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../utils/surface/sample';
-import { showTheme } from '../utils/surface/theme';
 import highlights from './annotator.content/highlights.css?inline';
-import { startMargin } from './annotator.content/ui';
 
 /** What is kept changes in the library page as well. */
 function watchLibrary(articleId: string, changed: () => void): void {

@@ -13,7 +13,7 @@ export async function loadEngine() {
   const source = [
     `export * from './utils/quotes/index';`,
     `export { detectLanguage } from './utils/quotes/language';`,
-    `export * as inner from './utils/quotes/inner';`,
+    `export * as inner from './utils/quotes/bench-exports';`,
     `import { neutral } from './utils/quotes/lexicon/neutral';`,
     ...languages.map((language) => `import { lexicon as ${language} } from './utils/quotes/lexicon/${language}';`),
     `const all: Record<string, typeof neutral> = { ${languages.join(', ')} };`,

@@ -2,10 +2,10 @@ import './bulk.css';
 import { useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
 import { COLOURS, STATUSES } from '../../utils/model';
-import type { BulkWish, TagCount } from '../../utils/surface/bulk';
-import { tagsIn } from '../../utils/surface/tags';
-import { Dialog } from '../dialog';
-import { colourWord, statusWord } from '../words';
+import { Dialog } from '../ui/dialog';
+import { tagsIn } from '../ui/tags';
+import { colourWord, statusWord } from '../ui/words';
+import type { BulkWish, TagCount } from './bulk';
 
 interface Props {
   count: number;

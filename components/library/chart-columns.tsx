@@ -2,7 +2,7 @@ import './chart.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { Series, Unit } from '../../utils/library/series';
-import { axisTicks } from '../../utils/surface/axis';
+import { axisTicks } from './chart-axis';
 
 interface Props {
   title: string;

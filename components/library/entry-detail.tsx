@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { t, tCount } from '../../utils/i18n';
 import type { Entry } from '../../utils/library';
 import type { Sighting } from '../../utils/model';
-import { OpenIcon } from '../icons';
-import { dateWord, differenceWord } from '../words';
+import { OpenIcon } from '../ui/icons';
+import { dateWord, differenceWord } from '../ui/words';
 import { Marked } from './marked';
 
 export interface Met {

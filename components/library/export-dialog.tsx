@@ -1,9 +1,9 @@
 import './files.css';
 import { useState } from 'preact/hooks';
-import type { ExportFormatId } from '../../utils/formats';
+import type { ExportFormatId } from '../../utils/exchange/formats';
 import { type MessageKey, t, tCount } from '../../utils/i18n';
-import { Dialog, Progress } from '../dialog';
-import { WarningIcon } from '../icons';
+import { Dialog, Progress } from '../ui/dialog';
+import { WarningIcon } from '../ui/icons';
 import { PickList } from './pick-list';
 
 /** A file of one of the formats, the clipboard, or a page to print. */

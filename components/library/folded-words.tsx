@@ -1,9 +1,9 @@
 import './people.css';
 import { t, tCount } from '../../utils/i18n';
 import type { Entry } from '../../utils/library';
-import type { Folded, Place } from '../../utils/library/fold';
+import type { Folded, Place } from '../../utils/library/group-wordings';
 import { wordsLink } from '../../utils/text/text-link';
-import { dateWord, differenceWord } from '../words';
+import { dateWord, differenceWord } from '../ui/words';
 
 interface Props {
   folded: Folded;

@@ -2,7 +2,7 @@ import './detail.css';
 import type { ComponentChildren } from 'preact';
 import { t, tCount } from '../../utils/i18n';
 import type { Entry } from '../../utils/library';
-import { OrderIcon } from '../icons';
+import { OrderIcon } from '../ui/icons';
 import { sourceWords } from './rows';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Columns, FIELDS, type Field } from '../../utils/formats';
+import { type Columns, FIELDS, type Field } from '../../utils/exchange/formats';
 import { type MessageKey, t, tCount } from '../../utils/i18n';
 import type { ImportTable } from './import-types';
 

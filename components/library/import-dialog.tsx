@@ -1,10 +1,10 @@
 import './files.css';
 import { useState } from 'preact/hooks';
-import type { Columns } from '../../utils/formats';
+import type { Columns } from '../../utils/exchange/formats';
 import { type MessageKey, t, tCount } from '../../utils/i18n';
-import { megabytes } from '../../utils/surface/sizes';
-import { Dialog, Progress } from '../dialog';
-import { CheckIcon, WarningIcon } from '../icons';
+import { Dialog, Progress } from '../ui/dialog';
+import { CheckIcon, WarningIcon } from '../ui/icons';
+import { megabytes } from '../ui/sizes';
 import { ColumnChoice } from './import-columns';
 import { ImportPlanView } from './import-plan';
 import type { ImportStep } from './import-types';

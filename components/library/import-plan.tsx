@@ -1,4 +1,4 @@
-import type { ImportKind } from '../../utils/formats';
+import type { ImportKind } from '../../utils/exchange/formats';
 import { type MessageKey, t, tCount } from '../../utils/i18n';
 import type { ImportCounts, ImportProblem } from './import-types';
 import { problemWords } from './import-words';

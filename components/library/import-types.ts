@@ -1,5 +1,5 @@
 /** What the import dialog is shown: plain data, as the import's thread gives it. */
-import type { Columns, ImportKind, Problem } from '../../utils/formats';
+import type { Columns, ImportKind, Problem } from '../../utils/exchange/formats';
 
 export type ImportProblem = Problem;
 

@@ -1,7 +1,7 @@
 /** Sentences for what an import meets. */
 
 import { type MessageKey, t } from '../../utils/i18n';
-import { megabytes } from '../../utils/surface/sizes';
+import { megabytes } from '../ui/sizes';
 import type { ImportFailure, ImportProblem } from './import-types';
 
 const FAILURES: Record<ImportFailure['reason'], MessageKey> = {

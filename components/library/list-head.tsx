@@ -3,10 +3,10 @@ import './list-head.css';
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n';
-import type { SaidProblem } from '../../utils/surface/search-problems';
-import { FilterBox } from '../filter-box';
-import { CloseIcon, DeleteIcon, HelpIcon, NoteIcon } from '../icons';
+import { FilterBox } from '../ui/filter-box';
+import { CloseIcon, DeleteIcon, HelpIcon, NoteIcon } from '../ui/icons';
 import { SearchHelp } from './search-help';
+import type { SaidProblem } from './search-problems';
 
 type Order = 'relevance' | 'newest' | 'oldest';
 const ORDERS: readonly Order[] = ['relevance', 'newest', 'oldest'];

@@ -2,7 +2,7 @@ import './nav-column.css';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n';
 import { COLOURS, type Colour, STATUSES, type Status } from '../../utils/model';
-import { colourWord, statusWord } from '../words';
+import { colourWord, statusWord } from '../ui/words';
 
 export interface NavEntry<T extends string> {
   id: T;

@@ -2,7 +2,7 @@ import './detail.css';
 import './people.css';
 import { t, tCount } from '../../utils/i18n';
 import type { Arrangement, Entry, PersonPage } from '../../utils/library';
-import { OrderIcon } from '../icons';
+import { OrderIcon } from '../ui/icons';
 import { BarChart } from './chart-bars';
 import { ColumnChart } from './chart-columns';
 import { FoldedWords } from './folded-words';

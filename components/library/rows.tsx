@@ -1,8 +1,8 @@
 import './rows.css';
 import { t, tCount } from '../../utils/i18n';
 import type { ArticleSummary, Entry } from '../../utils/library';
-import { NoteIcon } from '../icons';
-import { dateWord, speakerWord, statusWord } from '../words';
+import { NoteIcon } from '../ui/icons';
+import { dateWord, speakerWord, statusWord } from '../ui/words';
 import { Marked } from './marked';
 
 export const ENTRY_HEIGHT = 104;

@@ -1,9 +1,9 @@
 import './files.css';
 import { t } from '../../utils/i18n';
-import { megabytes } from '../../utils/surface/sizes';
-import { Dialog } from '../dialog';
-import { WarningIcon } from '../icons';
-import { dateWord } from '../words';
+import { Dialog } from '../ui/dialog';
+import { WarningIcon } from '../ui/icons';
+import { megabytes } from '../ui/sizes';
+import { dateWord } from '../ui/words';
 import { PickList } from './pick-list';
 
 export type BackupEvery = 'off' | 'daily' | 'weekly';

@@ -1,14 +1,14 @@
 /** What the margin knows and does: which card is open, where the focus goes back to, what a toast says. No drawing. */
 
-import { cite } from '../../utils/formats/citation';
+import { cite } from '../../utils/exchange/formats/citation';
 import { t } from '../../utils/i18n';
 import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
-import type { Reader } from '../../utils/reader/types';
-import type { CardFocus } from '../card-types';
-import { sentenceOf } from '../sentence';
+import type { Reader } from '../../utils/page/types';
+import type { CardFocus } from '../ui/card-types';
+import { sentenceOf } from '../ui/sentence';
 import { isAnnotated } from './annotated';
 import { copyText } from './clipboard';
-import { rememberFocus, selectedRange } from './page';
+import { rememberFocus, selectedRange } from './page-dom';
 import type { Spot } from './selection';
 import { Toasts } from './toasts';
 

@@ -1,15 +1,15 @@
 /** Puts the in-page interface into a shadow root and keeps it right while the page and the list change. */
 import { render } from 'preact';
 import type { PageAction, PageSettings } from '../../utils/model';
-import type { Reader } from '../../utils/reader/types';
-import { clearTimer, setTimer, type Timer } from '../../utils/timers';
-import { isTextField, isUndoKey } from '../undo-key';
+import type { Reader } from '../../utils/page/types';
+import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
+import { isTextField, isUndoKey } from '../ui/undo-key';
 import { act } from './act';
 import { MarginController } from './controller';
-import { focusIn } from './page';
+import { blockOf } from './free-space';
+import { focusIn } from './page-dom';
 import { Placement } from './placement';
 import { watchPage } from './pointer';
-import { blockOf } from './room';
 import { watchSelection } from './selection';
 import { isDark } from './theme';
 import { MarginView } from './view';

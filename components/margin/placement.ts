@@ -2,9 +2,9 @@
  * Puts the cards where they belong. Everything is absolute in the layer, whose corner moves with the page: scrolling
  * costs nothing. Called after a drawing, when ranges moved, when sizes changed; never on scroll.
  */
-import type { Reader } from '../../utils/reader/types';
+import type { Reader } from '../../utils/page/types';
+import { innerScroller, measureRoom, type Room } from './free-space';
 import { layoutColumn, type Wish } from './layout';
-import { innerScroller, measureRoom, type Room } from './room';
 
 /** Where the open card stands: in the margin, over the page under its words, or in the sheet. */
 export type Standing = 'margin' | 'float' | 'docked';

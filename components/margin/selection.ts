@@ -1,6 +1,6 @@
 /** Notices finished selections of the page, by mouse, keyboard or touch, and says where a button may stand. */
-import { clearTimer, setTimer, type Timer } from '../../utils/timers';
-import { isRtl, selectedRange } from './page';
+import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
+import { isRtl, selectedRange } from './page-dom';
 
 export interface Spot {
   range: Range;

@@ -1,5 +1,5 @@
 /** The sentences at the foot of the page, one over the other: what was just said, what is waited for, what can be taken back. */
-import { type ToastData, UNDO_FOR } from '../toast';
+import { type ToastData, UNDO_FOR } from '../ui/toast';
 
 interface Waiting extends ToastData {
   /** The item that words are to be selected for. */

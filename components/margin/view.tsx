@@ -2,15 +2,15 @@
 import type { JSX } from 'preact';
 import { t, tCount } from '../../utils/i18n';
 import type { PageItem } from '../../utils/model';
-import { Card } from '../card';
-import type { CardEvents } from '../card-types';
-import { NoteIcon } from '../icons';
-import { SelectionButton } from '../selection-button';
-import { Sheet } from '../sheet';
-import { News } from '../toast';
+import { Card } from '../ui/card';
+import type { CardEvents } from '../ui/card-types';
+import { NoteIcon } from '../ui/icons';
+import { News } from '../ui/toast';
 import type { MarginController } from './controller';
-import { Ends } from './ends-view';
 import type { Standing } from './placement';
+import { Ends } from './range-handles-view';
+import { SelectionButton } from './selection-button';
+import { Sheet } from './sheet';
 
 interface ViewProps {
   c: MarginController;

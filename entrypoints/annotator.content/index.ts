@@ -1,12 +1,12 @@
 /** Put into a page that is an article, or that the reader asks to look at. Once a page; everything else is in its rooms. */
 import './highlights.css';
 import { type ContentScriptContext, defineContentScript } from '#imports';
-import { type Margin, marginOnDemand } from '../../components/margin/on-demand';
-import { listenInPage, send } from '../../utils/messages';
+import { type Margin, marginOnDemand } from '../../components/margin/lazy-margin';
 import type { PageSettings } from '../../utils/model';
-import { PageReader, type ReaderPort } from '../../utils/reader';
-import { hasPlacing } from '../../utils/reader/placing';
-import { pageTools } from '../../utils/reader/tools';
+import { PageReader, type ReaderPort } from '../../utils/page';
+import { hasPlacing } from '../../utils/page/placing';
+import { pageTools } from '../../utils/page/tools';
+import { listenInPage, send } from '../../utils/protocol/messages';
 
 /** Marks in the isolated world. `verbatimForced` is set by the background: the reader asked to look here. */
 interface World {

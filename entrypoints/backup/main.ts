@@ -1,7 +1,7 @@
 /** Chrome's page out of sight: writes the automatic backup, and closes when it is on the disk. */
-import { saveBackup } from '../../utils/files/save-backup';
+import { saveBackup } from '../../utils/exchange/save-backup';
 import { library } from '../../utils/library';
-import { send } from '../../utils/messages';
+import { send } from '../../utils/protocol/messages';
 
 saveBackup(
   library(),

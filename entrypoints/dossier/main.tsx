@@ -1,5 +1,5 @@
+import { App } from '../../components/dossier/app';
+import { mount } from '../../components/shell/mount';
 import { t } from '../../utils/i18n';
-import { mount } from '../../utils/surface/mount';
-import { App } from './app';
 
 mount(t('dossierTitle'), () => <App />);

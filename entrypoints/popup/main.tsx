@@ -1,6 +1,6 @@
+import { App } from '../../components/panel/app';
+import { mount } from '../../components/shell/mount';
 import { t } from '../../utils/i18n';
-import { mount } from '../../utils/surface/mount';
-import { App } from './app';
 
 // `popup.html?tab=ID` shows that tab's list in a page of its own.
 const asked = new URLSearchParams(location.search).get('tab');

@@ -1,5 +1,5 @@
+import { mount } from '../../components/shell/mount';
+import { App } from '../../components/welcome/app';
 import { t } from '../../utils/i18n';
-import { mount } from '../../utils/surface/mount';
-import { App } from './app';
 
 mount(t('welcomeTitle'), () => <App />);

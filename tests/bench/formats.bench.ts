@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import jsonld from 'jsonld';
 import { validateXML } from 'xmllint-wasm';
-import { EXPORT_FORMATS, type ExportFormatId } from '../../utils/formats';
-import { CONTEXT } from '../../utils/formats/jsonld';
-import { collect, entries } from '../unit/formats/library';
+import { EXPORT_FORMATS, type ExportFormatId } from '../../utils/exchange/formats';
+import { CONTEXT } from '../../utils/exchange/formats/jsonld';
+import { collect, entries } from '../unit/exchange/formats/library';
 
 const write = (id: ExportFormatId): ReturnType<typeof collect> =>
   collect(EXPORT_FORMATS[id].write(entries, { total: entries.length, now: Date.UTC(2025, 5, 1) }));

@@ -1,6 +1,6 @@
 /** The reader's own highlights: what is kept of a selection, on the kinds of markup that pages are made of. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageReader } from '../../utils/reader';
+import type { PageReader } from '../../utils/page';
 import { Background, openReader, painted, sleep } from '../support/reader';
 
 const PROSE = `<p>The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt.</p>

@@ -1,6 +1,6 @@
 /** Pages that move: what is painted stays on its words, or goes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageReader } from '../../utils/reader';
+import type { PageReader } from '../../utils/page';
 import { Background, frame, openReader, painted, sleep } from '../support/reader';
 
 const STORY = [

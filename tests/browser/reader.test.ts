@@ -1,6 +1,6 @@
 /** A page's session on a real page: found, painted, kept. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageReader } from '../../utils/reader';
+import type { PageReader } from '../../utils/page';
 import { Background, openReader, painted } from '../support/reader';
 
 const STORY = [

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Going, WindowedList } from '../../components/windowed-list';
+import { type Going, WindowedList } from '../../components/ui/windowed-list';
 
 const MANY = 100_000;
 const HEIGHT = 50;

@@ -1,13 +1,13 @@
 /** A page's session without an extension: a background in memory, and what is painted read back. */
 
 import type { AnnotationView, ArticleMeta, Edit, KnownMatch, PageSettings } from '../../utils/model';
+import { PageReader, type ReaderPort } from '../../utils/page';
+import { Editor } from '../../utils/page/editor';
+import { provideLexicon } from '../../utils/page/lexicons';
+import { describeRange, placeKept } from '../../utils/page/place-annotations';
+import { providePlacing } from '../../utils/page/placing';
+import { pageTools } from '../../utils/page/tools';
 import { lexicon } from '../../utils/quotes/lexicon/en';
-import { PageReader, type ReaderPort } from '../../utils/reader';
-import { Editor } from '../../utils/reader/editor';
-import { describeRange, placeKept } from '../../utils/reader/kept';
-import { provideLexicon } from '../../utils/reader/lexicons';
-import { providePlacing } from '../../utils/reader/placing';
-import { pageTools } from '../../utils/reader/tools';
 
 export const SETTINGS: PageSettings = {
   selectionButton: true,

@@ -10,32 +10,19 @@ const FLOORS: Record<string, number> = {
   text: 0,
   settings: 0,
   i18n: 0,
-  steps: 0,
-  timers: 0,
-  'page-context': 0,
+  scheduling: 0,
   article: 1,
   quotes: 1,
-  library: 1,
-  formats: 1,
-  messages: 1,
-  'messages.schema': 1,
-  'messages.page.schema': 1,
   anchoring: 2,
   highlights: 2,
-  files: 2,
-  reader: 3,
-  recognition: 3,
-  background: 4,
-  surface: 4,
+  recognition: 2,
+  library: 3,
+  protocol: 3,
+  exchange: 4,
+  page: 5,
+  background: 5,
 };
 const GROUND = 0;
-/** Rooms of the same floor that may know each other: files are made of the library's records. */
-const NEIGHBOURS = new Set([
-  'formats>library',
-  'messages>messages.schema',
-  'messages>messages.page.schema',
-  'messages.schema>messages.page.schema',
-]);
 
 const files = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -75,7 +62,7 @@ describe('the rooms of utils', () => {
     const wrong = all.flatMap(imports).filter(({ from, to }) => {
       if (!to.startsWith('utils/')) return to.startsWith('components/') || to.startsWith('entrypoints/');
       const [mine, theirs] = [roomOf(from), roomOf(to)];
-      if (mine === theirs || NEIGHBOURS.has(`${mine}>${theirs}`)) return false;
+      if (mine === theirs) return false;
       const floor = FLOORS[theirs] ?? 0;
       return floor >= (FLOORS[mine] ?? 0) && !(floor === GROUND && FLOORS[mine] === GROUND);
     });
@@ -83,9 +70,9 @@ describe('the rooms of utils', () => {
   });
 
   it('keep the browser out of the pure rooms', () => {
-    const pure = ['model', 'text', 'quotes', 'article', 'anchoring', 'highlights', 'recognition', 'formats'];
+    const pure = ['model', 'text', 'quotes', 'article', 'anchoring', 'highlights', 'recognition'];
     const wrong = all
-      .filter((file) => pure.includes(roomOf(file)))
+      .filter((file) => pure.includes(roomOf(file)) || file.startsWith('utils/exchange/formats/'))
       .flatMap(imports)
       .filter(({ to }) => /^(#imports|wxt|webextension-polyfill|@webext-core)/.test(to) || to.startsWith('@/'));
     expect(wrong).toEqual([]);
@@ -93,7 +80,10 @@ describe('the rooms of utils', () => {
 
   it('keep the DOM out of the engine', () => {
     const wrong = all
-      .filter((file) => ['quotes', 'recognition', 'text', 'formats'].includes(roomOf(file)))
+      .filter(
+        (file) =>
+          ['quotes', 'recognition', 'text'].includes(roomOf(file)) || file.startsWith('utils/exchange/formats/'),
+      )
       .filter((file) => /\b(document|window)\.|\b(HTMLElement|querySelector)\b/.test(withoutComments(file)));
     expect(wrong).toEqual([]);
   });
@@ -105,17 +95,20 @@ const withoutComments = (file: string): string =>
     .replace(/\/\/.*$/gm, '');
 
 describe('components', () => {
-  it('know no storage, no browser and no entrypoint', () => {
-    const wrong = files('components')
+  it('in a page, and those that all surfaces share, know no storage and no browser', () => {
+    const wrong = ['components/ui', 'components/margin']
+      .flatMap(files)
       .flatMap(imports)
       .filter(
         ({ to, typeOnly }) =>
           !typeOnly &&
           (/^(#imports|wxt|webextension-polyfill|dexie)/.test(to) ||
-            /^(entrypoints|utils\/(library|messages|settings))/.test(to)),
+            /^(entrypoints|utils\/(library|protocol|settings))/.test(to)),
       );
     expect(wrong).toEqual([]);
-    const calls = files('components').filter((file) => /\b(browser|chrome)\.\w/.test(withoutComments(file)));
+    const calls = [...files('components/ui'), ...files('components/margin')].filter((file) =>
+      /\b(browser|chrome)\.\w/.test(withoutComments(file)),
+    );
     expect(calls).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { useLookup } from '../../utils/i18n';
-import { listen, send } from '../../utils/messages';
-import { editSchema, metaSchema } from '../../utils/messages.schema';
+import { listen, send } from '../../utils/protocol/messages';
+import { editSchema, metaSchema } from '../../utils/protocol/schemas';
 
 useLookup((key) => key);
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ContentScriptContext } from '../../utils/page-context';
+import { ContentScriptContext } from '../../utils/protocol/page-context';
 
 afterEach(() => vi.unstubAllGlobals());
 

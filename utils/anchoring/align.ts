@@ -2,7 +2,7 @@
  * Fine alignment of two short texts: which of their characters stand for one another. Needleman and Wunsch with Gotoh's
  * affine gaps: opening one is dear, so that no chance likeness of a few letters counts, and length costs little.
  */
-import type { Piece } from './pieces';
+import type { Piece } from './split-quote';
 
 const MATCH = 20;
 const MISMATCH = -20;

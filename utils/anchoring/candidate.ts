@@ -1,9 +1,9 @@
 /** A chain looked at closely: where exactly the words would begin and end, and how much speaks for it. */
 import type { Span } from '../model';
 import type { Pattern } from './pattern';
-import type { Piece } from './pieces';
 import { refine } from './refine';
-import { withoutStrays } from './strays';
+import { withoutStrays } from './scattered-matches';
+import type { Piece } from './split-quote';
 
 /** Offsets count letters of the page. */
 export interface Candidate extends Span {

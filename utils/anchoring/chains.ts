@@ -4,7 +4,7 @@
  * logarithm of what was put in, so that an advert inside a paragraph is bearable and a jump across the page is not.
  */
 import type { Span } from '../model';
-import type { Piece } from './pieces';
+import type { Piece } from './split-quote';
 
 /** What a matching character of the context counts beside one of the words. */
 const CONTEXT_WEIGHT = 0.5;

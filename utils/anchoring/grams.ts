@@ -2,7 +2,7 @@
  * Where each run of `size` characters stands in a text: a hash table of chains in typed arrays. Made in one pass; looking
  * a run up costs what it occurs, not what the text is long. For a page in which much is looked up.
  */
-import type { Lookup } from './pieces';
+import type { Lookup } from './split-quote';
 
 const FACTOR = 0x01000193;
 const SPREAD = 0x9e3779b1;

@@ -3,7 +3,7 @@ import type { Span } from '../model';
 import { type NormalText, normalise, toOriginal } from '../text/normal';
 import { GramIndex } from './grams';
 import type { Pattern } from './pattern';
-import { type Lookup, searchLookup } from './pieces';
+import { type Lookup, searchLookup } from './split-quote';
 
 /** From so many patterns on it pays to index a stretch instead of searching it. */
 const OFTEN = 4;

@@ -1,7 +1,7 @@
 /** A chain made dense: what stands between its pieces within the words is aligned character by character. */
 import { align } from './align';
 import type { Pattern } from './pattern';
-import type { Piece } from './pieces';
+import type { Piece } from './split-quote';
 
 /** How much of the page is looked at where a chain has no piece on one side. */
 const reach = (letters: number): number => Math.ceil(letters * 1.25) + 12;

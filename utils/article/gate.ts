@@ -1,5 +1,5 @@
 /** When the gate asks whether the page is an article, and when it speaks. */
-import { clearTimer, repeat, setTimer, type Timer } from '../timers';
+import { clearTimer, repeat, setTimer, type Timer } from '../scheduling/timers';
 import { isArticle } from './is-article';
 
 /** After a page or a navigation has begun (milliseconds). Asked a few times, never on mutations. */

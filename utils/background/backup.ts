@@ -1,9 +1,9 @@
 /** Automatic backups to the downloads folder: when one is due, who writes it, how it gets there. */
 import { browser } from '#imports';
-import { isDue } from '../files/backup-due';
-import { type Downloads, saveBackup } from '../files/save-backup';
+import { isDue } from '../exchange/backup-due';
+import { type Downloads, saveBackup } from '../exchange/save-backup';
 import { type Library, writesOf } from '../library';
-import { listen } from '../messages';
+import { listen } from '../protocol/messages';
 import { backupItem, readSettings, writeBackupState } from '../settings';
 import { fromExtension } from './sender';
 

@@ -17,10 +17,10 @@ import {
   setQuiet,
   toView,
 } from '../library';
-import { listen } from '../messages';
+import { knownIn, remember } from '../library/recognition-index';
+import { listen } from '../protocol/messages';
 import { showCount } from './badge';
 import { hasAnnotator, injectAnnotator, injectGate, injectLexicon, injectMargin } from './inject';
-import { knownIn, remember } from './recognise';
 import { fromExtension, fromPage } from './sender';
 import { pageSettings, tellChanged, tellKept, tellSettings, webTabs } from './tabs';
 

@@ -1,8 +1,8 @@
 /** Context menus, and the keys: both ask the tab's annotator, and put it there first where the reader wants it. */
 import { browser } from '#imports';
 import { t } from '../i18n';
-import { send } from '../messages';
 import type { PageAction } from '../model';
+import { send } from '../protocol/messages';
 import { openLibraryPage, startHere } from './handlers';
 
 const WEB = ['http://*/*', 'https://*/*'];

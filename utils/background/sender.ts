@@ -1,7 +1,7 @@
 /** Who sent a message: by the browser's own word, never by what the message says. */
 import { browser } from '#imports';
 import { RefusedError } from '../library';
-import type { Sender } from '../messages';
+import type { Sender } from '../protocol/messages';
 
 /** A page's content script in the top frame of a tab. */
 export interface PageSender {

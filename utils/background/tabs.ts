@@ -2,8 +2,8 @@
 import { browser } from '#imports';
 import { isPaused, isQuiet, joinedArticles, type Library } from '../library';
 import { siteOf } from '../library/site';
-import { send } from '../messages';
 import type { OpenedPage, PageSettings } from '../model';
+import { send } from '../protocol/messages';
 import { readSettings } from '../settings';
 import { addressKey } from '../text/address';
 

@@ -4,8 +4,8 @@ import { targetHash } from '../text/record-hashes';
 import { shortHash } from '../text/sha256';
 import { Batch, type Step } from './batch';
 import type { Library } from './db';
+import { isProven } from './import-guard';
 import type { Committed, Operation, Prepared } from './operations';
-import { isProven } from './reach';
 
 export interface CommitOptions {
   /** Edits may touch annotations of these articles only; any other makes the whole commit fail. */

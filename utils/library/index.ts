@@ -1,17 +1,17 @@
 /** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
 export { articleIdOf } from '../text/record-hashes';
 export { type CommitOptions, commit, isFull } from './commit';
-export { editArticle, openArticle, readArticle } from './content';
 export { type AnnotationRow, Library, library } from './db';
-export { forgetDeleted } from './forget';
 export { joinedArticles } from './joined';
-export { acceptOffer, findOffer } from './offers';
 export { type Committed, type Operation, RefusedError } from './operations';
 export { type Arrangement, findPeople, type People, type PersonPage, type Spread, speakerName } from './overview';
+export { editArticle, openArticle, readArticle } from './page-access';
 export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';
 export { asPeople, joinedPeople, namesOf } from './people';
+export { forgetDeleted } from './purge-deleted';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
+export { acceptOffer, findOffer } from './same-article-offer';
 export type { Count } from './series';
 export { recordSightings } from './sightings';
 export {

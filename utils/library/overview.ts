@@ -2,7 +2,7 @@
 import type { Article } from '../model';
 import { searchForm } from '../text/normal';
 import type { Library } from './db';
-import { byMonth, byOutlet, entryTime, type Folded, fold, type MetAt, type Section } from './fold';
+import { byMonth, byOutlet, entryTime, type Folded, fold, type MetAt, type Section } from './group-wordings';
 import { asPeople, namesOf } from './people';
 import { annotationsByIds, type Entry, type SpeakerSummary } from './queries';
 import { type Count, type Series, sumByLabel, timeSeries } from './series';

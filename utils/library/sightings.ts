@@ -1,9 +1,9 @@
 /** Where kept quotations were met again. */
 import type { ArticleMeta, Sighting } from '../model';
 import { commit } from './commit';
-import { articleAt, isSettled } from './content';
 import type { Library } from './db';
 import type { Operation } from './operations';
+import { articleAt, isSettled } from './page-access';
 import { believedCanonical } from './site';
 
 type Met = Pick<Sighting, 'annotationId' | 'selectors' | 'exact' | 'difference'>;

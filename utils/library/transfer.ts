@@ -3,10 +3,10 @@ import type { Annotation, AnnotationView, Article, Person, Sighting } from '../m
 import { canonicalJson } from './canonical';
 import { commit } from './commit';
 import type { AnnotationRow, Library } from './db';
+import { inPlace, withoutReach } from './import-guard';
 import { mergeAnnotations } from './merge';
 import { written } from './notes';
 import type { Committed, Operation } from './operations';
-import { inPlace, withoutReach } from './reach';
 import { isDeleted, toView } from './view';
 
 /** What a file holds, already parsed. */

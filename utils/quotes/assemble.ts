@@ -1,9 +1,9 @@
 /** Turns decisions into the quotations that others see: pieces joined, speakers named, confidence given. */
 import type { Quotation, QuoteKind, Span } from '../model';
+import type { Scene } from './attribution/analysed-text';
 import { confidenceOf } from './attribution/confidence';
 import type { Decision } from './attribution/decide';
 import { labelOf } from './attribution/label';
-import type { Scene } from './attribution/scene';
 import { DESCRIPTION, type Mention, NAME } from './mentions/types';
 import { clean } from './paragraphs';
 import { calledBy, nameOf } from './resolved';

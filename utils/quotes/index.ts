@@ -4,12 +4,12 @@
  * attribution (is it a quotation, and whose). The language comes as a lexicon, handed in by the caller.
  */
 import type { Block, Quotation } from '../model';
-import { finish, finishInSlices } from '../steps';
+import { finish, finishInSlices } from '../scheduling/steps';
 import { assemble } from './assemble';
+import type { Scene } from './attribution/analysed-text';
 import { findClauses } from './attribution/clauses';
 import { type Decision, decideSteps, isQuotation } from './attribution/decide';
 import { reportersOf } from './attribution/reported';
-import type { Scene } from './attribution/scene';
 import { castOf } from './coreference/entities';
 import { resolveMentions } from './coreference/resolve';
 import { compileLexicon } from './lexicon/compile';

@@ -1,5 +1,5 @@
 /** The name a mention stands for, as the readers see it. */
-import type { Scene } from './attribution/scene';
+import type { Scene } from './attribution/analysed-text';
 import type { Entity } from './coreference/types';
 import { DETERMINER, DOCUMENT, FIRST_PERSON, GROUP, NUMBER, PREPOSITION, ROLE, SPEECH_NOUN } from './lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from './mentions/types';

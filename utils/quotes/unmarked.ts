@@ -3,7 +3,7 @@
  * dash dialogue. All of kind `unmarked`, with a speaker where the layout tells one.
  */
 import type { Quotation, Span } from '../model';
-import type { Scene } from './attribution/scene';
+import type { Scene } from './attribution/analysed-text';
 import { CUE, FIRST_PERSON } from './lexicon/compile';
 import type { Mention } from './mentions/types';
 import { NAME } from './mentions/types';

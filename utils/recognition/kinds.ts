@@ -1,8 +1,8 @@
 /** Names the difference between a kept quotation and the words on a page. */
 import type { MatchKind } from '../model';
+import type { Company } from './accept-match';
 import type { Prepared } from './align';
 import { CONTENT_BITS } from './grams';
-import type { Company } from './judge';
 import type { Measures } from './measure';
 import type { Page } from './page';
 import { GAP } from './tokens';

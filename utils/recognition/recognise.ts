@@ -1,12 +1,12 @@
 /** Kept quotations in an article's text: candidates by fingerprint, confirmed word by word, judged and named. */
 import type { MatchKind, Span } from '../model';
+import { featuresOf, judge, tooShort } from './accept-match';
 import { complete } from './align';
 import { withBrackets } from './brackets';
 import { type Candidate, gather } from './candidates';
-import { type Found, findParts, meetCompany, prepareQuote } from './find';
-import { featuresOf, judge, tooShort } from './judge';
 import { isTitle, kindOf, QUOTED } from './kinds';
 import { articleNumber, type QuotationIndex } from './library-index';
+import { type Found, findParts, meetCompany, prepareQuote } from './match-parts';
 import { type Measures, measure } from './measure';
 import type { Effort } from './owners';
 import { type Page, readPage } from './page';

@@ -1,6 +1,6 @@
 /** Moving the ends of a highlight with the keyboard: by what a reader takes for a word or a character. */
 import { afterEach, expect, it } from 'vitest';
-import { stepFrom } from '../../../components/margin/ends';
+import { stepFrom } from '../../../components/margin/range-handles';
 
 afterEach(() => document.body.replaceChildren());
 

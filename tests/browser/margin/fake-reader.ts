@@ -1,6 +1,6 @@
 /** A reader over a plain page, for tests of the interface: items by their words, edits in memory. */
 import type { AnnotationView, ItemEdit, PageItem, PageSettings, PageState } from '../../../utils/model';
-import type { Reader } from '../../../utils/reader/types';
+import type { Reader } from '../../../utils/page/types';
 
 export interface FakeReader extends Reader {
   edits: { key: string; edit: ItemEdit }[];

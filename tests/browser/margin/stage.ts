@@ -1,6 +1,7 @@
 /** A plain article page with the interface mounted over it, as the annotator does it. */
+
+import css from '../../../components/margin/margin-sheet.css?inline';
 import { type MarginHandle, mountMargin } from '../../../components/margin/mount';
-import css from '../../../entrypoints/annotator.content/margin.css?inline';
 import { useLookup } from '../../../utils/i18n';
 import type { PageItem, PageSettings } from '../../../utils/model';
 import { type FakeReader, fakeReader, SETTINGS } from './fake-reader';

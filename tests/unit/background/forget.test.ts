@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetIfDue } from '../../../utils/background/forget';
+import { forgetIfDue } from '../../../utils/background/purge';
 import { commit, Library, type Operation } from '../../../utils/library';
 import { generate } from '../../bench/library-data';
 

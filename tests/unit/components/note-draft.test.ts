@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftFor, SAVE_AFTER, type SaveNote } from '../../../components/note-draft';
+import { draftFor, SAVE_AFTER, type SaveNote } from '../../../components/ui/note-draft';
 
 let key = 0;
 const redraw = () => undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkPieces } from '../../../components/note-text';
+import { linkPieces } from '../../../components/ui/note-text';
 
 const links = (text: string) =>
   linkPieces(text)

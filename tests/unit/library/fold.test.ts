@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../utils/library';
-import { byMonth, byOutlet, fold, type MetAt } from '../../../utils/library/fold';
+import { byMonth, byOutlet, fold, type MetAt } from '../../../utils/library/group-wordings';
 import type { Article, MatchKind } from '../../../utils/model';
 import { annotation } from '../../support/items';
 

@@ -11,13 +11,13 @@ const text = `On Monday the mayor spoke. “${WORDS}” Nobody in the hall asked
 const at = text.indexOf(WORDS);
 
 let library: Library;
-let known: typeof import('../../../utils/background/recognise');
+let known: typeof import('../../../utils/library/recognition-index');
 
 beforeEach(async () => {
   library = new Library('known');
   // A new worker each time: nothing is held in memory.
   vi.resetModules();
-  known = await import('../../../utils/background/recognise');
+  known = await import('../../../utils/library/recognition-index');
 });
 afterEach(async () => {
   await library.delete();
@@ -97,7 +97,7 @@ describe('the stored copy of the index', () => {
   /** A worker that knows nothing, as after it was ended. */
   async function wake(): Promise<void> {
     vi.resetModules();
-    known = await import('../../../utils/background/recognise');
+    known = await import('../../../utils/library/recognition-index');
   }
   async function stored(change: (row: { form: number; seq: number; bytes: Uint8Array }) => void): Promise<void> {
     const store = await new Dexie('verbatim-recognition').open();

@@ -10,7 +10,7 @@ import {
   type Records,
   readArticle,
 } from '../../../utils/library';
-import { isProven } from '../../../utils/library/reach';
+import { isProven } from '../../../utils/library/import-guard';
 import type { Article, ArticleMeta, Edit } from '../../../utils/model';
 
 const MINE = 'https://news.test/a';

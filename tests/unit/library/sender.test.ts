@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browser } from '#imports';
 import { fromExtension, fromPage } from '../../../utils/background/sender';
-import type { Sender } from '../../../utils/messages';
+import type { Sender } from '../../../utils/protocol/messages';
 
 const page = (change: Partial<Sender> = {}): Sender => ({
   tabId: 7,

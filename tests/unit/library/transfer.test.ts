@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { EXPORT_FORMATS } from '../../../utils/formats';
-import { recogniseFile } from '../../../utils/formats/import';
+import { EXPORT_FORMATS } from '../../../utils/exchange/formats';
+import { recogniseFile } from '../../../utils/exchange/formats/import';
 import {
   commit,
   exportAll,

@@ -16,8 +16,8 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION } from '../mentions/types';
 import { PUNCTUATION, QUOTED, WORD } from '../tokens';
+import type { Scene } from './analysed-text';
 import { groupsOf } from './clauses';
-import type { Scene } from './scene';
 
 export interface QuoteContext {
   /** Token of the marked stretch and its sentence. */

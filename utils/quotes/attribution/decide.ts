@@ -1,15 +1,15 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
-import { finish } from '../../steps';
+import { finish } from '../../scheduling/steps';
 import { type PersonCandidate, personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
 import { layOut } from '../features';
 import { FEMALE, MALE } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import { PRONOUN_MENTION } from '../mentions/types';
 import { personWeights, quoteWeights, speakerWeights } from '../weights';
+import type { Scene } from './analysed-text';
 import { contextOf, type QuoteContext } from './context';
 import type { Previous } from './evidence-before';
 import { quoteFeatures } from './quotation';
-import type { Scene } from './scene';
 import { type Candidate, candidatesOf } from './speaker';
 
 export interface Decision {

@@ -3,9 +3,9 @@
 import { S } from '../features';
 import { CUE } from '../lexicon/compile';
 import { type Mention, PRONOUN_MENTION } from '../mentions/types';
+import type { Scene } from './analysed-text';
 import { groupsOf } from './clauses';
 import type { QuoteContext } from './context';
-import type { Scene } from './scene';
 
 /** The speaker of the quotation before, as decided. */
 export interface Previous {

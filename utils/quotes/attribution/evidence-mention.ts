@@ -16,8 +16,8 @@ import {
   SPEECH_NOUN,
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
+import type { Scene } from './analysed-text';
 import { afterPreposition, type QuoteContext } from './context';
-import type { Scene } from './scene';
 
 /** Adds what the mention is by itself: its kind, its word classes, whom it belongs to. */
 export function describeMention(scene: Scene, mention: Mention, out: number[]): void {

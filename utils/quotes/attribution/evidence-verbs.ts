@@ -13,8 +13,8 @@ import {
 import { S } from '../features';
 import { AUXILIARY, CALL, CUE, ING, SAY, SPEAK } from '../lexicon/compile';
 import type { Mention } from '../mentions/types';
+import type { Scene } from './analysed-text';
 import type { QuoteContext } from './context';
-import type { Scene } from './scene';
 
 /** Adds what the tag behind the quotation says of the mention. */
 export function behind(scene: Scene, context: QuoteContext, mention: Mention, out: number[]): void {

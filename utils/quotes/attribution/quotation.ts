@@ -20,8 +20,8 @@ import {
 import { DESCRIPTION } from '../mentions/types';
 import { LOWER, QUOTED, same, WORD } from '../tokens';
 import type { QuoteFeature } from '../weights';
+import type { Scene } from './analysed-text';
 import type { QuoteContext } from './context';
-import type { Scene } from './scene';
 
 const INNER_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const LOOKED_AT = 60;

@@ -4,11 +4,11 @@ import { isNamedIn } from '../coreference/pronouns';
 import { S } from '../features';
 import { GROUP, NUMBER, ROLE, SAY } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
+import type { Scene } from './analysed-text';
 import type { QuoteContext } from './context';
 import { alone, carry, type Previous } from './evidence-before';
 import { describeMention, place } from './evidence-mention';
 import { ahead, behind } from './evidence-verbs';
-import type { Scene } from './scene';
 
 const BEFORE = 30;
 const AFTER = 10;

@@ -3,7 +3,7 @@
  * features. It sees what the general resolution cannot: who spoke before, and who is named in the quoted words.
  */
 
-import type { Scene } from '../attribution/scene';
+import type { Scene } from '../attribution/analysed-text';
 import { RELATIVE_CLAUSE } from '../clause-types';
 import { P } from '../features';
 import {

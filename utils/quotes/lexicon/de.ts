@@ -1,6 +1,6 @@
 /** German. Nouns have a capital, tags stand behind with the verb first („…“, sagte X), "so X" and "laut X" need no verb. */
-import { germanHidden, germanOpinion } from '../impersonal';
-import { germanNames } from '../marked-names';
+import { germanHidden, germanOpinion } from './de-impersonal';
+import { germanNames } from './de-marked-names';
 import * as words from './de-words';
 import { neutral } from './neutral';
 import type { Lexicon, WordClass } from './types';

@@ -1,5 +1,5 @@
 /** French. Tags stand behind with the verb first or as "a-t-il dit"; the speaker may follow its verb anywhere. */
-import { enterIncise } from '../incise';
+import { enterIncise } from '../incised-speech';
 import { FEMALE_NAMES, MALE_NAMES } from './names';
 import { neutral } from './neutral';
 import { elisionOf, regular } from './romance';

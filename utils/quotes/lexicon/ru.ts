@@ -1,4 +1,4 @@
-import { enterIncise } from '../incise';
+import { enterIncise } from '../incised-speech';
 import { neutral } from './neutral';
 import type { Lexicon } from './types';
 

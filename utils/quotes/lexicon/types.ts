@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model';
+import type { Scene } from '../attribution/analysed-text';
 import type { QuoteContext } from '../attribution/context';
 import type { Decision } from '../attribution/decide';
-import type { Scene } from '../attribution/scene';
 import type { Search, VerbGroup } from '../clause-types';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';

@@ -1,0 +1,46 @@
+/** The panel that holds the cards where there is no margin: at the side of a wide window, at the foot of a narrow one. */
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../utils/i18n';
+import { CloseIcon } from '../ui/icons';
+
+interface SheetProps {
+  title: string;
+  /** The whole list, not one card alone. */
+  list: boolean;
+  close: () => void;
+  children: ComponentChildren;
+}
+
+export function Sheet({ title, list, close, children }: SheetProps): JSX.Element {
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (list) root.current?.focus({ preventScroll: true });
+  }, [list]);
+  return (
+    <section
+      ref={root}
+      class="vb-sheet"
+      data-list={list}
+      role={list ? 'dialog' : undefined}
+      aria-label={title}
+      tabIndex={-1}
+    >
+      {list && (
+        <header class="vb-sheet-head">
+          <h2>{title}</h2>
+          <button
+            type="button"
+            class="vb-icon-button"
+            aria-label={t('cardClose')}
+            title={t('cardCloseKey')}
+            onClick={close}
+          >
+            <CloseIcon />
+          </button>
+        </header>
+      )}
+      <div class="vb-sheet-cards">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,193 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isDue, isOld } from '../../../utils/exchange/backup-due';
+import { fileName } from '../../../utils/exchange/file-name';
+import { EXPORT_FORMATS, type ExportFormatId } from '../../../utils/exchange/formats';
+import { readText } from '../../../utils/exchange/read-text';
+import { saveBackup } from '../../../utils/exchange/save-backup';
+import { writeFile } from '../../../utils/exchange/write-file';
+import { isFull, Library } from '../../../utils/library';
+import { contents, fill, HYPOTHESIS, importText } from './job';
+
+let library: Library;
+let number = 0;
+beforeEach(() => {
+  library = new Library(`files-${++number}`);
+});
+afterEach(() => library.delete());
+
+describe('writing a file', () => {
+  it('stops when it is told to', async () => {
+    await fill(library, 300);
+    const stopper = new AbortController();
+    const shares: number[] = [];
+    const now = vi.spyOn(performance, 'now');
+    let time = 0;
+    now.mockImplementation(() => (time += 20));
+    const writing = writeFile(library, 'all', 'jsonld', {
+      signal: stopper.signal,
+      onProgress: (share) => {
+        shares.push(share);
+        if (shares.length === 3) stopper.abort();
+      },
+    });
+    await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+    expect(shares).toHaveLength(3);
+    expect(shares.at(-1)).toBeLessThan(0.1);
+  });
+
+  it.each(Object.keys(EXPORT_FORMATS) as ExportFormatId[])('makes a %s of the chosen only', async (format) => {
+    await fill(library, 10);
+    const [first] = await library.annotations.toArray();
+    const file = await writeFile(library, [first?.id ?? ''], format, { now: 0 });
+    expect(file.type).toBe(EXPORT_FORMATS[format].mediaType);
+    const all = await writeFile(library, 'all', format, { now: 0 });
+    expect(file.size).toBeGreaterThan(0);
+    expect(file.size).toBeLessThan(all.size);
+  });
+
+  it('names it by what it holds and the day', () => {
+    const day = new Date(2025, 2, 4, 23, 30).getTime();
+    expect(fileName('jsonld', true, day)).toBe('verbatim-backup-2025-03-04.jsonld');
+    expect(fileName('jsonld', false, day)).toBe('verbatim-2025-03-04.jsonld');
+    expect(fileName('readwise', true, day)).toBe('verbatim-readwise-2025-03-04.csv');
+  });
+});
+
+describe('reading a file', () => {
+  const read = (bytes: number[]): Promise<string> => readText(new Blob([new Uint8Array(bytes)]));
+
+  it('knows UTF-8, UTF-16 and the tables of old spreadsheets', async () => {
+    expect(await readText(new Blob(['é,“x”']))).toBe('é,“x”');
+    expect(await read([0xff, 0xfe, 0x41, 0x00, 0xe9, 0x00])).toBe('Aé');
+    expect(await read([0xfe, 0xff, 0x00, 0x41])).toBe('A');
+    expect(await read([0x61, 0x2c, 0xe9])).toBe('a,é');
+  });
+
+  it('refuses a damaged JSON file rather than take wrong letters, and one that is too large', async () => {
+    await expect(read([0x7b, 0x22, 0xe9, 0x22, 0x7d])).rejects.toMatchObject({ reason: 'not-text' });
+    const large = { size: 400_000_001 } as Blob;
+    await expect(readText(large)).rejects.toMatchObject({ reason: 'too-large' });
+  });
+});
+
+describe('a backup of our own', () => {
+  it('refuses a record with a text of millions of letters, and names it', async () => {
+    await fill(library, 3);
+    const file = JSON.parse(await (await writeFile(library, 'all', 'jsonld', { now: 0 })).text());
+    file.first.items[1].record.target.exact = 'x'.repeat(3_000_000);
+    file.first.items[2].record.status.value = 'perhaps';
+    const fresh = new Library('fresh');
+    const { tried } = await importText(fresh, JSON.stringify(file));
+    expect(tried.plan.added).toBe(1);
+    expect(tried.problems).toEqual([
+      { at: 2, unit: 'entry', reason: 'too-long', field: 'target.exact' },
+      { at: 3, unit: 'entry', reason: 'bad-value', field: 'status.value' },
+    ]);
+    await fresh.delete();
+  });
+
+  it('leaves the library as it was when the disk is full in the middle of the merge', async () => {
+    await fill(library, 3);
+    const before = await contents(library);
+    const { write } = await importText(library, HYPOTHESIS);
+    const full = new DOMException('no room', 'QuotaExceededError');
+    vi.spyOn(library.counters, 'put').mockImplementation(() => Dexie.Promise.reject(full));
+    await expect(write()).rejects.toSatisfy(isFull);
+    vi.restoreAllMocks();
+    expect(await contents(library)).toEqual(before);
+  });
+});
+
+describe('a file of another program', () => {
+  const far = 'x'.repeat(3_000);
+  it.each([
+    ['a date that no stamp holds', 'Some words,https://courier.example/1,An outlet,An author,9999-12-31', []],
+    ['too long an outlet', `Some words,https://courier.example/1,${far},An author,`, ['outlet']],
+    ['too long an author', `Some words,https://courier.example/1,An outlet,${far},`, ['authors']],
+  ])('with %s brings nothing that a backup could not give back', async (_, row, fields) => {
+    const { tried, write } = await importText(library, `quote,url,outlet,author,created\n${row}`);
+    expect(tried.problems.map(({ field }) => field)).toEqual(fields);
+    await write();
+    const fresh = new Library('fresh');
+    const again = await importText(fresh, await (await writeFile(library, 'all', 'jsonld', { now: 0 })).text());
+    expect([again.tried.problems, again.tried.plan.added]).toEqual([[], 1 - fields.length]);
+    await fresh.delete();
+  });
+
+  it('that has the same words twice keeps both notes', async () => {
+    const row = (note: string): string => `Some words,https://courier.example/1,${note}`;
+    const { tried, write } = await importText(library, ['quote,url,note', row('first'), row('second')].join('\n'));
+    expect(tried.plan.added).toBe(1);
+    await write();
+    const [kept] = await library.annotations.toArray();
+    expect(kept?.record.notes.map(({ text }) => text).sort()).toEqual(['first', 'second']);
+  });
+});
+
+it('our own table changes nothing in the library it comes from, and brings what another lacks', async () => {
+  await fill(library, 12);
+  const text = await (await writeFile(library, 'all', 'csv', { now: 0 })).text();
+  const before = await contents(library);
+  const { tried, write } = await importText(library, text);
+  expect(tried.plan).toEqual({ added: 0, merged: 0, unchanged: 12, conflicting: 0 });
+  await write();
+  expect(await contents(library)).toEqual(before);
+  const fresh = new Library('fresh');
+  const there = await importText(fresh, text);
+  expect(there.tried.plan.added).toBe(12);
+  await there.write();
+  expect((await (await importText(fresh, text)).write()).changed).toBe(0);
+  await fresh.delete();
+});
+
+describe('automatic backups', () => {
+  const DAY = 86_400_000;
+  const now = 1_000 * DAY;
+  const state = { savedAt: now - 2 * DAY, writes: 5, triedAt: 0, quietUntil: 0 };
+
+  it('are due when the time has come and something changed', () => {
+    expect(isDue('daily', state, 6, now)).toBe(true);
+    expect(isDue('daily', state, 5, now)).toBe(false);
+    expect(isDue('weekly', state, 6, now)).toBe(false);
+    expect(isDue('off', state, 6, now)).toBe(false);
+    expect(isDue('daily', { ...state, triedAt: now - 60_000 }, 6, now)).toBe(false);
+    expect(isDue('weekly', { ...state, savedAt: 0 }, 6, now)).toBe(true);
+  });
+
+  it('are reminded of after thirty days with changes', () => {
+    const old = { ...state, savedAt: now - 31 * DAY };
+    expect(isOld(old, 6, 0, now)).toBe(true);
+    expect(isOld(old, 5, 0, now)).toBe(false);
+    expect(isOld({ ...old, quietUntil: now + 1 }, 6, 0, now)).toBe(false);
+    expect(isOld({ ...old, savedAt: 0 }, 6, now - DAY, now)).toBe(false);
+    expect(isOld({ ...old, savedAt: 0 }, 6, now - 31 * DAY, now)).toBe(true);
+    expect(isOld({ ...old, savedAt: 0 }, 0, null, now)).toBe(false);
+  });
+
+  it('are saved when the browser says so, with the count of writes they hold', async () => {
+    await fill(library, 3);
+    const writes = (await library.counters.get('counters'))?.seq ?? 0;
+    const told: unknown[] = [];
+    const answers = ['running', 'saved'] as const;
+    await saveBackup(
+      library,
+      {
+        start: async (_, name) => {
+          told.push(name);
+          return 7;
+        },
+        state: async (id, at) => {
+          told.push([id, at]);
+          return answers[told.length - 2] ?? 'saved';
+        },
+      },
+      new Date(2025, 2, 4).getTime(),
+    );
+    expect(told).toEqual(['verbatim-backup-2025-03-04.jsonld', [7, writes], [7, writes]]);
+    const failing = { start: async () => 1, state: async () => 'failed' as const };
+    await expect(saveBackup(library, failing, 0)).rejects.toThrow('failed');
+  });
+});

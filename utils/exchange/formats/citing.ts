@@ -1,0 +1,84 @@
+/** For citation managers: one newspaper article an entry, its quotations as notes. RIS and CSL-JSON. */
+import type { Article } from '../../model';
+import type { Entry, ExportFormat } from './types';
+import { byArticle, day, nameParts, noteText } from './words';
+
+const quoted = ({ view }: Entry): string =>
+  [
+    view.kind === 'quote' ? `“${view.exact}”` : view.exact,
+    view.speaker.name ? `— ${view.speaker.name}` : '',
+    noteText(view),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const LINE_END = '\r\n';
+const tag = (name: string, value: string): string => `${name}  - ${oneLine(value)}${LINE_END}`;
+
+/** RIS (Research Information Systems, 2011 specification), type NEWS. */
+export const ris: ExportFormat = {
+  extension: 'ris',
+  mediaType: 'application/x-research-info-systems',
+  async *write(entries) {
+    for await (const { article, entries: group } of byArticle(entries)) {
+      const published = day(article.publishedAt);
+      yield [
+        tag('TY', 'NEWS'),
+        tag('ID', article.id),
+        tag('TI', article.title || article.url),
+        ...article.authors.map((name) => {
+          const parts = nameParts(name);
+          return tag('AU', 'literal' in parts ? parts.literal : `${parts.family}, ${parts.given}`);
+        }),
+        ...(article.outlet ? [tag('T2', article.outlet)] : []),
+        ...(published ? [tag('PY', published.slice(0, 4)), tag('DA', `${published.replaceAll('-', '/')}/`)] : []),
+        tag('Y2', `${day(article.createdAt).replaceAll('-', '/')}/`),
+        tag('UR', article.url),
+        ...(article.language ? [tag('LA', article.language)] : []),
+        ...group.map((entry) => tag('N1', quoted(entry))),
+        ...[...new Set(group.flatMap(({ view }) => view.tags))].map((keyword) => tag('KW', keyword)),
+        `ER  - ${LINE_END}${LINE_END}`,
+      ].join('');
+    }
+  },
+};
+
+const dateParts = (time: number): { 'date-parts': [[number, number, number]] } => {
+  const date = new Date(time);
+  return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };
+};
+
+function cslItem(article: Article, entries: Entry[]): object {
+  return {
+    id: article.id,
+    type: 'article-newspaper',
+    title: article.title || article.url,
+    ...(article.authors.length ? { author: article.authors.map(nameParts) } : {}),
+    ...(article.outlet ? { 'container-title': article.outlet } : {}),
+    ...(article.publishedAt === null ? {} : { issued: dateParts(article.publishedAt) }),
+    accessed: dateParts(article.createdAt),
+    URL: article.url,
+    ...(article.language ? { language: article.language } : {}),
+    note: entries.map((entry) => oneLine(quoted(entry))).join('\n'),
+    ...(entries.some(({ view }) => view.tags.length)
+      ? { keyword: [...new Set(entries.flatMap(({ view }) => view.tags))].join(', ') }
+      : {}),
+  };
+}
+
+/** CSL-JSON (Citation Style Language data schema 1.0). */
+export const cslJson: ExportFormat = {
+  extension: 'json',
+  mediaType: 'application/vnd.citationstyles.csl+json',
+  async *write(entries) {
+    yield '[';
+    let first = true;
+    for await (const { article, entries: group } of byArticle(entries)) {
+      yield `${first ? '\n' : ',\n'}${JSON.stringify(cslItem(article, group))}`;
+      first = false;
+    }
+    yield '\n]\n';
+  },
+};

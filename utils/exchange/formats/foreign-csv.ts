@@ -1,0 +1,156 @@
+/** Reads CSV: our own export, Readwise's, or any table whose columns the reader names. */
+import Papa from 'papaparse';
+import { ANNOTATION_ID, COLOURS, STATUSES } from '../../model';
+import { unguard } from './csv';
+import { dateOf, type Foreign, originOf, Refused, sourceAddress, timeOf } from './record';
+
+/** What a column may mean. */
+export const FIELDS = [
+  'words',
+  'speaker',
+  'note',
+  'tags',
+  'title',
+  'outlet',
+  'authors',
+  'published',
+  'address',
+  'created',
+  'id',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Which column (by its header) holds which field. */
+export type Columns = Partial<Record<Field, string>>;
+
+/** Headers of our own export and of Readwise's, and the words that other tables use. */
+const HEADERS: Record<Field, string[]> = {
+  words: ['quotation', 'highlight', 'quote', 'words', 'text', 'excerpt', 'passage'],
+  speaker: ['speaker', 'said by', 'person', 'who'],
+  note: ['note', 'notes', 'comment', 'comments', 'annotation'],
+  tags: ['tags', 'tag', 'labels', 'keywords', 'document tags'],
+  title: ['title', 'book title', 'article', 'headline', 'document'],
+  outlet: ['outlet', 'publication', 'source', 'website', 'publisher'],
+  authors: ['authors', 'author', 'book author', 'byline'],
+  published: ['published', 'publication date', 'date published'],
+  address: ['address', 'url', 'link', 'uri', 'source url'],
+  created: ['kept', 'created', 'date', 'highlighted at', 'saved'],
+  id: ['id', 'uuid'],
+};
+
+/** The columns as their headers suggest; the reader may choose others. */
+export function guessColumns(headers: string[]): Columns {
+  const columns: Columns = {};
+  const taken = new Set<string>();
+  for (const field of FIELDS) {
+    const header = HEADERS[field]
+      .map((name) => headers.find((one) => one.trim().toLowerCase() === name && !taken.has(one)))
+      .find((one) => one !== undefined);
+    if (header === undefined) continue;
+    columns[field] = header;
+    taken.add(header);
+  }
+  return columns;
+}
+
+export interface Table {
+  headers: string[];
+  rows: { cells: Record<string, string>; line: number }[];
+}
+
+/** The table of a CSV text; fields may hold line ends, `line` is where the row begins (from 1). */
+export function readTable(text: string): Table {
+  const plain = text.replace(/^\ufeff/, '');
+  const { data } = Papa.parse<string[]>(plain, { skipEmptyLines: false });
+  const [head = [], ...body] = data;
+  const headers = head.map((name, at) => name.trim() || `Column ${at + 1}`);
+  let line = 1 + lineEnds(head);
+  const rows: Table['rows'] = [];
+  for (const cells of body) {
+    line += 1;
+    const at = line;
+    line += lineEnds(cells);
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    rows.push({ line: at, cells: Object.fromEntries(headers.map((name, i) => [name, unguard(cells[i] ?? '')])) });
+  }
+  return { headers, rows };
+}
+
+const lineEnds = (cells: string[]): number =>
+  cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+
+const list = (value: string, separator: RegExp): string[] =>
+  value
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Readwise writes tags into the note as `.tag`, alone on its first line. */
+const INLINE_TAG = /^\.([\p{L}\p{N}_-]+)$/u;
+
+function withoutInlineTags(note: string): { note: string; tags: string[] } {
+  const [firstLine = ''] = note.split(/\r?\n/, 1);
+  const inline = firstLine.split(/\s+/).map((word) => INLINE_TAG.exec(word)?.[1]);
+  if (firstLine === '' || inline.includes(undefined)) return { note, tags: [] };
+  return { note: note.slice(firstLine.length).trim(), tags: inline.flatMap((tag) => tag ?? []) };
+}
+
+/** Who wrote a table: our own export, Readwise, or anybody. */
+export type Dialect = 'own' | 'readwise' | 'any';
+
+/** Who wrote a table with these headers. */
+export function dialectOf(headers: string[]): Dialect {
+  const has = (...names: string[]): boolean => names.every((name) => headers.includes(name));
+  if (has('quotation', 'place', 'kept', 'sha256', 'id')) return 'own';
+  return has('Highlight', 'Title', 'Author', 'URL', 'Note') ? 'readwise' : 'any';
+}
+
+/** What only our own tables say. */
+function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'description' | 'colour' | 'status'> {
+  const { id = '', description, colour, status } = cells;
+  return {
+    ...(ANNOTATION_ID.test(id) ? { id } : {}),
+    description: description || null,
+    colour: COLOURS.find((one) => one === colour) ?? null,
+    status: STATUSES.find((one) => one === status) ?? 'none',
+  };
+}
+
+/**
+ * One row in plain values.
+ * @throws Refused where it has no words.
+ */
+export function readRow(cells: Record<string, string>, columns: Columns, dialect: Dialect = 'any'): Foreign {
+  const cell = (field: Field): string => {
+    const column = columns[field];
+    return column === undefined ? '' : (cells[column] ?? '').trim();
+  };
+  const words = cell('words');
+  if (!words) throw new Refused('no-words', columns.words);
+  const address = sourceAddress(cell('address'));
+  const { note, tags } = dialect === 'readwise' ? withoutInlineTags(cell('note')) : { note: cell('note'), tags: [] };
+  // Our own lists have a semicolon between two: a comma is part of a name.
+  const isOwn = dialect === 'own';
+  const created = timeOf(cell('created'));
+  const named = originOf(cell('id'), address || cell('title'), words);
+  return {
+    ...named,
+    origin: `csv:${named.origin}`,
+    ...(isOwn ? ownCells(cells) : {}),
+    kind: cells.kind === 'highlight' ? 'highlight' : 'quote',
+    words,
+    selectors: [],
+    speaker: cell('speaker') || null,
+    note,
+    tags: [...list(cell('tags'), isOwn ? /;/ : /[;,]/), ...tags],
+    created,
+    modified: created,
+    source: {
+      address,
+      title: cell('title'),
+      outlet: cell('outlet'),
+      authors: list(cell('authors'), isOwn ? /;/ : /;|,\s(?=\p{Lu}\S*\s\p{Lu})/u),
+      publishedAt: dateOf(cell('published')),
+    },
+  };
+}

@@ -1,0 +1,165 @@
+/** Records made of what another program wrote. The same input gives the same record, so importing twice changes nothing. */
+import type { Annotation, AnnotationKind, Article, Colour, Selector, Status } from '../../model';
+import { webAddress } from '../../text/address';
+import { articleIdOf, targetHash } from '../../text/record-hashes';
+import { foreignSeen, foreignStamp, uuidOf } from './hash';
+import { LIMITS, type ProblemReason } from './types';
+
+/** One annotation of another program, in plain values. */
+export interface Foreign {
+  /** What names it; the record's id is made of it. */
+  origin: string;
+  /** Whether its own program names it so, and nothing else: what is written there later replaces the earlier state. */
+  named: boolean;
+  /** The record's id itself, where it is one of ours. */
+  id?: string;
+  kind: AnnotationKind;
+  words: string;
+  selectors: Selector[];
+  speaker: string | null;
+  description?: string | null;
+  colour?: Colour | null;
+  status?: Status;
+  note: string;
+  tags: string[];
+  /** UTC milliseconds; 0 where the file does not say. */
+  created: number;
+  modified: number;
+  source: ForeignSource;
+}
+
+export interface ForeignSource {
+  /** http or https; '' where there is none. */
+  address: string;
+  title: string;
+  outlet: string;
+  authors: string[];
+  publishedAt: number | null;
+}
+
+/** Thrown for one annotation that cannot be taken. */
+export class Refused extends Error {
+  readonly reason: ProblemReason;
+  readonly field: string | undefined;
+
+  constructor(reason: ProblemReason, field?: string) {
+    super(`refused: ${reason}${field ? ` (${field})` : ''}`);
+    this.name = 'Refused';
+    this.reason = reason;
+    this.field = field;
+  }
+}
+
+/** A web address without its fragment, or '' for anything else. */
+export function sourceAddress(value: string): string {
+  const url = webAddress(value);
+  if (!url) return '';
+  url.hash = '';
+  return url.href;
+}
+
+/** A date beyond this is none; stamps could not hold it. */
+const LAST = Date.UTC(3000, 0);
+
+/** A date in a file as UTC milliseconds; null where it is none. */
+export function dateOf(value: unknown): number | null {
+  const time = typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Math.abs(time) < LAST ? Math.trunc(time) : null;
+}
+
+/** When something was written, UTC milliseconds; 0 where the file does not say. */
+export function timeOf(value: unknown): number {
+  return Math.max(0, dateOf(value) ?? 0);
+}
+
+const UNIQUE = /^(?:(?:https?|urn|tag):\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+/**
+ * What names an annotation of a file: its own id, where that names nothing else in the world (an IRI, a UUID), else with
+ * what it is about: many tables count from 1, and `_:b0` is a name within one file.
+ */
+export function originOf(id: string | undefined, ...about: string[]): Pick<Foreign, 'origin' | 'named'> {
+  if (id && UNIQUE.test(id)) return { origin: id, named: true };
+  return { origin: [...(id ? [id] : []), ...about].join('\n'), named: false };
+}
+
+function checkLengths({ words, note, tags, speaker, source }: Foreign): void {
+  if (words.length > LIMITS.words) throw new Refused('too-long', 'words');
+  if (note.length > LIMITS.note) throw new Refused('too-long', 'note');
+  if (tags.length > LIMITS.tags || tags.some((tag) => tag.length > LIMITS.short)) throw new Refused('too-long', 'tags');
+  if ((speaker?.length ?? 0) > LIMITS.short) throw new Refused('too-long', 'speaker');
+  for (const field of ['title', 'outlet'] as const) {
+    if (source[field].length > LIMITS.short) throw new Refused('too-long', field);
+  }
+  if (source.authors.length > LIMITS.authors || source.authors.some((name) => name.length > LIMITS.short))
+    throw new Refused('too-long', 'authors');
+}
+
+/**
+ * The article an annotation stands in.
+ * @throws Refused where the file does not say its web address.
+ */
+export async function foreignArticle({ source, created }: Foreign): Promise<Article> {
+  const url = source.address;
+  if (!url) throw new Refused('no-source', 'address');
+  return {
+    id: await articleIdOf(url),
+    url,
+    urls: [],
+    sameAs: {},
+    title: source.title,
+    outlet: source.outlet || new URL(url).hostname.replace(/^www\./, ''),
+    authors: source.authors,
+    publishedAt: source.publishedAt,
+    language: '',
+    createdAt: created,
+    stamp: foreignStamp(0),
+  };
+}
+
+/**
+ * The record of a foreign annotation.
+ * @throws Refused where it has no words or is too long.
+ */
+export async function foreignAnnotation(foreign: Foreign, articleId: string): Promise<Annotation> {
+  const words = foreign.words.trim();
+  if (!words) throw new Refused('no-words', 'words');
+  checkLengths(foreign);
+  const { created, modified, note } = foreign;
+  const at = foreignStamp(created);
+  const tags = [...new Set(foreign.tags.map((tag) => tag.trim()).filter(Boolean))];
+  const noteStamp = foreignStamp(modified, note);
+  return {
+    id: foreign.id ?? (await uuidOf(foreign.origin)),
+    articleId,
+    kind: foreign.kind,
+    target: {
+      exact: words,
+      selectors: foreign.selectors.length ? foreign.selectors : [{ type: 'TextQuoteSelector', exact: words }],
+      sha256: await targetHash(words, foreign.selectors),
+      capturedAt: created,
+      stamp: at,
+    },
+    speaker: {
+      // A file that names nobody must not keep the page from saying who spoke.
+      value: {
+        name: foreign.speaker,
+        mention: null,
+        via: null,
+        description: foreign.description ?? null,
+        origin: foreign.speaker ? 'corrected' : 'detected',
+      },
+      stamp: at,
+    },
+    notes: note.trim() ? [{ text: note, stamp: noteStamp, seen: foreign.named ? foreignSeen(modified) : {} }] : [],
+    tags: Object.fromEntries(tags.map((tag) => [tag, { value: true, stamp: at }])),
+    colour: { value: foreign.colour ?? null, stamp: at },
+    status: { value: foreign.status ?? 'none', stamp: at },
+    dismissed: { value: false, stamp: at },
+    kept: { value: true, stamp: at },
+    observations: [],
+    deletion: null,
+    createdAt: created,
+    stamp: note.trim() && noteStamp > at ? noteStamp : at,
+  };
+}

@@ -1,0 +1,26 @@
+/** The text of a file, whatever the program that wrote it. */
+import { ImportError } from './formats';
+
+/** Largest file taken, in bytes: beyond, browsers have no text that long. */
+export const MAX_BYTES = 400_000_000;
+
+/**
+ * UTF-8; UTF-16 where the file says so; a table that is neither is read as spreadsheets of old wrote it (Windows-1252).
+ * @throws ImportError
+ */
+export async function readText(file: Blob): Promise<string> {
+  if (file.size > MAX_BYTES) throw new ImportError('too-large');
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new ImportError('unreadable');
+  });
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    if (/^\s*[[{]/.test(text)) throw new ImportError('not-text');
+    return text;
+  }
+}

@@ -1,0 +1,83 @@
+/** Records of the library as a file, piece by piece. */
+
+import { exportAll, exportChosen, exportRest, type Library } from '../library';
+import { EXPORT_FORMATS, type ExportFormatId } from './formats';
+import type { Entry } from './formats/types';
+
+export interface WriteOptions {
+  signal?: AbortSignal;
+  /** Gets the share done, 0 to 1; where it is given, the page also gets time to show it. */
+  onProgress?: (share: number) => void;
+  /** UTC milliseconds, for tests. */
+  now?: number;
+}
+
+/** Texts are joined up to so many UTF-16 code units: a Blob of a hundred thousand parts is slow. */
+const PART = 2_000_000;
+/** Longest time without a pause, in milliseconds. */
+const BREATH = 12;
+
+/** Lets the page do what is waiting. No timer: those of a page out of sight come once a second. */
+function pause(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * The file of these annotations, or of all that the library holds: in the backup's format then with deleted ones,
+ * sightings and people as well. Throws what `signal` throws when it is aborted.
+ */
+export async function writeFile(
+  library: Library,
+  ids: string[] | 'all',
+  formatId: ExportFormatId,
+  { signal, onProgress, now = Date.now() }: WriteOptions = {},
+): Promise<Blob> {
+  const format = EXPORT_FORMATS[formatId];
+  const total = ids === 'all' ? await library.annotations.count() : ids.length;
+  const rest = ids === 'all' && formatId === 'jsonld' ? await exportRest(library) : undefined;
+  let done = 0;
+  let rested = performance.now();
+
+  async function* entries(): AsyncGenerator<Entry> {
+    const all = ids === 'all' ? exportAll(library, { hidden: formatId === 'jsonld' }) : exportChosen(library, ids);
+    for await (const entry of all) {
+      signal?.throwIfAborted();
+      yield entry;
+      done++;
+      if (!onProgress || performance.now() - rested < BREATH) continue;
+      onProgress(total === 0 ? 1 : Math.min(1, done / total));
+      await pause();
+      rested = performance.now();
+    }
+  }
+
+  const parts: BlobPart[] = [];
+  let texts: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    if (texts.length > 0) parts.push(new Blob(texts));
+    texts = [];
+    length = 0;
+  };
+  for await (const chunk of format.write(entries(), { total, now, ...(rest ? { rest } : {}) })) {
+    signal?.throwIfAborted();
+    if (typeof chunk === 'string') {
+      texts.push(chunk);
+      length += chunk.length;
+      if (length > PART) flush();
+    } else {
+      flush();
+      parts.push(chunk);
+    }
+  }
+  flush();
+  onProgress?.(1);
+  return new Blob(parts, { type: format.mediaType });
+}

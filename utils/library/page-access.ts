@@ -1,0 +1,110 @@
+/**
+ * What a page's script may ask of the library: only what concerns the page it runs in. `shown` is always the address
+ * by the browser's own word; a page's word about itself is believed as `believedCanonical` says.
+ */
+import type { Annotation, AnnotationView, ArticleMeta, Edit } from '../model';
+import { addressKey } from '../text/address';
+import { articleIdOf } from '../text/record-hashes';
+import { commit } from './commit';
+import type { Library } from './db';
+import { isProven } from './import-guard';
+import { joinedArticles } from './joined';
+import { type Operation, RefusedError } from './operations';
+import { believedCanonical, isFalseViewer, sameSite } from './site';
+import { isDeleted, toView } from './view';
+
+/** Which article a page shows: the id its address is known under, else the one it will get. */
+export async function articleAt(library: Library, canonical: string): Promise<string> {
+  const known = await library.addresses.get(addressKey(canonical) ?? '');
+  return known?.articleId ?? articleIdOf(canonical);
+}
+
+/**
+ * Whether page and browser name the same address. In the middle of a navigation by script the browser still names the
+ * one before: nothing is concluded from it.
+ */
+export function isSettled(meta: ArticleMeta, shown: string): boolean {
+  return addressKey(meta.url) === addressKey(shown);
+}
+
+async function viewsOf(library: Library, ids: ReadonlySet<string>): Promise<AnnotationView[]> {
+  const bounds = [...ids].map((id): [unknown, unknown] => [
+    [id, 0, 0],
+    [id, 1, Number.MAX_VALUE],
+  ]);
+  const rows = await library.annotations
+    .where('[articleId+shown+createdAt]')
+    .inAnyRange(bounds, { includeUppers: true })
+    .toArray();
+  return rows.filter((row) => !isDeleted(row.record)).map((row) => toView(row.record));
+}
+
+/** Whether a page at this address may read and write what is kept of an article. */
+async function mayTouch(library: Library, articleId: string, shown: string): Promise<boolean> {
+  const [row, known] = await Promise.all([
+    library.articles.get(articleId),
+    library.addresses.get(addressKey(shown) ?? ''),
+  ]);
+  if (isFalseViewer(shown)) return false;
+  if (row && sameSite(row.record.url, shown) && (await isProven(row.record))) return true;
+  return known !== undefined && (await joinedArticles(library, known.articleId)).has(articleId);
+}
+
+/**
+ * Which article a page is, and what is kept of it. Writes only where something of the article is kept already:
+ * the address it was met under now, and that two addresses are one article.
+ */
+export async function openArticle(
+  library: Library,
+  meta: ArticleMeta,
+  shown: string,
+): Promise<{ articleId: string; annotations: AnnotationView[] }> {
+  const canonical = believedCanonical(meta.canonical, shown);
+  if (!canonical) throw new RefusedError('Not the address of a web page.');
+  const articleId = await articleAt(library, canonical);
+  const operations: Operation[] = [];
+  // Kept when the page did not yet name another address as its own: the browser says that this is still the place.
+  const plainId = await articleIdOf(shown);
+  const [row, plain] = await Promise.all([library.articles.get(articleId), library.articles.get(plainId)]);
+  const believed = { ...meta, canonical };
+  const settled = isSettled(meta, shown);
+  const isNew = settled && row && !(await library.addresses.get(addressKey(shown) ?? ''));
+  const toJoin = settled && plain && plainId !== articleId && !(await joinedArticles(library, articleId)).has(plainId);
+  if (isNew || toJoin) operations.push({ do: 'article', id: articleId, meta: believed, address: shown });
+  if (toJoin) operations.push({ do: 'join', articleId, other: plainId, on: true });
+  if (operations.length > 0) await commit(library, operations);
+  return { articleId, annotations: await viewsOf(library, await joinedArticles(library, articleId)) };
+}
+
+/** What is kept of an article; nothing where the page may not see it. */
+export async function readArticle(library: Library, articleId: string, shown: string): Promise<AnnotationView[]> {
+  if (!(await mayTouch(library, articleId, shown))) return [];
+  return viewsOf(library, await joinedArticles(library, articleId));
+}
+
+/**
+ * Edits by a page's script. An id it sends must be new or belong to the page's article. Resolves when the edits are
+ * on the disk. Throws a RefusedError.
+ */
+export async function editArticle(
+  library: Library,
+  articleId: string,
+  meta: ArticleMeta,
+  edits: Edit[],
+  shown: string,
+): Promise<Annotation[]> {
+  const canonical = believedCanonical(meta.canonical, shown);
+  if (!canonical) throw new RefusedError('Not the address of a web page.');
+  const own = (await articleAt(library, canonical)) === articleId;
+  if (!own && !(await mayTouch(library, articleId, shown))) throw new RefusedError('This belongs to another page.');
+  const operations: Operation[] = edits.map((edit) => ({ do: 'edit', articleId, edit }));
+  if (own)
+    operations.unshift({
+      do: 'article',
+      id: articleId,
+      meta: { ...meta, canonical },
+      address: isSettled(meta, shown) ? shown : canonical,
+    });
+  const { annotations } = await commit(library, operations, { only: await joinedArticles(library, articleId) });
+  return annotations;
+}

@@ -1,0 +1,98 @@
+/** When it is time: a page that changes is let come to rest, but not for ever, and our share of its time stays small. */
+
+import { GLANCE_SHARE, Pacer } from '../scheduling/slices';
+import { clearTimer, pause, setTimer, type Timer } from '../scheduling/timers';
+
+/** Milliseconds without a change before the engine runs, and before the article is looked for. */
+const CALM = { read: 120, find: 250 };
+/** Longest that a page which never rests puts them off. */
+const AT_MOST = { read: 1000, find: 1500 };
+/** A page that has been at rest so long need not be spared. Milliseconds. */
+const AT_REST = 300;
+/** How long after the last change a wording counts as the page's. */
+const SETTLED = 3000;
+
+export class Rhythm {
+  /** Repairs and readings keep pace each for itself: a long reading must not keep the next frame from being right. */
+  readonly #repairs = new Pacer();
+  readonly #readings = new Pacer();
+  readonly #glances = new Pacer(GLANCE_SHARE);
+  readonly #settle: () => void;
+  #first = Number.NEGATIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+  #unsettled = 0;
+  #timer: Timer | undefined;
+
+  /** `settled` is called when the page has been at rest for a while. */
+  constructor(settled: () => void) {
+    this.#settle = settled;
+  }
+
+  /** The page changed. */
+  beat(): void {
+    const now = performance.now();
+    if (now - this.#last > CALM.find) this.#first = now;
+    this.#last = now;
+    this.settleLater();
+  }
+
+  /** Has `settled` called when the page has been at rest for a while from now on. One timer, however often it beats. */
+  settleLater(): void {
+    this.#unsettled = performance.now();
+    if (this.#timer === undefined) this.#arm(SETTLED);
+  }
+
+  #arm(milliseconds: number): void {
+    this.#timer = setTimer(() => {
+      this.#timer = undefined;
+      const left = this.#unsettled + SETTLED - performance.now();
+      if (left > 0) this.#arm(left);
+      else this.#settle();
+    }, milliseconds);
+  }
+
+  /** Milliseconds until a repair may be made; looked at again after that, since the page may go on changing. */
+  untilRepair(): number {
+    return this.#until(this.#repairs, performance.now());
+  }
+
+  /** Says how long a repair took. */
+  repaired(milliseconds: number): void {
+    this.#repairs.spent(milliseconds);
+  }
+
+  /** Whether there is time to look which painted words are gone. */
+  mayGlance(): boolean {
+    return this.#glances.wait() === 0;
+  }
+
+  /** Says how long that took. */
+  glanced(milliseconds: number): void {
+    this.#glances.spent(milliseconds);
+  }
+
+  /** Says how long a reading kept the page's thread. */
+  read(milliseconds: number): void {
+    this.#readings.spent(milliseconds);
+  }
+
+  /** Waits until it is time for a reading. */
+  async calm(kind: 'read' | 'find', signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const now = performance.now();
+      const rest = Math.min(this.#last + CALM[kind], this.#first + AT_MOST[kind]) - now;
+      const wait = Math.max(rest, this.#until(this.#readings, now));
+      if (wait <= 0) return;
+      await pause(wait);
+    }
+  }
+
+  /** What a pacer asks for, but no longer than the page needs to be at rest. */
+  #until(pacer: Pacer, now: number): number {
+    return Math.max(0, Math.min(pacer.wait(now), this.#last + AT_REST - now));
+  }
+
+  stop(): void {
+    clearTimer(this.#timer);
+  }
+}

@@ -1,0 +1,89 @@
+/** What is shown of the page: its phase, its list, the current item, and what is painted for them. */
+import { Highlights } from '../highlights';
+import type { ArticleMeta, PageSettings, PageState } from '../model';
+import { Emitter } from './emitter';
+import { PageModel } from './page-model';
+import { Canvas } from './page-painter';
+
+/** What the list is about; told anew with every change. */
+export interface About {
+  articleId: string | null;
+  meta: ArticleMeta;
+  forced: boolean;
+}
+
+export class Scene {
+  readonly model: PageModel;
+  readonly highlights = new Highlights();
+  readonly events = new Emitter();
+  readonly canvas: Canvas;
+  settings: PageSettings;
+  phase: PageState['phase'] = 'looking';
+  readonly #about: () => About;
+  #current: string | null = null;
+  #state: PageState | null = null;
+
+  constructor(document: Document, settings: PageSettings, about: () => About) {
+    this.settings = settings;
+    this.#about = about;
+    this.model = new PageModel(document);
+    this.canvas = new Canvas(document, this.highlights, this.model);
+  }
+
+  get current(): string | null {
+    return this.#current === null ? null : this.model.keyOf(this.#current);
+  }
+
+  get state(): PageState {
+    this.#state ??= {
+      phase: this.phase,
+      ...this.#about(),
+      items: [...this.model.entries.values()].map(({ item }) => item),
+      current: this.current,
+    };
+    return this.#state;
+  }
+
+  /** Whether anything is painted in this phase. */
+  get paints(): boolean {
+    return this.phase === 'looking' || this.phase === 'ready';
+  }
+
+  setCurrent(key: string | null): void {
+    const before = this.current;
+    this.#current = key;
+    if (before === this.current) return;
+    for (const one of [before, this.current]) {
+      if (one && this.paints) this.canvas.paintOne(one, this.settings, this.current);
+    }
+    this.tell();
+  }
+
+  /** Annotations, places or settings changed: lists and paints anew. */
+  redraw(): void {
+    this.model.rebuild();
+    if (this.paints) this.canvas.paint(this.settings, this.current);
+  }
+
+  /** The same, and says so. */
+  refresh(): void {
+    this.redraw();
+    this.tell();
+  }
+
+  /** From now on nothing is painted. */
+  quiet(phase: 'paused' | 'translated'): void {
+    this.phase = phase;
+    this.canvas.clear();
+    this.tell();
+  }
+
+  tell(): void {
+    this.#state = null;
+    this.events.soon('change');
+  }
+
+  dispose(): void {
+    this.highlights.dispose();
+  }
+}

@@ -1,0 +1,72 @@
+/** What a message that arrives in a page may hold; apart from the rest, so that no page carries more than it needs. */
+import * as v from 'valibot';
+import { COLOURS, STATUSES } from '../model';
+
+/** Longest note, in UTF-16 code units. */
+export const MAX_NOTE = 1_000_000;
+const MAX_SHORT = 2_000;
+
+/** An id of any record. */
+export const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{16,40}$/));
+/** A name, a title, words beside a quotation. */
+export const short = v.pipe(v.string(), v.maxLength(MAX_SHORT));
+/** Stamps that a writer names as read. */
+export const stamps = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(200));
+/** Key of an item in a page's list. */
+export const key = v.pipe(v.string(), v.maxLength(200));
+/** A tag as it is typed. */
+export const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+
+/** Who spoke, as an edit or a page's list says it. */
+export const speakerSchema = v.object({
+  name: v.nullable(short),
+  mention: v.nullable(short),
+  via: v.nullable(short),
+  description: v.nullable(short),
+  origin: v.picklist(['detected', 'corrected']),
+});
+
+const settings = {
+  selectionButton: v.boolean(),
+  marginCards: v.boolean(),
+  highlightFound: v.boolean(),
+  defaultColour: v.picklist(COLOURS),
+  recognition: v.boolean(),
+};
+
+const itemEdit = v.variant('op', [
+  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE)), seen: v.optional(stamps) }),
+  v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
+  v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),
+  v.object({ op: v.literal('status'), status: v.picklist(STATUSES) }),
+  v.object({ op: v.literal('speaker'), speaker: speakerSchema }),
+  v.object({ op: v.literal('dismiss'), dismissed: v.boolean() }),
+  v.object({ op: v.literal('keep'), kept: v.boolean() }),
+  v.object({ op: v.literal('delete'), deleted: v.boolean(), seen: v.optional(stamps) }),
+]);
+
+const action = v.variant('do', [
+  v.object({ do: v.literal('jump'), key }),
+  v.object({ do: v.literal('note'), key }),
+  v.object({ do: v.literal('keep'), key, kept: v.boolean() }),
+  v.object({ do: v.literal('dismiss'), key, dismissed: v.boolean() }),
+  v.object({ do: v.literal('delete'), key }),
+  v.object({ do: v.literal('attach'), key }),
+  v.object({ do: v.literal('edit'), key, edit: itemEdit }),
+  v.object({ do: v.literal('undo'), step: v.optional(v.number()) }),
+  v.object({ do: v.literal('next') }),
+  v.object({ do: v.literal('previous') }),
+  v.object({ do: v.literal('note-current') }),
+  v.object({ do: v.literal('highlight-selection') }),
+]);
+
+/** One schema a message; `listenInPage` applies it. */
+export const pagePayloads = {
+  articleChanged: v.object({ articleId: id }),
+  recogniseAgain: v.object({}),
+  settingsChanged: v.object({ ...settings, paused: v.boolean() }),
+  getPageState: v.object({}),
+  act: action,
+};
+
+export type PageMessageName = keyof typeof pagePayloads;
