@@ -3,13 +3,13 @@
 import { cite } from '../../utils/exchange/formats/citation';
 import { t } from '../../utils/i18n';
 import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
+import { rememberFocus, selectedRange } from '../../utils/page/margin/page-dom';
+import type { Spot } from '../../utils/page/margin/selection';
 import type { Reader } from '../../utils/page/types';
 import type { CardFocus } from '../ui/card-types';
 import { sentenceOf } from '../ui/sentence';
 import { isAnnotated } from './annotated';
 import { copyText } from './clipboard';
-import { rememberFocus, selectedRange } from './page-dom';
-import type { Spot } from './selection';
 import { Toasts } from './toasts';
 
 export class MarginController {

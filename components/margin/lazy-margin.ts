@@ -3,10 +3,10 @@
  * quotation, selects words, or asks for something, and at once where there are notes to show.
  */
 import type { PageAction, PageSettings } from '../../utils/model';
+import { isActive, isPlainClick } from '../../utils/page/margin/page-dom';
 import type { Reader } from '../../utils/page/types';
 import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
 import { isAnnotated } from './annotated';
-import { isActive, isPlainClick } from './page-dom';
 
 export interface Margin {
   update(settings: PageSettings): void;

@@ -1,16 +1,16 @@
 /** Puts the in-page interface into a shadow root and keeps it right while the page and the list change. */
 import { render } from 'preact';
 import type { PageAction, PageSettings } from '../../utils/model';
+import { blockOf } from '../../utils/page/margin/free-space';
+import { focusIn } from '../../utils/page/margin/page-dom';
+import { Placement } from '../../utils/page/margin/placement';
+import { watchSelection } from '../../utils/page/margin/selection';
 import type { Reader } from '../../utils/page/types';
 import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
 import { isTextField, isUndoKey } from '../ui/undo-key';
 import { act } from './act';
 import { MarginController } from './controller';
-import { blockOf } from './free-space';
-import { focusIn } from './page-dom';
-import { Placement } from './placement';
 import { watchPage } from './pointer';
-import { watchSelection } from './selection';
 import { isDark } from './theme';
 import { MarginView } from './view';
 

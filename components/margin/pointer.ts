@@ -1,7 +1,8 @@
 /** Pointer and keys on the page's own words. */
+
+import { isActive, isEditable, isPlainClick } from '../../utils/page/margin/page-dom';
 import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
 import { isUndoKey } from '../ui/undo-key';
-import { isActive, isEditable, isPlainClick } from './page-dom';
 
 export interface PageGestures {
   /** The item under a point of the viewport. */

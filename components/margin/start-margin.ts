@@ -1,11 +1,11 @@
 /** The annotator's interface in the page: one closed shadow root after `body`, open in the test build only. */
 import type { ContentScriptContext } from '#imports';
 import type { PageSettings } from '../../utils/model';
+import { standShadow } from '../../utils/page/margin/shadow-host';
 import type { Reader } from '../../utils/page/types';
 import type { StandingMargin } from './lazy-margin';
 import css from './margin-sheet.css?inline';
 import { mountMargin } from './mount';
-import { standShadow } from './shadow-host';
 
 /** Mounts the interface; it goes when the extension is reloaded or removed. */
 export function startMargin(

@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { t, tCount } from '../../utils/i18n';
 import type { PageItem } from '../../utils/model';
+import type { Standing } from '../../utils/page/margin/placement';
 import { Card } from '../ui/card';
 import type { CardEvents } from '../ui/card-types';
 import { NoteIcon } from '../ui/icons';
 import { News } from '../ui/toast';
 import type { MarginController } from './controller';
-import type { Standing } from './placement';
-import { Ends } from './range-handles-view';
+import { Ends } from './range-handles';
 import { SelectionButton } from './selection-button';
 import { Sheet } from './sheet';
 

@@ -1,6 +1,6 @@
 /** Moving the ends of a highlight with the keyboard: by what a reader takes for a word or a character. */
 import { afterEach, expect, it } from 'vitest';
-import { stepFrom } from '../../../components/margin/range-handles';
+import { stepFrom } from '../../../utils/page/margin/range-ends';
 
 afterEach(() => document.body.replaceChildren());
 

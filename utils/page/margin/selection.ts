@@ -1,5 +1,5 @@
 /** Notices finished selections of the page, by mouse, keyboard or touch, and says where a button may stand. */
-import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
+import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 import { isRtl, selectedRange } from './page-dom';
 
 export interface Spot {

@@ -2,7 +2,7 @@
  * Puts the cards where they belong. Everything is absolute in the layer, whose corner moves with the page: scrolling
  * costs nothing. Called after a drawing, when ranges moved, when sizes changed; never on scroll.
  */
-import type { Reader } from '../../utils/page/types';
+import type { Reader } from '../types';
 import { innerScroller, measureRoom, type Room } from './free-space';
 import { layoutColumn, type Wish } from './layout';
 

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import { isRtl } from './page-dom';
-import { type End, endSpots, placeAt, stepFrom, withEnd } from './range-handles';
+import { isRtl } from '../../utils/page/margin/page-dom';
+import { type End, endSpots, placeAt, stepFrom, withEnd } from '../../utils/page/margin/range-ends';
 
 interface EndsProps {
   range: AbstractRange;
