@@ -24,7 +24,9 @@ export default defineConfig({
       {
         define,
         // Found while a test runs, a dependency would reload the page under it.
-        optimizeDeps: { include: ['fast-check', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+        optimizeDeps: {
+          include: ['dexie', 'fast-check', 'tldts', 'valibot', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
+        },
         test: {
           name: 'browser',
           testTimeout: 60_000,

@@ -1,7 +1,7 @@
 /** The reader's own highlights: what is kept of a selection, on the kinds of markup that pages are made of. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageReader } from '../../utils/page';
-import { Background, openReader, painted, sleep } from '../support/reader';
+import { painted, type RealLibrary, readPageWith, realLibrary, sleep } from '../support/real-library';
 
 const PROSE = `<p>The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt.</p>
 <p>“We will not leave anybody on the wrong side of the water,” said Marta Lindqvist, the council’s chair, after the meeting.</p>
@@ -9,22 +9,12 @@ const PROSE = `<p>The harbour council voted on Tuesday to keep the night ferry r
 const page = (inside: string, after = ''): string =>
   `<main><article><h1>Night ferry stays</h1>${PROSE}${inside}</article></main><footer>${after}</footer>`;
 
-let reader: PageReader | null = null;
-let background = new Background();
+let library: RealLibrary;
 beforeEach(() => {
-  background = new Background();
-});
-afterEach(() => {
-  reader?.dispose();
-  reader = null;
-  document.body.replaceChildren();
+  library = realLibrary();
 });
 
-async function open(html: string): Promise<PageReader> {
-  document.body.innerHTML = html;
-  reader = await openReader(background);
-  return reader;
-}
+const open = async (html: string): Promise<PageReader> => (await readPageWith(html, { library })).reader;
 
 /** Takes the marks `[[` and `]]` out of the page; the range between them. */
 function marked(): Range {

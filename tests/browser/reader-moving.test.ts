@@ -1,51 +1,25 @@
 /** Pages that move: what is painted stays on its words, or goes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReader } from '../../utils/page';
-import { Background, frame, openReader, painted, sleep } from '../support/reader';
-
-const STORY = [
-  'The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt among the islanders who depend on it.',
-  '“We will not leave anybody on the wrong side of the water,” said Marta Lindqvist, the council’s chair, after the meeting in the old customs house.',
-  'Opponents had argued that the boat sails nearly empty after ten in the evening and costs more than the road tunnel ever did.',
-  '“Nobody in this room has looked at the numbers for longer than a minute,” said Tomas Brandt, who runs the harbour’s finances.',
-  'The boat’s crew of nine will be kept on until the spring, when the council wants to look at the timetable again.',
-];
-const LATER =
-  '“I have booked the whole deck for my wedding in February,” said Ilse Brandt, a teacher from the outer islands.';
-const WORDS = [
-  'We will not leave anybody on the wrong side of the water,',
-  'Nobody in this room has looked at the numbers for longer than a minute,',
-];
-const LATER_WORDS = 'I have booked the whole deck for my wedding in February,';
-
-const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
-const page = (texts: readonly string[]): string =>
-  `<nav><a href="/">Home</a></nav><main><article><h1>Night ferry stays</h1>${paragraphs(texts)}</article></main>
-   <footer>All rights reserved</footer>`;
+import { LATER, LATER_WORDS, page, paragraphs, STORY, WORDS } from '../support/ferry-story';
+import { frame, painted, type RealLibrary, readPage, readPageWith, realLibrary, sleep } from '../support/real-library';
 
 /** For a loaded machine, milliseconds. */
 const PATIENCE = 15_000;
 
-let reader: PageReader | null = null;
-let background = new Background();
+let library: RealLibrary;
 const start = location.href;
 
 beforeEach(() => {
-  background = new Background();
+  library = realLibrary();
 });
 afterEach(() => {
-  reader?.dispose();
-  reader = null;
   document.body.replaceChildren();
   document.documentElement.classList.remove('translated-ltr');
   history.replaceState(null, '', start);
 });
 
-async function open(html: string): Promise<PageReader> {
-  document.body.innerHTML = html;
-  reader = await openReader(background);
-  return reader;
-}
+const open = async (html: string): Promise<PageReader> => (await readPageWith(html, { library })).reader;
 const article = (): HTMLElement => document.querySelector('article') as HTMLElement;
 const both = [...WORDS].sort();
 const shows = (words: readonly string[], name = 'verbatim-quote'): Promise<void> =>
@@ -136,12 +110,12 @@ describe('text that is replaced', () => {
     const again = await open(page(changed));
     expect(again.state.items[0]).toMatchObject({ changed: true, orphan: null });
     expect(again.state.items[0]?.text).toContain('cold water');
-    await vi.waitFor(() => expect([...background.views.values()][0]?.observations).toHaveLength(1), {
+    await vi.waitFor(async () => expect((await library.records())[0]?.observations).toHaveLength(1), {
       timeout: PATIENCE,
     });
     article().append(Object.assign(document.createElement('p'), { textContent: 'Another line at the end of it all.' }));
     await sleep(4500);
-    expect([...background.views.values()][0]?.observations).toHaveLength(1);
+    expect((await library.records())[0]?.observations).toHaveLength(1);
   }, 20_000);
 });
 
@@ -200,12 +174,11 @@ describe('single-page navigation', () => {
   it('makes a new session of a new address', async () => {
     const page_ = await open(page(STORY));
     await page_.edit(page_.state.items[0]?.key ?? '', { op: 'keep', kept: true });
-    background.views.clear();
-    background.articleId = 'b'.repeat(32);
+    const before = page_.state.articleId;
     history.pushState(null, '', '/another-story');
     article().innerHTML = `<h1>Deck sold out</h1>${paragraphs([STORY[4] ?? '', LATER, STORY[2] ?? '', STORY[0] ?? ''])}`;
     await shows([LATER_WORDS]);
-    await vi.waitFor(() => expect(page_.state.articleId).toBe('b'.repeat(32)), { timeout: PATIENCE });
+    await vi.waitFor(() => expect(page_.state.articleId).not.toBe(before), { timeout: PATIENCE });
     expect(page_.state.items.map(({ text, annotation }) => [text, annotation])).toEqual([[LATER_WORDS, null]]);
     expect(await page_.undo()).toBe(false);
   });
@@ -258,12 +231,12 @@ describe('an article in trees of its own', () => {
       if (root) root.innerHTML = `<article><h1>Night ferry stays</h1>${paragraphs(STORY)}</article>`;
     };
     make();
-    reader = await openReader(background);
+    let { reader } = await readPage({ library });
     expect(painted('verbatim-quote')).toEqual(both);
     await reader.edit(reader.state.items[0]?.key ?? '', { op: 'note', text: 'in the shadow' });
     reader.dispose();
     make();
-    reader = await openReader(background);
+    ({ reader } = await readPage({ library }));
     expect(painted('verbatim-note-yellow')).toEqual([WORDS[0]]);
     expect(reader.state.items).toHaveLength(2);
     const root = document.querySelector('#host')?.shadowRoot;
@@ -280,7 +253,7 @@ describe('an article in trees of its own', () => {
     const inner = frame_?.contentDocument;
     if (!frame_ || !inner) throw new Error('no frame');
     inner.body.innerHTML = `<article><h1>Night ferry stays</h1>${paragraphs(STORY)}</article>`;
-    reader = await openReader(background);
+    const { reader } = await readPage({ library });
     expect(reader.state.items.map(({ text }) => text)).toEqual(WORDS);
     const view = frame_.contentWindow as (Window & typeof globalThis) | null;
     expect(view?.CSS.highlights.get('verbatim-quote')?.size).toBe(2);

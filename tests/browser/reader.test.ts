@@ -1,43 +1,15 @@
 /** A page's session on a real page: found, painted, kept. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageReader } from '../../utils/page';
-import { Background, openReader, painted } from '../support/reader';
+import { page, STORY, WORDS } from '../support/ferry-story';
+import { painted, type RealLibrary, readPageWith, realLibrary } from '../support/real-library';
 
-const STORY = [
-  'The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt among the islanders who depend on it.',
-  '“We will not leave anybody on the wrong side of the water,” said Marta Lindqvist, the council’s chair, after the meeting in the old customs house.',
-  'Opponents had argued that the boat sails nearly empty after ten in the evening and costs more than the road tunnel ever did.',
-  '“Nobody in this room has looked at the numbers for longer than a minute,” said Tomas Brandt, who runs the harbour’s finances.',
-  'The boat’s crew of nine will be kept on until the spring, when the council wants to look at the timetable again.',
-];
-
-const page = (paragraphs: readonly string[]): string =>
-  `<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
-   <main><article><h1>Night ferry stays</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>
-   <footer>All rights reserved</footer>`;
-
-let reader: PageReader | null = null;
-let background = new Background();
-
+let library: RealLibrary;
 beforeEach(() => {
-  background = new Background();
-});
-afterEach(() => {
-  reader?.dispose();
-  reader = null;
-  document.body.replaceChildren();
+  library = realLibrary();
 });
 
-async function open(html: string): Promise<PageReader> {
-  document.body.innerHTML = html;
-  reader = await openReader(background);
-  return reader;
-}
-
-const WORDS = [
-  'We will not leave anybody on the wrong side of the water,',
-  'Nobody in this room has looked at the numbers for longer than a minute,',
-];
+const open = async (html: string): Promise<PageReader> => (await readPageWith(html, { library })).reader;
 
 describe('a page', () => {
   it('has its quotations listed with their speakers and painted on their words', async () => {
@@ -53,9 +25,9 @@ describe('a page', () => {
   it('keeps nothing until the first edit, which makes the record', async () => {
     const page_ = await open(page(STORY));
     const key = page_.state.items[0]?.key ?? '';
-    expect(background.batches).toEqual([]);
+    expect(library.sent).toEqual([]);
     await page_.edit(key, { op: 'note', text: 'Ask her about the tunnel' });
-    expect(background.batches.map((batch) => batch.map(({ op }) => op))).toEqual([['create', 'note']]);
+    expect(library.sent.map((batch) => batch.map(({ op }) => op))).toEqual([['create', 'note']]);
     const item = page_.item(key);
     expect(item?.annotation?.notes[0]?.text).toBe('Ask her about the tunnel');
     expect(page_.state.items).toHaveLength(2);
@@ -77,7 +49,7 @@ describe('editing', () => {
       page_.edit(key, { op: 'tag', tag: 'ferry', on: true }),
       page_.edit(key, { op: 'status', status: 'check' }),
     ]);
-    expect(background.views.size).toBe(1);
+    expect(await library.records()).toHaveLength(1);
     expect(page_.item(key)?.annotation).toMatchObject({ kept: true, tags: ['ferry'], status: 'check' });
   });
 
@@ -116,10 +88,8 @@ describe('editing', () => {
     const other = page_.state.items[1]?.key ?? '';
     const step = (await page_.edit(key, { op: 'dismiss', dismissed: true })) ?? -1;
     await page_.edit(other, { op: 'note', text: 'Ask him' });
-    const { edit } = background;
-    background.edit = () => Promise.reject(new Error('No answer.'));
+    library.failNext('edit', 'No answer.');
     await expect(page_.undo(step)).rejects.toThrow('No answer.');
-    background.edit = edit;
     expect(await page_.undo(step)).toBe(true);
     expect(page_.item(key)?.annotation).toBeNull();
     expect(page_.item(other)?.annotation?.notes[0]?.text).toBe('Ask him');
@@ -150,7 +120,7 @@ describe('editing', () => {
     const [page_, key] = await first();
     await page_.edit(key, { op: 'keep', kept: true });
     await page_.edit(key, { op: 'keep', kept: false });
-    expect([...background.views.values()].map(({ deleted }) => deleted)).toEqual([true]);
+    expect((await library.records()).map(({ deleted }) => deleted)).toEqual([true]);
     expect(page_.state.items).toHaveLength(2);
     await page_.undo();
     expect(page_.item(key)?.annotation?.kept).toBe(true);
@@ -158,9 +128,8 @@ describe('editing', () => {
 
   it('says why when the words cannot be saved, and goes on', async () => {
     const [page_, key] = await first();
-    background.edit = () => Promise.reject(new Error('The disk is full.'));
+    library.failNext('edit', 'The disk is full.');
     await expect(page_.edit(key, { op: 'keep', kept: true })).rejects.toThrow('The disk is full.');
-    background.edit = Background.prototype.edit;
     await page_.edit(key, { op: 'keep', kept: true });
     expect(page_.item(key)?.annotation?.kept).toBe(true);
   });
@@ -186,12 +155,13 @@ describe('an article that is opened again', () => {
     const key = page_.state.items[0]?.key ?? '';
     await page_.edit(key, { op: 'note', text: 'mine' });
     const id = page_.item(key)?.annotation?.id ?? '';
-    const view = background.views.get(id);
-    if (view) view.notes = [{ text: 'from the other tab', stamp: 'z' }];
-    await page_.articleChanged(background.articleId);
+    const seen = page_.item(key)?.annotation?.notes.map(({ stamp }) => stamp) ?? [];
+    await library.write(page_, [{ op: 'note', id, text: 'from the other tab', seen }]);
+    await page_.articleChanged(page_.state.articleId ?? '');
     expect(page_.item(id)?.annotation?.notes[0]?.text).toBe('from the other tab');
-    if (view) view.deleted = true;
-    await page_.articleChanged(background.articleId);
+    const known = page_.item(key)?.annotation?.notes.map(({ stamp }) => stamp) ?? [];
+    await library.write(page_, [{ op: 'delete', id, deleted: true, seen: known }]);
+    await page_.articleChanged(page_.state.articleId ?? '');
     expect(page_.state.items.map(({ annotation }) => annotation)).toEqual([null, null]);
     expect(painted('verbatim-quote')).toEqual([...WORDS].sort());
   });
@@ -212,7 +182,7 @@ describe('settings and pause', () => {
   });
 
   it('a paused site is not read', async () => {
-    background.paused = true;
+    await library.pause(true);
     const { state } = await open(page(STORY));
     expect([state.phase, state.items]).toEqual(['paused', []]);
   });
@@ -289,7 +259,7 @@ describe('own highlights', () => {
     const node = text(paragraphs()[2]);
     const blank = node.data.indexOf(' ');
     expect(await page_.highlight(select(node, blank, node, blank + 1))).toBeNull();
-    expect(background.batches).toEqual([]);
+    expect(library.sent).toEqual([]);
   });
 
   it('are extended, and an orphan is attached by hand', async () => {
