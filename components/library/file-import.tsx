@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../../utils/exchange/read-text';
+import { MAX_FILE_BYTES } from '../../utils/model/limits';
 import { ImportDialog } from './import-dialog';
 import { useImport } from './use-import';
 
@@ -8,7 +8,7 @@ export function LibraryImport({ onClose }: { onClose: () => void }) {
   return (
     <ImportDialog
       step={state}
-      limit={MAX_BYTES}
+      limit={MAX_FILE_BYTES}
       onFile={file}
       onColumns={columns}
       onBack={back}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { Speaker } from '../../utils/model';
+import { MAX_SHORT_CHARS } from '../../utils/model/limits';
 
 interface SpeakerEditorProps {
   speaker: Speaker;
@@ -50,7 +51,7 @@ export function SpeakerEditor({ speaker, names, save, cancel }: SpeakerEditorPro
           dir="auto"
           value={name}
           list={list}
-          maxLength={200}
+          maxLength={MAX_SHORT_CHARS}
           onInput={(e) => setName(e.currentTarget.value)}
         />
       </label>
@@ -61,7 +62,12 @@ export function SpeakerEditor({ speaker, names, save, cancel }: SpeakerEditorPro
       </datalist>
       <label class="vb-field">
         {t('cardSpeakerDescription')}
-        <input dir="auto" value={description} maxLength={300} onInput={(e) => setDescription(e.currentTarget.value)} />
+        <input
+          dir="auto"
+          value={description}
+          maxLength={MAX_SHORT_CHARS}
+          onInput={(e) => setDescription(e.currentTarget.value)}
+        />
       </label>
       <div class="vb-row">
         <button type="submit" class="vb-button vb-main">

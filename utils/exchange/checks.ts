@@ -1,19 +1,16 @@
 /** What a record of a backup file may hold: the library's own checks, and lengths, so that no file fills the disk. */
 
 import { parseAnnotation, parseArticle, parsePerson, parseSighting } from '../library';
+import { MAX_ADDRESS_CHARS, MAX_NOTE_CHARS, MAX_RECORD_CHARS, MAX_SHORT_CHARS, MAX_WORDS_CHARS } from '../model/limits';
 import type { RecordChecks } from './formats';
 import { Refused } from './formats/record';
-import { LIMITS } from './formats/types';
 
-/** All lengths of one record together, in UTF-16 code units as JSON. */
-const MAX_RECORD = 8_000_000;
-
-function short(text: string | null, field: string, limit: number = LIMITS.short): void {
+function short(text: string | null, field: string, limit: number = MAX_SHORT_CHARS): void {
   if (text !== null && text.length > limit) throw new Refused('too-long', field);
 }
 
 function whole<T>(record: T): T {
-  if (JSON.stringify(record).length > MAX_RECORD) throw new Refused('too-long');
+  if (JSON.stringify(record).length > MAX_RECORD_CHARS) throw new Refused('too-long');
   return record;
 }
 
@@ -31,8 +28,8 @@ function named<T>(check: (value: unknown) => T, value: unknown): T {
 export const RECORD_CHECKS: RecordChecks = {
   annotation(value) {
     const record = named(parseAnnotation, value);
-    short(record.target.exact, 'target.exact', LIMITS.words);
-    for (const { text } of record.notes) short(text, 'notes', LIMITS.note);
+    short(record.target.exact, 'target.exact', MAX_WORDS_CHARS);
+    for (const { text } of record.notes) short(text, 'notes', MAX_NOTE_CHARS);
     for (const tag of Object.keys(record.tags)) short(tag, 'tags');
     const { name, mention, via, description } = record.speaker.value;
     for (const text of [name, mention, via, description]) short(text, 'speaker');
@@ -40,7 +37,7 @@ export const RECORD_CHECKS: RecordChecks = {
   },
   article(value) {
     const record = named(parseArticle, value);
-    for (const url of [record.url, ...record.urls]) short(url, 'url', LIMITS.address);
+    for (const url of [record.url, ...record.urls]) short(url, 'url', MAX_ADDRESS_CHARS);
     short(record.title, 'title');
     short(record.outlet, 'outlet');
     for (const name of record.authors) short(name, 'authors');
@@ -48,7 +45,7 @@ export const RECORD_CHECKS: RecordChecks = {
   },
   sighting(value) {
     const record = named(parseSighting, value);
-    short(record.exact, 'exact', LIMITS.words);
+    short(record.exact, 'exact', MAX_WORDS_CHARS);
     return whole(record);
   },
   person(value) {

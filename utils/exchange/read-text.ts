@@ -1,15 +1,13 @@
 /** The text of a file, whatever the program that wrote it. */
+import { MAX_FILE_BYTES } from '../model/limits';
 import { ImportError } from './formats';
-
-/** Largest file taken, in bytes: beyond, browsers have no text that long. */
-export const MAX_BYTES = 400_000_000;
 
 /**
  * UTF-8; UTF-16 where the file says so; a table that is neither is read as spreadsheets of old wrote it (Windows-1252).
  * @throws ImportError
  */
 export async function readText(file: Blob): Promise<string> {
-  if (file.size > MAX_BYTES) throw new ImportError('too-large');
+  if (file.size > MAX_FILE_BYTES) throw new ImportError('too-large');
   const bytes = await file.arrayBuffer().catch(() => {
     throw new ImportError('unreadable');
   });

@@ -10,20 +10,19 @@ import {
   type Sighting,
   STATUSES,
 } from '../model';
+import { MAX_TIME_MS } from '../model/limits';
 import { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './merge';
 import { STAMP, stampTime } from './stamp';
 
 /** Further ahead no clock goes: beyond, a stamp is damage, and at the end of what stamps can say none would be greater. */
 const HORIZON = 1000 * 366 * 86_400_000;
-/** What a calendar holds, in milliseconds before and after 1970. */
-const CALENDAR = 8.64e15;
 
 const stamp = v.pipe(
   v.string(),
   v.regex(STAMP),
   v.check((value) => stampTime(value) < Date.now() + HORIZON, 'Invalid time'),
 );
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CALENDAR));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
 const annotationId = v.pipe(v.string(), v.regex(ANNOTATION_ID));
 const hashId = v.pipe(hex, v.length(32));
@@ -104,7 +103,7 @@ const article = v.looseObject({
   title: v.string(),
   outlet: v.string(),
   authors: v.array(v.string()),
-  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-CALENDAR), v.maxValue(CALENDAR))),
+  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))),
   language: v.string(),
   createdAt: time,
   stamp,

@@ -2,6 +2,7 @@
 import { liveRange } from '../highlights';
 import { t } from '../i18n';
 import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp } from '../model';
+import { MAX_EDITS } from '../model/limits';
 import { createEdit, fullEdit, inverse, isWorthKeeping, type UndoEdit, UndoStack } from './edits';
 import type { PageModel } from './page-model';
 import { placing } from './placing';
@@ -96,7 +97,7 @@ export class Editor {
         const before = last ? last.exact : annotation.exact;
         if (exact !== before) edits.push({ op: 'observe', id: annotation.id, exact, seenAt: Date.now() });
       }
-      if (edits.length > 0) await this.#send(edits.slice(0, MOST_EDITS));
+      if (edits.length > 0) await this.#send(edits.slice(0, MAX_EDITS));
     });
   }
 
@@ -167,6 +168,3 @@ export class Editor {
     return turn;
   }
 }
-
-/** As many edits as a message may hold. */
-const MOST_EDITS = 500;

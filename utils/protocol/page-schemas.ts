@@ -1,21 +1,18 @@
 /** What a message that arrives in a page may hold; apart from the rest, so that no page carries more than it needs. */
 import * as v from 'valibot';
 import { COLOURS, STATUSES } from '../model';
-
-/** Longest note, in UTF-16 code units. */
-export const MAX_NOTE = 1_000_000;
-const MAX_SHORT = 2_000;
+import { MAX_NOTE_CHARS, MAX_SHORT_CHARS } from '../model/limits';
 
 /** An id of any record. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{16,40}$/));
 /** A name, a title, words beside a quotation. */
-export const short = v.pipe(v.string(), v.maxLength(MAX_SHORT));
+export const short = v.pipe(v.string(), v.maxLength(MAX_SHORT_CHARS));
 /** Stamps that a writer names as read. */
 export const stamps = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(200));
 /** Key of an item in a page's list. */
 export const key = v.pipe(v.string(), v.maxLength(200));
-/** A tag as it is typed. */
-export const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+/** A tag as it is kept. */
+export const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_SHORT_CHARS));
 
 /** Who spoke, as an edit or a page's list says it. */
 export const speakerSchema = v.object({
@@ -35,7 +32,7 @@ const settings = {
 };
 
 const itemEdit = v.variant('op', [
-  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE)), seen: v.optional(stamps) }),
+  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)), seen: v.optional(stamps) }),
   v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),
   v.object({ op: v.literal('status'), status: v.picklist(STATUSES) }),

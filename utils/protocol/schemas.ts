@@ -1,18 +1,23 @@
 /** What a message may hold: bounds keep a hostile page from filling the disk. Lengths are UTF-16 code units. */
 import * as v from 'valibot';
 import { ANNOTATION_ID, COLOURS, MATCH_KINDS, STATUSES } from '../model';
-import { id, key, MAX_NOTE, pagePayloads, short, speakerSchema, stamps, tag } from './page-schemas';
-
-const MAX_WORDS = 200_000;
-const MAX_TEXT = 5_000_000;
-const MAX_EDITS = 500;
+import {
+  MAX_ADDRESS_CHARS,
+  MAX_AUTHORS,
+  MAX_EDITS,
+  MAX_NOTE_CHARS,
+  MAX_PAGE_CHARS,
+  MAX_TIME_MS,
+  MAX_WORDS_CHARS,
+} from '../model/limits';
+import { id, key, pagePayloads, short, speakerSchema, stamps, tag } from './page-schemas';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** What a calendar holds, in milliseconds before and after 1970. */
-const CALENDAR = 8.64e15;
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(CALENDAR));
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_CHARS));
 const span = v.object({ start: offset, end: offset });
+/** As a page names it; the longest tag of BCP 47 that is told apart has 35 characters (RFC 5646, 4.4.1). */
+const language = v.pipe(v.string(), v.maxLength(35));
 
 /** Where words stand, in an edit or a page's list. */
 export const selectorSchema = v.variant('type', [
@@ -39,7 +44,7 @@ export const editSchema = v.variant('op', [
     speaker: speakerSchema,
     capturedAt: time,
   }),
-  v.object({ op: v.literal('note'), id, text: v.pipe(v.string(), v.maxLength(MAX_NOTE)), seen: stamps }),
+  v.object({ op: v.literal('note'), id, text: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)), seen: stamps }),
   v.object({ op: v.literal('tag'), id, tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), id, colour: v.nullable(v.picklist(COLOURS)) }),
   v.object({ op: v.literal('status'), id, status: v.picklist(STATUSES) }),
@@ -51,7 +56,7 @@ export const editSchema = v.variant('op', [
   v.object({ op: v.literal('observe'), id, exact: v.nullable(words), seenAt: time }),
 ]);
 
-const address = v.pipe(v.string(), v.url(), v.regex(/^\S+$/), v.maxLength(8_000));
+const address = v.pipe(v.string(), v.url(), v.regex(/^\S+$/), v.maxLength(MAX_ADDRESS_CHARS));
 
 /** What a page says of itself. */
 export const metaSchema = v.object({
@@ -59,9 +64,9 @@ export const metaSchema = v.object({
   canonical: address,
   title: short,
   outlet: short,
-  authors: v.pipe(v.array(short), v.maxLength(100)),
-  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-CALENDAR), v.maxValue(CALENDAR))),
-  language: v.pipe(v.string(), v.maxLength(35)),
+  authors: v.pipe(v.array(short), v.maxLength(MAX_AUTHORS)),
+  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))),
+  language,
 });
 
 const tabId = v.pipe(v.number(), v.integer());
@@ -131,7 +136,7 @@ export const pageStateSchema = v.looseObject({
 /** One schema a message; `listen` applies it. */
 export const payloads = {
   ...pagePayloads,
-  gateVerdict: v.object({ article: v.boolean(), language: v.pipe(v.string(), v.maxLength(35)) }),
+  gateVerdict: v.object({ article: v.boolean(), language }),
   openPage: v.object({ meta: metaSchema }),
   readPage: v.object({ articleId: id }),
   edit: v.object({
@@ -140,12 +145,12 @@ export const payloads = {
     edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(MAX_EDITS)),
   }),
   pageFound: v.object({ count: offset }),
-  needLexicon: v.object({ language: v.pipe(v.string(), v.maxLength(35)) }),
+  needLexicon: v.object({ language }),
   needMargin: v.object({}),
   recognise: v.object({
     articleId: id,
     meta: metaSchema,
-    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    text: v.pipe(v.string(), v.maxLength(MAX_PAGE_CHARS)),
     marks: v.array(span),
   }),
   openLibrary: v.object({ annotationId: v.optional(id) }),

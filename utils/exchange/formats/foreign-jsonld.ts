@@ -1,8 +1,8 @@
 /** Reads W3C Web Annotations (JSON-LD) of other programs: one, a list, a page, or a collection. */
 import * as v from 'valibot';
 import type { Selector } from '../../model';
+import { MAX_SHORT_CHARS } from '../../model/limits';
 import { type Foreign, originOf, Refused, sourceAddress, timeOf } from './record';
-import { LIMITS } from './types';
 
 const one = <T>(value: T | T[] | undefined | null): T[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
@@ -41,7 +41,7 @@ const annotationSchema = v.looseObject({
 
 type RawSelector = v.InferOutput<typeof selectorSchema>;
 
-const MAX_CONTEXT = LIMITS.short;
+const MAX_CONTEXT = MAX_SHORT_CHARS;
 const MAX_REFINEMENTS = 5;
 
 /** A selector and those that refine it, as far as they have the shape of one. */

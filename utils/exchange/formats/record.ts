@@ -1,9 +1,10 @@
 /** Records made of what another program wrote. The same input gives the same record, so importing twice changes nothing. */
 import type { Annotation, AnnotationKind, Article, Colour, Selector, Status } from '../../model';
+import { MAX_AUTHORS, MAX_NOTE_CHARS, MAX_SHORT_CHARS, MAX_TAGS, MAX_WORDS_CHARS } from '../../model/limits';
 import { webAddress } from '../../text/address';
 import { articleIdOf, targetHash } from '../../text/record-hashes';
 import { foreignSeen, foreignStamp, uuidOf } from './hash';
-import { LIMITS, type ProblemReason } from './types';
+import type { ProblemReason } from './types';
 
 /** One annotation of another program, in plain values. */
 export interface Foreign {
@@ -84,14 +85,14 @@ export function originOf(id: string | undefined, ...about: string[]): Pick<Forei
 }
 
 function checkLengths({ words, note, tags, speaker, source }: Foreign): void {
-  if (words.length > LIMITS.words) throw new Refused('too-long', 'words');
-  if (note.length > LIMITS.note) throw new Refused('too-long', 'note');
-  if (tags.length > LIMITS.tags || tags.some((tag) => tag.length > LIMITS.short)) throw new Refused('too-long', 'tags');
-  if ((speaker?.length ?? 0) > LIMITS.short) throw new Refused('too-long', 'speaker');
+  if (words.length > MAX_WORDS_CHARS) throw new Refused('too-long', 'words');
+  if (note.length > MAX_NOTE_CHARS) throw new Refused('too-long', 'note');
+  if (tags.length > MAX_TAGS || tags.some((tag) => tag.length > MAX_SHORT_CHARS)) throw new Refused('too-long', 'tags');
+  if ((speaker?.length ?? 0) > MAX_SHORT_CHARS) throw new Refused('too-long', 'speaker');
   for (const field of ['title', 'outlet'] as const) {
-    if (source[field].length > LIMITS.short) throw new Refused('too-long', field);
+    if (source[field].length > MAX_SHORT_CHARS) throw new Refused('too-long', field);
   }
-  if (source.authors.length > LIMITS.authors || source.authors.some((name) => name.length > LIMITS.short))
+  if (source.authors.length > MAX_AUTHORS || source.authors.some((name) => name.length > MAX_SHORT_CHARS))
     throw new Refused('too-long', 'authors');
 }
 

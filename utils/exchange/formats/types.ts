@@ -71,13 +71,3 @@ export class ImportError extends Error {
     this.line = line;
   }
 }
-
-/** Longest words, notes and other texts taken from a file, in UTF-16 code units. */
-export const LIMITS = {
-  words: 200_000,
-  note: 1_000_000,
-  short: 2_000,
-  tags: 200,
-  authors: 100,
-  address: 8_000,
-} as const;
