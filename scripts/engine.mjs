@@ -13,10 +13,15 @@ export async function loadEngine() {
   const source = [
     `export * from './utils/quotes/index';`,
     `export { detectLanguage } from './utils/quotes/language';`,
-    `export * as inner from './utils/quotes/bench-exports';`,
+    // What the weights are fitted with, beside the doors.
+    `export { decide } from './utils/quotes/attribution/decide';`,
+    `export { personsFor, subjectsOf } from './utils/quotes/coreference/pronouns';`,
+    `export { nameOf } from './utils/quotes/resolved';`,
+    `export { personWeights, quoteWeights, speakerWeights } from './utils/quotes/weights';`,
+    `import type { LexiconWithGrammar } from './utils/quotes/types';`,
     `import { neutral } from './utils/quotes/lexicon/neutral';`,
     ...languages.map((language) => `import { lexicon as ${language} } from './utils/quotes/lexicon/${language}';`),
-    `const all: Record<string, typeof neutral> = { ${languages.join(', ')} };`,
+    `const all: Record<string, LexiconWithGrammar> = { ${languages.join(', ')} };`,
     `export const lexiconFor = (language: string) => all[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? neutral;`,
   ].join('\n');
   await mkdir(join(root, '.cache'), { recursive: true });

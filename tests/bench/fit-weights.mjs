@@ -33,9 +33,9 @@ const [speakerL2 = 0.5, quoteL2 = 2, personL2 = 2] = (option('--l2') ?? '').spli
 const L2 = { speaker: speakerL2, quote: quoteL2, person: personL2 };
 const without = new Set((option('--without') ?? '').split(',').filter(Boolean));
 
-const { inner, lexiconFor, findQuotations } = await loadEngine();
-const { readScene, decide, nameOf, personsFor, subjectsOf } = inner;
-const tables = { speaker: inner.speakerWeights, quote: inner.quoteWeights, person: inner.personWeights };
+const engine = await loadEngine();
+const { analyse, decide, findQuotations, lexiconFor, nameOf, personsFor, subjectsOf } = engine;
+const tables = { speaker: engine.speakerWeights, quote: engine.quoteWeights, person: engine.personWeights };
 const english = lexiconFor('en');
 
 const lastName = (name) =>
@@ -55,10 +55,10 @@ function collect() {
 }
 
 function collectFrom(doc, fold, cases) {
-  const scene = readScene(doc.text, { lexicon: english });
+  const analysed = analyse(doc.text, { lexicon: english });
   const goldOf = goldFinder(doc);
-  const decisions = decide(scene, (decision) => {
-    const gold = goldOf(scene.marked[decision.marked]);
+  const decisions = decide(analysed, (decision) => {
+    const gold = goldOf(analysed.marked[decision.marked]);
     if (!gold || gold.label === 'ignore') return null;
     const quotation = gold.label === 'quote';
     cases.quote.push({ features: decision.quoteFeatures, right: quotation, fold });
@@ -66,11 +66,11 @@ function collectFrom(doc, fold, cases) {
     const heads = gold.relation?.head ?? gold.relation?.speaker ?? [];
     if (gold.nested || heads.length === 0) return { quotation: true, mention: decision.mention };
     const touches = (mention) => heads.some(([s, e]) => mention.start < e && mention.end > s);
-    const rightOnes = decision.candidates.map((candidate) => touches(scene.mentions[candidate.mention]));
+    const rightOnes = decision.candidates.map((candidate) => touches(analysed.mentions[candidate.mention]));
     const entity = gold.relation.speakerEntity;
     if (!rightOnes.some(Boolean) && entity)
       for (const [k, candidate] of decision.candidates.entries())
-        rightOnes[k] = lastName(nameOf(scene, scene.mentions[candidate.mention])) === lastName(entity);
+        rightOnes[k] = lastName(nameOf(analysed, analysed.mentions[candidate.mention])) === lastName(entity);
     const first = rightOnes.indexOf(true);
     if (first < 0) {
       cases.unreachable++;
@@ -89,22 +89,22 @@ function collectFrom(doc, fold, cases) {
     // The chain goes on with the engine's own choice where it is right, else with the gold's.
     return { quotation: true, mention: rightOnes[own] ? decision.mention : decision.candidates[first].mention, person };
   });
-  collectReported(doc, scene, decisions, fold, cases);
+  collectReported(doc, analysed, decisions, fold, cases);
 }
 
 /** Pronouns of indirect speech, where the gold says who they are: more cases for the person model. */
-function collectReported(doc, scene, decisions, fold, cases) {
-  const roles = subjectsOf(scene);
+function collectReported(doc, analysed, decisions, fold, cases) {
+  const roles = subjectsOf(analysed);
   const settled = new Map(decisions.map((d) => [d.mention, 1]));
   for (const { type, head, speakerEntity } of doc.quotes) {
     if (type !== 'indirect' || !speakerEntity || head?.length !== 1) continue;
-    const mention = scene.mentions.find((m) => m.start === head[0][0] && m.end === head[0][1]);
+    const mention = analysed.mentions.find((m) => m.start === head[0][0] && m.end === head[0][1]);
     if (!mention || !/^(he|she)$/i.test(doc.text.slice(mention.start, mention.end))) continue;
     const before = decisions.filter(
-      (d) => scene.marked[d.marked].start < mention.start && (scene.cast.of[d.mention] ?? -1) >= 0,
+      (d) => analysed.marked[d.marked].start < mention.start && (analysed.cast.of[d.mention] ?? -1) >= 0,
     );
-    const spoken = before.map((d) => ({ entity: scene.cast.of[d.mention], paragraph: d.context.paragraph }));
-    const persons = personsFor(scene, mention, roles, spoken, '', settled);
+    const spoken = before.map((d) => ({ entity: analysed.cast.of[d.mention], paragraph: d.context.paragraph }));
+    const persons = personsFor(analysed, mention, roles, spoken, '', settled);
     const rightOnes = persons.map((p) => lastName(p.entity.name) === lastName(speakerEntity));
     if (persons.length > 1 && rightOnes.some(Boolean))
       cases.reported.push({ candidates: persons.map((p) => p.features), rightOnes, fold });

@@ -1,22 +1,22 @@
 /** Lexicons in a page: each is a script of its own, put in on demand, that leaves its words in the isolated world. */
-import type { Lexicon } from '../quotes/lexicon/types';
+import type { LexiconWithGrammar } from '../quotes/types';
 
 interface World {
-  verbatimLexicons?: Map<string, Lexicon>;
+  verbatimLexicons?: Map<string, LexiconWithGrammar>;
 }
 
-function shelf(): Map<string, Lexicon> {
+function shelf(): Map<string, LexiconWithGrammar> {
   const world = globalThis as World;
   world.verbatimLexicons ??= new Map();
   return world.verbatimLexicons;
 }
 
 /** For the lexicons' own scripts. */
-export function provideLexicon(lexicon: Lexicon): void {
+export function provideLexicon(lexicon: LexiconWithGrammar): void {
   shelf().set(lexicon.language, lexicon);
 }
 
 /** The lexicon of a language, if it has been put into the page. */
-export function lexiconOf(language: string): Lexicon | undefined {
+export function lexiconOf(language: string): LexiconWithGrammar | undefined {
   return shelf().get(language);
 }

@@ -12,7 +12,7 @@ import type { ArticleMeta, Quotation } from '../model';
 import { findQuotationsInSlices } from '../quotes';
 import { detectLanguage } from '../quotes/language';
 import { neutral } from '../quotes/lexicon/neutral';
-import type { Lexicon } from '../quotes/lexicon/types';
+import type { LexiconWithGrammar } from '../quotes/types';
 import { breathe } from '../scheduling/slices';
 import type { Content, Tools } from './content';
 import { lexiconOf } from './lexicons';
@@ -25,7 +25,7 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
   /** Articles below the page's own that were there from the start. */
   const left = new WeakSet<Element>();
 
-  async function lexiconFor(text: string, meta: ArticleMeta): Promise<Lexicon> {
+  async function lexiconFor(text: string, meta: ArticleMeta): Promise<LexiconWithGrammar> {
     // The words tell better than the page, which may be built on a foreign template.
     for (const language of [detectLanguage(text), meta.language]) {
       if (language === '' || refused.has(language)) continue;

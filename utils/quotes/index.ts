@@ -3,25 +3,25 @@
  * marks (which stretches stand between quotation marks), mentions (who could speak), coreference (who is who),
  * attribution (is it a quotation, and whose). The language comes as a lexicon, handed in by the caller.
  */
+
 import type { Block, Quotation } from '../model';
 import { finish, finishInSlices } from '../scheduling/steps';
 import { assemble } from './assemble';
-import type { Scene } from './attribution/analysed-text';
 import { findClauses } from './attribution/clauses';
-import { type Decision, decideSteps, isQuotation } from './attribution/decide';
+import { decideSteps, isQuotation } from './attribution/decide';
 import { reportersOf } from './attribution/reported';
 import { castOf } from './coreference/entities';
 import { resolveMentions } from './coreference/resolve';
 import { compileLexicon } from './lexicon/compile';
-import type { Lexicon } from './lexicon/types';
 import { pairMarks } from './marks/pair';
 import { findMentions } from './mentions/find';
 import { paragraphsOf } from './paragraphs';
 import { tokenize } from './tokenize';
+import type { AnalysedText, Decision, LexiconWithGrammar } from './types';
 import { findUnmarked } from './unmarked';
 
 export interface FindOptions {
-  lexicon: Lexicon;
+  lexicon: LexiconWithGrammar;
   /** Blocks of the article's text with their roles. */
   blocks?: Block[];
   /** The article's authors: who "I" is outside quotations. */
@@ -30,13 +30,14 @@ export interface FindOptions {
 }
 
 /** Reads a text once: paragraphs, marks, tokens, mentions, verbs, entities. Linear in its length. */
-export function readScene(text: string, options: FindOptions): Scene {
-  return finish(sceneSteps(text, options));
+export function analyse(text: string, options: FindOptions): AnalysedText {
+  return finish(analyseSteps(text, options));
 }
 
 /** Yields between the steps, where others may be given time. */
-function* sceneSteps(text: string, options: FindOptions): Generator<void, Scene> {
+function* analyseSteps(text: string, options: FindOptions): Generator<void, AnalysedText> {
   const compiled = compileLexicon(options.lexicon);
+  const { grammar = {} } = options.lexicon;
   const paragraphs = paragraphsOf(text, options.blocks);
   const marked = pairMarks(text, paragraphs, options.lexicon.marks);
   yield;
@@ -44,24 +45,26 @@ function* sceneSteps(text: string, options: FindOptions): Generator<void, Scene>
   yield;
   const mentions = findMentions(tokens, options.lexicon);
   yield;
-  const clauses = findClauses(tokens, mentions, compiled);
+  const clauses = findClauses(tokens, mentions, compiled, grammar);
   yield;
   const cast = castOf(text, tokens.list, mentions, compiled);
   yield;
   resolveMentions(tokens.list, mentions, clauses, cast, compiled);
   yield;
   const reporters = reportersOf(tokens, mentions, clauses, compiled);
-  return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled, reporters };
+  return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled, grammar, reporters };
 }
 
 function* findSteps(text: string, options: FindOptions): Generator<void, Quotation[]> {
-  const scene = yield* sceneSteps(text, options);
-  const { read } = options.lexicon;
-  const decided: Decision[] = read ? [] : yield* decideSteps(scene);
-  const decisions = decided.filter((decision) => isQuotation(scene, decision));
+  const analysed = yield* analyseSteps(text, options);
+  const { readMarked } = analysed.grammar;
+  const decided: Decision[] = readMarked ? [] : yield* decideSteps(analysed);
+  const decisions = decided.filter((decision) => isQuotation(analysed, decision));
   yield;
-  const marked = read ? read(text, scene.marked, scene.paragraphs) : assemble(scene, decisions, options);
-  const unmarked = findUnmarked(scene, marked);
+  const marked = readMarked
+    ? readMarked(text, analysed.marked, analysed.paragraphs)
+    : assemble(analysed, decisions, options);
+  const unmarked = findUnmarked(analysed, marked);
   return unmarked.length === 0 ? marked : [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }
 

@@ -2,13 +2,14 @@
  * Speech without quotation marks: block quotations, embedded posts, interviews and transcripts ("NAME: …", "Q: …"),
  * dash dialogue. All of kind `unmarked`, with a speaker where the layout tells one.
  */
+
 import type { Quotation, Span } from '../model';
-import type { Scene } from './attribution/analysed-text';
 import { CUE, FIRST_PERSON } from './lexicon/compile';
 import type { Mention } from './mentions/types';
 import { NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
 import { calledBy, nameOf } from './resolved';
+import type { AnalysedText } from './types';
 
 const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
@@ -23,9 +24,9 @@ const TALK = 4;
 const QUESTION = /[?？؟]\s*$/;
 
 /** Finds unmarked speech; `marked` are the quotations already found, which win where they overlap. */
-export function findUnmarked(scene: Scene, marked: readonly Quotation[]): Quotation[] {
-  const found = [...blockQuotations(scene), ...labelled(scene)];
-  if (scene.compiled.lexicon.marks.dashDialogue) found.push(...dialogue(scene));
+export function findUnmarked(analysed: AnalysedText, marked: readonly Quotation[]): Quotation[] {
+  const found = [...blockQuotations(analysed), ...labelled(analysed)];
+  if (analysed.compiled.lexicon.marks.dashDialogue) found.push(...dialogue(analysed));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Quotation[] = [];
   let m = 0;
@@ -40,7 +41,7 @@ export function findUnmarked(scene: Scene, marked: readonly Quotation[]): Quotat
 }
 
 function unmarked(
-  scene: Scene,
+  analysed: AnalysedText,
   span: Span,
   mention: Mention | null,
   name: string | null,
@@ -48,7 +49,7 @@ function unmarked(
 ): Quotation {
   return {
     ...span,
-    text: scene.text.slice(span.start, span.end),
+    text: analysed.text.slice(span.start, span.end),
     kind: 'unmarked',
     speaker: mention ? { start: mention.start, end: mention.end } : null,
     speakerName: name,
@@ -60,30 +61,30 @@ function unmarked(
 }
 
 /** Block quotations and embedded posts; neighbouring paragraphs of one are joined. */
-function blockQuotations(scene: Scene): Quotation[] {
+function blockQuotations(analysed: AnalysedText): Quotation[] {
   const found: Quotation[] = [];
-  const { paragraphs } = scene;
+  const { paragraphs } = analysed;
   for (let p = 0; p < paragraphs.length; p++) {
     const first = paragraphs[p];
     if (!first || (first.role !== 'blockquote' && first.role !== 'embed')) continue;
     let q = p;
     while (paragraphs[q + 1]?.role === first.role) q++;
     const last = paragraphs[q] ?? first;
-    const words = scene.text.slice(first.start, last.end);
+    const words = analysed.text.slice(first.start, last.end);
     const post = first.role === 'embed' ? POST_END.exec(words) : null;
     if (post) {
-      const end = trimEnd(scene.text, first.start, first.start + post.index);
+      const end = trimEnd(analysed.text, first.start, first.start + post.index);
       const name = post[1]?.trim() ?? null;
-      if (end > first.start && isIntroduced(scene, p, name))
-        found.push(unmarked(scene, { start: first.start, end }, null, name, 0.9));
+      if (end > first.start && isIntroduced(analysed, p, name))
+        found.push(unmarked(analysed, { start: first.start, end }, null, name, 0.9));
     } else {
-      const mention = announced(scene, p);
+      const mention = announced(analysed, p);
       found.push(
         unmarked(
-          scene,
+          analysed,
           { start: first.start, end: last.end },
           mention,
-          mention ? nameOf(scene, mention) : null,
+          mention ? nameOf(analysed, mention) : null,
           mention ? 0.6 : 0.2,
         ),
       );
@@ -94,33 +95,33 @@ function blockQuotations(scene: Scene): Quotation[] {
 }
 
 /** Whether the paragraph before leads up to a post: it ends with a colon, or its author speaks or writes there. */
-function isIntroduced(scene: Scene, paragraph: number, name: string | null): boolean {
-  const before = scene.paragraphs[paragraph - 1];
+function isIntroduced(analysed: AnalysedText, paragraph: number, name: string | null): boolean {
+  const before = analysed.paragraphs[paragraph - 1];
   if (!before) return false;
-  if (/[:：]\s*$/.test(scene.text.slice(before.start, before.end))) return true;
-  const mention = announced(scene, paragraph);
-  const speaker = mention ? (nameOf(scene, mention) ?? '') : '';
+  if (/[:：]\s*$/.test(analysed.text.slice(before.start, before.end))) return true;
+  const mention = announced(analysed, paragraph);
+  const speaker = mention ? (nameOf(analysed, mention) ?? '') : '';
   const last = speaker.split(' ').pop() ?? '';
   return last.length > 1 && (name ?? '').includes(last);
 }
 
 /** Who the paragraph before announces: the subject of its last verb of speech, where it ends with a colon or speaks of it. */
-function announced(scene: Scene, paragraph: number): Mention | null {
-  const { groups, ofSentence } = scene.clauses;
-  const first = firstSentenceOf(scene, paragraph);
+function announced(analysed: AnalysedText, paragraph: number): Mention | null {
+  const { groups, ofSentence } = analysed.clauses;
+  const first = firstSentenceOf(analysed, paragraph);
   if (first <= 0) return null;
   for (let s = first - 1; s >= 0 && s > first - 3; s--) {
     for (let g = (ofSentence[s + 1] ?? 0) - 1; g >= (ofSentence[s] ?? 0); g--) {
       const group = groups[g];
-      if (group && (group.bits & CUE) !== 0 && group.subject >= 0) return scene.mentions[group.subject] ?? null;
+      if (group && (group.bits & CUE) !== 0 && group.subject >= 0) return analysed.mentions[group.subject] ?? null;
     }
   }
   return null;
 }
 
 /** Index of the first sentence of a paragraph. Logarithmic. */
-function firstSentenceOf(scene: Scene, paragraph: number): number {
-  const { sentences, list } = scene.tokens;
+function firstSentenceOf(analysed: AnalysedText, paragraph: number): number {
+  const { sentences, list } = analysed.tokens;
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -132,12 +133,12 @@ function firstSentenceOf(scene: Scene, paragraph: number): number {
 }
 
 /** Interviews and transcripts: paragraphs that begin with a label, where the same labels come back. */
-function labelled(scene: Scene): Quotation[] {
+function labelled(analysed: AnalysedText): Quotation[] {
   const labels = new Map<string, number>();
   const rows: { paragraph: Paragraph; label: string; length: number }[] = [];
-  for (const paragraph of scene.paragraphs) {
+  for (const paragraph of analysed.paragraphs) {
     if (paragraph.role === 'heading' || paragraph.role === 'caption') continue;
-    const match = LABEL.exec(scene.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
+    const match = LABEL.exec(analysed.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
     const label = match?.[1];
     if (!match || !label) continue;
     labels.set(label, (labels.get(label) ?? 0) + 1);
@@ -145,11 +146,11 @@ function labelled(scene: Scene): Quotation[] {
   }
   const repeated = [...labels.values()].filter((count) => count > 1).length;
   if (rows.length < LEAST_LABELS || repeated === 0 || labels.size < 2) return [];
-  const called = calledBy(scene);
+  const called = calledBy(analysed);
   const talking = rows.filter(({ paragraph, label, length }) => {
     const who = called(label);
     if (who?.person && who.mentions.length > (labels.get(label) ?? 0)) return true;
-    return isTalk(scene, scene.text.slice(paragraph.start + length, paragraph.end));
+    return isTalk(analysed, analysed.text.slice(paragraph.start + length, paragraph.end));
   });
   if (talking.length * TALK < rows.length) return [];
   return rows
@@ -158,12 +159,12 @@ function labelled(scene: Scene): Quotation[] {
       const start = paragraph.start + length;
       const anonymous = label.length < 2;
       const name = anonymous ? null : (called(label)?.name ?? label);
-      return unmarked(scene, { start, end: paragraph.end }, null, name, anonymous ? 0.2 : 0.85);
+      return unmarked(analysed, { start, end: paragraph.end }, null, name, anonymous ? 0.2 : 0.85);
     });
 }
 
 /** Whether somebody asks or speaks of themselves. */
-function isTalk({ compiled }: Scene, words: string): boolean {
+function isTalk({ compiled }: AnalysedText, words: string): boolean {
   if (QUESTION.test(words)) return true;
   const first = words
     .slice(0, 400)
@@ -173,23 +174,23 @@ function isTalk({ compiled }: Scene, words: string): boolean {
 }
 
 /** Lines of dialogue that begin with a dash; the tag between further dashes names the speaker. */
-function dialogue(scene: Scene): Quotation[] {
+function dialogue(analysed: AnalysedText): Quotation[] {
   const found: Quotation[] = [];
   let m = 0;
-  for (const paragraph of scene.paragraphs) {
+  for (const paragraph of analysed.paragraphs) {
     if (paragraph.role === 'listitem' || paragraph.role === 'heading') continue;
-    const words = scene.text.slice(paragraph.start, paragraph.end);
+    const words = analysed.text.slice(paragraph.start, paragraph.end);
     const opener = DASH.exec(words);
     if (!opener) continue;
     const start = paragraph.start + opener[0].length;
-    const speech = scene.text.slice(start, paragraph.end);
+    const speech = analysed.text.slice(start, paragraph.end);
     const dashed = DASH_TAG.exec(speech);
-    const tag = dashed ? dashed.index : commaTag(scene, speech);
+    const tag = dashed ? dashed.index : commaTag(analysed, speech);
     const end = tag >= 0 ? start + tag : paragraph.end;
-    while (m < scene.mentions.length && (scene.mentions[m]?.start ?? 0) < end) m++;
+    while (m < analysed.mentions.length && (analysed.mentions[m]?.start ?? 0) < end) m++;
     let mention: Mention | null = null;
-    for (let k = m; tag >= 0 && k < scene.mentions.length && k < m + 4; k++) {
-      const candidate = scene.mentions[k];
+    for (let k = m; tag >= 0 && k < analysed.mentions.length && k < m + 4; k++) {
+      const candidate = analysed.mentions[k];
       if (!candidate || candidate.start >= paragraph.end) break;
       if (candidate.kind === NAME) {
         mention = candidate;
@@ -199,16 +200,16 @@ function dialogue(scene: Scene): Quotation[] {
     }
     if (end > start)
       found.push(
-        unmarked(scene, { start, end }, mention, mention ? nameOf(scene, mention) : null, mention ? 0.6 : 0.2),
+        unmarked(analysed, { start, end }, mention, mention ? nameOf(analysed, mention) : null, mention ? 0.6 : 0.2),
       );
   }
   return found;
 }
 
 /** Where the tag of a line without a second dash begins: — Je ne signerai pas, dit Paul. -1 where there is none. */
-function commaTag(scene: Scene, speech: string): number {
+function commaTag(analysed: AnalysedText, speech: string): number {
   for (const match of speech.matchAll(COMMA_TAG)) {
-    if ((scene.compiled.bitsOf(match.groups?.verb ?? '') & CUE) === 0) continue;
+    if ((analysed.compiled.bitsOf(match.groups?.verb ?? '') & CUE) === 0) continue;
     return match.index + (match[0].startsWith(',') ? 0 : 1);
   }
   return -1;

@@ -1,9 +1,9 @@
 /** Verb groups of each sentence and their subjects. */
 
-import type { Clauses, Search, VerbGroup } from '../clause-types';
 import { type CompiledLexicon, CUE, SUBORDINATOR } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from '../mentions/types';
 import type { Token, Tokens } from '../tokens';
+import type { Clauses, Grammar, SubjectSearch, VerbGroup } from '../types';
 import { findSubject } from './subject';
 import { freeSubject, isAside } from './subject-behind';
 import { collectGroups } from './verb-groups';
@@ -11,7 +11,12 @@ import { collectGroups } from './verb-groups';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Finds verb groups and their subjects. Linear: every search is bounded. */
-export function findClauses(tokens: Tokens, mentions: readonly Mention[], compiled: CompiledLexicon): Clauses {
+export function findClauses(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  compiled: CompiledLexicon,
+  grammar: Grammar,
+): Clauses {
   const { list } = tokens;
   const startsAt = new Int32Array(list.length + 1).fill(-1);
   const endsAt = new Int32Array(list.length + 1).fill(-1);
@@ -31,7 +36,7 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
     const to = tokens.sentences[s + 1] ?? 0;
     collectGroups(list, covers, from, to, s, groups, compiled);
     const first = ofSentence[s] ?? 0;
-    const search: Search = {
+    const search: SubjectSearch = {
       list,
       mentions,
       startsAt,
@@ -42,6 +47,7 @@ export function findClauses(tokens: Tokens, mentions: readonly Mention[], compil
       sentenceStart: from,
       sentenceEnd: to,
       compiled,
+      grammar,
       infinitive: compiled.lexicon.infinitive ?? '',
       addressed: compiled.lexicon.addressed ?? NONE,
       verbAt,

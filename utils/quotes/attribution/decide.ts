@@ -1,40 +1,24 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
+
 import { finish } from '../../scheduling/steps';
-import { type PersonCandidate, personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
+import { personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
 import { layOut } from '../features';
 import { FEMALE, MALE } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import { PRONOUN_MENTION } from '../mentions/types';
+import type { AnalysedText, Decision, PersonCandidate } from '../types';
 import { personWeights, quoteWeights, speakerWeights } from '../weights';
-import type { Scene } from './analysed-text';
-import { contextOf, type QuoteContext } from './context';
+import { contextOf } from './context';
 import type { Previous } from './evidence-before';
 import { quoteFeatures } from './quotation';
-import { type Candidate, candidatesOf } from './speaker';
-
-export interface Decision {
-  /** Index of the marked stretch. */
-  marked: number;
-  context: QuoteContext;
-  /** Probability that the words are a quotation. */
-  quotation: number;
-  quoteFeatures: number[];
-  candidates: Candidate[];
-  /** Index of the best candidate's mention, or -1, and its probability among the candidates. */
-  mention: number;
-  share: number;
-  /** Whom the mention's pronoun may stand for; empty where it is no pronoun. */
-  persons: PersonCandidate[];
-  /** Probability of the person chosen; 1 where there is nothing to choose. */
-  personShare: number;
-}
+import { candidatesOf } from './speaker';
 
 /** Marked words that are less probably a quotation are passed over, where a language says nothing else. */
 const THRESHOLD = 0.8;
 
 /** Whether a decision takes its words for a quotation. */
-export function isQuotation(scene: Scene, decision: Decision): boolean {
-  return decision.quotation >= (scene.compiled.lexicon.threshold ?? THRESHOLD);
+export function isQuotation(analysed: AnalysedText, decision: Decision): boolean {
+  return decision.quotation >= (analysed.compiled.lexicon.threshold ?? THRESHOLD);
 }
 
 interface Weights {
@@ -44,8 +28,8 @@ interface Weights {
 }
 const laidOut = new WeakMap<Lexicon, Weights>();
 
-function weightsFor(scene: Scene): Weights {
-  const { lexicon } = scene.compiled;
+function weightsFor(analysed: AnalysedText): Weights {
+  const { lexicon } = analysed.compiled;
   const known = laidOut.get(lexicon);
   if (known) return known;
   const made = {
@@ -63,34 +47,34 @@ export type Oracle = (decision: Decision) => { quotation: boolean; mention: numb
 const NO_EVIDENCE = { candidates: [], persons: [], quoteFeatures: [] };
 
 /** Runs over all marked stretches. Linear: each looks at a bounded neighbourhood. */
-export function decide(scene: Scene, oracle?: Oracle): Decision[] {
-  return finish(decideSteps(scene, oracle));
+export function decide(analysed: AnalysedText, oracle?: Oracle): Decision[] {
+  return finish(decideSteps(analysed, oracle));
 }
 
 /** Stretches that are decided on in one task. */
 const AT_ONCE = 100;
 
 /** The same, yielding where others may be given time. */
-export function* decideSteps(scene: Scene, oracle?: Oracle): Generator<void, Decision[]> {
-  const weights = weightsFor(scene);
+export function* decideSteps(analysed: AnalysedText, oracle?: Oracle): Generator<void, Decision[]> {
+  const weights = weightsFor(analysed);
   const decisions: Decision[] = [];
   const seen = new Map<string, number>();
-  for (const piece of scene.marked) {
+  for (const piece of analysed.marked) {
     if (piece.end - piece.start > 60) continue;
-    const key = scene.text.slice(piece.start, piece.end).toLowerCase();
+    const key = analysed.text.slice(piece.start, piece.end).toLowerCase();
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   let previous: Previous | null = null;
-  const subjects = subjectsOf(scene);
+  const subjects = subjectsOf(analysed);
   const spoken: Spoken[] = [];
   const resolved = new Map<number, number>();
-  for (let m = 0; m < scene.marked.length; m++) {
-    const token = scene.tokens.ofMarked[m] ?? -1;
-    const piece = scene.marked[m];
+  for (let m = 0; m < analysed.marked.length; m++) {
+    const token = analysed.tokens.ofMarked[m] ?? -1;
+    const piece = analysed.marked[m];
     if (m % AT_ONCE === AT_ONCE - 1) yield;
     if (token < 0 || !piece) continue;
-    const context = contextOf(scene, token);
-    const candidates = candidatesOf(scene, context, previous);
+    const context = contextOf(analysed, token);
+    const candidates = candidatesOf(analysed, context, previous);
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     const scores: number[] = [];
@@ -108,9 +92,9 @@ export function* decideSteps(scene: Scene, oracle?: Oracle): Generator<void, Dec
     const share = best >= 0 ? 1 / total : 0;
     const mention = candidates[best]?.mention ?? -1;
     const repeated =
-      piece.end - piece.start <= 60 && (seen.get(scene.text.slice(piece.start, piece.end).toLowerCase()) ?? 0) > 1;
+      piece.end - piece.start <= 60 && (seen.get(analysed.text.slice(piece.start, piece.end).toLowerCase()) ?? 0) > 1;
     const features = quoteFeatures(
-      scene,
+      analysed,
       context,
       { share, mention, carried: previous !== null && mention === previous.mention },
       repeated,
@@ -128,22 +112,22 @@ export function* decideSteps(scene: Scene, oracle?: Oracle): Generator<void, Dec
       persons: [],
       personShare: 1,
     };
-    const word = scene.mentions[mention];
+    const word = analysed.mentions[mention];
     const fresh =
       word && word.kind === PRONOUN_MENTION && (word.bits & (MALE | FEMALE)) !== 0 && !resolved.has(mention);
     if (word && fresh) {
-      const quoted = scene.text.slice(piece.start, Math.min(piece.end, piece.start + 1200)).toLowerCase();
-      decision.persons = personsFor(scene, word, subjects, spoken, quoted, resolved);
-      choosePerson(scene, decision, weights.person);
+      const quoted = analysed.text.slice(piece.start, Math.min(piece.end, piece.start + 1200)).toLowerCase();
+      decision.persons = personsFor(analysed, word, subjects, spoken, quoted, resolved);
+      choosePerson(analysed, decision, weights.person);
       resolved.set(mention, decision.personShare);
     } else decision.personShare = resolved.get(mention) ?? 1;
     decisions.push(decision);
     const told = oracle?.(decision);
     // Evidence is for those who fit and measure; kept for a whole page, it would be most of the memory.
     if (!oracle) Object.assign(decision, NO_EVIDENCE);
-    const counts = told ? told.quotation : isQuotation(scene, decision);
-    if (told?.person !== undefined && told.person >= 0) scene.cast.of[told.mention] = told.person;
-    const speaker = scene.cast.of[told ? told.mention : mention] ?? -1;
+    const counts = told ? told.quotation : isQuotation(analysed, decision);
+    if (told?.person !== undefined && told.person >= 0) analysed.cast.of[told.mention] = told.person;
+    const speaker = analysed.cast.of[told ? told.mention : mention] ?? -1;
     if (counts && speaker >= 0) spoken.push({ entity: speaker, paragraph: context.paragraph });
     if (counts)
       previous = { token, mention: told ? told.mention : mention, tagged: context.tag !== null || context.embedded };
@@ -152,7 +136,7 @@ export function* decideSteps(scene: Scene, oracle?: Oracle): Generator<void, Dec
 }
 
 /** Settles the person of a pronoun and notes it, so that later mentions see it. */
-function choosePerson(scene: Scene, decision: Decision, weights: Float64Array): void {
+function choosePerson(analysed: AnalysedText, decision: Decision, weights: Float64Array): void {
   let best: PersonCandidate | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const scores: number[] = [];
@@ -170,8 +154,8 @@ function choosePerson(scene: Scene, decision: Decision, weights: Float64Array): 
     return;
   }
   decision.personShare = 1 / scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
-  scene.cast.of[decision.mention] = best.entity.id;
+  analysed.cast.of[decision.mention] = best.entity.id;
   // A surname that was "she" once is no "he" later.
-  const gender = (scene.mentions[decision.mention]?.bits ?? 0) & (MALE | FEMALE);
+  const gender = (analysed.mentions[decision.mention]?.bits ?? 0) & (MALE | FEMALE);
   if (best.entity.gender === 0 && decision.personShare > 0.5) best.entity.gender = gender;
 }

@@ -3,9 +3,8 @@
 import { S } from '../features';
 import { CUE } from '../lexicon/compile';
 import { type Mention, PRONOUN_MENTION } from '../mentions/types';
-import type { Scene } from './analysed-text';
+import type { AnalysedText, QuoteContext } from '../types';
 import { groupsOf } from './clauses';
-import type { QuoteContext } from './context';
 
 /** The speaker of the quotation before, as decided. */
 export interface Previous {
@@ -16,14 +15,20 @@ export interface Previous {
 }
 
 /** A quotation that is a sentence of its own, without a tag. */
-export function alone(scene: Scene, context: QuoteContext, mention: Mention, before: boolean, out: number[]): void {
+export function alone(
+  analysed: AnalysedText,
+  context: QuoteContext,
+  mention: Mention,
+  before: boolean,
+  out: number[],
+): void {
   const distance = context.sentence - mention.sentence;
   if (distance === 1) {
-    const [first, end] = groupsOf(scene.clauses, mention.sentence);
+    const [first, end] = groupsOf(analysed.clauses, mention.sentence);
     let any = false;
     // From the end: the sentence's last verb of speech leads up to the quotation. Twelve groups at most.
     for (let g = end - 1, last = true; g >= first && g >= end - 12; g--) {
-      const group = scene.clauses.groups[g];
+      const group = analysed.clauses.groups[g];
       if (!group || (group.bits & CUE) === 0) continue;
       if (group.subject === mention.index) {
         out.push(S['alone: subject of verb of speech before']);
@@ -34,23 +39,23 @@ export function alone(scene: Scene, context: QuoteContext, mention: Mention, bef
       last = false;
     }
     if (!any) {
-      const group = scene.clauses.groups[first];
+      const group = analysed.clauses.groups[first];
       if (end > first && group?.subject === mention.index) out.push(S['alone: subject of verb before']);
     }
-    if (end > first && scene.clauses.groups[end - 1]?.subject === mention.index)
+    if (end > first && analysed.clauses.groups[end - 1]?.subject === mention.index)
       out.push(S['alone: subject of last verb before']);
-    const last = scene.tokens.list[(scene.tokens.sentences[context.sentence] ?? 1) - 1];
+    const last = analysed.tokens.list[(analysed.tokens.sentences[context.sentence] ?? 1) - 1];
     if (last?.lower === ':' || last?.lower === '：') {
       out.push(S['alone: colon before']);
-      if (end > first && scene.clauses.groups[end - 1]?.subject === mention.index)
+      if (end > first && analysed.clauses.groups[end - 1]?.subject === mention.index)
         out.push(S['alone: subject of last verb before a colon']);
     }
-    if (mention.from <= (scene.tokens.sentences[mention.sentence] ?? 0) + 1)
+    if (mention.from <= (analysed.tokens.sentences[mention.sentence] ?? 0) + 1)
       out.push(S['alone: first of sentence before']);
     if (mention.kind === PRONOUN_MENTION) out.push(S['alone: pronoun before']);
   } else if (distance === -1 && !before) {
-    const [first, end] = groupsOf(scene.clauses, mention.sentence);
-    const group = scene.clauses.groups[first];
+    const [first, end] = groupsOf(analysed.clauses, mention.sentence);
+    const group = analysed.clauses.groups[first];
     if (end > first && group?.subject === mention.index && (group.bits & CUE) !== 0)
       out.push(S['alone: subject of verb of speech after']);
   }
@@ -58,20 +63,20 @@ export function alone(scene: Scene, context: QuoteContext, mention: Mention, bef
 
 /** Adds how the mention goes with the speaker of the quotation before. */
 export function carry(
-  scene: Scene,
+  analysed: AnalysedText,
   context: QuoteContext,
   mention: Mention,
   previous: Previous | null,
   out: number[],
 ): void {
   if (!previous || previous.mention < 0) return;
-  const { list } = scene.tokens;
+  const { list } = analysed.tokens;
   const before = list[previous.token];
   const tagged = context.tag !== null || context.embedded;
   const same = mention.index === previous.mention;
   if (!same) {
-    const entity = scene.cast.of[mention.index] ?? -1;
-    if (entity >= 0 && entity === scene.cast.of[previous.mention]) out.push(S['carry: same person']);
+    const entity = analysed.cast.of[mention.index] ?? -1;
+    if (entity >= 0 && entity === analysed.cast.of[previous.mention]) out.push(S['carry: same person']);
     return;
   }
   out.push(S['carry: speaker of previous quotation']);

@@ -16,23 +16,24 @@ import {
   SPEECH_NOUN,
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
-import type { Scene } from './analysed-text';
-import { afterPreposition, type QuoteContext } from './context';
+import type { AnalysedText, QuoteContext } from '../types';
+import { afterPreposition } from './context';
 
 /** Adds what the mention is by itself: its kind, its word classes, whom it belongs to. */
-export function describeMention(scene: Scene, mention: Mention, out: number[]): void {
-  const { list } = scene.tokens;
+export function describeMention(analysed: AnalysedText, mention: Mention, out: number[]): void {
+  const { list } = analysed.tokens;
   const { bits, kind } = mention;
   out.push(
     kind === NAME ? S.name : kind === PRONOUN_MENTION ? S.pronoun : kind === DESCRIPTION ? S.description : S.relative,
   );
-  const entity = scene.cast.entities[scene.cast.of[mention.index] ?? -1];
+  const entity = analysed.cast.entities[analysed.cast.of[mention.index] ?? -1];
   if (kind === DESCRIPTION) {
     if ((bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(S['no role']);
     if ((bits & PLURAL) !== 0) out.push(S.plural);
     const first = list[mention.from];
-    if (first && scene.compiled.oblique.has(first.lower)) out.push(S.object);
-    if (first && (first.bits & DETERMINER) !== 0 && !scene.compiled.definite.has(first.lower)) out.push(S.indefinite);
+    if (first && analysed.compiled.oblique.has(first.lower)) out.push(S.object);
+    if (first && (first.bits & DETERMINER) !== 0 && !analysed.compiled.definite.has(first.lower))
+      out.push(S.indefinite);
   }
   if ((bits & GROUP) !== 0) out.push(S.group);
   if ((bits & DOCUMENT) !== 0) out.push(S.document);
@@ -47,21 +48,21 @@ export function describeMention(scene: Scene, mention: Mention, out: number[]): 
   if (entity && entity.mentions.length >= 4) out.push(S['often named']);
   if (mention.possessive) {
     out.push(S.possessive);
-    const whole = scene.mentions[mention.within];
+    const whole = analysed.mentions[mention.within];
     if (whole && (whole.bits & SPEECH_NOUN) !== 0) out.push(S['possessive of speech noun']);
   }
   if (mention.within >= 0) out.push(S.inner);
-  if (afterPreposition(scene, mention.from)) out.push(S['after preposition']);
+  if (afterPreposition(analysed, mention.from)) out.push(S['after preposition']);
   const left = list[mention.from - 1];
   if (left && left.sentence === mention.sentence) {
-    if ((left.bits & SAY) !== 0 && (scene.clauses.covers[mention.from - 1] ?? -1) < 0)
+    if ((left.bits & SAY) !== 0 && (analysed.clauses.covers[mention.from - 1] ?? -1) < 0)
       out.push(S['after verb of speech']);
   }
 }
 
 /** Adds where the mention stands: how far from the quotation (`rank`: the how-manieth on its side), how early in its sentence. */
 export function place(
-  scene: Scene,
+  analysed: AnalysedText,
   context: QuoteContext,
   mention: Mention,
   rank: number,
@@ -80,10 +81,10 @@ export function place(
   else if (paragraphs < 0) out.push(S['other paragraph after']);
   if (rank === 1) out.push(before ? S['nearest before'] : S['nearest after']);
   else if (rank === 2 && !before) out.push(S['second nearest after']);
-  const start = scene.tokens.sentences[mention.sentence] ?? 0;
+  const start = analysed.tokens.sentences[mention.sentence] ?? 0;
   if (mention.from <= start + 1) {
     out.push(S['first in sentence']);
-    if (scene.tokens.list[mention.from]?.paragraph !== scene.tokens.list[start - 1]?.paragraph)
+    if (analysed.tokens.list[mention.from]?.paragraph !== analysed.tokens.list[start - 1]?.paragraph)
       out.push(S['first in paragraph']);
   }
 }

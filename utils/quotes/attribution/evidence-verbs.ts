@@ -1,23 +1,23 @@
 /** What the verbs of the quotation's own sentence say for a candidate: the tag behind it, the verbs before it. */
 
+import { S } from '../features';
+import { AUXILIARY, CALL, CUE, ING, SAY, SPEAK } from '../lexicon/compile';
+import type { Mention } from '../mentions/types';
 import {
+  type AnalysedText,
   COORDINATED,
   INFINITIVE,
   INVERTED,
   NEXT_TO,
   OVER_COMMAS,
   OVER_PHRASE,
+  type QuoteContext,
   RELATIVE_CLAUSE,
   type VerbGroup,
-} from '../clause-types';
-import { S } from '../features';
-import { AUXILIARY, CALL, CUE, ING, SAY, SPEAK } from '../lexicon/compile';
-import type { Mention } from '../mentions/types';
-import type { Scene } from './analysed-text';
-import type { QuoteContext } from './context';
+} from '../types';
 
 /** Adds what the tag behind the quotation says of the mention. */
-export function behind(scene: Scene, context: QuoteContext, mention: Mention, out: number[]): void {
+export function behind(analysed: AnalysedText, context: QuoteContext, mention: Mention, out: number[]): void {
   const { tag } = context;
   if (mention.from < context.token) {
     if (tag && context.tagTouches) out.push(S['a tag behind belongs to another']);
@@ -38,19 +38,28 @@ export function behind(scene: Scene, context: QuoteContext, mention: Mention, ou
   else out.push(S['behind: other subject']);
   if (context.tagTouches) out.push(S['behind: directly after the marks']);
   if ((tag.bits & SAY) === 0) out.push(S['behind: verb of another kind']);
-  if (tag.main !== tag.from && ((scene.tokens.list[tag.from]?.bits ?? 0) & AUXILIARY) !== 0)
+  if (tag.main !== tag.from && ((analysed.tokens.list[tag.from]?.bits ?? 0) & AUXILIARY) !== 0)
     out.push(S['behind: verb with auxiliary']);
 }
 
 /** Adds what the verbs before the quotation say of the mention; `before`: it stands before the quotation. */
-export function ahead(scene: Scene, context: QuoteContext, mention: Mention, before: boolean, out: number[]): void {
+export function ahead(
+  analysed: AnalysedText,
+  context: QuoteContext,
+  mention: Mention,
+  before: boolean,
+  out: number[],
+): void {
   const { left } = context;
-  const { list } = scene.tokens;
+  const { list } = analysed.tokens;
   // "was described by X as “…”", "was dubbed “…” by X".
-  if (left[0]?.passive && list[mention.from - 1]?.lower === scene.compiled.lexicon.agent)
+  if (left[0]?.passive && list[mention.from - 1]?.lower === analysed.compiled.lexicon.agent)
     if (before ? mention.from >= left[0].to : mention.from <= context.token + 2) out.push(S['passive agent']);
   if (!before) return;
-  if (scene.tokens.list[mention.to]?.lower === ':' && mention.from <= (scene.tokens.sentences[context.sentence] ?? 0))
+  if (
+    analysed.tokens.list[mention.to]?.lower === ':' &&
+    mention.from <= (analysed.tokens.sentences[context.sentence] ?? 0)
+  )
     out.push(S['opens sentence with colon']);
   else if (context.colon && mention.to === context.token - 1) out.push(S['right before a colon']);
   if (left.length === 0) {

@@ -19,9 +19,8 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION } from '../mentions/types';
 import { LOWER, QUOTED, same, WORD } from '../tokens';
+import type { AnalysedText, QuoteContext } from '../types';
 import type { QuoteFeature } from '../weights';
-import type { Scene } from './analysed-text';
-import type { QuoteContext } from './context';
 
 const INNER_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const LOOKED_AT = 60;
@@ -37,39 +36,39 @@ export interface SpeakerEvidence {
 
 /** Features of the marked stretch that stands at `context.token`. Bounded work. */
 export function quoteFeatures(
-  scene: Scene,
+  analysed: AnalysedText,
   context: QuoteContext,
   evidence: SpeakerEvidence,
   repeated: boolean,
 ): number[] {
   const out: number[] = [Q.always];
-  const { list } = scene.tokens;
+  const { list } = analysed.tokens;
   const token = list[context.token];
-  const piece = scene.marked[token?.marked ?? -1];
+  const piece = analysed.marked[token?.marked ?? -1];
   if (!token || !piece) return out;
-  inside(scene, piece.start, piece.end, out);
-  around(scene, context, out);
+  inside(analysed, piece.start, piece.end, out);
+  around(analysed, context, out);
   const isSet = (feature: QuoteFeature): boolean => out.includes(Q[feature]);
-  for (const feature of scene.compiled.lexicon.markedNames?.(scene, context, isSet) ?? []) out.push(Q[feature]);
-  if (isCommonTerm(scene, context)) out.push(Q['so-called before']);
+  for (const feature of analysed.grammar.markedNames?.(analysed, context, isSet) ?? []) out.push(Q[feature]);
+  if (isCommonTerm(analysed, context)) out.push(Q['so-called before']);
   verbs(context, out);
   out.push(context.embedded ? Q.embedded : Q.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
-  const paragraph = scene.paragraphs[piece.paragraph];
-  if (paragraph?.role === 'heading' || (paragraph && isHeadline(scene, context))) out.push(Q.heading);
+  const paragraph = analysed.paragraphs[piece.paragraph];
+  if (paragraph?.role === 'heading' || (paragraph && isHeadline(analysed, context))) out.push(Q.heading);
   if (paragraph && piece.outerStart <= paragraph.start && piece.outerEnd >= paragraph.end - 1)
     out.push(Q['paragraph of its own']);
   if (evidence.mention >= 0 && evidence.share > 0.85) out.push(Q['sure speaker']);
   else if (evidence.mention >= 0 && evidence.share < 0.5) out.push(Q['doubtful speaker']);
   if (evidence.carried) out.push(Q['speaker follows from before']);
-  const mention = scene.mentions[evidence.mention];
+  const mention = analysed.mentions[evidence.mention];
   if (mention && mention.kind !== DESCRIPTION) out.push(Q['speaker is a person or pronoun']);
   if (repeated) out.push(Q['repeated in text']);
   return out;
 }
 
-function inside(scene: Scene, start: number, end: number, out: number[]): void {
-  const text = scene.text.slice(start, Math.min(end, start + 400));
+function inside(analysed: AnalysedText, start: number, end: number, out: number[]): void {
+  const text = analysed.text.slice(start, Math.min(end, start + 400));
   let words = 0;
   let large = 0;
   let small = 0;
@@ -79,7 +78,7 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
   for (let match = INNER_WORD.exec(text); match && words < LOOKED_AT; match = INNER_WORD.exec(text)) {
     const word = match[0];
     const lower = word.toLowerCase().replace(/’/g, "'").replace(/\.+$/, '');
-    const bits = scene.compiled.bitsOf(lower) | scene.compiled.bitsOf(lower.replace(/'.*$/, ''));
+    const bits = analysed.compiled.bitsOf(lower) | analysed.compiled.bitsOf(lower.replace(/'.*$/, ''));
     words++;
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) large++;
     else if ((bits & FUNCTION_WORD) === 0) small++;
@@ -99,7 +98,7 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
               ? Q.long
               : Q['very long'],
   );
-  const last = scene.text.charAt(end - 1);
+  const last = analysed.text.charAt(end - 1);
   if (/[.,。，、]/.test(last)) out.push(Q['ends with comma or point']);
   if (/[!?！？]/.test(last)) out.push(Q['ends with ! or ?']);
   const first = text.charAt(0);
@@ -108,20 +107,20 @@ function inside(scene: Scene, start: number, end: number, out: number[]): void {
   if (large >= 2 && small === 0) out.push(words < 7 ? Q['title case, short'] : Q['title case']);
   if (pronoun) out.push(Q['has pronoun']);
   if (verb) out.push(Q['has verb']);
-  const { foreign } = scene.compiled.lexicon;
+  const { foreign } = analysed.compiled.lexicon;
   if (foreign?.test(text)) out.push(Q['foreign words']);
   if (/\d/.test(text)) out.push(Q['has digits']);
 }
 
-function around(scene: Scene, context: QuoteContext, out: number[]): void {
-  const { list } = scene.tokens;
+function around(analysed: AnalysedText, context: QuoteContext, out: number[]): void {
+  const { list } = analysed.tokens;
   const at = context.token;
   const before = same(list, at, at - 1);
   const after = same(list, at, at + 1);
   if (before?.kind === WORD) {
     const { bits } = before;
     const second = same(list, at, at - 2);
-    const term = scene.compiled.soCalled;
+    const term = analysed.compiled.soCalled;
     const link = (bits & (PREPOSITION | DETERMINER)) !== 0 && second !== undefined && term.has(second.lower);
     if (term.has(before.lower) || link) out.push(Q['so-called before']);
     const title = out.includes(Q['title case, short']) || out.includes(Q['title case']);
@@ -141,11 +140,11 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
       out.push(Q['noun behind']);
     if (after.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(Q['name behind']);
   }
-  if (scene.compiled.lexicon.nounsCapitalised && out.includes(Q['begins small'])) return;
+  if (analysed.compiled.lexicon.nounsCapitalised && out.includes(Q['begins small'])) return;
   for (const step of [-3, -2, -1, 1, 2]) {
     const near = same(list, at, at + step);
-    const ends = step === -1 && near?.kind === WORD && scene.compiled.lexicon.titledEnd?.test(near.lower) === true;
-    if (near && (ends || scene.compiled.titled.has(near.lower))) {
+    const ends = step === -1 && near?.kind === WORD && analysed.compiled.lexicon.titledEnd?.test(near.lower) === true;
+    if (near && (ends || analysed.compiled.titled.has(near.lower))) {
       out.push(Q['title noun near']);
       break;
     }
@@ -153,9 +152,9 @@ function around(scene: Scene, context: QuoteContext, out: number[]): void {
 }
 
 /** Whether nobody in particular calls it so: man nennt das „…“, ce qu'on appelle « … ». */
-function isCommonTerm(scene: Scene, context: QuoteContext): boolean {
-  const { anyone } = scene.compiled.lexicon;
-  const { list } = scene.tokens;
+function isCommonTerm(analysed: AnalysedText, context: QuoteContext): boolean {
+  const { anyone } = analysed.compiled.lexicon;
+  const { list } = analysed.tokens;
   const label = context.left[0];
   if (!anyone || !label || (label.bits & CALL) === 0 || context.leftGap > 2) return false;
   return [list[label.to], list[label.from - 1], list[label.from]].some((token) => token?.lower === anyone);
@@ -178,14 +177,14 @@ function verbs(context: QuoteContext, out: number[]): void {
 }
 
 /** A sentence in which nearly all words begin large. */
-function isHeadline(scene: Scene, context: QuoteContext): boolean {
-  if (scene.compiled.lexicon.nounsCapitalised) return false;
-  const from = scene.tokens.sentences[context.sentence] ?? 0;
-  const to = Math.min(scene.tokens.sentences[context.sentence + 1] ?? 0, from + 40);
+function isHeadline(analysed: AnalysedText, context: QuoteContext): boolean {
+  if (analysed.compiled.lexicon.nounsCapitalised) return false;
+  const from = analysed.tokens.sentences[context.sentence] ?? 0;
+  const to = Math.min(analysed.tokens.sentences[context.sentence + 1] ?? 0, from + 40);
   let large = 0;
   let small = 0;
   for (let k = from; k < to; k++) {
-    const token = scene.tokens.list[k];
+    const token = analysed.tokens.list[k];
     if (!token || token.kind !== WORD || (token.bits & FUNCTION_WORD) !== 0) continue;
     if (token.shape === LOWER) small++;
     else large++;

@@ -3,10 +3,10 @@
  * sentence whose verbs show it, and which names no source of its own, the speaker of the sentence before. Linear.
  */
 
-import type { Clauses, VerbGroup } from '../clause-types';
 import { type CompiledLexicon, CUE } from '../lexicon/compile';
 import type { Mention } from '../mentions/types';
 import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import type { Clauses, VerbGroup } from '../types';
 import { groupsOf } from './clauses';
 
 const NOBODY = new Int32Array(0);

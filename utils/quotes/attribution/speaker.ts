@@ -4,8 +4,7 @@ import { isNamedIn } from '../coreference/pronouns';
 import { S } from '../features';
 import { GROUP, NUMBER, ROLE, SAY } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
-import type { Scene } from './analysed-text';
-import type { QuoteContext } from './context';
+import type { AnalysedText, Candidate, QuoteContext } from '../types';
 import { alone, carry, type Previous } from './evidence-before';
 import { describeMention, place } from './evidence-mention';
 import { ahead, behind } from './evidence-verbs';
@@ -13,14 +12,9 @@ import { ahead, behind } from './evidence-verbs';
 const BEFORE = 30;
 const AFTER = 10;
 
-export interface Candidate {
-  mention: number;
-  features: number[];
-}
-
 /** Candidates around a quotation, in text order. Bounded in number. */
-export function candidatesOf(scene: Scene, context: QuoteContext, previous: Previous | null): Candidate[] {
-  const { mentions } = scene;
+export function candidatesOf(analysed: AnalysedText, context: QuoteContext, previous: Previous | null): Candidate[] {
+  const { mentions } = analysed;
   const next = firstMentionAfter(mentions, context.token);
   const found: Candidate[] = [];
   let nearestBefore = 0;
@@ -32,7 +26,7 @@ export function candidatesOf(scene: Scene, context: QuoteContext, previous: Prev
     n++;
     if (mention.within < 0) nearestBefore++;
     seen.add(i);
-    found.push({ mention: i, features: featuresOf(scene, context, mention, nearestBefore, true, previous) });
+    found.push({ mention: i, features: featuresOf(analysed, context, mention, nearestBefore, true, previous) });
   }
   let nearestAfter = 0;
   for (let i = next, n = 0; i < mentions.length && n < AFTER; i++) {
@@ -42,7 +36,7 @@ export function candidatesOf(scene: Scene, context: QuoteContext, previous: Prev
     n++;
     if (mention.within < 0) nearestAfter++;
     seen.add(i);
-    found.push({ mention: i, features: featuresOf(scene, context, mention, nearestAfter, false, previous) });
+    found.push({ mention: i, features: featuresOf(analysed, context, mention, nearestAfter, false, previous) });
   }
   for (const far of [previous?.mention ?? -1, context.reporter]) {
     const mention = mentions[far];
@@ -51,11 +45,11 @@ export function candidatesOf(scene: Scene, context: QuoteContext, previous: Prev
       found.push({
         mention: far,
         features: featuresOf(
-          scene,
+          analysed,
           context,
           mention,
           9,
-          mention.start < (scene.tokens.list[context.token]?.start ?? 0),
+          mention.start < (analysed.tokens.list[context.token]?.start ?? 0),
           previous,
         ),
       });
@@ -86,7 +80,7 @@ export function firstMentionAfter(mentions: readonly Mention[], token: number): 
 }
 
 function featuresOf(
-  scene: Scene,
+  analysed: AnalysedText,
   context: QuoteContext,
   mention: Mention,
   rank: number,
@@ -94,18 +88,18 @@ function featuresOf(
   previous: Previous | null,
 ): number[] {
   const out: number[] = [];
-  describeMention(scene, mention, out);
+  describeMention(analysed, mention, out);
   if (
     mention.kind !== PRONOUN_MENTION &&
-    isNamedIn(scene.cast.entities[scene.cast.of[mention.index] ?? -1], context.words)
+    isNamedIn(analysed.cast.entities[analysed.cast.of[mention.index] ?? -1], context.words)
   ) {
     out.push(S['named in the words']);
     if (context.tag) out.push(S['named in the words, tag']);
   }
-  place(scene, context, mention, rank, before, out);
+  place(analysed, context, mention, rank, before, out);
   if (mention.sentence === context.sentence) {
-    behind(scene, context, mention, out);
-    ahead(scene, context, mention, before, out);
+    behind(analysed, context, mention, out);
+    ahead(analysed, context, mention, before, out);
     const [nearest] = context.left;
     const outdone =
       context.leftGap === 0 &&
@@ -124,7 +118,7 @@ function featuresOf(
     if (context.reporter === mention.index) out.push(S['reported: speaker of the sentence before']);
     else if (context.left[0]?.subject === mention.index) out.push(S['reported: subject of the reported verb']);
   }
-  if (!context.tag && !context.embedded) alone(scene, context, mention, before, out);
-  carry(scene, context, mention, previous, out);
+  if (!context.tag && !context.embedded) alone(analysed, context, mention, before, out);
+  carry(analysed, context, mention, previous, out);
   return out;
 }

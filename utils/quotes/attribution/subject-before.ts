@@ -1,6 +1,5 @@
 /** Helpers for the way to the left, from a verb to its subject: over commas, owners, earlier verbs. */
 
-import { RELATIVE_CLAUSE, type Search, type VerbGroup } from '../clause-types';
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -18,15 +17,16 @@ import {
 } from '../lexicon/compile';
 import { type Mention, NAME } from '../mentions/types';
 import { QUOTED, WORD } from '../tokens';
+import { RELATIVE_CLAUSE, type SubjectSearch, type VerbGroup } from '../types';
 
 /** Whether a phrase begins with a preposition grown together with its article: au, del, ai, nesta. */
-export function isBound(search: Search, mention: Mention): boolean {
+export function isBound(search: SubjectSearch, mention: Mention): boolean {
   const bits = search.list[mention.from]?.bits ?? 0;
   return (bits & PREPOSITION) !== 0 && (bits & DETERMINER) !== 0 && mention.to - mention.from > 1;
 }
 
 /** Whether a phrase hangs on the one right before it by the case of its article: der Sprecher des Vereins. */
-export function isGenitive(search: Search, mention: Mention): boolean {
+export function isGenitive(search: SubjectSearch, mention: Mention): boolean {
   if (search.compiled.lexicon.freeSubject === true && isBound(search, mention)) return true;
   return (
     search.compiled.genitive.has(search.list[mention.from]?.lower ?? '') &&
@@ -41,7 +41,7 @@ export function carriesWords(mention: Mention | undefined): boolean {
 }
 
 /** The nearest group before `g` that is no clause within a clause: whose subject no "that", "which" or "as" opens. */
-export function mainBefore(search: Search, g: number): VerbGroup | null {
+export function mainBefore(search: SubjectSearch, g: number): VerbGroup | null {
   const { groups, mentions, list, first } = search;
   for (let k = g - 1; k >= first && k > g - 8; k--) {
     const group = groups[k];
@@ -70,7 +70,7 @@ export function previousFinite(groups: readonly VerbGroup[], g: number, first: n
 }
 
 /** The mention a sentence starts with, before a participle that has no other verb before it. */
-export function mainMention(search: Search, before: number): number {
+export function mainMention(search: SubjectSearch, before: number): number {
   for (let k = search.sentenceStart; k < before && k < search.sentenceStart + 8; k++) {
     const m = search.startsAt[k] ?? -1;
     if (m >= 0) return m;
@@ -82,7 +82,7 @@ export function mainMention(search: Search, before: number): number {
  * The subject before something between commas, dashes or brackets that ends at `close`: "Smith, 35, the son of Ann
  * and Bob, said". Of the mentions that end right before a comma the leftmost one that begins the clause.
  */
-export function overCommas(search: Search, close: number, mark: string): number {
+export function overCommas(search: SubjectSearch, close: number, mark: string): number {
   const { list, mentions, endsAt, sentenceStart } = search;
   const opening = mark === ')' ? '(' : mark;
   let best = -1;
@@ -130,14 +130,14 @@ export function overCommas(search: Search, close: number, mark: string): number 
 }
 
 /** The token before a bracket that ends at `k`; `k` where none does. */
-function overBracket(search: Search, k: number): number {
+function overBracket(search: SubjectSearch, k: number): number {
   if (search.list[k]?.lower !== ')') return k;
   for (let i = k - 1; i > k - 12 && i > search.sentenceStart; i--) if (search.list[i]?.lower === '(') return i - 1;
   return k;
 }
 
 /** The phrase that "of X" and the like hang on: "the head of the office" for "the office". */
-function ownerOf(search: Search, m: number): number {
+function ownerOf(search: SubjectSearch, m: number): number {
   let at = m;
   for (let hops = 0; hops < 4; hops++) {
     const mention = search.mentions[at];
@@ -154,7 +154,7 @@ function ownerOf(search: Search, m: number): number {
 }
 
 /** Whether a verb stands right behind "who" or "which". */
-function inRelative(search: Search, verb: number): boolean {
+function inRelative(search: SubjectSearch, verb: number): boolean {
   for (let k = verb - 1; k > verb - 5 && k >= search.sentenceStart; k--) {
     const bits = search.list[k]?.bits ?? 0;
     if ((bits & WHO) !== 0) return true;

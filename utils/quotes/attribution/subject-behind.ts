@@ -1,15 +1,6 @@
 /** Subjects that stand behind their verb: “…,” said Smith; verb-second order; tags that come late. */
 
 import {
-  INVERTED,
-  NEXT_TO,
-  OVER_COMMAS,
-  OVER_PHRASE,
-  RELATIVE_CLAUSE,
-  type Search,
-  type VerbGroup,
-} from '../clause-types';
-import {
   ADVERB,
   CONJUNCTION,
   CUE,
@@ -30,13 +21,22 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { QUOTED, type Token, WORD } from '../tokens';
+import {
+  INVERTED,
+  NEXT_TO,
+  OVER_COMMAS,
+  OVER_PHRASE,
+  RELATIVE_CLAUSE,
+  type SubjectSearch,
+  type VerbGroup,
+} from '../types';
 import { isBound } from './subject-before';
 
 /**
  * Where the finite verb stands second, the phrase behind it is its subject as soon as something else stands first: a
  * place, a time, an adverb, a clause, an object by its case. A pronoun that can only be a subject always is.
  */
-export function subjectBehind(search: Search, group: VerbGroup): number {
+export function subjectBehind(search: SubjectSearch, group: VerbGroup): number {
   const { list, mentions, startsAt, sentenceStart, sentenceEnd, compiled } = search;
   let k = group.to;
   // Over reflexive and object pronouns and adverbs: stellte sich der Aufsichtsrat, sagte gestern der Minister.
@@ -88,7 +88,7 @@ export function subjectBehind(search: Search, group: VerbGroup): number {
 }
 
 /** The speaker behind its verb, over days, adverbs and phrases: dijo este lunes a la prensa el ministro. */
-function behindVerb(search: Search, group: VerbGroup): number {
+function behindVerb(search: SubjectSearch, group: VerbGroup): number {
   const { list, mentions, startsAt, sentenceEnd } = search;
   for (let k = group.to, hops = 0; k < sentenceEnd && hops < 6; hops++) {
     const token = list[k];
@@ -110,7 +110,7 @@ function behindVerb(search: Search, group: VerbGroup): number {
 }
 
 /** Where a verb of speech found no subject of its own before it, the person or body behind it: «…», explicó ayer X. */
-export function freeSubject(search: Search, group: VerbGroup): void {
+export function freeSubject(search: SubjectSearch, group: VerbGroup): void {
   if ((group.bits & CUE) === 0 || (group.bits & ING) !== 0) return;
   const found = search.mentions[group.subject];
   const near = found !== undefined && (group.gap === NEXT_TO || group.gap === OVER_COMMAS || group.gap === INVERTED);
@@ -126,7 +126,7 @@ export function freeSubject(search: Search, group: VerbGroup): void {
 }
 
 /** Whether a participle of speech stands behind a phrase, over adverbs: hatte X damals gesagt. */
-function saidBehind(search: Search, mention: Mention): boolean {
+function saidBehind(search: SubjectSearch, mention: Mention): boolean {
   for (let k = mention.to; k < mention.to + 4; k++) {
     const bits = search.list[k]?.bits ?? 0;
     if ((bits & SAY) !== 0) return true;
@@ -136,7 +136,7 @@ function saidBehind(search: Search, mention: Mention): boolean {
 }
 
 /** Whether nothing but a comma and adverbs stand between a verb and the quotation before it: „…“, so nannte ihn X. */
-export function behindQuotation(search: Search, group: VerbGroup): boolean {
+export function behindQuotation(search: SubjectSearch, group: VerbGroup): boolean {
   const { list } = search;
   let k = group.from - 1;
   while (k > search.sentenceStart && ((list[k]?.bits ?? 0) & ADVERB) !== 0) k--;
@@ -145,7 +145,7 @@ export function behindQuotation(search: Search, group: VerbGroup): boolean {
 }
 
 /** The phrase right behind a verb that follows a quotation: “…,” said Smith. */
-export function invertedSubject(search: Search, group: VerbGroup): number {
+export function invertedSubject(search: SubjectSearch, group: VerbGroup): number {
   const { list } = search;
   if ((group.bits & CUE) === 0 || search.addressed.has(list[group.main]?.lower ?? '')) return -1;
   let before = group.from - 1;
@@ -165,7 +165,7 @@ export function invertedSubject(search: Search, group: VerbGroup): number {
 }
 
 /** The subject of a tag that follows after more words of the writer: “…” if he could, said Smith. */
-export function lateTag(search: Search, group: VerbGroup): number {
+export function lateTag(search: SubjectSearch, group: VerbGroup): number {
   const { list } = search;
   if (search.addressed.has(list[group.main]?.lower ?? '')) return -1;
   if (
@@ -194,7 +194,7 @@ export function lateTag(search: Search, group: VerbGroup): number {
 }
 
 /** Whether a verb of speech and its subject stand between commas, or behind a comma at the end of the sentence. */
-export function isAside(search: Search, group: VerbGroup): boolean {
+export function isAside(search: SubjectSearch, group: VerbGroup): boolean {
   const subject = search.mentions[group.subject];
   if ((group.bits & SAY) === 0 || (group.bits & ING) !== 0 || !subject) return false;
   const { list } = search;

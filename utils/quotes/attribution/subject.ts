@@ -4,18 +4,6 @@
  */
 
 import {
-  COORDINATED,
-  INFINITIVE,
-  INVERTED,
-  NEXT_TO,
-  OVER_COMMAS,
-  OVER_PHRASE,
-  PARTICIPLE,
-  RELATIVE_CLAUSE,
-  type Search,
-  type VerbGroup,
-} from '../clause-types';
-import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
@@ -34,6 +22,18 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, NAME, RELATIVE } from '../mentions/types';
 import { QUOTED, WORD } from '../tokens';
+import {
+  COORDINATED,
+  INFINITIVE,
+  INVERTED,
+  NEXT_TO,
+  OVER_COMMAS,
+  OVER_PHRASE,
+  PARTICIPLE,
+  RELATIVE_CLAUSE,
+  type SubjectSearch,
+  type VerbGroup,
+} from '../types';
 import { isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
 import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subject-behind';
 
@@ -41,7 +41,7 @@ import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subj
  * Finds the subject of verb group `g` and enters it there with how it is reached; leaves -1 where there is none. Groups
  * before `g` must have theirs. Bounded work.
  */
-export function findSubject(search: Search, g: number): void {
+export function findSubject(search: SubjectSearch, g: number): void {
   const { list, mentions, endsAt, groups, first, sentenceStart } = search;
   const group = groups[g];
   if (!group) return;
@@ -76,8 +76,8 @@ export function findSubject(search: Search, g: number): void {
     return;
   }
   const { lexicon } = search.compiled;
-  if (lexicon.holdsOpinion?.(search, group)) group.bits |= SAY;
-  const object = lexicon.hiddenSpeaker?.(search, group) ?? -1;
+  if (search.grammar.holdsOpinion?.(search, group)) group.bits |= SAY;
+  const object = search.grammar.hiddenSpeaker?.(search, group) ?? -1;
   if (object >= 0) {
     set(object, NEXT_TO);
     return;
@@ -224,7 +224,7 @@ export function findSubject(search: Search, g: number): void {
 }
 
 /** The person right behind a verb that is made to speak: "led advisers to counter"; -1 where there is none. */
-function objectBefore(search: Search, group: VerbGroup, previous: VerbGroup | null): number {
+function objectBefore(search: SubjectSearch, group: VerbGroup, previous: VerbGroup | null): number {
   const m = search.endsAt[group.from - 1] ?? -1;
   const mention = search.mentions[m];
   if (!mention || !previous || mention.from !== previous.to || previous.subject === m) return -1;
@@ -232,7 +232,7 @@ function objectBefore(search: Search, group: VerbGroup, previous: VerbGroup | nu
 }
 
 /** The person of whom a thing shows that they speak: "footage of Roe saying"; -1 for other participles. */
-function heardSaying(search: Search, group: VerbGroup): number {
+function heardSaying(search: SubjectSearch, group: VerbGroup): number {
   const m = (group.bits & CUE) !== 0 ? (search.endsAt[group.from - 1] ?? -1) : -1;
   const mention = search.mentions[m];
   const joint = mention && search.list[mention.from - 1];
@@ -242,7 +242,7 @@ function heardSaying(search: Search, group: VerbGroup): number {
 }
 
 /** The phrase that a participle right behind it describes: "the union representing the drivers"; -1 for other verbs. */
-function participleHolder(search: Search, k: number): number {
+function participleHolder(search: SubjectSearch, k: number): number {
   const bits = search.list[k]?.bits ?? 0;
   if ((bits & ING) === 0 || search.verbAt[k] !== 1 || k - 1 < search.sentenceStart) return -1;
   const m = search.endsAt[k - 1] ?? -1;

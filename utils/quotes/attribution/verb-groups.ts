@@ -1,6 +1,5 @@
 /** Collects the verb groups of a sentence: auxiliaries, adverbs and the main verb that stand together. */
 
-import { NEXT_TO, type VerbGroup } from '../clause-types';
 import {
   ADVERB,
   AUXILIARY,
@@ -15,6 +14,7 @@ import {
   VERB,
 } from '../lexicon/compile';
 import { type Token, WORD } from '../tokens';
+import { NEXT_TO, type VerbGroup } from '../types';
 
 /**
  * Adds the verb groups of one sentence (tokens `from` to `to`) to `groups`, their subjects not yet known. `covers`: the

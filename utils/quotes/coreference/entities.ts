@@ -2,6 +2,7 @@
  * Who is who: groups the name mentions of a text into entities by surname, first name, acronym and title, with the
  * fullest form of the name, the gender where a title or first name gives it, and the roles the article ascribes.
  */
+
 import {
   CONJUNCTION,
   type CompiledLexicon,
@@ -15,10 +16,10 @@ import {
 } from '../lexicon/compile';
 import { type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
+import type { Cast, Entity } from '../types';
 import { findFull, findShort } from './match';
 import { acronymOf, genderOf, isPerson, namePartsOf, nameText, partsOf } from './names';
 import { addRole, ascribe } from './roles';
-import type { Cast, Entity } from './types';
 
 /** Groups the names of a text. Linear: entities are found by their last part. */
 export function castOf(

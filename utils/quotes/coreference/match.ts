@@ -1,9 +1,10 @@
 /** Which entity a name belongs to: by surname, first name, acronym, and by being part of a longer name. */
+
 import { FEMALE, GROUP, MALE } from '../lexicon/compile';
 import type { Mention } from '../mentions/types';
 import type { Token } from '../tokens';
+import type { Entity } from '../types';
 import { namePartsOf } from './names';
-import type { Entity } from './types';
 
 /** An entity that a name of several parts belongs to. */
 export function findFull(

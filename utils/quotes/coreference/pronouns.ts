@@ -3,8 +3,6 @@
  * features. It sees what the general resolution cannot: who spoke before, and who is named in the quoted words.
  */
 
-import type { Scene } from '../attribution/analysed-text';
-import { RELATIVE_CLAUSE } from '../clause-types';
 import { P } from '../features';
 import {
   CONJUNCTION,
@@ -19,7 +17,7 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { WORD } from '../tokens';
-import type { Entity } from './types';
+import { type AnalysedText, type Entity, type PersonCandidate, RELATIVE_CLAUSE } from '../types';
 
 const REACH = 40;
 const MOST = 8;
@@ -30,14 +28,9 @@ export interface Spoken {
   paragraph: number;
 }
 
-export interface PersonCandidate {
-  entity: Entity;
-  features: number[];
-}
-
 /** Persons a pronoun may stand for, nearest first. Bounded in number. */
 export function personsFor(
-  scene: Scene,
+  analysed: AnalysedText,
   mention: Mention,
   subjects: Subjects,
   spoken: readonly Spoken[],
@@ -53,15 +46,15 @@ export function personsFor(
   let nearestSpeaker = false;
   const last = spoken[spoken.length - 1];
   for (let i = mention.index - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
-    const at = scene.mentions[i];
+    const at = analysed.mentions[i];
     if (!at) continue;
-    const id = scene.cast.of[i] ?? -1;
-    const entity = scene.cast.entities[id];
+    const id = analysed.cast.of[i] ?? -1;
+    const entity = analysed.cast.entities[id];
     if (!entity || (at.kind !== NAME && at.kind !== PRONOUN_MENTION && at.kind !== DESCRIPTION)) continue;
     if (at.kind === PRONOUN_MENTION && !settled.has(i) && mention.sentence !== at.sentence) continue;
     const known = seen.get(id);
     if (known) {
-      further(scene, mention, at, subjects.of[i] ?? 0, known, nearestOf.get(id) ?? -1);
+      further(analysed, mention, at, subjects.of[i] ?? 0, known, nearestOf.get(id) ?? -1);
       continue;
     }
 
@@ -108,17 +101,17 @@ export function personsFor(
         if (!nearestSpeaker) out.push(P['nearest subject of verb of speech']);
         nearestSpeaker = true;
       }
-      if (within(scene, at)) out.push(P['subject of a clause within']);
+      if (within(analysed, at)) out.push(P['subject of a clause within']);
       if (!nearestSubject) out.push(P['nearest subject']);
       nearestSubject = true;
     }
     if (subjects.bound[i] === 1) out.push(P['after preposition']);
     if (at.kind === PRONOUN_MENTION) out.push(P['pronoun there']);
     if (at.kind === DESCRIPTION) out.push(P['description there']);
-    const start = scene.tokens.sentences[at.sentence] ?? 0;
+    const start = analysed.tokens.sentences[at.sentence] ?? 0;
     // "Across the street, Roe runs …" begins with Roe as well; "Lee and Roe met" with Lee.
-    const verb = scene.clauses.groups[scene.clauses.ofSentence[at.sentence] ?? -1];
-    const joined = ((scene.tokens.list[at.from - 1]?.bits ?? 0) & CONJUNCTION) !== 0;
+    const verb = analysed.clauses.groups[analysed.clauses.ofSentence[at.sentence] ?? -1];
+    const joined = ((analysed.tokens.list[at.from - 1]?.bits ?? 0) & CONJUNCTION) !== 0;
     if (at.from <= start + 1 || (role > 0 && !joined && verb !== undefined && verb.from >= at.to))
       out.push(P['first in sentence']);
     if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(P['named in full there']);
@@ -130,20 +123,27 @@ export function personsFor(
     if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(P['title or first name']);
     if (isNamedIn(entity, quoted)) out.push(P['named in the words']);
     if (entity.mentions.length === 1) out.push(P['named once']);
-    if (id === scene.cast.of[mention.index]) out.push(P['resolved so by the sentence']);
+    if (id === analysed.cast.of[mention.index]) out.push(P['resolved so by the sentence']);
     found.push({ entity, features: out });
   }
   return found;
 }
 
 /** Whether a mention begins a clause that another's verb of speech or a conjunction opens: "said that she". */
-function within(scene: Scene, at: Mention): boolean {
-  const before = scene.tokens.list[at.from - 1];
+function within(analysed: AnalysedText, at: Mention): boolean {
+  const before = analysed.tokens.list[at.from - 1];
   return before?.kind === WORD && before.sentence === at.sentence && (before.bits & (SUBORDINATOR | CUE)) !== 0;
 }
 
 /** What an earlier mention of the same person adds: it was a subject in one of the last two sentences. */
-function further(scene: Scene, mention: Mention, at: Mention, role: number, out: number[], nearest: number): void {
+function further(
+  analysed: AnalysedText,
+  mention: Mention,
+  at: Mention,
+  role: number,
+  out: number[],
+  nearest: number,
+): void {
   const distance = mention.sentence - at.sentence;
   if (role === 0 || distance > 2 || distance < 0) return;
   // A second mention in the sentence of the nearest one is part of the same evidence: "Smith, Roe's friend, said".
@@ -154,7 +154,7 @@ function further(scene: Scene, mention: Mention, at: Mention, role: number, out:
   }
   const feature = role > 1 ? P['earlier: subject of verb of speech'] : P['earlier: subject'];
   if (!out.includes(feature)) out.push(feature);
-  const start = scene.tokens.sentences[at.sentence] ?? 0;
+  const start = analysed.tokens.sentences[at.sentence] ?? 0;
   if (at.from <= start + 1 && !out.includes(P['earlier: first in sentence'])) out.push(P['earlier: first in sentence']);
 }
 
@@ -198,26 +198,26 @@ export interface Subjects {
 }
 
 /** Reads the roles of all mentions off the verb groups. */
-export function subjectsOf(scene: Scene): Subjects {
-  const of = new Uint8Array(scene.mentions.length);
-  const bound = new Uint8Array(scene.mentions.length);
-  for (const group of scene.clauses.groups) {
+export function subjectsOf(analysed: AnalysedText): Subjects {
+  const of = new Uint8Array(analysed.mentions.length);
+  const bound = new Uint8Array(analysed.mentions.length);
+  for (const group of analysed.clauses.groups) {
     if (group.subject < 0 || group.gap === RELATIVE_CLAUSE) continue;
     const role = (group.bits & CUE) !== 0 ? 2 : 1;
     of[group.subject] = Math.max(of[group.subject] ?? 0, role);
     // "Smith and Roe met": both.
-    const second = scene.mentions[group.subject];
-    const joint = scene.tokens.list[(second?.from ?? 0) - 1];
-    const first = scene.clauses.endsAt[(second?.from ?? 0) - 2] ?? -1;
+    const second = analysed.mentions[group.subject];
+    const joint = analysed.tokens.list[(second?.from ?? 0) - 1];
+    const first = analysed.clauses.endsAt[(second?.from ?? 0) - 2] ?? -1;
     if (
       joint?.kind === WORD &&
       (joint.bits & CONJUNCTION) !== 0 &&
-      scene.mentions[first]?.sentence === second?.sentence
+      analysed.mentions[first]?.sentence === second?.sentence
     )
       of[first] = Math.max(of[first] ?? 0, role);
   }
-  for (const mention of scene.mentions) {
-    const before = scene.tokens.list[mention.from - 1];
+  for (const mention of analysed.mentions) {
+    const before = analysed.tokens.list[mention.from - 1];
     if (before && before.kind === WORD && before.sentence === mention.sentence && (before.bits & PREPOSITION) !== 0)
       bound[mention.index] = 1;
   }

@@ -1,5 +1,5 @@
 /** Resolves pronouns and descriptions to the entities of the text, in text order. */
-import { type Clauses, RELATIVE_CLAUSE } from '../clause-types';
+
 import {
   CONJUNCTION,
   type CompiledLexicon,
@@ -23,8 +23,8 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { CAPITALS, type Token } from '../tokens';
+import { type Cast, type Clauses, type Entity, RELATIVE_CLAUSE } from '../types';
 import { lastBefore } from './match';
-import type { Cast, Entity } from './types';
 
 /** How many mentions of persons back a pronoun may reach. */
 const REACH = 14;

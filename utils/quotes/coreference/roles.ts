@@ -1,4 +1,5 @@
 /** Who is the mayor: roles that the text ascribes to persons by apposition. */
+
 import {
   CONJUNCTION,
   type CompiledLexicon,
@@ -14,8 +15,8 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
+import type { Entity } from '../types';
 import { lastBefore } from './match';
-import type { Entity } from './types';
 
 /** Roles from appositions: "Ann Lee, the mayor of X," and "the mayor, Ann Lee,". */
 export function ascribe(

@@ -1,9 +1,9 @@
 /** Who speaks where German grammar hides it: cited objects, documents in which "it says", holders of an opinion. */
 
 import { carriesWords } from '../attribution/subject-before';
-import type { Search, VerbGroup } from '../clause-types';
 import { DESCRIPTION } from '../mentions/types';
 import { WORD } from '../tokens';
+import type { SubjectSearch, VerbGroup } from '../types';
 import { ADVERB, PREPOSITION, SAY, SPEECH_NOUN } from './compile';
 
 const CITING = /^zitier(?:t|te|ten|en)$/;
@@ -16,7 +16,7 @@ const OPINION_NOUN = /(?:meinung|ansicht|auffassung|überzeugung|schluss|ergebni
 const BACK = 60;
 
 /** The object that speaks (zitierte einen Zeugen), or the document of "heißt es in dem Schreiben"; -1 for other verbs. */
-export function germanHidden(search: Search, group: VerbGroup): number {
+export function germanHidden(search: SubjectSearch, group: VerbGroup): number {
   const { list, mentions, startsAt, compiled } = search;
   const verb = list[group.main]?.lower ?? '';
   const m = startsAt[group.to] ?? -1;
@@ -35,7 +35,7 @@ export function germanHidden(search: Search, group: VerbGroup): number {
 }
 
 /** Behind the verb: heißt es in dem Schreiben. */
-function documentAfter({ list, mentions, startsAt, sentenceEnd }: Search, from: number, to: number): number {
+function documentAfter({ list, mentions, startsAt, sentenceEnd }: SubjectSearch, from: number, to: number): number {
   for (let k = from; k < sentenceEnd && k < to; k++) {
     const m = startsAt[k + 1] ?? -1;
     if (((list[k]?.bits ?? 0) & PREPOSITION) !== 0 && carriesWords(mentions[m])) return m;
@@ -44,7 +44,7 @@ function documentAfter({ list, mentions, startsAt, sentenceEnd }: Search, from: 
 }
 
 /** Before it, in the phrase that opens the sentence: In dem Bericht heißt es, aus Wien hieß es. */
-function documentBefore({ list, mentions, startsAt, sentenceStart }: Search, verb: number): number {
+function documentBefore({ list, mentions, startsAt, sentenceStart }: SubjectSearch, verb: number): number {
   for (let k = sentenceStart; k < verb && k < sentenceStart + 8; k++) {
     const m = startsAt[k] ?? -1;
     if (carriesWords(mentions[m])) return m;
@@ -55,7 +55,7 @@ function documentBefore({ list, mentions, startsAt, sentenceStart }: Search, ver
 }
 
 /** Named before: Sie gab eine Erklärung ab. Darin heißt es. */
-function documentOfSentenceBefore({ mentions, endsAt, sentenceStart }: Search): number {
+function documentOfSentenceBefore({ mentions, endsAt, sentenceStart }: SubjectSearch): number {
   for (let k = sentenceStart - 1; k >= 0 && k > sentenceStart - BACK; k--) {
     const m = endsAt[k] ?? -1;
     const mention = mentions[m];
@@ -65,7 +65,7 @@ function documentOfSentenceBefore({ mentions, endsAt, sentenceStart }: Search): 
 }
 
 /** Whether a verb with its noun speaks: ist der Ansicht, vertreten die Auffassung. */
-export function germanOpinion({ list, mentions, startsAt, sentenceEnd }: Search, group: VerbGroup): boolean {
+export function germanOpinion({ list, mentions, startsAt, sentenceEnd }: SubjectSearch, group: VerbGroup): boolean {
   if (!OPINION_VERB.test(list[group.main]?.lower ?? '')) return false;
   for (let k = group.to; k < sentenceEnd && k < group.to + 9; k++) {
     const token = list[k];

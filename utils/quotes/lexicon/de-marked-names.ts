@@ -1,9 +1,7 @@
 /** Names in marks in German, where they have the place of a noun: behind its article, before a verb without a comma, in brackets. */
 
-import type { Scene } from '../attribution/analysed-text';
-import type { QuoteContext } from '../attribution/context';
-import type { VerbGroup } from '../clause-types';
 import { LOWER, QUOTED, same, type Token, WORD } from '../tokens';
+import type { AnalysedText, QuoteContext, VerbGroup } from '../types';
 import type { QuoteFeature } from '../weights';
 import { AUXILIARY, CONJUNCTION, CUE, DETERMINER, NOT_NAME, PREPOSITION, SAY } from './compile';
 
@@ -11,18 +9,18 @@ const MEDIUM = /^(?:im|beim|in|bei|gegenüber)$/;
 
 /** Features of marked words that have the place of a noun; `isSet` tells which features they have already. Bounded work. */
 export function germanNames(
-  scene: Scene,
+  analysed: AnalysedText,
   context: QuoteContext,
   isSet: (feature: QuoteFeature) => boolean,
 ): QuoteFeature[] {
   const out: QuoteFeature[] = [];
-  const { list } = scene.tokens;
+  const { list } = analysed.tokens;
   const at = context.token;
   const before = same(list, at, at - 1);
   const after = same(list, at, at + 1);
   const long = isSet('long') || isSet('very long');
   if (long) return out;
-  const { definite, soCalled } = scene.compiled;
+  const { definite, soCalled } = analysed.compiled;
   const large = isSet('begins large');
   const short = same(list, at, at + 2);
   if (before?.lower === '(' && after?.lower === ')') out.push('gloss in brackets');
@@ -31,29 +29,29 @@ export function germanNames(
   if (large && before?.kind === WORD && definite.has(before.lower)) out.push('name behind a definite article');
   const verb = after?.lower === ',' ? same(list, at, at + 3) : after;
   if (verb && soCalled.has(verb.lower)) out.push('so-called before');
-  if ((large || after?.kind !== WORD || after.shape === LOWER) && isAddressed(scene, context, before)) {
+  if ((large || after?.kind !== WORD || after.shape === LOWER) && isAddressed(analysed, context, before)) {
     out.push('marked words are the subject');
     return out;
   }
   const ends = after?.kind !== WORD || (after.bits & PREPOSITION) !== 0;
-  if (large && (isSource(scene, at) || (ends && isMedium(scene, context)))) {
+  if (large && (isSource(analysed, at) || (ends && isMedium(analysed, context)))) {
     out.push('marked words are the subject');
     return out;
   }
   const joined = after !== undefined && (after.bits & CONJUNCTION) !== 0 && short?.kind === WORD;
   if (large && joined && !before && context.left.length === 0) out.push('marked words are the subject');
   if (context.left.length > 0 || after?.kind !== WORD || (before && before.kind !== WORD)) return out;
-  const tag = scene.clauses.groups[scene.clauses.ofSentence[context.sentence] ?? 0];
-  const subject = scene.mentions[tag?.subject ?? -1];
+  const tag = analysed.clauses.groups[analysed.clauses.ofSentence[context.sentence] ?? 0];
+  const subject = analysed.mentions[tag?.subject ?? -1];
   if (tag?.from === at + 1 && (!subject || subject.from < at || isSet('begins large')))
     out.push('marked words are the subject');
   return out;
 }
 
 /** Whether the marked words have the place of the one who speaks: laut „X“, berichtete die „X“, dem „X“ zufolge, wie die „X“ schreibt. */
-function isSource(scene: Scene, at: number): boolean {
-  const { list } = scene.tokens;
-  const { compiled } = scene;
+function isSource(analysed: AnalysedText, at: number): boolean {
+  const { list } = analysed.tokens;
+  const { compiled } = analysed;
   const before = same(list, at, at - 1);
   const after = same(list, at, at + 1);
   const article = before?.kind === WORD && (before.bits & DETERMINER) !== 0;
@@ -66,9 +64,9 @@ function isSource(scene: Scene, at: number): boolean {
 }
 
 /** Whether the marked words are whom a tag speaks to or of: „…“, sagte Roe (XY) am Montag der „Zeit“; sagte dem „Blatt“. */
-function isAddressed(scene: Scene, context: QuoteContext, article: Token | undefined): boolean {
-  const { oblique, genitive, definite } = scene.compiled;
-  const { list } = scene.tokens;
+function isAddressed(analysed: AnalysedText, context: QuoteContext, article: Token | undefined): boolean {
+  const { oblique, genitive, definite } = analysed.compiled;
+  const { list } = analysed.tokens;
   const tag = context.left[0];
   if (!tag || (tag.bits & SAY) === 0 || !article || !definite.has(article.lower)) return false;
   if (list[tag.to] === article) return oblique.has(article.lower);
@@ -88,12 +86,12 @@ function isTag(list: readonly Token[], { from }: VerbGroup): boolean {
 }
 
 /** Whether the marked words are where a tag says something was said: „…“, sagte Roe im „Morgenblatt“, in der „Tagesrunde“. */
-function isMedium(scene: Scene, context: QuoteContext): boolean {
-  const { list } = scene.tokens;
+function isMedium(analysed: AnalysedText, context: QuoteContext): boolean {
+  const { list } = analysed.tokens;
   const tag = context.left[0];
   if (!tag || (tag.bits & SAY) === 0 || !isTag(list, tag)) return false;
   const before = list[context.token - 1]?.lower ?? '';
   return (
-    MEDIUM.test(before) || (scene.compiled.definite.has(before) && MEDIUM.test(list[context.token - 2]?.lower ?? ''))
+    MEDIUM.test(before) || (analysed.compiled.definite.has(before) && MEDIUM.test(list[context.token - 2]?.lower ?? ''))
   );
 }

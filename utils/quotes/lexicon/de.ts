@@ -1,9 +1,10 @@
 /** German. Nouns have a capital, tags stand behind with the verb first („…“, sagte X), "so X" and "laut X" need no verb. */
+import type { LexiconWithGrammar } from '../types';
 import { germanHidden, germanOpinion } from './de-impersonal';
 import { germanNames } from './de-marked-names';
 import * as words from './de-words';
 import { neutral } from './neutral';
-import type { Lexicon, WordClass } from './types';
+import type { WordClass } from './types';
 
 /** Present, preterite and participle of weak verbs by their stem; `x:stem` marks a stem that ends in t or d. */
 function forms(stems: string): string {
@@ -75,7 +76,7 @@ function guess(word: string): WordClass | null {
   return null;
 }
 
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'de',
   nounsCapitalised: true,
@@ -84,10 +85,8 @@ export const lexicon: Lexicon = {
   genitive: 'des der eines einer ihres seines dieses dieser',
   reported:
     /^(?:sei|seien|seiest|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|dürften?|dürfe|wolle|möge|gebe|gehe|stehe|liege|komme|bleibe|fehle|bestehe|handle|herrsche|gelte|nehme|lasse|mache|führe|zeige|treffe|trage|sehe|halte|finde|bringe|brauche|wisse|spreche|gewinne|verfüge|leide|drohe|bedeute|erhalte|bekomme|lebe|verdiene|diene|stelle|setze|erwarte|plane|bilde|biete|gehöre|fordere|unterstütze|hoffe|glaube|wünsche)$/,
-  hiddenSpeaker: germanHidden,
-  holdsOpinion: germanOpinion,
+  grammar: { hiddenSpeaker: germanHidden, holdsOpinion: germanOpinion, markedNames: germanNames },
   anyone: 'man',
-  markedNames: germanNames,
   asClause: 'wie',
   separable: {
     verb: /^(?:räum|teil|füg|kündig|wies|weis|merk|stell|hob|heb|warf|wirf|drück|führ|fuhr|fähr|setz|hielt|hält|halt|schlug|schläg|gab|gib|geb|gebe|zog|zieh|fand|find|lehn|schloss|schließ|fass|legt|nahm|nimm)(?:t|te|en|ten|st|et|e)?$/,

@@ -1,9 +1,11 @@
 /** French. Tags stand behind with the verb first or as "a-t-il dit"; the speaker may follow its verb anywhere. */
-import { enterIncise } from '../incised-speech';
+
+import { enterIncisedSpeech } from '../incised-speech';
+import type { LexiconWithGrammar } from '../types';
 import { FEMALE_NAMES, MALE_NAMES } from './names';
 import { neutral } from './neutral';
 import { elisionOf, regular } from './romance';
-import type { Lexicon, WordClass } from './types';
+import type { WordClass } from './types';
 
 /** Present, imperfect, simple past, future and participle of verbs in -er, by their stem. */
 const ER = ['e', 'ent', 'a', 'èrent', 'ait', 'aient', 'é', 'era', 'erait'];
@@ -35,7 +37,7 @@ function guess(word: string): WordClass | null {
   return null;
 }
 
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'fr',
   freeSubject: true,
@@ -44,7 +46,7 @@ export const lexicon: Lexicon = {
   elision: elisionOf('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'),
   stressed: 'lui',
   asClause: 'comme',
-  incise: enterIncise,
+  grammar: { incisedSpeech: enterIncisedSpeech },
   viewpoint: 'pour',
   anyone: 'on',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },

@@ -1,5 +1,5 @@
+import type { LexiconWithGrammar } from '../types';
 import { neutral } from './neutral';
-import type { Lexicon } from './types';
 import { readUnspaced } from './unspaced';
 
 const SAY =
@@ -7,26 +7,28 @@ const SAY =
 const NAME = "(?<name>\\p{Script=Hebrew}[\\p{Script=Hebrew}׳״'-]+(?:\\s[\\p{Script=Hebrew}׳״'-]{2,}){0,3}?)";
 
 /** Hebrew: "…", אמר X and X אמר: "…". */
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'he',
-  read: readUnspaced({
-    before: [
-      new RegExp(`(?:^|[.,]\\s)(?:לדברי|לפי|לטענת|לדעת)\\s${NAME},[^.:"]{0,60}$`, 'u'),
-      new RegExp(`(?:^|[.,]\\s)${NAME}\\s${SAY}\\s[^.:"]{0,40}$`, 'u'),
-      new RegExp(`(?:^|[.,]\\s)${NAME}\\s${SAY}(?:\\s[^.:"]{0,30})?\\s?[:,]\\s*$`, 'u'),
-      new RegExp(`(?:^|[.,\\s])${SAY}\\s${NAME}\\s?[:,]\\s*$`, 'u'),
-    ],
-    behind: [
-      new RegExp(
-        `^\\s?[,.]?\\s*(?:כך\\s)?${SAY}\\s${NAME}(?=[.,:]|$|\\s(?:כי|של|על|עם|את|אתמול|היום|אמש)(?:\\s|$))`,
-        'u',
-      ),
-    ],
-    tag: /^[,]\s?(?:לדברי|לפי|הוסיפה?|אמרה?|סיכמה?|הבהירה?)/u,
-    named: /(?:הסרט|הספר|התוכנית|העיתון|המכונה|המכונים|בשם|הסדרה|מבצע|עיתון|ארגון)\s?$/u,
-    title: /^(?:ראש הממשלה|שר הביטחון|הנשיא|השר|השרה|ד״ר|פרופ׳|ח״כ|המנכ״ל|המנכ"ל|השומר|השומרת|עו״ד|מר|גברת|גב׳)\s/u,
-    pronoun: /^(?:הוא|היא|הם|לו|לה)$/u,
-    least: 25,
-  }),
+  grammar: {
+    readMarked: readUnspaced({
+      before: [
+        new RegExp(`(?:^|[.,]\\s)(?:לדברי|לפי|לטענת|לדעת)\\s${NAME},[^.:"]{0,60}$`, 'u'),
+        new RegExp(`(?:^|[.,]\\s)${NAME}\\s${SAY}\\s[^.:"]{0,40}$`, 'u'),
+        new RegExp(`(?:^|[.,]\\s)${NAME}\\s${SAY}(?:\\s[^.:"]{0,30})?\\s?[:,]\\s*$`, 'u'),
+        new RegExp(`(?:^|[.,\\s])${SAY}\\s${NAME}\\s?[:,]\\s*$`, 'u'),
+      ],
+      behind: [
+        new RegExp(
+          `^\\s?[,.]?\\s*(?:כך\\s)?${SAY}\\s${NAME}(?=[.,:]|$|\\s(?:כי|של|על|עם|את|אתמול|היום|אמש)(?:\\s|$))`,
+          'u',
+        ),
+      ],
+      tag: /^[,]\s?(?:לדברי|לפי|הוסיפה?|אמרה?|סיכמה?|הבהירה?)/u,
+      named: /(?:הסרט|הספר|התוכנית|העיתון|המכונה|המכונים|בשם|הסדרה|מבצע|עיתון|ארגון)\s?$/u,
+      title: /^(?:ראש הממשלה|שר הביטחון|הנשיא|השר|השרה|ד״ר|פרופ׳|ח״כ|המנכ״ל|המנכ"ל|השומר|השומרת|עו״ד|מר|גברת|גב׳)\s/u,
+      pronoun: /^(?:הוא|היא|הם|לו|לה)$/u,
+      least: 25,
+    }),
+  },
 };

@@ -1,14 +1,14 @@
-import { enterIncise } from '../incised-speech';
+import { enterIncisedSpeech } from '../incised-speech';
+import type { LexiconWithGrammar } from '../types';
 import { neutral } from './neutral';
-import type { Lexicon } from './types';
 
 /** Russian: tags behind a comma and a dash, the verb first («…», — сказал X); lines that begin with a dash. */
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'ru',
   freeSubject: true,
   asClause: 'как',
-  incise: enterIncise,
+  grammar: { incisedSpeech: enterIncisedSpeech },
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
     say: 'сказал сказала сказали сказано говорит говорил говорила говорят заявил заявила заявили заявляет отметил отметила отметили отмечает добавил добавила добавили добавляет подчеркнул подчеркнула подчеркивает подчёркивает воскликнул воскликнула предупредил предупредила предупредили пояснил пояснила поясняет рассказал рассказала рассказали рассказывает сообщил сообщила сообщили сообщает написал написала написали пишет считает считал уверен уверена объяснил объяснила объясняет ответил ответила отвечает спросил спросила спрашивает признал признала признался призналась утверждает утверждал указал указала указывает напомнил напомнила напоминает предупредил предупредила уточнил уточнила уточняет цитирует приводит прокомментировал прокомментировала полагает пообещал пообещала воскликнул воскликнула вспоминает вспомнил вспомнила говорится резюмировал констатировал призвал призвала обратил передает передаёт',

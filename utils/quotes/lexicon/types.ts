@@ -1,16 +1,9 @@
-import type { Quotation } from '../../model';
-import type { Scene } from '../attribution/analysed-text';
-import type { QuoteContext } from '../attribution/context';
-import type { Decision } from '../attribution/decide';
-import type { Search, VerbGroup } from '../clause-types';
-import type { Marked } from '../marks/pair';
-import type { Paragraph } from '../paragraphs';
+import type { MarkHabits } from '../marks/pair';
 import type { Token } from '../tokens';
-import type { QuoteFeature } from '../weights';
 
 /**
- * What a language brings: its words by class, its habits with marks, and a few hooks. Nothing else in the engine is
- * about one language. A new language is one file `lexicon/<lang>.ts` that exports `lexicon: Lexicon`, usually
+ * What a language brings: its words by class and its habits with marks, as data. What it decides by its grammar
+ * stands beside it (`Grammar` in ../types). Nothing else in the engine is about one language. A new language is one file `lexicon/<lang>.ts` that exports `lexicon: Lexicon`, usually
  * `{ ...neutral, language: 'xx', words: { … } }`; it needs no change elsewhere. Lists are words in lower case with
  * blanks between; a word may stand in several. Only `say`, the pronouns and the function words are needed to begin with.
  */
@@ -54,20 +47,8 @@ export interface Lexicon {
     /** The particle stands right behind the verb: as Roe put it. */
     readonly near?: true;
   };
-  /** The mention that speaks where the grammar hides it, for a verb group that shows it (es heißt in dem Schreiben); else -1. */
-  readonly hiddenSpeaker?: (search: Search, group: VerbGroup) => number;
-  /** Whether a verb speaks with the noun behind it: ist der Ansicht. */
-  readonly holdsOpinion?: (search: Search, group: VerbGroup) => boolean;
   /** Who stands for nobody, so that what is called is a term: man nennt das „…“. */
   readonly anyone?: string;
-  /** Enters the speaker whom a tag inside the marks names (« Non, dit-elle, jamais. »); true where there is one. */
-  readonly incise?: (scene: Scene, decision: Decision, quotation: Quotation) => boolean;
-  /** Further features of marked words that may be a name, where their place tells it; `isSet` tells those they have. */
-  readonly markedNames?: (
-    scene: Scene,
-    context: QuoteContext,
-    isSet: (feature: QuoteFeature) => boolean,
-  ) => readonly QuoteFeature[];
   /** Words that at a sentence's beginning name whose view it is: pour X, c'est « … »; für X ist das „…“. */
   readonly viewpoint?: string;
   /** Words behind the source they name: zufolge. */
@@ -104,22 +85,10 @@ export interface Lexicon {
   readonly agent?: string;
   /** Says of a word in no list whether it is a finite verb, a participle, an adverb (by its ending, as a rule). */
   readonly guess?: (word: string) => WordClass | null;
-  /** Reads the marked stretches by itself, in place of words and clauses (scripts that set no words apart). */
-  readonly read?: (text: string, pieces: readonly Marked[], paragraphs: readonly Paragraph[]) => Quotation[];
   /** The probability from which on marked words count as a quotation, where 0.8 lets too much or too little through. */
   readonly threshold?: number;
   /** Weights that differ from the fitted English ones: feature name -> weight, set by hand. */
   readonly weights?: Readonly<Record<string, number>>;
-}
-
-/** How a language uses marks. */
-export interface MarkHabits {
-  /** Single marks may open a quotation. */
-  readonly singles: boolean;
-  /** Words that begin with an apostrophe, without it: em, til, cause. */
-  readonly elisions: ReadonlySet<string>;
-  /** A line that begins with a dash is speech (French, Spanish, Portuguese, Russian, Polish). */
-  readonly dashDialogue: boolean;
 }
 
 export type WordClass =

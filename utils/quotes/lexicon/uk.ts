@@ -1,14 +1,14 @@
-import { enterIncise } from '../incised-speech';
+import { enterIncisedSpeech } from '../incised-speech';
+import type { LexiconWithGrammar } from '../types';
 import { neutral } from './neutral';
-import type { Lexicon } from './types';
 
 /** Ukrainian: tags behind a comma and a dash, the verb first («…», — сказав X); lines that begin with a dash. */
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'uk',
   freeSubject: true,
   asClause: 'як',
-  incise: enterIncise,
+  grammar: { incisedSpeech: enterIncisedSpeech },
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
     say: 'сказав сказала сказали каже говорить говорив говорила заявив заявила заявили зазначив зазначила зазначає додав додала додає наголосив наголосила наголошує підкреслив підкреслила вигукнув вигукнула попередив попередила попередили пояснив пояснила пояснює розповів розповіла розповідає повідомив повідомила повідомили повідомляє написав написала пише вважає переконаний переконана відповів відповіла запитав запитала визнав визнала стверджує нагадав нагадала попередив попередила уточнив уточнила цитує прокоментував прокоментувала пообіцяв згадує мовиться йдеться закликав закликала',

@@ -2,10 +2,19 @@
  * Pairs the marks of a text: nested, crossed, missing, single with apostrophes, and quotations over several paragraphs.
  * Only outermost stretches come out. Every mark is looked at a bounded number of times, so the work is linear.
  */
-import type { MarkHabits } from '../lexicon/types';
 import { isBlank, type Paragraph } from '../paragraphs';
 import { isLetter, type Mark, scanMarks } from './scan';
 import { CLOSES, EITHER, type Family, LOW, OPENS } from './systems';
+
+/** How a language uses marks. */
+export interface MarkHabits {
+  /** Single marks may open a quotation. */
+  readonly singles: boolean;
+  /** Words that begin with an apostrophe, without it: em, til, cause. */
+  readonly elisions: ReadonlySet<string>;
+  /** A line that begins with a dash is speech (French, Spanish, Portuguese, Russian, Polish). */
+  readonly dashDialogue: boolean;
+}
 
 /** A stretch between two marks, or from a mark to the end of its paragraph. */
 export interface Marked {

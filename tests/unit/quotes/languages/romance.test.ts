@@ -4,13 +4,13 @@ import { lexicon as es } from '../../../../utils/quotes/lexicon/es';
 import { lexicon as fr } from '../../../../utils/quotes/lexicon/fr';
 import { lexicon as italian } from '../../../../utils/quotes/lexicon/it';
 import { lexicon as pt } from '../../../../utils/quotes/lexicon/pt';
-import type { Lexicon } from '../../../../utils/quotes/lexicon/types';
+import type { LexiconWithGrammar } from '../../../../utils/quotes/types';
 import { readAll } from '../helper';
 
 /** Text, then what is read of it: "words | mention | name"; "— words" where they stand without marks. */
 type Row = [string, ...string[]];
 
-const tables: Record<string, [Lexicon, Row[]]> = {
+const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
   French: [
     fr,
     [

@@ -14,15 +14,15 @@ import { lexicon as pl } from '../../../../utils/quotes/lexicon/pl';
 import { lexicon as pt } from '../../../../utils/quotes/lexicon/pt';
 import { lexicon as ru } from '../../../../utils/quotes/lexicon/ru';
 import { lexicon as sv } from '../../../../utils/quotes/lexicon/sv';
-import type { Lexicon } from '../../../../utils/quotes/lexicon/types';
 import { lexicon as uk } from '../../../../utils/quotes/lexicon/uk';
 import { lexicon as zh } from '../../../../utils/quotes/lexicon/zh';
+import type { LexiconWithGrammar } from '../../../../utils/quotes/types';
 import { read } from '../helper';
 
 /** Text, then what is read of it: "words | mention | name". */
 type Row = [string, ...string[]];
 
-const tables: Record<string, [Lexicon, Row[]]> = {
+const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
   German: [
     de,
     [
