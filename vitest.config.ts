@@ -32,7 +32,6 @@ export default defineConfig({
           testTimeout: 60_000,
           // What is waited for comes long before; a browser on a busy machine misses a beat now and then.
           expect: { poll: { timeout: 15_000 } },
-          retry: 2,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -54,10 +53,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
-          // A browser on a busy machine misses a beat now and then; what fails three times fails.
-          retry: 2,
-          // One browser at a time: two cores, and figures that are not disturbed.
-          fileParallelism: false,
+          // Each file has browsers of its own; one that is waited for leaves its core to the other.
+          maxWorkers: 2,
         },
       },
     ],

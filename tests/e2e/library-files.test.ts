@@ -312,13 +312,18 @@ inBrowsers('files of the library', (given) => {
     await given.control.closeTab(await given.control.tabId(given.browser.page('dossier.html')));
   });
 
-  /** As if the last backup had been made so many days ago, and something had changed since. */
+  /** As if the last backup had been made so many days ago, and something had changed since; the library knows it then. */
   const savedDaysAgo = (days: number): Promise<void> =>
-    given.control.tab.run(async (count) => {
-      type Api = { storage: { local: { set(values: object): Promise<void> } } };
+    library.run(async (count) => {
+      type Api = {
+        storage: { local: { set(values: object): Promise<void> }; onChanged: { addListener(heard: () => void): void } };
+      };
       const api = (globalThis.browser ?? globalThis.chrome) as unknown as Api;
       const savedAt = Date.now() - count * 86_400_000;
+      // The page's own listener was there before: it has heard of it when this one does, and draws in the next task.
+      const heard = new Promise<void>((resolve) => api.storage.onChanged.addListener(() => setTimeout(resolve, 50)));
       await api.storage.local.set({ backup: { savedAt, writes: 1, triedAt: 0, quietUntil: 0 } });
+      await heard;
     }, days);
 
   it('reminds of a backup that is old, until it is put off', async () => {
@@ -328,7 +333,6 @@ inBrowsers('files of the library', (given) => {
     await press(library, 'Later');
     await until(library, () => !document.querySelector('.backup-reminder'));
     await savedDaysAgo(29);
-    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await library.run(() => document.querySelector('.backup-reminder') === null)).toBe(true);
     await savedDaysAgo(31);
     await shows(library, 'Your last backup is from');
