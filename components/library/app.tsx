@@ -65,7 +65,7 @@ export function App() {
   const stop = working && { ...working, action: { label: t('bulkStop'), onClick: working.stop } };
   const told = news && {
     text: news.text,
-    action: news.back ? { label: t('toastUndo'), onClick: () => void edits.undo(news.back) } : undefined,
+    action: news.step !== undefined ? { label: t('toastUndo'), onClick: () => void edits.undo(news.step) } : undefined,
   };
   return (
     <Marks.Provider value={marks}>

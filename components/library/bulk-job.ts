@@ -4,13 +4,11 @@ import type { Library, Operation } from '../../utils/library';
 import { commit } from '../../utils/library/commit';
 import { annotationsByIds } from '../../utils/library/queries';
 import type { ItemEdit } from '../../utils/model';
+import { UndoStack } from '../../utils/model/undo';
 import { bulkPlan, type TagCount, tagCounts } from './bulk';
 import type { BulkDone } from './bulk-protocol';
-import { MANY_ARTICLES } from './library-edits';
 
 const CHUNK = 1000;
-/** How many steps can be taken back. */
-const STEPS = 100;
 /** The share of the work that reading is. */
 const READING = 0.3;
 
@@ -21,8 +19,7 @@ interface Going {
 
 export class BulkJob {
   readonly #library: Library;
-  readonly #steps = new Map<number, Operation[]>();
-  #last = 0;
+  readonly #steps = new UndoStack<Operation[]>();
 
   constructor(library: Library) {
     this.#library = library;
@@ -57,18 +54,17 @@ export class BulkJob {
       count += entries.length;
     }
     const articleIds = await this.#write(todo, going, READING);
-    const step = ++this.#last;
-    this.#steps.set(step, back);
-    this.#steps.delete(step - STEPS);
-    return { step, count, articleIds };
+    return { step: this.#steps.push(back), count, articleIds };
   }
 
   /** Takes a step back. It can be tried again where that fails. */
   async undo(step: number, going: Going): Promise<BulkDone> {
-    const back = this.#steps.get(step) ?? [];
-    const articleIds = await this.#write(back, going, 0);
-    this.#steps.delete(step);
-    return { step, count: back.length, articleIds };
+    const done: BulkDone = { step, count: 0, articleIds: [] };
+    await this.#steps.takeBack(async (back) => {
+      done.articleIds = await this.#write(back, going, 0);
+      done.count = back.length;
+    }, step);
+    return done;
   }
 
   async #write(operations: Operation[], { onProgress, signal }: Going, from: number): Promise<string[]> {
@@ -76,6 +72,6 @@ export class BulkJob {
       signal,
       onProgress: (share) => onProgress(from + (1 - from) * share),
     });
-    return articleIds.length > MANY_ARTICLES ? [] : articleIds;
+    return articleIds;
   }
 }

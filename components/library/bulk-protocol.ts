@@ -16,7 +16,7 @@ export interface BulkDone {
   /** What takes it back. */
   step: number;
   count: number;
-  /** The articles that changed; empty for very many. */
+  /** The articles that changed. */
   articleIds: string[];
 }
 

@@ -1,7 +1,7 @@
 /** One change of many annotations: what to do to each, and what takes all of it back. Pure. */
-import type { Entry } from '../../utils/library';
-import type { Colour, ItemEdit, Status } from '../../utils/model';
-import { asOperations, type EntryEdit, entryEdit, inverse } from './library-edits';
+import type { Entry, Operation } from '../../utils/library';
+import type { Colour, ItemEdit, Stamp, Status } from '../../utils/model';
+import { fullEdit, inverse, isWorthKeeping, withEdit } from '../../utils/model/edits';
 import type { Plan } from './name-plans';
 
 /** What is to become of all that are chosen; undefined: as it is. */
@@ -22,22 +22,11 @@ export function wishEdits({ status, colour, addTags, removeTags }: BulkWish): It
   return edits;
 }
 
-/** Whether an edit takes off what may be all that holds an annotation in the library. */
-function takesOff(edit: ItemEdit): boolean {
-  return (
-    (edit.op === 'tag' && !edit.on) ||
-    (edit.op === 'colour' && edit.colour === null) ||
-    (edit.op === 'status' && edit.status === 'none')
-  );
-}
-
-/** Whether the annotation is so already. */
-function isSo({ annotation }: Entry, edit: ItemEdit): boolean {
-  if (edit.op === 'tag') return annotation.tags.includes(edit.tag) === edit.on;
-  if (edit.op === 'status') return annotation.status === edit.status;
-  if (edit.op === 'colour') return annotation.colour === edit.colour;
-  if (edit.op === 'keep') return annotation.kept === edit.kept;
-  return edit.op === 'delete' && annotation.deleted === edit.deleted;
+/** An edit of an entry as the library takes it. `own`: note versions written here, which the entry may not have yet. */
+export function editOperation({ annotation }: Entry, edit: ItemEdit, own?: Iterable<Stamp>): Operation {
+  const { id, articleId, notes } = annotation;
+  const read = notes.map(({ stamp }) => stamp);
+  return { do: 'edit', articleId, edit: fullEdit(id, edit, read, own) };
 }
 
 /**
@@ -45,22 +34,20 @@ function isSo({ annotation }: Entry, edit: ItemEdit): boolean {
  * not make some of them vanish.
  */
 export function bulkPlan(entries: readonly Entry[], edits: readonly ItemEdit[]): Plan {
-  const todo: EntryEdit[] = [];
-  const back: EntryEdit[] = [];
+  const plan: Plan = { todo: [], back: [] };
   for (const entry of entries) {
-    const needed = edits.filter((edit) => !isSo(entry, edit));
-    const keep: ItemEdit = { op: 'keep', kept: true };
-    const all = needed.some(takesOff) && !isSo(entry, keep) ? [keep, ...needed] : needed;
-    const own: EntryEdit[] = [];
-    for (const edit of all) {
-      const made = entryEdit(entry, edit);
-      const way = inverse(entry, made);
-      todo.push(made);
-      if (way) own.unshift(way);
+    const { annotation } = entry;
+    const needed = edits.filter((edit) => inverse(edit, annotation) !== null);
+    if (!isWorthKeeping(needed.reduce(withEdit, annotation))) needed.unshift({ op: 'keep', kept: true });
+    const ways: ItemEdit[] = [];
+    for (const edit of needed) {
+      plan.todo.push(editOperation(entry, edit));
+      const way = inverse(edit, annotation);
+      if (way) ways.unshift(way);
     }
-    back.push(...own);
+    plan.back.push(...ways.map((way) => editOperation(entry, way)));
   }
-  return { todo: asOperations(todo), back: asOperations(back) };
+  return plan;
 }
 
 export interface TagCount {

@@ -4,7 +4,6 @@ import type { Columns } from '../../utils/exchange/formats';
 import type { Opened, Tried } from '../../utils/exchange/import-job';
 import type { Failure } from '../../utils/exchange/import-protocol';
 import { ImportFailed, ImportRun } from '../../utils/exchange/import-run';
-import { MANY_ARTICLES } from './library-edits';
 import { tellTabs } from './write-edits';
 
 export type ImportState =
@@ -69,7 +68,7 @@ export function useImport(): ImportControl {
     const { name, plan, problems } = state;
     work('write', name);
     const { changed, articleIds } = await mine.write();
-    if (changed > 0) await tellTabs(articleIds.length > MANY_ARTICLES ? [] : articleIds);
+    if (changed > 0) await tellTabs(articleIds);
     if (run.current === mine) setState({ at: 'done', plan, changed, refused: problems.length });
     end();
   };

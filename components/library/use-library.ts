@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
-import { annotationsByIds, type Entry, library, type Operation } from '../../utils/library';
+import { annotationsByIds, type Entry, library } from '../../utils/library';
 import type { ItemEdit, Stamp } from '../../utils/model';
+import { inverse } from '../../utils/model/edits';
+import { UndoStack } from '../../utils/model/undo';
 import { useNews } from '../ui/use-notice';
-import type { TagCount } from './bulk';
-import { asOperations, entryEdit, inverse } from './library-edits';
+import { editOperation, type TagCount } from './bulk';
 import type { Plan } from './name-plans';
 import type { Choice } from './selection';
 import { type Change, fromAddress, type LibraryState, START, toAddress } from './state';
@@ -25,13 +26,10 @@ export function useLibraryState(): [LibraryState, Change] {
   return [state, change];
 }
 
-/** What takes one step back. */
-export type Back = () => Promise<void>;
-
 export interface News {
   text: string;
-  /** The step that a button takes back. */
-  back: Back | undefined;
+  /** The number of the step that a button takes back. */
+  step: number | undefined;
 }
 
 export interface LibraryEdits {
@@ -46,29 +44,23 @@ export interface LibraryEdits {
   /** Anything else that can be taken back; `text` says that it is done. */
   run: (plan: Plan, text: string) => Promise<void>;
   /** Takes one step back, by default the last; one that fails can be tried again. */
-  undo: (back?: Back) => Promise<void>;
+  undo: (step?: number) => Promise<void>;
 }
-
-/** How many steps Ctrl/Cmd+Z goes back. */
-const STEPS = 100;
 
 /** The page's edits, each with its way back, and what is told of them. */
 export function useEdits(): LibraryEdits {
   const [news, setNews] = useNews<News>();
-  const steps = useRef<Back[]>([]);
+  const steps = useRef(new UndoStack<() => Promise<void>>());
   const own = useRef(new Map<string, Set<Stamp>>());
   const { working, run, watch } = useBulk();
 
-  const tell = (text: string, back?: Back): void => setNews({ text, back });
-  const remember = (back: Back): Back => {
-    steps.current = [...steps.current.slice(1 - STEPS), back];
-    return back;
-  };
+  const tell = (text: string, step?: number): void => setNews({ text, step });
 
-  const write = async (todo: Operation[], back: Operation[]): Promise<Back | undefined> => {
+  /** Returns the number of the step that takes it back, where something does. */
+  const write = async ({ todo, back }: Plan): Promise<number | undefined> => {
     try {
       await writeOperations(todo);
-      return back.length > 0 ? remember(() => writeOperations(back)) : undefined;
+      return back.length > 0 ? steps.current.push(() => writeOperations(back)) : undefined;
     } catch (error) {
       tell(reasonOf(error));
       throw error;
@@ -83,13 +75,13 @@ export function useEdits(): LibraryEdits {
       chosen.size,
     );
     try {
-      const { step, count, articleIds } = await watch(text, (bulk) => bulk.change(chosen.packed(), edits));
-      await tellTabs(articleIds);
-      const back = remember(async () => {
-        const undone = await watch(t('bulkUndoing'), (bulk) => bulk.undo(step));
+      const done = await watch(text, (bulk) => bulk.change(chosen.packed(), edits));
+      await tellTabs(done.articleIds);
+      const step = steps.current.push(async () => {
+        const undone = await watch(t('bulkUndoing'), (bulk) => bulk.undo(done.step));
         await tellTabs(undone.articleIds);
       });
-      tell(tCount(gone ? 'libraryDeletedOne' : 'bulkDoneOne', gone ? 'libraryDeleted' : 'bulkDone', count), back);
+      tell(tCount(gone ? 'libraryDeletedOne' : 'bulkDoneOne', gone ? 'libraryDeleted' : 'bulkDone', done.count), step);
     } catch (error) {
       tell(reasonOf(error));
     }
@@ -102,11 +94,14 @@ export function useEdits(): LibraryEdits {
     edit: async (entry, edit) => {
       const { id } = entry.annotation;
       const written = own.current.get(id) ?? new Set();
-      const made = entryEdit(entry, edit, [...written]);
-      const inverted = inverse(entry, made);
-      const back = await write(asOperations([made]), inverted ? asOperations([inverted]) : []);
-      if (edit.op === 'delete' && edit.deleted) tell(t('libraryDeletedOne'), back);
-      if (edit.op === 'dismiss' && edit.dismissed) tell(t('toastDismissed'), back);
+      // A note's field has an undo of its own.
+      const way = edit.op === 'note' ? null : inverse(edit, entry.annotation);
+      const step = await write({
+        todo: [editOperation(entry, edit, written)],
+        back: way ? [editOperation(entry, way, written)] : [],
+      });
+      if (edit.op === 'delete' && edit.deleted) tell(t('libraryDeletedOne'), step);
+      if (edit.op === 'dismiss' && edit.dismissed) tell(t('toastDismissed'), step);
       if (edit.op !== 'note') return;
       const [now] = await annotationsByIds(library(), [id]);
       const note = now?.annotation.notes.find(({ text }) => text === edit.text);
@@ -114,20 +109,15 @@ export function useEdits(): LibraryEdits {
     },
     changeMany,
     tagsOf: (chosen) => run().tags(chosen.packed()),
-    run: async ({ todo, back }, text) => {
-      tell(text, await write(todo, back));
+    run: async (plan, text) => {
+      tell(text, await write(plan));
     },
-    undo: async (back = steps.current.at(-1)) => {
-      const index = back ? steps.current.indexOf(back) : -1;
-      if (!back || index < 0) return;
-      steps.current.splice(index, 1);
-      await back().then(
-        () => tell(t('libraryUndone')),
-        (error: unknown) => {
-          steps.current.splice(index, 0, back);
-          tell(reasonOf(error));
-        },
-      );
+    undo: async (step) => {
+      try {
+        if (await steps.current.takeBack((back) => back(), step)) tell(t('libraryUndone'));
+      } catch (error) {
+        tell(reasonOf(error));
+      }
     },
   };
 }

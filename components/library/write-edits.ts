@@ -3,9 +3,13 @@ import { t } from '../../utils/i18n';
 import { commit, isFull, library, type Operation } from '../../utils/library';
 import { send } from '../../utils/protocol/messages';
 
+/** Where more articles changed, every tab looks for itself. */
+const MAX_ARTICLES_TOLD = 50;
+
 /** Tells the tabs that show these articles, or for none of them all tabs, to look anew. */
-export async function tellTabs(articleIds: string[]): Promise<void> {
-  await send('libraryChanged', { articleIds }).catch((error: unknown) => console.warn(error));
+export async function tellTabs(articleIds: readonly string[]): Promise<void> {
+  const told = articleIds.length > MAX_ARTICLES_TOLD ? [] : [...articleIds];
+  await send('libraryChanged', { articleIds: told }).catch((error: unknown) => console.warn(error));
 }
 
 /** Writes, all or nothing, and tells the tabs that show the articles. Rejects with a sentence for the reader. */

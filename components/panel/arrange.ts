@@ -1,5 +1,6 @@
 /** Arranges what was found on a page for the popup's and side panel's list. Pure. */
 import type { PageItem } from '../../utils/model';
+import { noteText } from '../../utils/model/edits';
 import { normalise } from '../../utils/text/normal';
 
 export type ListOrder = 'text' | 'speaker';
@@ -40,16 +41,12 @@ export function folded(text: string): string {
   return normalise(text).text.normalize('NFD').replace(MARKS, '').trim();
 }
 
-function noteTexts(item: PageItem): string[] {
-  return item.annotation?.notes.map((note) => note.text) ?? [];
-}
-
 /** Whether every word of the (folded) query begins somewhere in the entry's words, speaker, note or tags. */
 function matches(item: PageItem, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const { name, mention, description } = item.speaker;
-  const tags = item.annotation?.tags ?? [];
-  const hay = folded([item.text, name, mention, description, ...noteTexts(item), ...tags].join(' '));
+  const { tags, notes } = item.annotation ?? { tags: [], notes: [] };
+  const hay = folded([item.text, name, mention, description, noteText({ notes }), ...tags].join(' '));
   return words.every((word) => hay.includes(word));
 }
 

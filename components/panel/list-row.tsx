@@ -2,6 +2,7 @@ import './list-row.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { PageAction, PageItem, Stamp } from '../../utils/model';
+import { noteText } from '../../utils/model/edits';
 import {
   ChangedIcon,
   DeleteIcon,
@@ -39,11 +40,6 @@ interface Props extends RowEvents {
   showSpeaker: boolean;
 }
 
-/** A note's text for its field: versions that did not know of each other stand one under the other. */
-function noteText(item: PageItem): string {
-  return item.annotation?.notes.map((note) => note.text).join('\n\n') ?? '';
-}
-
 function Speaker({ item, language }: { item: PageItem; language: string }) {
   const name = item.kind === 'highlight' ? t('cardHighlight') : (speakerWord(item.speaker) ?? t('rowNoSpeaker'));
   const known = item.kind === 'quote' && item.speaker.name !== null;
@@ -61,7 +57,7 @@ function Speaker({ item, language }: { item: PageItem; language: string }) {
 function Marks({ item, writing }: { item: PageItem; writing: boolean }) {
   const { annotation, known, orphan, changed } = item;
   const met = known[0];
-  const note = noteText(item).trim();
+  const note = annotation ? noteText(annotation).trim() : '';
   return (
     <>
       {note && !writing && (

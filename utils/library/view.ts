@@ -1,5 +1,6 @@
 /** Annotations as surfaces show them. */
 import type { Annotation, AnnotationView } from '../model';
+import { isWorthKeeping } from '../model/edits';
 import { covers, written } from './notes';
 import { stampTime } from './stamp';
 
@@ -9,26 +10,28 @@ export function isDeleted({ deletion, notes }: Annotation): boolean {
   return written(notes).every((version) => covers(deletion.seen, version.stamp));
 }
 
+function tagsOn({ tags }: Annotation): string[] {
+  return Object.keys(tags).filter((name) => tags[name]?.value);
+}
+
 /** The tags that are on, in alphabetical order. */
 export function tagsOf(record: Annotation): string[] {
-  return Object.entries(record.tags)
-    .filter(([, tag]) => tag.value)
-    .map(([name]) => name)
-    .sort((a, b) => a.localeCompare(b));
+  return tagsOn(record).sort((a, b) => a.localeCompare(b));
 }
 
 /** Whether the library shows it: something of the reader's own is on it, and it is neither deleted nor dismissed. */
 export function isShown(record: Annotation): boolean {
   if (record.dismissed.value || isDeleted(record)) return false;
-  return (
-    record.kind === 'highlight' ||
-    record.kept.value ||
-    record.colour.value !== null ||
-    record.status.value !== 'none' ||
-    record.speaker.value.origin === 'corrected' ||
-    written(record.notes).length > 0 ||
-    Object.values(record.tags).some((tag) => tag.value)
-  );
+  return isWorthKeeping({
+    kind: record.kind,
+    kept: record.kept.value,
+    dismissed: false,
+    colour: record.colour.value,
+    status: record.status.value,
+    tags: tagsOn(record),
+    speaker: record.speaker.value,
+    notes: record.notes,
+  });
 }
 
 /** The annotation with its stamps folded away. */

@@ -1,9 +1,10 @@
 /** What the reader of the page writes: edits in the order they were made, records made with the first one, undo. */
 import { liveRange } from '../highlights';
 import { t } from '../i18n';
-import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp } from '../model';
+import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp, UndoEdit } from '../model';
+import { fullEdit, inverse, isWorthKeeping } from '../model/edits';
 import { MAX_EDITS } from '../model/limits';
-import { createEdit, fullEdit, inverse, isWorthKeeping, type UndoEdit, UndoStack } from './edits';
+import { joinTyping, stepBack, UndoStack } from '../model/undo';
 import type { PageModel } from './page-model';
 import { placing } from './placing';
 import { trimRange } from './trim';
@@ -20,7 +21,7 @@ export class Editor {
   readonly #port: ReaderPort;
   readonly #page: () => { articleId: string | null; meta: ArticleMeta };
   readonly #changed: () => void;
-  readonly #undo = new UndoStack();
+  readonly #undo = new UndoStack(joinTyping);
   /** Note versions written here: whoever types has seen them. */
   readonly #own = new Map<string, Set<Stamp>>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -56,7 +57,7 @@ export class Editor {
       if (!trimmed) return null;
       const words = placing().describeRange(this.#document, this.#model.content, trimmed);
       const id = uuid7();
-      await this.#send([createEdit(id, 'highlight', words, NOBODY, Date.now())]);
+      await this.#send([{ op: 'create', id, kind: 'highlight', ...words, speaker: NOBODY, capturedAt: Date.now() }]);
       this.#did(id, UNMAKE);
       return id;
     });
@@ -76,13 +77,13 @@ export class Editor {
 
   /** Takes one step back, by default the last; false where there is none. A step that fails can be tried again. */
   undo(step?: number): Promise<boolean> {
-    return this.#inTurn(async () => {
-      const back = this.#undo.back(step);
-      if (!back) return false;
-      await this.#send(back.edits.map((edit) => this.#full(back.id, edit)));
-      back.done();
-      return true;
-    });
+    return this.#inTurn(() =>
+      this.#undo.takeBack(async (taken, since) => {
+        const { edits, stays } = stepBack(taken, since);
+        await this.#send(edits.map((edit) => this.#full(taken.id, edit)));
+        return stays ? 'stays' : 'gone';
+      }, step),
+    );
   }
 
   /** Wordings met now, each once: the words on the page differ from those kept, or are gone. */
@@ -127,16 +128,15 @@ export class Editor {
     if (!live) throw new Error(t('errorWordsGone'));
     const id = uuid7();
     const words = placing().describeRange(this.#document, this.#model.content, live);
-    await this.#send([createEdit(id, item.kind, words, item.speaker, Date.now()), this.#full(id, edit)]);
+    const { kind, speaker } = item;
+    await this.#send([{ op: 'create', id, kind, ...words, speaker, capturedAt: Date.now() }, this.#full(id, edit)]);
     const alone: ItemEdit | null = edit.op === 'dismiss' ? { op: 'dismiss', dismissed: !edit.dismissed } : null;
     return this.#did(id, UNMAKE, edit.op === 'note', alone);
   }
 
   #full(id: string, edit: UndoEdit): Edit {
-    if (edit.op === 'attach') return { ...edit, id };
-    const own = [...(this.#own.get(id) ?? [])];
     const read = this.#model.annotations.get(id)?.notes.map(({ stamp }) => stamp) ?? [];
-    return fullEdit(id, edit.seen ? { ...edit, seen: [...edit.seen, ...own] } : edit, [...read, ...own]);
+    return fullEdit(id, edit, read, this.#own.get(id));
   }
 
   async #send(edits: Edit[]): Promise<void> {

@@ -2,9 +2,9 @@
 
 import { textSegments, wordsOf } from '../highlights';
 import type { AnnotationView, KnownMatch, PageItem, Quotation, Span } from '../model';
+import { isWorthKeeping } from '../model/edits';
 import { join, type KeptPlace } from './build-items';
 import type { Content } from './content';
-import { isWorthKeeping } from './edits';
 import { type Carry, carry } from './move-spans';
 import type { Placed } from './place-annotations';
 import { placing } from './placing';

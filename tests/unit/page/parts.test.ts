@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationView, Block, Quotation, Span } from '../../../utils/model';
 import { join, type KeptPlace } from '../../../utils/page/build-items';
-import { inverse, type Step, type UndoEdit, UndoStack } from '../../../utils/page/edits';
 import { foundKeys } from '../../../utils/page/keys';
 import { carry } from '../../../utils/page/move-spans';
 import { uuid7 } from '../../../utils/page/uuid';
@@ -108,46 +107,6 @@ describe('the list', () => {
     expect(foundKeys(later)).toEqual(foundKeys(found));
     const [first, second] = foundKeys([found[0] as Quotation, found[0] as Quotation]);
     expect(first).not.toBe(second);
-  });
-});
-
-describe('undo', () => {
-  const view = {
-    ...{ tags: ['a'], colour: 'blue', notes: [], kept: false, status: 'none', dismissed: false, deleted: false },
-  } as unknown as AnnotationView;
-
-  it('is nothing where nothing changed', () => {
-    expect(inverse({ op: 'tag', tag: 'a', on: true }, view)).toBeNull();
-    expect(inverse({ op: 'colour', colour: null }, view)).toEqual({ op: 'colour', colour: 'blue' });
-  });
-
-  it('takes a pause in typing for a new step', () => {
-    const stack = new UndoStack();
-    const step = (at: number, text: string): Step => ({ id: 'x', edits: [{ op: 'note', text }], note: true, at });
-    stack.push(step(0, 'before'));
-    stack.push(step(4000, 'typing'));
-    stack.push(step(60_000, 'later'));
-    const pop = (): unknown => {
-      const back = stack.back();
-      back?.done();
-      return back?.edits;
-    };
-    expect(pop()).toEqual([{ op: 'note', text: 'later' }]);
-    expect(pop()).toEqual([{ op: 'note', text: 'before' }]);
-    expect(pop()).toBeUndefined();
-  });
-
-  it.each<[string, string, UndoEdit[]]>([
-    ['takes back the step that is named, not the last', 'other', [{ op: 'delete', deleted: true }]],
-    ['leaves a record that holds more by now', 'same', [{ op: 'dismiss', dismissed: false }]],
-  ])('%s', (_, next, edits) => {
-    const stack = new UndoStack();
-    const made = { edits: [{ op: 'delete' as const, deleted: true }], note: false, at: 0 };
-    const step = stack.push({ ...made, id: 'same', alone: { op: 'dismiss', dismissed: false } });
-    stack.push({ id: next, edits: [{ op: 'note', text: '' }], note: true, at: 1 });
-    expect(stack.back(step)).toMatchObject({ id: 'same', edits });
-    expect(stack.back()).toMatchObject({ id: next });
-    expect(stack.back(99)).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 /** For citation managers: one newspaper article an entry, its quotations as notes. RIS and CSL-JSON. */
 import type { Article } from '../../model';
+import { noteText } from '../../model/edits';
 import type { Entry, ExportFormat } from './types';
-import { byArticle, day, nameParts, noteText } from './words';
+import { byArticle, day, nameParts } from './words';
 
 const quoted = ({ view }: Entry): string =>
   [

@@ -1,7 +1,9 @@
 /** CSV for spreadsheets (RFC 4180 with a byte order mark) and for Readwise; reading with papaparse. */
+
 import Papa from 'papaparse';
+import { noteText } from '../../model/edits';
 import type { Entry, ExportFormat } from './types';
-import { day, iso, noteText, placeLink } from './words';
+import { day, iso, placeLink } from './words';
 
 const BOM = '\ufeff';
 const LINE_END = '\r\n';

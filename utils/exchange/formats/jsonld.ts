@@ -3,8 +3,9 @@
  * records stand whole beside, as JSON literals that other programs pass over.
  */
 import type { AnnotationView } from '../../model';
+import { noteText } from '../../model/edits';
 import type { Entry, ExportFormat } from './types';
-import { iso, noteText } from './words';
+import { iso } from './words';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const NAMESPACE = 'https://verbatim.example/ns#';

@@ -1,8 +1,9 @@
 /** Markdown as Obsidian reads it: front matter, quotations as block quotes with a block id, notes below. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Article } from '../../model';
+import { noteText } from '../../model/edits';
 import type { Chunk, Entries, Entry, ExportFormat } from './types';
-import { byArticle, day, escapeMarkdown, iso, noteText, placeLink } from './words';
+import { byArticle, day, escapeMarkdown, iso, placeLink } from './words';
 
 /** A value of YAML front matter; a JSON string is a YAML string (YAML 1.2, 1.3). */
 const yaml = (value: string): string => JSON.stringify(value);

@@ -3,10 +3,11 @@
  * quotations, speakers and tags are codes, notes are notes. Positions count Unicode code points.
  */
 import type { Article } from '../../model';
+import { noteText } from '../../model/edits';
 import { uuidOf } from './hash';
 import { zipped } from './markdown';
 import type { Entry, ExportFormat } from './types';
-import { byArticle, iso, noteText } from './words';
+import { byArticle, iso } from './words';
 
 const NAMESPACE = 'urn:QDA-XML:project:1.0';
 const GAP = '\n\n';

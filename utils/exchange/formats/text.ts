@@ -1,7 +1,8 @@
 /** Plain text: one paragraph a quotation, with its source. */
 
+import { noteText } from '../../model/edits';
 import type { Entry, ExportFormat } from './types';
-import { byArticle, day, noteText } from './words';
+import { byArticle, day } from './words';
 
 function paragraph({ view, article }: Entry): string {
   const quotation = view.kind === 'quote' ? `“${view.exact}”` : view.exact;

@@ -14,14 +14,6 @@ export function iso(time: number): string {
   return Number.isNaN(date.getTime()) ? new Date(0).toISOString() : date.toISOString();
 }
 
-/** All notes of an annotation as one text; two that nobody joined stand one under the other. */
-export function noteText(view: AnnotationView): string {
-  return view.notes
-    .map(({ text }) => text)
-    .filter((text) => text.trim() !== '')
-    .join('\n\n');
-}
-
 /** The address that opens the article at the words; empty where it is none of the web. */
 export function placeLink(view: AnnotationView, article: Article): string {
   return /^https?:/i.test(article.url) ? wordsLink(article.url, view.selectors) : '';
