@@ -1,7 +1,7 @@
 /** Which annotations a list of the library page shows. A plain scan: the search proper takes its place for words. */
 import { type AnnotationRow, type ArticleSummary, type Library, namesOf } from '../../utils/library';
 import type { Annotation, Colour, Status } from '../../utils/model';
-import { folded } from '../panel/arrange';
+import { searchForm } from '../../utils/text/normal';
 
 export interface ListQuery {
   /** Words that must all occur in words, note, speaker, tags, title or outlet; '' for all. */
@@ -54,7 +54,7 @@ function hay(record: Annotation, source: string): string {
   const { name, description } = record.speaker.value;
   const tags = Object.keys(record.tags).filter((tag) => record.tags[tag]?.value);
   const notes = record.notes.map((note) => note.text);
-  return folded([record.target.exact, name, description, source, ...tags, ...notes].join(' '));
+  return searchForm([record.target.exact, name, description, source, ...tags, ...notes].join(' '));
 }
 
 /** Rows of a person under several names: index by index, then in order. */
@@ -69,7 +69,7 @@ async function rowsOfNames(library: Library, names: string[], order: ListQuery['
 
 /** Ids in the list's order. Index keys only where nothing but article, speaker and order is asked for. */
 export async function findIds(library: Library, query: ListQuery): Promise<string[]> {
-  const words = folded(query.text).split(' ').filter(Boolean);
+  const words = searchForm(query.text).split(' ').filter(Boolean);
   const plain = !query.noted && query.status === null && query.colour === null && query.tag === null;
   const names = query.speaker === null || query.articleId !== null ? [] : await namesOf(library, query.speaker);
   const person = names.length > 1 ? await rowsOfNames(library, names, query.order) : null;

@@ -1,7 +1,7 @@
 import './marked.css';
 import { createContext, type JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { type Mark, markUnits, spansIn } from '../../utils/text/search-marks';
+import { type Mark, markUnits, spansIn } from '../../utils/text/words';
 
 /** What the search that stands looks for; empty where there is none. */
 export const Marks = createContext<readonly Mark[]>([]);

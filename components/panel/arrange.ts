@@ -1,7 +1,7 @@
 /** Arranges what was found on a page for the popup's and side panel's list. Pure. */
 import type { PageItem } from '../../utils/model';
 import { noteText } from '../../utils/model/edits';
-import { normalise } from '../../utils/text/normal';
+import { searchForm } from '../../utils/text/normal';
 
 export type ListOrder = 'text' | 'speaker';
 
@@ -34,19 +34,12 @@ export interface PageCounts {
   met: number;
 }
 
-const MARKS = /\p{M}+/gu;
-
-/** The form in which a filter compares: the normal form without accents. */
-export function folded(text: string): string {
-  return normalise(text).text.normalize('NFD').replace(MARKS, '').trim();
-}
-
 /** Whether every word of the (folded) query begins somewhere in the entry's words, speaker, note or tags. */
 function matches(item: PageItem, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const { name, mention, description } = item.speaker;
   const { tags, notes } = item.annotation ?? { tags: [], notes: [] };
-  const hay = folded([item.text, name, mention, description, noteText({ notes }), ...tags].join(' '));
+  const hay = searchForm([item.text, name, mention, description, noteText({ notes }), ...tags].join(' '));
   return words.every((word) => hay.includes(word));
 }
 
@@ -59,7 +52,7 @@ function isDismissed(item: PageItem): boolean {
  * whom nobody names, then the reader's own highlights that have no speaker.
  */
 export function arrange(items: readonly PageItem[], wish: ListWish): PageList {
-  const words = folded(wish.query).split(' ').filter(Boolean);
+  const words = searchForm(wish.query).split(' ').filter(Boolean);
   const wanted = items
     .filter((item) => matches(item, words) && !(wish.metOnly && item.known.length === 0))
     .sort((a, b) => a.order - b.order);

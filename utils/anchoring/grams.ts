@@ -4,6 +4,7 @@
  */
 import type { Lookup } from './split-quote';
 
+/** Base of the rolling hash (a polynomial over the code units), and what spreads its bits over the table. */
 const FACTOR = 0x01000193;
 const SPREAD = 0x9e3779b1;
 

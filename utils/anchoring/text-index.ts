@@ -3,6 +3,7 @@
  * The string is `root.textContent`, so that offsets mean the same to whoever counts.
  */
 import type { Span } from '../model';
+import { UNSHOWN_TAGS } from '../text/silent-elements';
 import { PageText } from './page-text';
 
 /** For use at once: a change of the page makes it a thing of the past. */
@@ -46,7 +47,7 @@ export class TextIndex {
 }
 
 /** Elements whose text is never shown: a copy of the article in a script (JSON-LD, page data) is no place. */
-const INERT = 'script, style, noscript, textarea, iframe, svg > title, svg > desc';
+const INERT = [...UNSHOWN_TAGS, 'iframe', 'svg > title', 'svg > desc'].join(',');
 
 interface Entry {
   index: TextIndex;

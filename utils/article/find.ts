@@ -1,6 +1,6 @@
 /** Which live elements of a page are the article. */
 import type { BlockRole } from '../model';
-import { finish, finishInSlices } from '../scheduling/steps';
+import { finish, finishInSlices } from '../scheduling/slices';
 import { commonAncestor, flatParent, flow, tagOf } from './flow';
 import { hangsOver, isComments, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import { articleNodes, jsonLdNodes } from './json-ld';

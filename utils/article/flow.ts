@@ -2,14 +2,16 @@
  * How a page's text flows: the flattened tree (open shadow roots, slots, same-origin frames) cut into runs, a run being
  * the inline content that stands together in one block container. Only what is rendered counts.
  */
+import { SILENT_TAGS } from '../text/silent-elements';
 
-/** Never part of a text that somebody reads. */
-const SILENT = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON INPUT OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH PICTURE ' +
+/** Never part of an article's text: what nobody reads, pictures and players, controls. */
+const LEFT_OUT = new Set([
+  ...SILENT_TAGS.map((tag) => tag.toUpperCase()),
+  ...(
+    'BUTTON INPUT OBJECT EMBED VIDEO AUDIO CANVAS SVG MATH PICTURE ' +
     'IMG MAP HEAD LINK META RT RP DATALIST PROGRESS METER DIALOG'
   ).split(' '),
-);
+]);
 
 /** Elements of inline kind: a float among them is a drop cap, not a block. */
 const INLINE_KIND = new Set(
@@ -132,7 +134,7 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
         pieces(container).push({ mark: '\n' });
         continue;
       }
-      if (tag === 'WBR' || SILENT.has(tag) || options.skip?.(element)) continue;
+      if (tag === 'WBR' || LEFT_OUT.has(tag) || options.skip?.(element)) continue;
       const view = element.ownerDocument.defaultView;
       if (!view) continue;
       const style = view.getComputedStyle(element);

@@ -1,5 +1,6 @@
 /** The gate's question: is this page an article? Asked on every page, so it is small and cheap. */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
+import { SILENT_TAGS } from '../text/silent-elements';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|LiveBlogPosting|Report)"/g;
 /** What pages without an article say they hold. */
@@ -150,9 +151,10 @@ interface Prose {
 }
 
 /** Where prose is not looked for. */
-const ELSEWHERE = new Set(
-  'A NAV FOOTER FORM DIALOG SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON SVG IFRAME H1 H2 H3 H4'.split(' '),
-);
+const ELSEWHERE = new Set([
+  ...'A NAV FOOTER FORM DIALOG BUTTON SVG IFRAME H1 H2 H3 H4'.split(' '),
+  ...SILENT_TAGS.map((tag) => tag.toUpperCase()),
+]);
 const ELSEWHERE_NAMES = /comment|cookie|consent|gdpr|disqus|newsletter|modal|popup/i;
 
 /** Weighs the text nodes that are long enough for prose; headings, links and comments are passed over. */

@@ -1,6 +1,6 @@
 /** The article's text as one string, with the way from its offsets to the page and back. */
 import type { Block, Span } from '../model';
-import { finish } from '../scheduling/steps';
+import { finish } from '../scheduling/slices';
 import type { ArticleRoots } from './find';
 import { flatParent, flow, type Run } from './flow';
 import { isComments } from './furniture';

@@ -1,6 +1,7 @@
 /** Records of the library as a file, piece by piece. */
 
 import { exportAll, exportChosen, exportRest, type Library } from '../library';
+import { breathe } from '../scheduling/slices';
 import { EXPORT_FORMATS, type ExportFormatId } from './formats';
 import type { Entry } from './formats/types';
 
@@ -16,18 +17,6 @@ export interface WriteOptions {
 const PART = 2_000_000;
 /** Longest time without a pause, in milliseconds. */
 const BREATH = 12;
-
-/** Lets the page do what is waiting. No timer: those of a page out of sight come once a second. */
-function pause(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * The file of these annotations, or of all that the library holds: in the backup's format then with deleted ones,
@@ -53,7 +42,7 @@ export async function writeFile(
       done++;
       if (!onProgress || performance.now() - rested < BREATH) continue;
       onProgress(total === 0 ? 1 : Math.min(1, done / total));
-      await pause();
+      await breathe();
       rested = performance.now();
     }
   }

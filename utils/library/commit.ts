@@ -1,7 +1,7 @@
 /** The only way a record is written: a list of operations, all of them or none, in one transaction. */
+
+import { shortHash, targetHash } from '../text/hash';
 import { searchForm } from '../text/normal';
-import { targetHash } from '../text/record-hashes';
-import { shortHash } from '../text/sha256';
 import { Batch, type Step } from './batch';
 import type { Library } from './db';
 import { isProven } from './import-guard';

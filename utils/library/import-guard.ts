@@ -4,7 +4,7 @@
  */
 import type { Annotation, Article } from '../model';
 import { addressKey, webAddress } from '../text/address';
-import { shortHash } from '../text/sha256';
+import { shortHash } from '../text/hash';
 import type { Library } from './db';
 import { sameSite } from './site';
 

@@ -1,5 +1,5 @@
 /** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
-export { articleIdOf } from '../text/record-hashes';
+export { articleIdOf } from '../text/hash';
 export { type CommitOptions, commit, isFull } from './commit';
 export { type AnnotationRow, Library, library } from './db';
 export { joinedArticles } from './joined';

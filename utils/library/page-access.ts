@@ -4,7 +4,7 @@
  */
 import type { Annotation, AnnotationView, ArticleMeta, Edit } from '../model';
 import { addressKey } from '../text/address';
-import { articleIdOf } from '../text/record-hashes';
+import { articleIdOf } from '../text/hash';
 import { commit } from './commit';
 import type { Library } from './db';
 import { isProven } from './import-guard';

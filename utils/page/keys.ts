@@ -1,5 +1,6 @@
 /** Keys of quotations that have no record: made of their words, so that they hold while the page around them changes. */
 import type { Quotation } from '../model';
+import { fnv1a, fnvStep } from '../text/hash';
 import { normalForm } from '../text/normal';
 
 /** One key a quotation, in their order; the same words twice are told apart by counting. */
@@ -15,12 +16,7 @@ export function foundKeys(quotations: readonly Quotation[]): string[] {
 
 /** 64 bits of FNV-1a in two halves with different bases, in base 36: enough to tell one page's quotations apart. */
 export function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x1b873593;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x01000193) + i;
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+  let other = 0x1b873593;
+  for (let i = 0; i < text.length; i++) other = fnvStep(other, text.charCodeAt(i)) + i;
+  return fnv1a(text).toString(36) + (other >>> 0).toString(36);
 }

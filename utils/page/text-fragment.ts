@@ -3,14 +3,12 @@
  * a start alone must stand in one block, a start with an end may run over several.
  */
 import type { Span } from '../model';
+import { SILENT } from '../text/silent-elements';
 import { directiveLink, endWords, isWrittenOut } from '../text/text-link';
 
 /** How many words of a long quotation, or of what stands around it, are tried. */
 const ENDS = [4, 8, 14, 24];
 const CONTEXTS = [0, 2, 4, 8, 14];
-
-/** Elements whose text a browser does not look in. */
-const SILENT = 'script,style,noscript,template,textarea,select';
 
 /** A page's words without blanks and in lower case: what occurs once in it, a browser finds once. */
 export class Haystack {

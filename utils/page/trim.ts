@@ -1,7 +1,7 @@
 /** Selections as people make them, cut to the words that were meant. */
+import { SILENT } from '../text/silent-elements';
 
 const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
-const SILENT = 'script,style,noscript,template,textarea,select,option';
 
 /**
  * The range without blanks at its ends, both ends inside text nodes: a triple click that ends at offset 0 of the next

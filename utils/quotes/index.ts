@@ -5,7 +5,7 @@
  */
 
 import type { Block, Quotation } from '../model';
-import { finish, finishInSlices } from '../scheduling/steps';
+import { finish, finishInSlices } from '../scheduling/slices';
 import { assemble } from './assemble';
 import { findClauses } from './attribution/clauses';
 import { decideSteps, isQuotation } from './attribution/decide';

@@ -3,6 +3,7 @@
  * each character is that of `utils/text`, without accents; it is asked once a character and remembered.
  */
 import type { Span } from '../model';
+import { FNV_BASIS, fnvStep } from '../text/hash';
 import { searchForm } from '../text/normal';
 import { CLASS, classOf, folded, formOfPair, isCorner } from './characters';
 
@@ -35,11 +36,6 @@ export interface Tokens {
   readonly capital: Uint8Array;
 }
 
-/** One step of FNV-1a. */
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
 /** Spreads the bits of a finished hash (the end of MurmurHash3). */
 function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);
@@ -52,12 +48,10 @@ function finish(hash: number): number {
 /** Punctuation that a closing mark only has behind it; not the point of "… or of ".45. */
 const SHUTS = /^(?:[,;:!?)\]]|\.(?![.\d]))/;
 
-const BASIS = 0x811c9dc5 | 0;
-
 /** The number of a word in normal form, as `tokenise` gives it. */
 export function wordNumber(word: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+  let hash = FNV_BASIS;
+  for (let i = 0; i < word.length; i++) hash = fnvStep(hash, word.charCodeAt(i));
   return finish(hash);
 }
 
@@ -150,7 +144,7 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
     const kind = classOf(code);
     if (kind >= CLASS.letter && kind <= CLASS.pair && kind !== CLASS.dropped) {
       if (count + 1 >= room.stem.length) room.grow();
-      let hash = BASIS;
+      let hash = FNV_BASIS;
       let stem = 0;
       const from = i;
       let end = i;
@@ -164,22 +158,22 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
             if (end > from) break;
             digits = !digits;
           }
-          hash = mix(hash, folded[c] ?? 0);
+          hash = fnvStep(hash, folded[c] ?? 0);
         } else if (k === CLASS.dropped) {
           i++;
           continue;
         } else if (k === CLASS.letters) {
           const form = searchForm(text.charAt(i));
-          for (let j = 0; j < form.length; j++) hash = mix(hash, form.charCodeAt(j));
+          for (let j = 0; j < form.length; j++) hash = fnvStep(hash, form.charCodeAt(j));
         } else if (k === CLASS.pair) {
           const code = text.codePointAt(i) ?? 0;
           const form = formOfPair(code);
           if (form === '') break;
-          for (let j = 0; j < form.length; j++) hash = mix(hash, form.charCodeAt(j));
+          for (let j = 0; j < form.length; j++) hash = fnvStep(hash, form.charCodeAt(j));
           if (code > 0xffff) i++;
         } else if (k === CLASS.alone) {
           if (end > from) break;
-          hash = mix(hash, c);
+          hash = fnvStep(hash, c);
           end = ++i;
           break;
         } else if (k === CLASS.single && end > from && wordAt(i + 1) && text.charCodeAt(i + 1) !== code) {
@@ -188,8 +182,8 @@ export function tokenise(text: string, marks?: readonly Span[]): Tokens {
           if (!isEnding(text, i + 1, to)) break;
           stem = finish(hash);
           // "n't": the n is the verb's last letter; don't and do not differ, as they should.
-          for (let j = i + 1; j < to; j++) hash = mix(hash, text.charCodeAt(j) | 32);
-          hash = mix(hash, 0x27);
+          for (let j = i + 1; j < to; j++) hash = fnvStep(hash, text.charCodeAt(j) | 32);
+          hash = fnvStep(hash, 0x27);
           end = to;
           i = to;
           if (stem === 0) stem = 1;

@@ -46,6 +46,8 @@ export function webAddress(address: string, base?: string): URL | null {
 /**
  * The part of a host name that one owner has registered: `news.example.co.uk` → `example.co.uk`. A short rule instead of
  * the public suffix list (100 KiB and more): where in doubt it keeps more labels, so that less is believed.
+ * For a page's own word about itself, which pages' scripts read; who may read a note is decided by the whole list, in
+ * `library/site`.
  */
 function registrableDomain(host: string): string {
   const name = host.toLowerCase().replace(/\.$/, '');
@@ -60,11 +62,6 @@ function registrableDomain(host: string): string {
     if (SHARED_HOSTS.has(tail) || (count === 2 && second === 'blogspot')) suffix = count;
   }
   return labels.slice(-(suffix + 1)).join('.');
-}
-
-/** Whether two addresses belong to one owner. */
-export function sameSite(a: URL, b: URL): boolean {
-  return registrableDomain(a.hostname) === registrableDomain(b.hostname);
 }
 
 /**
@@ -129,7 +126,8 @@ function undressed(path: string): string {
  * cache, within the domain of the publisher behind it.
  */
 export function believes(page: URL, claim: URL): boolean {
-  return sameSite(behindAmpCache(page) ?? page, claim);
+  const own = behindAmpCache(page) ?? page;
+  return registrableDomain(own.hostname) === registrableDomain(claim.hostname);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { commit, library, type Operation } from '../../../utils/library';
 import { canonicalJson } from '../../../utils/library/canonical';
 import type { Annotation } from '../../../utils/model';
-import { sha256 } from '../../../utils/text/sha256';
+import { sha256 } from '../../../utils/text/hash';
 import { generate } from '../library-data';
 
 const BATCH = 6_000;

@@ -3,7 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import MiniSearch from 'minisearch';
 import { annotationsByIds, library } from '../../../utils/library';
 import { toView } from '../../../utils/library/view';
-import { tokens } from '../../../utils/text/search-tokens';
+import { tokens } from '../../../utils/text/words';
 
 const CHUNK = 2000;
 /** As ours: no slips in words that are shorter. */

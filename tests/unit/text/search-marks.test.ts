@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../../utils/library/search';
 import { Builder } from '../../../utils/library/search/build';
-import { type Mark, markSpans, markUnits, plainMarks, spansIn } from '../../../utils/text/search-marks';
-import { tokens } from '../../../utils/text/search-tokens';
+import { type Mark, markSpans, markUnits, plainMarks, spansIn, tokens } from '../../../utils/text/words';
 
 /** The text with what is marked in brackets. */
 function marked(text: string, marks: readonly Mark[]): string {

@@ -1,6 +1,6 @@
 /** Names for things that come from elsewhere: the same thing gets the same name on every import and every machine. */
 import type { Stamp } from '../../model';
-import { sha256 } from '../../text/sha256';
+import { fnv1a, sha256 } from '../../text/hash';
 
 const HEX = 16;
 const FOREIGN_DEVICE = 'foreign0';
@@ -26,9 +26,7 @@ export async function uuidOf(text: string): Promise<string> {
  * that two texts of one moment stay two versions.
  */
 export function foreignStamp(time: number, text = ''): Stamp {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  const counter = (hash % BASE ** COUNTER_DIGITS).toString(BASE).padStart(COUNTER_DIGITS, '0');
+  const counter = (fnv1a(text) % BASE ** COUNTER_DIGITS).toString(BASE).padStart(COUNTER_DIGITS, '0');
   const milliseconds = Math.max(0, Math.trunc(time)).toString(BASE).padStart(TIME_DIGITS, '0');
   return `${milliseconds}-${counter}-${FOREIGN_DEVICE}`;
 }

@@ -2,7 +2,7 @@
 import type { Annotation, AnnotationKind, Article, Colour, Selector, Status } from '../../model';
 import { MAX_AUTHORS, MAX_NOTE_CHARS, MAX_SHORT_CHARS, MAX_TAGS, MAX_WORDS_CHARS } from '../../model/limits';
 import { webAddress } from '../../text/address';
-import { articleIdOf, targetHash } from '../../text/record-hashes';
+import { articleIdOf, targetHash } from '../../text/hash';
 import { foreignSeen, foreignStamp, uuidOf } from './hash';
 import type { ProblemReason } from './types';
 

@@ -1,6 +1,6 @@
 /** Makes a segment of documents, and of older segments without the documents that changed since. */
 import { searchForm } from '../../text/normal';
-import { tokens } from '../../text/search-tokens';
+import { tokens } from '../../text/words';
 import { packId } from './ids';
 import { BREAK, type Doc, FIELD, flagsOf, LAYOUT, type Segment } from './segment';
 

@@ -1,6 +1,6 @@
 /** Answers a query over one segment: which documents, and how well they fit. */
 import { STATUSES } from '../../model';
-import { tokens } from '../../text/search-tokens';
+import { tokens } from '../../text/words';
 import type { Clause, Facet, Query } from './query';
 import { BREAK, COLOUR_SHIFT, colourNumber, FIELD, HAS_NOTE, HAS_TAG, type Segment, STATUS_BITS } from './segment';
 import { letters, mayBeUnfinished, slips } from './typo';

@@ -3,7 +3,7 @@
  * `speaker:` `outlet:` `tag:` `status:` `colour:` `has:note` `before:` `after:`. Anything not understood is searched as words.
  */
 import { COLOURS, type Colour, STATUSES, type Status } from '../../model';
-import { tokens } from '../../text/search-tokens';
+import { tokens } from '../../text/words';
 import { slips } from './typo';
 
 export type Facet = 'speaker' | 'outlet' | 'tag';

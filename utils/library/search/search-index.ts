@@ -1,6 +1,6 @@
 /** The whole index: a large segment that lies on the disk, and a small one of what changed since. */
 
-import type { Mark } from '../../text/search-marks';
+import type { Mark } from '../../text/words';
 import { Builder } from './build';
 import { type Hits, SegmentIndex, type Terms } from './evaluate';
 import { IdList, unpackId } from './ids';

@@ -1,17 +1,17 @@
 /** Moving the start or end of a range: by a word, by a character, to a point of the page. Reads the DOM only. */
+import { SILENT } from '../../text/silent-elements';
 
 /** Unicode's borders of words (also where nothing stands between them) and of what a reader takes for one character. */
 const segmenters = {
   word: new Intl.Segmenter(undefined, { granularity: 'word' }),
   character: new Intl.Segmenter(undefined, { granularity: 'grapheme' }),
 };
-const SKIPPED = 'script,style,noscript,template,textarea,select';
 
 export type End = 'start' | 'end';
 
 function walkerAt(node: Node): TreeWalker {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(SKIPPED) || !text.parentElement?.checkVisibility()
+    text.parentElement?.closest(SILENT) || !text.parentElement?.checkVisibility()
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

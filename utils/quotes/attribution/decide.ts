@@ -1,6 +1,6 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
 
-import { finish } from '../../scheduling/steps';
+import { finish } from '../../scheduling/slices';
 import { personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
 import { layOut } from '../features';
 import { FEMALE, MALE } from '../lexicon/compile';
