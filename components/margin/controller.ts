@@ -3,16 +3,18 @@
 import { cite } from '../../utils/exchange/formats/citation';
 import { t } from '../../utils/i18n';
 import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
-import { rememberFocus, selectedRange } from '../../utils/page/margin/page-dom';
+import { isAnnotated } from '../../utils/page/margin/lazy-margin';
+import { selectedRange } from '../../utils/page/margin/page-dom';
 import type { Spot } from '../../utils/page/margin/selection';
+import type { CardActions } from '../../utils/page/page-actions';
 import type { Reader } from '../../utils/page/types';
 import type { CardFocus } from '../ui/card-types';
 import { sentenceOf } from '../ui/sentence';
-import { isAnnotated } from './annotated';
 import { copyText } from './clipboard';
+import { rememberFocus } from './focus';
 import { Toasts } from './toasts';
 
-export class MarginController {
+export class MarginController implements CardActions {
   open: string | null = null;
   /** Where the focus is to go with the next drawing; once, so that a card drawn anew does not take it again. */
   focus: CardFocus | undefined;
@@ -167,6 +169,12 @@ export class MarginController {
     this.reader.setCurrent(key);
     this.reader.scrollTo(key);
     this.show(key, 'card');
+  }
+
+  noteOnCurrent(): void {
+    const key = this.open ?? this.reader.state.current ?? this.reader.step(1);
+    if (key) this.show(key, 'note');
+    else this.tell(t('marginNoQuotations'));
   }
 
   // ------------------------------------------------ toasts

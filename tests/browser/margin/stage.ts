@@ -1,9 +1,9 @@
 /** A plain article page with the interface mounted over it, as the annotator does it. */
 
-import css from '../../../components/margin/margin-sheet.css?inline';
-import { type MarginHandle, mountMargin } from '../../../components/margin/mount';
+import { startMargin } from '../../../components/margin/start-margin';
 import { useLookup } from '../../../utils/i18n';
-import type { PageItem, PageSettings } from '../../../utils/model';
+import type { PageAction, PageItem, PageSettings } from '../../../utils/model';
+import { runPageAction } from '../../../utils/page/page-actions';
 import { type FakeReader, fakeReader, SETTINGS } from './fake-reader';
 
 export const WORDS = [
@@ -23,7 +23,11 @@ const words: Record<string, { message: string }> = await (await fetch('/_locales
 
 export interface Stage {
   reader: FakeReader;
-  margin: MarginHandle;
+  margin: {
+    update(settings: PageSettings): void;
+    act(action: PageAction): Promise<number | null>;
+    show(key: string): void;
+  };
   root: ShadowRoot;
   host: HTMLElement;
   $<T extends Element = HTMLElement>(selector: string): T;
@@ -75,18 +79,19 @@ export function stage(items: PageItem[], options: StageOptions = {}): Stage {
     translate(words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
   );
   if (!options.keepPage) writePage(options);
-  const host = document.createElement('verbatim-margin');
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = document.createElement('style');
-  sheet.textContent = `:host{all:initial !important}${css}`;
-  const body = document.createElement('body');
-  root.append(sheet, body);
-  document.documentElement.append(host);
   const reader = fakeReader(items);
-  const margin = mountMargin(root, body, reader, { ...SETTINGS, ...options.settings }, options.touched);
+  const ended = new AbortController();
+  const { update, cards } = startMargin(reader, { ...SETTINGS, ...options.settings }, ended.signal, options.touched);
+  const host = document.documentElement.lastElementChild as HTMLElement;
+  const root = host.shadowRoot;
+  if (!root) throw new Error('the interface is closed');
   return {
     reader,
-    margin,
+    margin: {
+      update,
+      act: (action) => runPageAction(reader, async () => cards, action),
+      show: (key) => cards.show(key, 'card'),
+    },
     root,
     host,
     $: (selector) => {
@@ -96,8 +101,7 @@ export function stage(items: PageItem[], options: StageOptions = {}): Stage {
     },
     $$: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
     stop() {
-      margin.dispose();
-      host.remove();
+      ended.abort();
     },
   };
 }

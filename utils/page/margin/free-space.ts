@@ -1,6 +1,7 @@
 /** How much room there is beside an article for cards, and what of the page's own stands in it. Reads layout only. */
+import { blockOf } from './page-dom';
 
-export interface Room {
+export interface FreeSpace {
   side: 'left' | 'right';
   /** Viewport pixels. */
   left: number;
@@ -9,21 +10,14 @@ export interface Room {
   taken: { top: number; bottom: number }[];
 }
 
-export const CARD_WIDTH = 300;
-const CARD_MIN = 208;
+const CARD_WIDTH = 300;
+const MIN_CARD_WIDTH = 208;
 const GAP = 16;
 /** What the page has in the column may take up this share of the article's height, no more. */
-const TAKEN_AT_MOST = 0.4;
+const MAX_TAKEN_SHARE = 0.4;
 const MAX_BLOCKS = 80;
-const MAX_LOOKED_AT = 600;
+const MAX_ELEMENTS = 600;
 const REPLACED = 'img,picture,video,iframe,canvas,svg,object,embed,table,pre,form,input,button,select,textarea';
-
-/** The block of running text that a node stands in. */
-export function blockOf(node: Node): Element | null {
-  let el = node instanceof Element ? node : node.parentElement;
-  while (el && /^(inline|contents|ruby)/.test(getComputedStyle(el).display)) el = el.parentElement;
-  return el;
-}
 
 /** The element that scrolls a node, when that is not the window. */
 export function innerScroller(node: Node): Element | null {
@@ -58,7 +52,7 @@ function boxesBeside(article: Element, column: Box): Box[] {
   const boxes: Box[] = [];
   let looked = 0;
   const look = (el: Element): void => {
-    if (looked++ > MAX_LOOKED_AT || !(el instanceof HTMLElement || el instanceof SVGElement)) return;
+    if (looked++ > MAX_ELEMENTS || !(el instanceof HTMLElement || el instanceof SVGElement)) return;
     const r = el.getBoundingClientRect();
     if (r.bottom <= column.top || r.top >= column.bottom) return;
     const style = getComputedStyle(el);
@@ -104,7 +98,7 @@ function commonAncestor(elements: Element[]): Element | null {
  * Measures the column beside these nodes' blocks, on the side where a line ends first, then on the other.
  * null where a card would not fit without covering something.
  */
-export function measureRoom(nodes: Node[], viewport: number): Room | null {
+export function measureFreeSpace(nodes: Node[], viewport: number): FreeSpace | null {
   const blocks = [...new Set(nodes.slice(0, MAX_BLOCKS).map(blockOf))].filter((b) => b !== null);
   const rects = blocks.map((b) => b.getBoundingClientRect()).filter((r) => r.width > 0 && r.height > 0);
   const article = commonAncestor(blocks);
@@ -120,24 +114,24 @@ export function measureRoom(nodes: Node[], viewport: number): Room | null {
   };
   const boxes = [...boxesBeside(article, column), ...rects.filter((r) => r.width > usual)];
   const rtl = getComputedStyle(article).direction === 'rtl';
-  const sides: Room['side'][] = rtl ? ['left', 'right'] : ['right', 'left'];
+  const sides: FreeSpace['side'][] = rtl ? ['left', 'right'] : ['right', 'left'];
   for (const side of sides) {
-    const room = roomAt(side, column, boxes, viewport);
-    if (room) return room;
+    const space = freeSpaceAt(side, column, boxes, viewport);
+    if (space) return space;
   }
   return null;
 }
 
-function roomAt(side: Room['side'], column: Box, boxes: Box[], viewport: number): Room | null {
+function freeSpaceAt(side: FreeSpace['side'], column: Box, boxes: Box[], viewport: number): FreeSpace | null {
   const right = side === 'right';
   const near = right ? column.right + GAP : column.left - GAP;
   const far = right ? viewport - GAP / 2 : GAP / 2;
   const most = Math.min(CARD_WIDTH, right ? far - near : near - far);
-  if (most < CARD_MIN) return null;
+  if (most < MIN_CARD_WIDTH) return null;
   const beside = boxes.filter((b) => (right ? b.right > near : b.left < near));
   // The full width first; then as wide as what stands farther out leaves it.
   const widths = beside.map((b) => (right ? b.left - near : near - b.right) - GAP / 2);
-  const narrower = widths.filter((w) => w >= CARD_MIN && w < most).sort((a, b) => b - a);
+  const narrower = widths.filter((w) => w >= MIN_CARD_WIDTH && w < most).sort((a, b) => b - a);
   for (const width of [most, ...narrower.slice(0, 8)]) {
     const left = right ? near : near - width;
     const taken = stretches(beside.filter((b) => b.left < left + width + GAP / 2 && b.right > left - GAP / 2));
@@ -145,7 +139,7 @@ function roomAt(side: Room['side'], column: Box, boxes: Box[], viewport: number)
       (total, t) => total + Math.max(0, Math.min(t.bottom, column.bottom) - Math.max(t.top, column.top)),
       0,
     );
-    if (sum <= TAKEN_AT_MOST * (column.bottom - column.top)) return { side, left, width, taken };
+    if (sum <= MAX_TAKEN_SHARE * (column.bottom - column.top)) return { side, left, width, taken };
   }
   return null;
 }

@@ -1,4 +1,6 @@
-/** What the margin asks of the page around it: is this ours, may it be clicked, where was the focus. */
+/** What the margin asks of the page around it: may this be clicked, is it written in, what is selected, is it dark. */
+import { luminance } from '../../highlights/colour';
+import { measureGrounds } from '../../highlights/measure';
 
 const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
 const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
@@ -39,38 +41,22 @@ export function selectedRange(host: Element): Range | null {
   return range.toString().trim() === '' ? null : range.cloneRange();
 }
 
-/** Remembers focus and selection of the page, or which of our cards was opened; calling the answer puts them back. */
-export function rememberFocus(root: ShadowRoot): () => void {
-  const before = document.activeElement;
-  const card = root.activeElement?.closest('.vb-card');
-  const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
-  return () => {
-    const inside = root.activeElement;
-    const cover = card?.querySelector<HTMLElement>('.vb-cover');
-    if (cover?.isConnected) cover.focus({ preventScroll: true });
-    else if (before instanceof HTMLElement && before !== document.body && before !== root.host && before.isConnected) {
-      before.focus({ preventScroll: true });
-    } else if (inside instanceof HTMLElement) inside.blur();
-    if (range?.startContainer.isConnected && !isEditable(document.activeElement)) {
-      const now = document.getSelection();
-      now?.removeAllRanges();
-      now?.addRange(range);
-    }
-  };
+/** The block of running text that a node stands in. */
+export function blockOf(node: Node): Element | null {
+  let el = node instanceof Element ? node : node.parentElement;
+  while (el && /^(inline|contents|ruby)/.test(getComputedStyle(el).display)) el = el.parentElement;
+  return el;
 }
 
-/** Notes what has the focus in our root; `keep` gives it to the same control of the open card, if that was drawn anew. */
-export function focusIn(root: ShadowRoot): { keep(): void } {
-  const before = root.activeElement;
-  const note = before instanceof HTMLTextAreaElement ? ([before.selectionStart, before.selectionEnd] as const) : null;
-  return {
-    keep() {
-      if (!before || before.isConnected || root.activeElement) return;
-      const card = '.vb-card[data-open=true]';
-      const again = root.querySelector<HTMLElement>(note ? `${card} .vb-note-area` : card);
-      again?.focus({ preventScroll: true });
-      if (note && again instanceof HTMLTextAreaElement) again.setSelectionRange(...note);
-    },
-  };
+/** Relative luminance of the grey that looks as far from black as from white. */
+const MIDDLE_LUMINANCE = 0.18;
+
+/** Whether the page is dark at an element: its own ground decides; without a place to look at the system does. */
+export function isDark(at: Element | null): boolean {
+  const ground = at && measureGrounds([at])[0];
+  if (!ground) return matchMedia('(prefers-color-scheme: dark)').matches;
+  const behind = luminance(ground.background);
+  // A picture behind the text is not measured: light text tells what it is readable on.
+  const text = luminance(ground.text);
+  return Math.abs(behind - text) < 0.1 ? text > MIDDLE_LUMINANCE : behind < MIDDLE_LUMINANCE;
 }

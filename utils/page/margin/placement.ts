@@ -3,20 +3,25 @@
  * costs nothing. Called after a drawing, when ranges moved, when sizes changed; never on scroll.
  */
 import type { Reader } from '../types';
-import { innerScroller, measureRoom, type Room } from './free-space';
-import { layoutColumn, type Wish } from './layout';
+import { layoutColumn, type Wish } from './column-layout';
+import { type FreeSpace, innerScroller, measureFreeSpace } from './free-space';
+import { blockOf, isDark } from './page-dom';
 
 /** Where the open card stands: in the margin, over the page under its words, or in the sheet. */
 export type Standing = 'margin' | 'float' | 'docked';
 
 const FLOAT_WIDTH = 340;
-const FLOAT_FROM = 560;
+const MIN_FLOAT_VIEWPORT = 560;
 const GAP = 8;
+const MAX_MEASURED_ITEMS = 80;
 
 export class Placement {
-  room: Room | null = null;
+  /** null: no column beside the article is free. */
+  space: FreeSpace | null = null;
   /** The article scrolls inside a container of its own. */
   inner = false;
+  /** The page is dark where the article stands. */
+  dark = false;
   #reader: Reader;
   #layer: () => HTMLElement | null;
   #last: { key: string; standing: Standing } | null = null;
@@ -27,17 +32,18 @@ export class Placement {
     this.#layer = layer;
   }
 
-  /** Measures the page beside the article. */
+  /** Measures the page beside the article, and how dark it is there. */
   measure(): void {
     const nodes: Node[] = [];
     for (const { key } of this.#reader.state.items) {
       const node = this.#reader.rangeOf(key)?.startContainer;
       if (node?.isConnected) nodes.push(node);
-      if (nodes.length >= 80) break;
+      if (nodes.length >= MAX_MEASURED_ITEMS) break;
     }
     const first = nodes[0];
     this.inner = first !== undefined && innerScroller(first) !== null;
-    this.room = this.inner ? null : measureRoom(nodes, document.documentElement.clientWidth);
+    this.space = this.inner ? null : measureFreeSpace(nodes, document.documentElement.clientWidth);
+    this.dark = isDark(first ? blockOf(first) : document.body);
   }
 
   standing(key: string): Standing {
@@ -52,8 +58,8 @@ export class Placement {
 
   #standingNow(nowhere: boolean): Standing {
     if (this.inner || nowhere) return 'docked';
-    if (this.room) return 'margin';
-    return document.documentElement.clientWidth >= FLOAT_FROM ? 'float' : 'docked';
+    if (this.space) return 'margin';
+    return document.documentElement.clientWidth >= MIN_FLOAT_VIEWPORT ? 'float' : 'docked';
   }
 
   /** Forgets on which side of its words a card was opened. */
@@ -70,24 +76,30 @@ export class Placement {
     const page = layer.getBoundingClientRect();
     const bottom = document.documentElement.scrollHeight;
     layer.style.height = `${bottom - Math.max(0, page.top + window.scrollY)}px`;
-    if (this.room) this.#placeColumn(elements, open, this.room, page, bottom);
+    if (this.space) this.#placeColumn(elements, open, this.space, page, bottom);
     else if (open !== null) {
       const element = elements.get(open);
       if (element) this.#placeFloat(open, element, page);
     }
   }
 
-  #placeColumn(elements: Map<string, HTMLElement>, open: string | null, room: Room, page: DOMRect, max: number): void {
-    for (const element of elements.values()) element.style.width = `${room.width}px`;
+  #placeColumn(
+    elements: Map<string, HTMLElement>,
+    open: string | null,
+    space: FreeSpace,
+    page: DOMRect,
+    max: number,
+  ): void {
+    for (const element of elements.values()) element.style.width = `${space.width}px`;
     const wishes: Wish[] = [];
     for (const [key, element] of elements) {
       const line = this.#reader.rectsOf(key)[0];
       element.hidden = !line && key !== open;
       if (line) wishes.push({ key, top: line.top - page.top, height: element.offsetHeight });
     }
-    const taken = room.taken.map((t) => ({ top: t.top - page.top, bottom: t.bottom - page.top }));
+    const taken = space.taken.map((t) => ({ top: t.top - page.top, bottom: t.bottom - page.top }));
     const tops = layoutColumn(wishes, { min: GAP, max: max - GAP, gap: GAP, taken }, open);
-    for (const [key, top] of tops) moveTo(elements.get(key), room.left - page.left, top);
+    for (const [key, top] of tops) moveTo(elements.get(key), space.left - page.left, top);
   }
 
   #placeFloat(key: string, element: HTMLElement, page: DOMRect): void {

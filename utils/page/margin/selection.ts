@@ -15,9 +15,10 @@ interface Pointer {
 }
 
 /** Milliseconds a selection rests before it counts as finished; handles of touch screens move in steps. */
-const RESTS = 220;
-const RESTS_TOUCH = 500;
-export const BUTTON = { width: 116, height: 34 };
+const RESTS_MS = 220;
+const TOUCH_RESTS_MS = 500;
+const BUTTON = { width: 116, height: 34 };
+/** Pixels between the button and the words or the pointer. */
 const CLEAR = 12;
 
 /** Where a selection ends: at its last line box or its first, and at which side of that in its script. */
@@ -66,78 +67,86 @@ export function watchSelection(
   signal: AbortSignal,
   touched: boolean,
 ): void {
-  let pointer: Pointer | null = null;
-  let touch = touched;
-  let down = false;
+  const hand: Hand = { pointer: null, touch: touched, down: false };
   let timer: Timer | undefined;
   const settle = (): void => {
     clearTimer(timer);
     timer = setTimer(
       () => {
-        if (down) return;
-        const range = selectedRange(host);
-        const selection = document.getSelection();
-        if (!range || !selection?.focusNode) return tell(null);
-        const { startContainer, startOffset } = range;
-        const forward = !(selection.focusNode === startContainer && selection.focusOffset === startOffset);
-        const end = { forward, rtl: isRtl(selection.focusNode) };
-        const spot = spotFor([...range.getClientRects()], end, pointer, touch);
-        tell(spot && { range, x: spot.x + window.scrollX, y: spot.y + window.scrollY });
+        if (!hand.down) tell(spotOfSelection(host, hand));
       },
-      touch ? RESTS_TOUCH : RESTS,
+      hand.touch ? TOUCH_RESTS_MS : RESTS_MS,
     );
   };
-  const at = (e: PointerEvent): void => {
-    pointer = { x: e.clientX, y: e.clientY };
-    touch = e.pointerType === 'touch';
-  };
-  const options = { signal, capture: true, passive: true };
-  window.addEventListener(
-    'pointerdown',
-    (e) => {
-      if (e.target === host) return;
-      at(e);
-      down = e.pointerType !== 'touch';
-      tell(null);
-    },
-    options,
-  );
-  const up = (e: PointerEvent): void => {
-    if (e.target === host) return;
-    at(e);
-    down = false;
-    settle();
-  };
-  window.addEventListener('pointerup', up, options);
-  window.addEventListener('pointercancel', up, options);
-  // Where the pointer is now, and whether it still draws: it may have gone down before this was asked to watch.
-  window.addEventListener(
-    'pointermove',
-    (e) => {
-      if (e.target === host || e.pointerType !== 'mouse') return;
-      at(e);
-      down = (e.buttons & 1) !== 0;
-    },
-    options,
-  );
-  // With the keyboard there is no pointer to keep clear of.
-  window.addEventListener(
-    'keydown',
-    (e) => {
-      if (e.target === host) return;
-      pointer = null;
-      touch = false;
-    },
-    options,
-  );
+  followHand(host, hand, { pressed: () => tell(null), released: settle }, signal);
   document.addEventListener(
     'selectionchange',
     () => {
       if (document.getSelection()?.isCollapsed) tell(null);
-      if (!down) settle();
+      if (!hand.down) settle();
     },
     { signal },
   );
   // The interface may come after the words were selected.
   if (document.getSelection()?.isCollapsed === false) settle();
+}
+
+function spotOfSelection(host: Element, { pointer, touch }: Hand): Spot | null {
+  const range = selectedRange(host);
+  const selection = document.getSelection();
+  if (!range || !selection?.focusNode) return null;
+  const { startContainer, startOffset } = range;
+  const forward = !(selection.focusNode === startContainer && selection.focusOffset === startOffset);
+  const end = { forward, rtl: isRtl(selection.focusNode) };
+  const spot = spotFor([...range.getClientRects()], end, pointer, touch);
+  return spot && { range, x: spot.x + window.scrollX, y: spot.y + window.scrollY };
+}
+
+/** What selects: pointer, finger or, with `pointer` null, the keyboard. */
+interface Hand {
+  pointer: Pointer | null;
+  touch: boolean;
+  /** It draws the selection still. */
+  down: boolean;
+}
+
+/** Keeps `hand` right, whatever of the page's is pressed. */
+function followHand(
+  host: Element,
+  hand: Hand,
+  events: { pressed: () => void; released: () => void },
+  signal: AbortSignal,
+): void {
+  const listen = <E extends 'pointerdown' | 'pointerup' | 'pointercancel' | 'pointermove' | 'keydown'>(
+    event: E,
+    act: (e: WindowEventMap[E]) => void,
+  ): void =>
+    window.addEventListener(event, (e) => e.target !== host && act(e), { signal, capture: true, passive: true });
+  const at = (e: PointerEvent): void => {
+    hand.pointer = { x: e.clientX, y: e.clientY };
+    hand.touch = e.pointerType === 'touch';
+  };
+  const up = (e: PointerEvent): void => {
+    at(e);
+    hand.down = false;
+    events.released();
+  };
+  listen('pointerdown', (e) => {
+    at(e);
+    hand.down = e.pointerType !== 'touch';
+    events.pressed();
+  });
+  listen('pointerup', up);
+  listen('pointercancel', up);
+  // Where the pointer is now, and whether it still draws: it may have gone down before this was asked to watch.
+  listen('pointermove', (e) => {
+    if (e.pointerType !== 'mouse') return;
+    at(e);
+    hand.down = (e.buttons & 1) !== 0;
+  });
+  // With the keyboard there is no pointer to keep clear of.
+  listen('keydown', () => {
+    hand.pointer = null;
+    hand.touch = false;
+  });
 }

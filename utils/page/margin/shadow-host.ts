@@ -13,7 +13,7 @@ const OURS = [
 /** How often a page may take our host away before we leave it at that. */
 const MAX_RETURNS = 20;
 
-export interface Shadow {
+export interface ShadowHost {
   root: ShadowRoot;
   /** Where the interface is drawn. */
   body: HTMLElement;
@@ -21,7 +21,7 @@ export interface Shadow {
 }
 
 /** Puts the host after the page's `body`, since frameworks hydrate `body`, and keeps it there. */
-export function standShadow(css: string): Shadow {
+export function createShadowHost(css: string): ShadowHost {
   const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
   const style = document.createElement('style');

@@ -1,8 +1,6 @@
 /** Pointer and keys on the page's own words. */
-
-import { isActive, isEditable, isPlainClick } from '../../utils/page/margin/page-dom';
-import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
-import { isUndoKey } from '../ui/undo-key';
+import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
+import { isActive, isEditable, isPlainClick } from './page-dom';
 
 export interface PageGestures {
   /** The item under a point of the viewport. */
@@ -16,15 +14,15 @@ export interface PageGestures {
   enter(): boolean;
   /** Escape on the page; true when it was used. */
   escape(): boolean;
-  /** Ctrl or Cmd + Z outside every editor; true when it was used. */
-  undo(): boolean;
+  /** Any other key outside every editor; true when it was used. */
+  otherKey(event: KeyboardEvent): boolean;
 }
 
 /** Milliseconds the pointer rests on words before they are marked. */
-const HOVER_AFTER = 80;
+const HOVER_MS = 80;
 
 /** Listens to the page without taking anything from it: only keys that were used are kept from it. */
-export function watchPage(host: Element, gestures: PageGestures, signal: AbortSignal): void {
+export function watchGestures(host: Element, gestures: PageGestures, signal: AbortSignal): void {
   let timer: Timer | undefined;
   let hovered: string | null = null;
   const options = { signal, passive: true };
@@ -41,7 +39,7 @@ export function watchPage(host: Element, gestures: PageGestures, signal: AbortSi
         if (key === hovered) return;
         hovered = key;
         gestures.hover(key);
-      }, HOVER_AFTER);
+      }, HOVER_MS);
     },
     options,
   );
@@ -70,7 +68,7 @@ export function watchPage(host: Element, gestures: PageGestures, signal: AbortSi
       if (plain && e.key === 'Escape') used = gestures.escape();
       else if (isEditable(target)) return;
       else if (plain && e.key === 'Enter' && !isActive(target)) used = gestures.enter();
-      else if (isUndoKey(e)) used = gestures.undo();
+      else used = gestures.otherKey(e);
       if (used) {
         e.preventDefault();
         e.stopPropagation();

@@ -1,0 +1,91 @@
+/** The annotator on the sample article where it is a page of the extension: the library is at hand, no messages. */
+import { liveQuery } from 'dexie';
+import { annotationsOfArticle, editArticle, library, openArticle, readArticle, toView } from '../../utils/library';
+import type { ArticleMeta, PageSettings } from '../../utils/model';
+import { PageReader, type ReaderPort } from '../../utils/page';
+import { Editor } from '../../utils/page/editor';
+import { provideLexicon } from '../../utils/page/lexicons';
+import { runPageAction } from '../../utils/page/page-actions';
+import { describeRange, placeKept } from '../../utils/page/place-annotations';
+import { providePlacing } from '../../utils/page/placing';
+import { pageTools } from '../../utils/page/tools';
+import { listen, send } from '../../utils/protocol/messages';
+import { lexicon } from '../../utils/quotes/lexicon/en';
+import { readSettings, settingsItem } from '../../utils/settings';
+import { startMargin } from '../margin/start-margin';
+import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../shell/sample';
+import { showTheme } from '../shell/theme';
+
+/** Shows what there is in the sample article; `highlights` is the sheet that content scripts get with the annotator. */
+export async function annotateSample(highlights: string): Promise<void> {
+  const settings = await readSettings();
+  showTheme(settings.theme);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(highlights);
+  document.adoptedStyleSheets.push(sheet);
+
+  const reader = sampleReader(settings);
+  // The page stays as long as the extension does.
+  const { signal } = new AbortController();
+  const margin = startMargin(reader, settings, signal);
+  reader.on('settings', () => margin.update(reader.settings), signal);
+  settingsItem.watch(async () => {
+    const now = await readSettings();
+    showTheme(now.theme);
+    void reader.settingsChanged(now, false);
+  });
+  const door: SampleDoor = {
+    state: () => reader.state,
+    act: (action) => runPageAction(reader, async () => margin.cards, action),
+  };
+  openDoor(door, reader, signal);
+  await reader.start();
+}
+
+function sampleReader(settings: PageSettings): PageReader {
+  provideLexicon(lexicon);
+  providePlacing({ placeKept, describeRange, Editor });
+  const tools = pageTools(async () => false);
+  const reader: PageReader = new PageReader(
+    document,
+    portTo((articleId) => watchLibrary(articleId, () => void reader.articleChanged(articleId))),
+    {
+      ...tools,
+      meta: (page, stale) => ({ ...tools.meta(page, stale), url: SAMPLE_ADDRESS, canonical: SAMPLE_ADDRESS }),
+    },
+    { settings, forced: true },
+  );
+  return reader;
+}
+
+/** The library as the background gives it to a page; `opened` hears which article this is. */
+function portTo(opened: (articleId: string) => void): ReaderPort {
+  return {
+    async openPage(meta: ArticleMeta) {
+      const [page, settings] = await Promise.all([openArticle(library(), meta, SAMPLE_ADDRESS), readSettings()]);
+      opened(page.articleId);
+      return { ...page, settings, paused: false };
+    },
+    readPage: (articleId) => readArticle(library(), articleId, SAMPLE_ADDRESS),
+    async edit(articleId, meta, edits) {
+      return (await editArticle(library(), articleId, meta, edits, SAMPLE_ADDRESS)).map(toView);
+    },
+  };
+}
+
+/** What is kept changes in the library page as well. */
+function watchLibrary(articleId: string, changed: () => void): void {
+  liveQuery(() => annotationsOfArticle(library(), articleId)).subscribe({ next: changed, error: console.error });
+}
+
+/** Lets other surfaces in: by messages where this page fills its tab, by the window where the welcome page frames it. */
+function openDoor(door: SampleDoor, reader: PageReader, signal: AbortSignal): void {
+  if (window === window.top) {
+    listen('getPageState', door.state);
+    listen('act', door.act);
+    reader.on('change', () => void send('pageState', reader.state).catch(() => undefined), signal);
+  } else {
+    (window as SampleWindow).verbatimSample = door;
+    reader.on('change', () => document.dispatchEvent(new Event(SAMPLE_CHANGED)), signal);
+  }
+}

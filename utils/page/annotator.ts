@@ -1,0 +1,118 @@
+/** The annotator in a page: a session, the interface when it is needed, and the messages of background and other surfaces. */
+import type { PageSettings } from '../model';
+import { listenInPage, send } from '../protocol/messages';
+import { type LazyMargin, lazyMargin } from './margin/lazy-margin';
+import { runPageAction } from './page-actions';
+import { hasPlacing } from './placing';
+import { PageReader } from './reader';
+import { pageTools } from './tools';
+import type { ReaderPort } from './types';
+
+/** Nothing is shown before the background has said what the reader wants. */
+const UNTIL_ANSWERED: PageSettings = {
+  selectionButton: false,
+  marginCards: false,
+  highlightFound: true,
+  defaultColour: 'yellow',
+  recognition: false,
+};
+
+/** Reads the page and shows what there is, until `signal` aborts. `forced`: the reader asked, whatever the gate says. */
+export function annotate(signal: AbortSignal, forced: boolean): void {
+  let page = openPage(forced);
+  onNewRoot(() => {
+    page.end();
+    page = openPage(forced);
+  }, signal);
+  const stopListening = [
+    listenInPage('getPageState', () => page.reader.state),
+    listenInPage('act', (action) => runPageAction(page.reader, page.margin.wake, action)),
+    listenInPage('articleChanged', ({ articleId }) => page.reader.articleChanged(articleId)),
+    listenInPage('recogniseAgain', () => page.reader.recogniseAgain()),
+    listenInPage('settingsChanged', ({ paused, ...settings }) => page.reader.settingsChanged(settings, paused)),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stopListening) stop();
+    page.end();
+  });
+}
+
+interface Page {
+  reader: PageReader;
+  margin: LazyMargin;
+  end(): void;
+}
+
+function openPage(forced: boolean): Page {
+  const ended = new AbortController();
+  const tools = pageTools((language) => send('needLexicon', { language }));
+  const reader = new PageReader(document, port, tools, { settings: UNTIL_ANSWERED, forced });
+  const margin = lazyMargin(reader, reader.settings, bringMargin, ended.signal);
+  tellOthers(reader, ended.signal);
+  reader.on('settings', () => margin.update(reader.settings), ended.signal);
+  void reader.start();
+  return {
+    reader,
+    margin,
+    end() {
+      ended.abort();
+      reader.dispose();
+    },
+  };
+}
+
+const port: ReaderPort = {
+  placing: async () => void (await bringMargin()),
+  openPage: (meta) => send('openPage', { meta }),
+  readPage: (articleId) => send('readPage', { articleId }),
+  edit: (articleId, meta, edits) => send('edit', { articleId, meta, edits }),
+  recognise: (articleId, meta, text, marks) => send('recognise', { articleId, meta, text, marks }),
+};
+
+/** Tells the list to other surfaces, and its length to the badge. */
+function tellOthers(reader: PageReader, signal: AbortSignal): void {
+  let counted = -1;
+  const tell = (): void => {
+    const { state } = reader;
+    const count = state.items.filter(({ annotation, orphan }) => !orphan && !annotation?.dismissed).length;
+    // Nobody need listen; a worker that is being updated does not answer.
+    send('pageState', state).catch(() => {});
+    if (count === counted) return;
+    counted = count;
+    send('pageFound', { count }).catch(() => {});
+  };
+  reader.on('change', tell, signal);
+}
+
+let coming: Promise<boolean> | null = null;
+
+/** Brings the interface and what finds kept words again: one script, once, asked for again where it did not come. */
+function bringMargin(): Promise<boolean> {
+  coming ??= askForMargin();
+  return coming;
+}
+
+async function askForMargin(): Promise<boolean> {
+  try {
+    return await send('needMargin', {});
+  } catch (error) {
+    // A worker that ended on the way took its answer with it; the script itself may have come.
+    if (hasPlacing()) return true;
+    throw error;
+  } finally {
+    if (!hasPlacing()) coming = null;
+  }
+}
+
+/** A page that writes itself anew (`document.open`) has thrown all listeners away: everything begins again. */
+function onNewRoot(act: () => void, signal: AbortSignal): void {
+  let root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    const now = document.documentElement;
+    if (!now || now === root) return;
+    root = now;
+    act();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

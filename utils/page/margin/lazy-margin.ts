@@ -1,0 +1,152 @@
+/**
+ * Most pages are only read: the interface is a script of its own, put into the page when the reader first points at a
+ * quotation, selects words, or asks for something, and at once where there are notes to show.
+ */
+import type { PageItem, PageSettings } from '../../model';
+import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
+import type { CardActions } from '../page-actions';
+import type { Reader } from '../types';
+import { isActive, isPlainClick } from './page-dom';
+
+/** The interface once its script is there. */
+export interface Margin {
+  update(settings: PageSettings): void;
+  cards: CardActions;
+}
+
+/** The interface whose script may still be on its way. */
+export interface LazyMargin {
+  update(settings: PageSettings): void;
+  /** Brings the interface, where it is not there yet; rejects where it does not come. */
+  wake(): Promise<CardActions>;
+}
+
+/**
+ * Puts the interface into the page until `signal` aborts. `touched`: the page was last touched by a finger, before there
+ * was anything that watches.
+ */
+export type StartMargin = (reader: Reader, settings: PageSettings, signal: AbortSignal, touched?: boolean) => Margin;
+
+interface World {
+  /** Left by the interface's own script in the isolated world. */
+  verbatimMargin?: StartMargin;
+}
+
+/** For the interface's own script. */
+export function provideMargin(start: StartMargin): void {
+  (globalThis as World).verbatimMargin = start;
+}
+
+/** Milliseconds the pointer rests before it is asked what lies under it. */
+const POINTER_RESTS_MS = 40;
+
+/** Has the reader written or marked something, here or where the words were met before? Such items have a card. */
+export function isAnnotated(item: PageItem): boolean {
+  const a = item.annotation;
+  if (a?.dismissed || a?.deleted) return false;
+  const marked = a && (a.notes.some((n) => n.text.trim() !== '') || a.tags.length > 0 || a.status !== 'none');
+  const met = item.known.some((k) => k.difference !== 'formulaic' && k.notes.length > 0);
+  return Boolean(marked) || met;
+}
+
+/** The interface, fetched when it is first needed; `fetchScript` has its script put into the page. `signal` ends it. */
+export function lazyMargin(
+  reader: Reader,
+  settings: PageSettings,
+  fetchScript: () => Promise<boolean>,
+  signal: AbortSignal,
+): LazyMargin {
+  let latest = settings;
+  let touched = false;
+  let margin: Promise<Margin> | null = null;
+  const arrived = new AbortController();
+
+  async function bring(): Promise<Margin> {
+    await fetchScript();
+    const start = (globalThis as World).verbatimMargin;
+    if (!start) throw new Error('the interface did not come');
+    signal.throwIfAborted();
+    const made = start(reader, latest, signal, touched);
+    arrived.abort();
+    return made;
+  }
+
+  function need(): Promise<Margin> {
+    margin ??= bring().catch((error: unknown) => {
+      // The background may be just starting: the next sign asks again.
+      margin = null;
+      throw error;
+    });
+    return margin;
+  }
+
+  const waiting = AbortSignal.any([arrived.signal, signal]);
+  const hint = (): void => void need().catch(() => undefined);
+  hintAtNotes(reader, hint, waiting);
+  hintAtSelections(() => latest.selectionButton && reader.state.phase !== 'paused', hint, waiting);
+  hintAtPointer(reader, hint, waiting);
+  onPressedItem(reader, (key) => need().then(({ cards }) => cards.show(key, 'card')), waiting);
+  window.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      touched = pointerType === 'touch';
+    },
+    { signal: waiting, passive: true, capture: true },
+  );
+
+  return {
+    update(next) {
+      latest = next;
+      void margin?.then(
+        (made) => made.update(next),
+        () => undefined,
+      );
+    },
+    wake: async () => (await need()).cards,
+  };
+}
+
+function hintAtNotes(reader: Reader, hint: () => void, signal: AbortSignal): void {
+  const look = (): void => {
+    if (reader.state.phase !== 'paused' && reader.state.items.some(isAnnotated)) hint();
+  };
+  reader.on('change', look, signal);
+  look();
+}
+
+function hintAtSelections(isWanted: () => boolean, hint: () => void, signal: AbortSignal): void {
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (isWanted() && document.getSelection()?.isCollapsed === false) hint();
+    },
+    { signal, passive: true },
+  );
+}
+
+/** A pointer that rests on an item may be about to click. */
+function hintAtPointer(reader: Reader, hint: () => void, signal: AbortSignal): void {
+  let timer: Timer | undefined;
+  window.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      clearTimer(timer);
+      timer = setTimer(() => {
+        if (!signal.aborted && reader.itemAt(clientX, clientY, false) !== null) hint();
+      }, POINTER_RESTS_MS);
+    },
+    { signal, passive: true },
+  );
+}
+
+function onPressedItem(reader: Reader, press: (key: string) => Promise<void>, signal: AbortSignal): void {
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!isPlainClick(event) || isActive(event.target) || document.getSelection()?.isCollapsed === false) return;
+      const key = reader.itemAt(event.clientX, event.clientY, true);
+      if (key !== null) press(key).catch(() => undefined);
+    },
+    { signal, passive: true },
+  );
+}
