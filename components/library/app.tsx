@@ -1,3 +1,4 @@
+import '../ui/notice.css';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import { countArticles, library } from '../../utils/library';
@@ -5,7 +6,7 @@ import type { Mark } from '../../utils/library/search';
 import { openSettings } from '../shell/open';
 import { useLive } from '../shell/use-live';
 import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIcon } from '../ui/icons';
-import { Notice } from '../ui/notice';
+import { NoticePlace } from '../ui/notice';
 import { EntryCard } from './entry-card';
 import { FileTools } from './file-tools';
 import { ItemPane } from './item-pane';
@@ -61,12 +62,7 @@ export function App() {
     { id: 'articles', label: t('viewArticles'), icon: <ArticleIcon />, count: counts?.articles },
     { id: 'people', label: t('viewPeople'), icon: <PeopleIcon />, count: counts?.people },
   ];
-  const { news, working } = edits;
-  const stop = working && { ...working, action: { label: t('bulkStop'), onClick: working.stop } };
-  const told = news && {
-    text: news.text,
-    action: news.step !== undefined ? { label: t('toastUndo'), onClick: () => void edits.undo(news.step) } : undefined,
-  };
+  const { notices, working } = edits;
   return (
     <Marks.Provider value={marks}>
       <div class="library-page" data-pane={state.pane}>
@@ -120,8 +116,8 @@ export function App() {
             )}
           />
         </main>
-        <div class="library-news">
-          <Notice news={stop ?? told} />
+        <div class="library-notice">
+          <NoticePlace notice={working ?? notices.top} onEnd={() => notices.close()} />
         </div>
       </div>
     </Marks.Provider>

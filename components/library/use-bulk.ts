@@ -1,16 +1,8 @@
 /** Changes of many from the page: the thread they are done in, and how far they are. */
 import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n';
+import type { NoticeData } from '../ui/notice';
 import { BulkFailed, BulkRun } from './bulk-run';
-
-/** Something that takes its time. */
-export interface Working {
-  text: string;
-  /** 0 to 1. */
-  share: number;
-  /** Ends it; nothing of it will have been written. */
-  stop: () => void;
-}
 
 /** What is done sooner is not told about while it goes on, in milliseconds. */
 const SOON = 600;
@@ -28,7 +20,8 @@ export function reasonOf(error: unknown): string {
 }
 
 export interface Bulk {
-  working: Working | null;
+  /** What is going on, with a button that ends it; nothing of it will have been written. */
+  working: NoticeData | null;
   run: () => BulkRun;
   /** Does something in the thread, and says so while it goes on. */
   watch: <T>(text: string, work: (run: BulkRun) => Promise<T>) => Promise<T>;
@@ -36,7 +29,7 @@ export interface Bulk {
 
 /** Changes of many in a thread that is started with the first of them, and how far the one is that is going on. */
 export function useBulk(): Bulk {
-  const [working, setWorking] = useState<Working | null>(null);
+  const [working, setWorking] = useState<NoticeData | null>(null);
   const bulk = useRef<BulkRun | null>(null);
   const share = useRef(0);
   const run = (): BulkRun => {
@@ -48,7 +41,10 @@ export function useBulk(): Bulk {
   };
   const watch = async <T>(text: string, work: (run: BulkRun) => Promise<T>): Promise<T> => {
     share.current = 0;
-    const later = setTimeout(() => setWorking({ text, share: share.current, stop: () => run().stop() }), SOON);
+    const later = setTimeout(() => {
+      const action = { label: t('bulkStop'), run: () => run().stop() };
+      setWorking({ id: 0, text, ms: null, share: share.current, action });
+    }, SOON);
     try {
       return await work(run());
     } finally {

@@ -4,12 +4,12 @@ import { annotationsByIds, type Entry, library } from '../../utils/library';
 import type { ItemEdit, Stamp } from '../../utils/model';
 import { inverse } from '../../utils/model/edits';
 import { UndoStack } from '../../utils/model/undo';
-import { useNews } from '../ui/use-notice';
+import { type NoticeData, type Notices, useNotices } from '../ui/notice';
 import { editOperation, type TagCount } from './bulk';
 import type { Plan } from './name-plans';
 import type { Choice } from './selection';
 import { type Change, fromAddress, type LibraryState, START, toAddress } from './state';
-import { reasonOf, useBulk, type Working } from './use-bulk';
+import { reasonOf, useBulk } from './use-bulk';
 import { tellTabs, writeOperations } from './write-edits';
 
 /** The page's state, with its part in the address kept in step both ways. */
@@ -26,15 +26,10 @@ export function useLibraryState(): [LibraryState, Change] {
   return [state, change];
 }
 
-export interface News {
-  text: string;
-  /** The number of the step that a button takes back. */
-  step: number | undefined;
-}
-
 export interface LibraryEdits {
-  news: News | null;
-  working: Working | null;
+  notices: Notices;
+  /** What is being done to many, and how far it is. */
+  working: NoticeData | null;
   tell: (text: string) => void;
   /** Rejects with a sentence, which is told as well. */
   edit: (entry: Entry, edit: ItemEdit) => Promise<void>;
@@ -49,12 +44,24 @@ export interface LibraryEdits {
 
 /** The page's edits, each with its way back, and what is told of them. */
 export function useEdits(): LibraryEdits {
-  const [news, setNews] = useNews<News>();
+  const notices = useNotices();
   const steps = useRef(new UndoStack<() => Promise<void>>());
   const own = useRef(new Map<string, Set<Stamp>>());
   const { working, run, watch } = useBulk();
 
-  const tell = (text: string, step?: number): void => setNews({ text, step });
+  const tell = (text: string, step?: number): void => {
+    if (step === undefined) notices.say(text);
+    else notices.offer(text, step, t('toastUndo'), () => void undo(step));
+  };
+  const undo = async (step?: number): Promise<void> => {
+    try {
+      if (!(await steps.current.takeBack((back) => back(), step))) return;
+      notices.setOffer(null);
+      tell(t('libraryUndone'));
+    } catch (error) {
+      tell(reasonOf(error));
+    }
+  };
 
   /** Returns the number of the step that takes it back, where something does. */
   const write = async ({ todo, back }: Plan): Promise<number | undefined> => {
@@ -88,7 +95,7 @@ export function useEdits(): LibraryEdits {
   };
 
   return {
-    news,
+    notices,
     working,
     tell: (text) => tell(text),
     edit: async (entry, edit) => {
@@ -112,12 +119,6 @@ export function useEdits(): LibraryEdits {
     run: async (plan, text) => {
       tell(text, await write(plan));
     },
-    undo: async (step) => {
-      try {
-        if (await steps.current.takeBack((back) => back(), step)) tell(t('libraryUndone'));
-      } catch (error) {
-        tell(reasonOf(error));
-      }
-    },
+    undo,
   };
 }

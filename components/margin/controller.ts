@@ -9,10 +9,10 @@ import type { Spot } from '../../utils/page/margin/selection';
 import type { CardActions } from '../../utils/page/page-actions';
 import type { Reader } from '../../utils/page/types';
 import type { CardFocus } from '../ui/card-types';
+import { BRIEF_MS, Notices } from '../ui/notice';
 import { sentenceOf } from '../ui/sentence';
 import { copyText } from './clipboard';
 import { rememberFocus } from './focus';
-import { Toasts } from './toasts';
 
 export class MarginController implements CardActions {
   open: string | null = null;
@@ -27,7 +27,7 @@ export class MarginController implements CardActions {
   endsFocus = 0;
   settings: PageSettings;
   readonly reader: Reader;
-  readonly toasts: Toasts;
+  readonly toasts: Notices;
   #root: ShadowRoot;
   #body: HTMLElement;
   #redraw: () => void;
@@ -44,7 +44,7 @@ export class MarginController implements CardActions {
     this.#root = root;
     this.#body = body;
     this.#redraw = redraw;
-    this.toasts = new Toasts(redraw);
+    this.toasts = new Notices(redraw, BRIEF_MS);
   }
 
   get host(): Element {

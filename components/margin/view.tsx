@@ -1,4 +1,4 @@
-/** Draws what the controller knows: cards in the layer, the sheet, the small button, the toast. */
+/** Draws what the controller knows: cards in the layer, the sheet, the small button, the notice. */
 import type { JSX } from 'preact';
 import { t, tCount } from '../../utils/i18n';
 import type { PageItem } from '../../utils/model';
@@ -6,7 +6,7 @@ import type { Standing } from '../../utils/page/margin/placement';
 import { Card } from '../ui/card';
 import type { CardEvents } from '../ui/card-types';
 import { NoteIcon } from '../ui/icons';
-import { News } from '../ui/toast';
+import { NoticePlace } from '../ui/notice';
 import type { MarginController } from './controller';
 import { Ends } from './range-handles';
 import { SelectionButton } from './selection-button';
@@ -81,7 +81,7 @@ export function MarginView(props: ViewProps): JSX.Element {
           <span aria-hidden="true">{annotated.length}</span>
         </button>
       )}
-      <News toast={c.toasts.top} close={() => c.toasts.close()} />
+      <NoticePlace notice={c.toasts.top} onEnd={() => c.toasts.close()} closable />
     </aside>
   );
 }

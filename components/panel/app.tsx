@@ -1,4 +1,5 @@
 import '../ui/card.css';
+import '../ui/notice.css';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -9,20 +10,13 @@ import { send } from '../../utils/protocol/messages';
 import { openLibrary, openSettings, openSidePanel } from '../shell/open';
 import { SAMPLE_HOST } from '../shell/sample';
 import { CopyIcon, LibraryIcon, PanelIcon, PauseIcon, SettingsIcon } from '../ui/icons';
-import { Notice } from '../ui/notice';
+import { NoticePlace, useNotices } from '../ui/notice';
 import { sentenceOf } from '../ui/sentence';
 import { isUndoKey } from '../ui/undo-key';
-import { useNews } from '../ui/use-notice';
 import { Offer } from './offer';
 import { PagePanel } from './page-panel';
 import { useOffer } from './use-offer';
 import { useActiveTab, useSlow, useTab } from './use-tab';
-
-interface News {
-  text: string;
-  /** The number of the step that a button takes back. */
-  step: number | null;
-}
 
 interface Props {
   /** The tab to show; null: the one in front. */
@@ -44,8 +38,11 @@ export function App({ fixedTab, surface }: Props) {
   const { view, refresh } = useTab(tabId);
   const { offer, answer } = useOffer(tabId, view);
   const slow = useSlow(view.kind === 'asking');
-  const [news, setNews] = useNews<News>();
-  const tell = (text: string, step: number | null = null): void => setNews({ text, step });
+  const notices = useNotices();
+  const tell = (text: string, step: number | null = null): void => {
+    if (step === null) notices.say(text);
+    else notices.offer(text, step, t('toastUndo'), () => act({ do: 'undo', step }));
+  };
 
   /** Runs something that the reader asked for; where it fails, says so and looks again. */
   const attempt = <T,>(doing: Promise<T>, done: (answer: T) => void): void => {
@@ -61,7 +58,7 @@ export function App({ fixedTab, surface }: Props) {
     attempt(send('act', action, { tabId, frameId: 0 }), (step) => {
       if (action.do === 'dismiss' && action.dismissed) tell(t('toastDismissed'), step);
       else if (action.do === 'delete') tell(t('toastDeleted'), step);
-      else if (action.do === 'undo') setNews(null);
+      else if (action.do === 'undo') notices.setOffer(null);
     });
   };
 
@@ -120,9 +117,6 @@ export function App({ fixedTab, surface }: Props) {
       <FootButton label={t('footSettings')} icon={<SettingsIcon />} onClick={() => attempt(openSettings(), () => {})} />
     </>
   );
-  const step = news?.step ?? undefined;
-  const undo = step === undefined ? undefined : { label: t('toastUndo'), onClick: () => act({ do: 'undo', step }) };
-
   return (
     <PagePanel
       key={tabId}
@@ -130,7 +124,7 @@ export function App({ fixedTab, surface }: Props) {
       slow={slow}
       foot={foot}
       offer={offer && <Offer offer={offer} onAnswer={(same) => attempt(answer(same), () => {})} />}
-      toast={<Notice news={news && { text: news.text, action: undo }} />}
+      notice={<NoticePlace notice={notices.top} onEnd={() => notices.close()} />}
       onAction={act}
       onWrite={write}
       onStart={() => tabId !== null && attempt(send('startHere', { tabId }), refresh)}

@@ -18,8 +18,8 @@ interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'>, EmptyEvents {
   slow: boolean;
   /** A question about the page's article, above its list. */
   offer?: ComponentChildren;
-  /** The place of Undo and other news, above the foot. */
-  toast: ComponentChildren;
+  /** The place of Undo and other notices, above the foot. */
+  notice: ComponentChildren;
   foot: ComponentChildren;
 }
 
@@ -132,7 +132,7 @@ function Found({ state, props }: { state: PageState; props: Props }) {
 
 /** The whole of popup and side panel: what was found on a page, or why nothing is shown. */
 export function PagePanel(props: Props) {
-  const { view, slow, toast, foot } = props;
+  const { view, slow, notice, foot } = props;
   return (
     <div class="panel">
       {view.kind === 'page' && <Found state={view.state} props={props} />}
@@ -143,7 +143,7 @@ export function PagePanel(props: Props) {
           <PageEmpty view={view} events={props} />
         </main>
       )}
-      <div class="panel-toast">{toast}</div>
+      <div class="panel-notice">{notice}</div>
       <footer class="panel-foot">{foot}</footer>
     </div>
   );

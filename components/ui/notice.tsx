@@ -1,30 +1,166 @@
-import './notice.css';
+/** Sentences at the foot of a surface: what was just done, what is waited for, and an Undo where that is possible. */
+import type { JSX } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n';
+import { clearTimer, setTimer } from '../../utils/scheduling/timers';
+import { CloseIcon } from './icons';
 
-export interface News {
+/** How long an Undo is offered. */
+export const UNDO_MS = 10_000;
+/** How long a sentence without one stays where it lies over what is being read. */
+export const BRIEF_MS = 3_000;
+
+export interface NoticeData {
+  /** A new number starts the time anew, and is read out again. */
+  id: number;
   text: string;
+  /** How long it stays unless it is held; null: until it is closed. */
+  ms: number | null;
   /** How far something is, 0 to 1. */
   share?: number;
-  /** The way back, where there is one. */
-  action?: { label: string; onClick: () => void } | undefined;
+  /** What the button does, and what it is called. */
+  action?: { label: string; run: () => void };
+}
+
+interface Waiting extends NoticeData {
+  /** The item that words are to be selected for. */
+  key: string;
+}
+
+interface Offer extends NoticeData {
+  /** The number of the step that is taken back. */
+  step: number;
+}
+
+/** What is said at the foot of a surface, one over the other. */
+export class Notices {
+  #said: NoticeData | null = null;
+  #waiting: Waiting | null = null;
+  #offer: Offer | null = null;
+  /** Until then what is offered can be taken back also under another sentence. */
+  #offeredTill = 0;
+  #ids = 0;
+  #changed: () => void;
+  #sayMs: number;
+
+  /** `changed` is called when another one is to be seen; `sayMs`: how long a sentence stays without an Undo. */
+  constructor(changed: () => void, sayMs = UNDO_MS) {
+    this.#changed = changed;
+    this.#sayMs = sayMs;
+  }
+
+  /** The one in sight. */
+  get top(): NoticeData | null {
+    return this.#said ?? this.#waiting ?? this.#offer;
+  }
+
+  get waitsFor(): string | null {
+    return this.#waiting?.key ?? null;
+  }
+
+  /** For ten seconds, and as long as it is in sight. */
+  get offered(): Offer | null {
+    return this.top === this.#offer || performance.now() < this.#offeredTill ? this.#offer : null;
+  }
+
+  say(text: string): void {
+    this.#said = { id: ++this.#ids, text, ms: this.#sayMs };
+    this.#changed();
+  }
+
+  /** Stays until it is closed or `stopWaiting` is called. */
+  wait(key: string, text: string, label: string): void {
+    const action = { label, run: () => this.stopWaiting() };
+    this.#said = null;
+    this.#waiting = { id: ++this.#ids, text, ms: null, action, key };
+    this.#changed();
+  }
+
+  stopWaiting(): void {
+    this.#waiting = null;
+    this.#uncover();
+  }
+
+  offer(text: string, step: number, label: string, run: () => void): void {
+    this.#said = null;
+    this.#offeredTill = performance.now() + UNDO_MS;
+    this.#offer = { id: ++this.#ids, text, ms: UNDO_MS, action: { label, run }, step };
+    this.#changed();
+  }
+
+  /** Puts an offer back, or with null takes it away, with whatever was said over it. */
+  setOffer(offer: Offer | null): void {
+    this.#said = null;
+    this.#offer = offer;
+    this.#changed();
+  }
+
+  /** Closes the one in sight; the one under it is seen again. */
+  close(): void {
+    if (this.#said) this.#said = null;
+    else if (this.#waiting) this.#waiting = null;
+    else this.#offer = null;
+    this.#uncover();
+  }
+
+  #uncover(): void {
+    if (performance.now() > this.#offeredTill) this.#offer = null;
+    this.#changed();
+  }
+}
+
+/** The notices of a surface that is drawn by Preact as a whole. */
+export function useNotices(): Notices {
+  const [, setDrawn] = useState(0);
+  const [notices] = useState(() => new Notices(() => setDrawn((drawn) => drawn + 1)));
+  return notices;
+}
+
+interface NoticeProps {
+  notice: NoticeData;
+  onEnd: () => void;
+  /** Whether it has a button that closes it. */
+  closable?: boolean;
 }
 
 /**
- * A sentence at the foot of a surface. Its place is drawn also while there is none: a screen reader reads only what is
- * put into a place that it knows.
+ * Where notices appear. It is there before them: a screen reader reads only what is put into a place that it knows.
  */
-export function Notice({ news }: { news: News | null }) {
+export function NoticePlace({ notice, ...props }: Omit<NoticeProps, 'notice'> & { notice: NoticeData | null }) {
   return (
-    <div role="status">
-      {news && (
-        <div class="notice">
-          <span>{news.text}</span>
-          {news.share !== undefined && <progress aria-label={news.text} max={1} value={news.share} />}
-          {news.action && (
-            <button type="button" onClick={news.action.onClick}>
-              {news.action.label}
-            </button>
-          )}
-        </div>
+    <div class="vb-notices" role="status">
+      {notice && <Notice key={notice.id} notice={notice} {...props} />}
+    </div>
+  );
+}
+
+/** Goes by itself after its time; waits under the pointer and while it has the focus. */
+function Notice({ notice: { text, ms, share, action }, onEnd, closable }: NoticeProps): JSX.Element {
+  const [held, setHeld] = useState(false);
+  useLayoutEffect(() => {
+    if (held || ms === null) return;
+    const timer = setTimer(onEnd, ms);
+    return () => clearTimer(timer);
+  }, [held]);
+  return (
+    <div
+      class="vb-notice"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      {share !== undefined && <progress aria-label={text} max={1} value={share} />}
+      {action && (
+        <button type="button" class="vb-notice-action" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+      {closable && (
+        <button type="button" class="vb-icon-button" aria-label={t('cardClose')} title={t('cardClose')} onClick={onEnd}>
+          <CloseIcon />
+        </button>
       )}
     </div>
   );

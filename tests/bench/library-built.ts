@@ -111,7 +111,7 @@ async function chooseAll(page: Page): Promise<void> {
 async function said(page: Page, words: string): Promise<number> {
   const started = performance.now();
   await page.waitForFunction(
-    (wanted) => new RegExp(wanted).test(document.querySelector('.library-news')?.textContent ?? ''),
+    (wanted) => new RegExp(wanted).test(document.querySelector('.library-notice')?.textContent ?? ''),
     words,
     { polling: 20 },
   );
@@ -128,7 +128,7 @@ async function changeMany(page: Page, session: CDPSession, query: string): Promi
     await page.locator('dialog input.field').fill('bench');
     await page.keyboard.press('Enter');
     result.done = await said(page, 'changed\\.');
-    await page.locator('.library-news button').click();
+    await page.locator('.library-notice button').click();
     result.undone = await said(page, 'Undone');
     await page.waitForTimeout(SETTLE_MS);
   });

@@ -104,7 +104,7 @@ inBrowsers('the library by keyboard', (given) => {
     await openEntry(page, SHELVES);
     await page.run(() => document.querySelector<HTMLElement>('.detail .vb-swatch[data-colour=green] input')?.click());
     await given.control.state(url, (now) => itemWith(now, SHELVES).annotation?.colour === 'green');
-    await page.run(() => document.querySelector<HTMLElement>('.notice button')?.click());
+    await page.run(() => document.querySelector<HTMLElement>('.vb-notice button')?.click());
     await rows(page, 7);
     const now = await given.control.state(url, (state) => itemWith(state, ENGINES).annotation !== null);
     expect(itemWith(now, SHELVES).annotation?.colour).toBe('green');

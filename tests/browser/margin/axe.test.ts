@@ -84,7 +84,7 @@ for (const theme of ['light', 'dark'] as const) {
         await s.margin.act({ do: 'note', key: `q${i}` });
         await frames(3);
         expect(s.$('.vb-margin').dataset.theme).toBe(theme);
-        expect(s.$$('.vb-toast')).toHaveLength(1);
+        expect(s.$$('.vb-notice')).toHaveLength(1);
         expect(s.$$('.vb-card').length).toBeGreaterThan(1);
         expect(await violations()).toEqual([]);
       });

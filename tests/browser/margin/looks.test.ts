@@ -38,7 +38,7 @@ function annotated(change: Partial<Parameters<typeof view>[1]> = {}): PageItem[]
 
 /** Elements and words that reach over the edge of the card, toast or head they belong to, and are not cut there on purpose. */
 function sticksOut(): string[] {
-  return s.$$('.vb-card, .vb-toast, .vb-sheet-head').flatMap((frame) => {
+  return s.$$('.vb-card, .vb-notice, .vb-sheet-head').flatMap((frame) => {
     const box = frame.getBoundingClientRect();
     const cut = (el: Element): boolean => {
       for (let at: Element | null = el; at && at !== frame; at = at.parentElement) {
@@ -89,7 +89,7 @@ describe.each([
     expect(sticksOut()).toEqual([]);
     await s.margin.act({ do: 'attach', key: 'q1' });
     await frames(3);
-    expect(s.$$('.vb-toast')).toHaveLength(1);
+    expect(s.$$('.vb-notice')).toHaveLength(1);
     expect(sticksOut()).toEqual([]);
   });
 });
@@ -138,7 +138,7 @@ describe('on a narrow window', () => {
     s = stage(annotated(), { style: NARROW });
     await s.margin.act({ do: 'attach', key: 'q1' });
     await frames(3);
-    const toast = () => s.$('.vb-toast').getBoundingClientRect();
+    const toast = () => s.$('.vb-notice').getBoundingClientRect();
     expect(overlap(toast(), s.$('.vb-count').getBoundingClientRect())).toBe(false);
     await s.margin.act({ do: 'note', key: 'q2' });
     await frames(3);
@@ -151,11 +151,11 @@ describe('for a screen reader', () => {
     await page.viewport(1100, 900);
     s = stage(annotated());
     await frames(3);
-    const place = s.$('.vb-news[role=status]');
+    const place = s.$('.vb-notices[role=status]');
     expect(place.textContent).toBe('');
     await s.margin.act({ do: 'attach', key: 'q1' });
     await frames(3);
-    expect(s.$('.vb-news')).toBe(place);
+    expect(s.$('.vb-notices')).toBe(place);
     expect(place.textContent).toContain('Select the words this note belongs to.');
   });
 

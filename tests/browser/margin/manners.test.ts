@@ -13,7 +13,7 @@ const gone = () => {
   const lost = item('gone', 'Words that are not here', { orphan: 'words' });
   return { ...lost, annotation: view(lost) };
 };
-const toast = () => s.$$('.vb-toast span')[0]?.textContent;
+const toast = () => s.$$('.vb-notice span')[0]?.textContent;
 const dismissed = (key: string) => s.reader.item(key)?.annotation?.dismissed ?? false;
 const notes = (key: string) => s.reader.item(key)?.annotation?.notes.map(({ text }) => text) ?? [];
 
@@ -40,7 +40,7 @@ describe('Undo', () => {
     await s.margin.act({ do: 'note', key: 'q1' });
     await userEvent.keyboard('Ask her');
     await expect.poll(() => notes('q1')).toEqual(['Ask her']);
-    await userEvent.click(s.$('.vb-toast-action'));
+    await userEvent.click(s.$('.vb-notice-action'));
     await expect.poll(() => dismissed('q0')).toBe(false);
     expect(notes('q1')).toEqual(['Ask her']);
   });
@@ -59,12 +59,12 @@ describe('Undo', () => {
     s = stage(quotes());
     await dismissFirst();
     s.reader.failing = 'Could not establish connection.';
-    await userEvent.click(s.$('.vb-toast-action'));
+    await userEvent.click(s.$('.vb-notice-action'));
     await expect.poll(toast).toBe('Not saved. Nothing was changed.');
     s.reader.failing = null;
-    await userEvent.click(s.$('.vb-toast [aria-label="Close"]'));
+    await userEvent.click(s.$('.vb-notice [aria-label="Close"]'));
     await expect.poll(toast).toBe('Dismissed as not a quotation.');
-    await userEvent.click(s.$('.vb-toast-action'));
+    await userEvent.click(s.$('.vb-notice-action'));
     await expect.poll(() => dismissed('q0')).toBe(false);
   });
 
@@ -175,7 +175,7 @@ describe('while words are waited for', () => {
 
   it('closing the sentence ends it', async () => {
     await waiting();
-    await userEvent.click(s.$('.vb-toast [aria-label="Close"]'));
+    await userEvent.click(s.$('.vb-notice [aria-label="Close"]'));
     select(PASSAGE);
     await expect.poll(() => s.$$('.vb-selection-button')[0]?.textContent).toBe('Highlight');
   });
@@ -184,7 +184,7 @@ describe('while words are waited for', () => {
     await waiting();
     await s.margin.act({ do: 'highlight-selection' });
     expect(toast()).not.toContain('Select the words');
-    await userEvent.click(s.$('.vb-toast [aria-label="Close"]'));
+    await userEvent.click(s.$('.vb-notice [aria-label="Close"]'));
     expect(toast()).toContain('Select the words');
   });
 });

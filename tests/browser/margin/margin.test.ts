@@ -283,12 +283,12 @@ describe('edits', () => {
     s = stage(quotes());
     await s.margin.act({ do: 'next' });
     await userEvent.click(s.$('[aria-label="Not a quotation"]'));
-    await expect.poll(() => s.$$('.vb-toast')).toHaveLength(1);
+    await expect.poll(() => s.$$('.vb-notice')).toHaveLength(1);
     expect(s.reader.item('q0')?.annotation?.dismissed).toBe(true);
     expect(s.$$('[role=dialog]')).toHaveLength(0);
     await userEvent.keyboard('{Control>}z{/Control}');
     await expect.poll(() => s.reader.item('q0')?.annotation).toBeNull();
-    expect(s.$$('.vb-toast')).toHaveLength(0);
+    expect(s.$$('.vb-notice')).toHaveLength(0);
   });
 
   it('adds and removes tags by keyboard, sets status and colour, corrects the speaker', async () => {

@@ -144,7 +144,7 @@ describe('the ends of a highlight', () => {
     handle.dispatchEvent(new PointerEvent('pointermove', at(target.right, target.top + 8)));
     handle.dispatchEvent(new PointerEvent('lostpointercapture', at(target.right, target.top + 8)));
     await expect.poll(() => s.reader.item(key)?.text).toMatch(/restless by the time the/);
-    await userEvent.click(s.$('.vb-toast-action'));
+    await userEvent.click(s.$('.vb-notice-action'));
     await expect.poll(() => s.reader.item(key)?.text).toBe(PASSAGE);
   });
 });
@@ -196,7 +196,7 @@ describe('words that are not where they were', () => {
     await frames();
     expect(s.$('.vb-notice').textContent).toContain('What you wrote is safe.');
     await userEvent.click(s.$('.vb-orphan button'));
-    expect(s.$('.vb-toast').textContent).toContain('Select the words this note belongs to.');
+    expect(s.$('.vb-notice').textContent).toContain('Select the words this note belongs to.');
     select(PASSAGE);
     await expect.poll(() => button()[0]?.textContent).toBe('Attach here');
     await userEvent.click(s.$('.vb-selection-button'));
@@ -260,7 +260,7 @@ describe('copying', () => {
       return true;
     });
     await userEvent.click(s.$('[aria-label="Copy with source"]'));
-    await expect.poll(() => s.$('.vb-toast').textContent).toContain('Copied.');
+    await expect.poll(() => s.$('.vb-notice').textContent).toContain('Copied.');
     expect(copied).toContain(`“${WORDS[0]}” — Ana Example, the mayor`);
     expect(copied).toContain('“A day in the town hall”, The Test');
     expect(copied).toContain('https://news.test/a');
