@@ -3,16 +3,16 @@
  * changed since. In the right place or not at all.
  */
 import type { Selector } from '../model';
+import { anchorAllInText } from './anchor-all-in-text';
 import { anchorInText, type Placement } from './anchor-in-text';
 import { describeSpan } from './describe';
 import { rangeToSpan, spanToRange, textIndex } from './text-index';
-import { anchorAllInText } from './together';
 
+export { anchorAllInText } from './anchor-all-in-text';
 export { anchorInText, type Placement } from './anchor-in-text';
 export { describeSpan } from './describe';
 export { PageText } from './page-text';
 export { rangeToSpan, spanToRange, spanToStaticRange, type TextIndex, textIndex } from './text-index';
-export { anchorAllInText } from './together';
 
 export interface Anchored {
   /** A live range; whoever keeps many keeps StaticRanges instead (`spanToStaticRange`). */

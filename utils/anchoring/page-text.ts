@@ -1,7 +1,7 @@
 /** One state of a page's text, with the forms that matching needs, each made when first asked for. */
 import type { Span } from '../model';
 import { type NormalText, normalise, toOriginal } from '../text/normal';
-import { GramIndex } from './grams';
+import { GramIndex } from './gram-index';
 import type { Pattern } from './pattern';
 import { type Lookup, searchLookup } from './split-quote';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../utils/anchoring/align';
 import { describeSpan } from '../../../utils/anchoring/describe';
-import { GramIndex } from '../../../utils/anchoring/grams';
+import { GramIndex } from '../../../utils/anchoring/gram-index';
 import { findSeams } from '../../../utils/anchoring/join-edges';
 import { type Pattern, patternOf } from '../../../utils/anchoring/pattern';
 import { findPieces, searchLookup } from '../../../utils/anchoring/split-quote';
