@@ -1,12 +1,14 @@
 /**
- * Fine alignment of two short texts: which of their characters stand for one another. Needleman and Wunsch with Gotoh's
+ * Fine alignment of two short texts: which of their characters stand for one another, and with it a chain made dense:
+ * what stands between its pieces within the words is aligned character by character. Needleman and Wunsch with Gotoh's
  * affine gaps: opening one is dear, so that no chance likeness of a few letters counts, and length costs little.
  */
+import type { Pattern } from './selectors';
 import type { Piece } from './split-quote';
 
 const MATCH = 20;
 const MISMATCH = -20;
-const OPEN = -45;
+const OPEN_GAP = -45;
 const LEFT_OUT = -1;
 const PUT_IN = -1;
 const NEVER = -1e9;
@@ -17,7 +19,7 @@ const UP_LONGER = 4;
 const ACROSS_LONGER = 8;
 
 /** Tables larger than this (rows times columns) are not made; such texts share no more than chance. */
-const MOST_CELLS = 8_000;
+const MAX_CELLS = 8_000;
 
 export interface Fixed {
   /** Both texts begin (or end) at the same place; where not, the page's end is free. */
@@ -27,7 +29,7 @@ export interface Fixed {
 
 /** The matching runs of `pattern` in `page`, counted from the start of each. */
 export function align(pattern: string, page: string, fixed: Fixed): Piece[] {
-  if (pattern === '' || page === '' || (pattern.length + 1) * (page.length + 1) > MOST_CELLS) return [];
+  if (pattern === '' || page === '' || (pattern.length + 1) * (page.length + 1) > MAX_CELLS) return [];
   if (fixed.left || !fixed.right) return runs(pattern, page, fixed.right);
   const mirrored = runs(reverse(pattern), reverse(page), false);
   return mirrored
@@ -48,14 +50,14 @@ function runs(pattern: string, page: string, toTheEnd: boolean): Piece[] {
   const best = new Int32Array(width);
   const leaving = new Int32Array(width);
   for (let j = 0; j <= columns; j++) {
-    best[j] = j === 0 ? 0 : OPEN + (j - 1) * PUT_IN;
+    best[j] = j === 0 ? 0 : OPEN_GAP + (j - 1) * PUT_IN;
     leaving[j] = NEVER;
     steps[j] = j > 1 ? ACROSS | ACROSS_LONGER : ACROSS;
   }
   for (let i = 1; i <= rows; i++) {
     const code = pattern.charCodeAt(i - 1);
     let corner = best[0] ?? 0;
-    let left = OPEN + (i - 1) * LEFT_OUT;
+    let left = OPEN_GAP + (i - 1) * LEFT_OUT;
     let putting = NEVER;
     best[0] = left;
     steps[i * width] = i > 1 ? UP | UP_LONGER : UP;
@@ -63,11 +65,11 @@ function runs(pattern: string, page: string, toTheEnd: boolean): Piece[] {
       let step = 0;
       const above = best[j] ?? 0;
       let up = (leaving[j] ?? 0) + LEFT_OUT;
-      if (above + OPEN >= up) up = above + OPEN;
+      if (above + OPEN_GAP >= up) up = above + OPEN_GAP;
       else step |= UP_LONGER;
       leaving[j] = up;
       putting += PUT_IN;
-      if (left + OPEN >= putting) putting = left + OPEN;
+      if (left + OPEN_GAP >= putting) putting = left + OPEN_GAP;
       else step |= ACROSS_LONGER;
       const diagonal = corner + (page.charCodeAt(j - 1) === code ? MATCH : MISMATCH);
       corner = above;
@@ -131,4 +133,36 @@ function reverse(text: string): string {
   let out = '';
   for (let i = text.length - 1; i >= 0; i--) out += text.charAt(i);
   return out;
+}
+
+/** How much of the page (letters) is looked at where a chain has no piece on one side. */
+const reach = (letters: number): number => Math.ceil(letters * 1.25) + 12;
+
+/**
+ * The chain's pieces and those that fine alignment finds in the gaps that touch the words. Without `inner` only those at
+ * the ends of the words are looked at, which decide where they begin and end.
+ */
+export function refine(chain: readonly Piece[], pattern: Pattern, page: string, inner: boolean): Piece[] {
+  const refined: Piece[] = [];
+  let left: Piece | undefined;
+  for (const piece of chain) {
+    const within = left && left.from + left.length > pattern.start && piece.from < pattern.end;
+    if (inner || !within) refined.push(...between(left, piece, pattern, page));
+    refined.push(piece);
+    left = piece;
+  }
+  refined.push(...between(left, undefined, pattern, page));
+  return refined;
+}
+
+function between(left: Piece | undefined, right: Piece | undefined, pattern: Pattern, page: string): Piece[] {
+  const from = left ? left.from + left.length : pattern.start;
+  const to = right ? right.from : pattern.end;
+  if (from >= to || to <= pattern.start || from >= pattern.end) return [];
+  const room = reach(to - from);
+  const atLeft = left ? left.at + left.length : Math.max(0, (right?.at ?? 0) - room);
+  const atRight = right ? right.at : Math.min(page.length, atLeft + room);
+  const fixed = { left: left !== undefined, right: right !== undefined };
+  const inner = align(pattern.text.slice(from, to), page.slice(atLeft, atRight), fixed);
+  return inner.map((piece) => ({ from: piece.from + from, at: piece.at + atLeft, length: piece.length }));
 }

@@ -5,11 +5,11 @@
 import type { Selector } from '../model';
 import { findChanged, type Placement } from './anchor-in-text';
 import type { PageText } from './page-text';
-import { type Kept, keptOf } from './pattern';
+import { type Kept, keptOf } from './selectors';
 import { type Expected, findExpected, findUnchanged } from './unchanged';
 
 /** From so many changed ones on it pays to make the whole page ready. */
-const MANY = 6;
+const MANY_CHANGED = 6;
 
 /** A place that is beyond doubt: where it was, and where it is. */
 interface Known {
@@ -40,7 +40,7 @@ export function anchorAllInText(page: PageText, lists: readonly (readonly Select
       known.push({ was, is: span.start });
     }
   }
-  const inWhole = changed.length >= MANY;
+  const inWhole = changed.length >= MANY_CHANGED;
   for (const { kept, index } of changed) {
     const expected = expectedAt(kept, known);
     const span = expected && findExpected(page, kept, expected);

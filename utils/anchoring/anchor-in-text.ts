@@ -3,14 +3,13 @@ import type { Selector, Span } from '../model';
 import { toNormal } from '../text/normal';
 import { type Candidate, candidateOf } from './candidate';
 import { findChains } from './chains';
-import { findSeams } from './join-edges';
-import { isUnspaced } from './letters';
-import { LOWEST, likelihood } from './likelihood';
+import { joinEdges } from './join-edges';
+import { isUnspaced, wholeWords } from './letters';
+import { likelihood, MIN_LIKELIHOOD } from './likelihood';
 import type { PageText, Stretch } from './page-text';
-import { type Kept, keptOf, type Pattern, patternOf } from './pattern';
-import { findPieces } from './split-quote';
+import { type Kept, keptOf, type Pattern, patternOf } from './selectors';
+import { splitQuote } from './split-quote';
 import { type Expected, findSameLetters, findUnchanged } from './unchanged';
-import { wholeWords } from './whole-words';
 import { findWindows } from './windows';
 
 /** Where a quotation stands in a text. `score`: 0 to 1, how sure it is. `changed`: its words differ from those kept. */
@@ -35,7 +34,7 @@ export function anchorInText(page: PageText, selectors: readonly Selector[]): Pl
 }
 
 /** So likely must a place be that no other is looked for. */
-const SURE = 0.9;
+const SURE_SCORE = 0.9;
 
 /**
  * The best place where not all characters are the same. `expected`: between places that are equally good it decides.
@@ -57,10 +56,10 @@ export function findChanged(
     end: expected ? toNormal(letters, expected.end) : -1,
   };
   const likely = expected?.likely ?? pattern.position?.start ?? null;
-  const near = findSeams(letters.text, pattern, hint);
+  const near = joinEdges(letters.text, pattern, hint);
   if (near) {
     const best = weighed(near, page, pattern, 0, likely, expected !== null);
-    if (best.score >= SURE) return placementOf(page, best);
+    if (best.score >= SURE_SCORE) return placementOf(page, best);
   }
   const stretches = inWhole
     ? [page.whole]
@@ -68,7 +67,7 @@ export function findChanged(
         page.stretch(w),
       );
   const best = weighedIn(stretches, page, pattern, expected?.likely ?? null)[0];
-  return best && best.score >= LOWEST ? placementOf(page, best) : null;
+  return best && best.score >= MIN_LIKELIHOOD ? placementOf(page, best) : null;
 }
 
 function placementOf(page: PageText, best: Weighed): Placement {
@@ -87,7 +86,7 @@ export function weighedIn(
   const size = gramSize(pattern.codes);
   const home = expected ?? pattern.position?.start ?? null;
   for (const stretch of stretches) {
-    for (const chain of findChains(findPieces(pattern, stretch.text, stretch.lookup(pattern, size)), pattern)) {
+    for (const chain of findChains(splitQuote(pattern, stretch.text, stretch.lookup(pattern, size)), pattern)) {
       const candidate = candidateOf(chain, pattern, stretch.text);
       if (candidate) found.push(weighed(candidate, page, pattern, stretch.from, home, expected !== null));
     }
@@ -106,21 +105,21 @@ function weighed(
 ): Weighed {
   const place = page.toRaw({ start: candidate.start + from, end: candidate.end + from });
   const moved = home === null ? 0 : Math.abs(place.start - home) / (page.raw.length + 1);
-  const weight = weigh(candidate, pattern) - (isExpected ? MISPLACED : MOVED) * moved;
+  const weight = weigh(candidate, pattern) - (isExpected ? MISPLACED_COST : MOVED_COST) * moved;
   return { ...candidate, place, weight, score: likelihood(candidate, moved) };
 }
 
 /** Runs to look up: shorter where a character is a syllable or a word. */
-const GRAM = 7;
-const UNSPACED_GRAM = 3;
+const GRAM_LETTERS = 7;
+const UNSPACED_GRAM_LETTERS = 3;
 
 function gramSize(codes: Uint16Array): number {
-  return Math.min(codes.length, codes.some(isUnspaced) ? UNSPACED_GRAM : GRAM);
+  return Math.min(codes.length, codes.some(isUnspaced) ? UNSPACED_GRAM_LETTERS : GRAM_LETTERS);
 }
 
 /** What having moved by the whole page's length costs, and what standing so far from where the neighbours point. */
-const MOVED = 6;
-const MISPLACED = 60;
+const MOVED_COST = 6;
+const MISPLACED_COST = 60;
 
 /** What speaks for a candidate beside another, in letters. */
 function weigh(candidate: Candidate, { start, end }: Pattern): number {

@@ -1,8 +1,8 @@
 /** A chain looked at closely: where exactly the words would begin and end, and how much speaks for it. */
 import type { Span } from '../model';
-import type { Pattern } from './pattern';
-import { refine } from './refine';
-import { withoutStrays } from './scattered-matches';
+import { refine } from './align';
+import { withoutScattered } from './scattered-matches';
+import type { Pattern } from './selectors';
 import type { Piece } from './split-quote';
 
 /** Offsets count letters of the page. */
@@ -13,7 +13,7 @@ export interface Candidate extends Span {
   /** Matching letters of the context before and after. */
   before: number;
   after: number;
-  /** Those of them that stand close by, in page as in pattern: `CLOSE` at most. */
+  /** Those of them that stand close by, in page as in pattern: `CLOSE_LETTERS` at most. */
   closeBefore: number;
   closeAfter: number;
   /** Letters of the page between the first and the last that match none of the words. */
@@ -30,19 +30,19 @@ export interface Candidate extends Span {
 }
 
 /** Of words longer than this so large a share must stand in pieces, or fine alignment will not make up for it. */
-const SHORT = 24;
-const LEAST = 0.2;
+const SHORT_LETTERS = 24;
+const MIN_PIECES_SHARE = 0.2;
 /** With so large a share in pieces it does not matter what else is alike between them. */
-const PLENTY = 0.7;
+const PLENTY_SHARE = 0.7;
 
 /** The candidate of a chain; null where none of the words is left. */
 export function candidateOf(chain: readonly Piece[], pattern: Pattern, page: string): Candidate | null {
   const { start: first, end: last } = pattern;
   const letters = last - first;
   const share = total(parts(chain, first, last)) / letters;
-  if (letters > SHORT && share < LEAST) return null;
-  const pieces = refine(chain, pattern, page, share < PLENTY);
-  const inside = withoutStrays(parts(pieces, first, last), pieces, pattern);
+  if (letters > SHORT_LETTERS && share < MIN_PIECES_SHARE) return null;
+  const pieces = refine(chain, pattern, page, share < PLENTY_SHARE);
+  const inside = withoutScattered(parts(pieces, first, last), pieces, pattern);
   const head = inside[0];
   const tail = inside.at(-1);
   if (!head || !tail) return null;
@@ -71,15 +71,15 @@ function total(pieces: readonly Piece[]): number {
 }
 
 /** Letters of the context that count as close, and how far they may have moved. */
-export const CLOSE = 32;
-const MOVED = 16;
+export const CLOSE_LETTERS = 32;
+const MAX_MOVED_LETTERS = 16;
 
 /** How many letters of the context stand where they stood beside one end of the words. */
 function close(context: readonly Piece[], end: number, endAt: number): number {
   let letters = 0;
   for (const { from, at, length } of context) {
-    if (Math.abs(at - endAt - (from - end)) > MOVED) continue;
-    letters += Math.max(0, Math.min(from + length, end + CLOSE) - Math.max(from, end - CLOSE));
+    if (Math.abs(at - endAt - (from - end)) > MAX_MOVED_LETTERS) continue;
+    letters += Math.max(0, Math.min(from + length, end + CLOSE_LETTERS) - Math.max(from, end - CLOSE_LETTERS));
   }
   return letters;
 }
@@ -96,9 +96,9 @@ function parts(pieces: readonly Piece[], start: number, end: number): Piece[] {
 }
 
 /** A break at the end of a line, where another block may have come between, counts less. */
-const LOOSE_BREAK = 0.65;
+const LOOSE_BREAK_FACTOR = 0.65;
 /** Letters from the words within which a break is one at their very end. */
-const AT_THE_END = 2;
+const AT_END_LETTERS = 2;
 
 function breaks(pieces: readonly Piece[], end: number, loose: boolean): number {
   let sum = 0;
@@ -106,8 +106,8 @@ function breaks(pieces: readonly Piece[], end: number, loose: boolean): number {
     const a = pieces[k - 1] as Piece;
     const b = pieces[k] as Piece;
     const put = b.at - a.at - a.length - (b.from - a.from - a.length);
-    const atEnd = Math.abs(a.from + a.length - end) <= AT_THE_END || Math.abs(b.from - end) <= AT_THE_END;
-    if (put > 0) sum += Math.log2(1 + put) * (loose && atEnd ? LOOSE_BREAK : 1);
+    const atEnd = Math.abs(a.from + a.length - end) <= AT_END_LETTERS || Math.abs(b.from - end) <= AT_END_LETTERS;
+    if (put > 0) sum += Math.log2(1 + put) * (loose && atEnd ? LOOSE_BREAK_FACTOR : 1);
   }
   return sum;
 }
@@ -120,12 +120,12 @@ interface End {
 /** What replaced the first or last words may be this much longer than they were. */
 const replacedBy = (letters: number): number => 2 * letters + 8;
 /** Letters of the context that may be missing right beside the words. */
-const SLACK = 2;
+const SLACK_LETTERS = 2;
 
 /** Where the words begin: at their first letter, or right after the context where the first words were replaced. */
 function startAt(context: Piece | undefined, piece: Piece, first: number): End {
   if (piece.from <= first) return { at: piece.at + first - piece.from, exact: true };
-  if (context && context.from + context.length >= first - SLACK) {
+  if (context && context.from + context.length >= first - SLACK_LETTERS) {
     const at = context.at + context.length;
     if (piece.at - at <= replacedBy(piece.from - first)) return { at, exact: true };
   }
@@ -137,7 +137,7 @@ function endAt(piece: Piece, context: Piece | undefined, last: number): End {
   const at = piece.at + piece.length;
   const lost = last - piece.from - piece.length;
   if (lost <= 0) return { at: at + lost, exact: true };
-  if (context && context.from <= last + SLACK && context.at - at <= replacedBy(lost)) {
+  if (context && context.from <= last + SLACK_LETTERS && context.at - at <= replacedBy(lost)) {
     return { at: context.at, exact: true };
   }
   return { at, exact: false };

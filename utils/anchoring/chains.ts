@@ -9,15 +9,15 @@ import type { Piece } from './split-quote';
 /** What a matching character of the context counts beside one of the words. */
 const CONTEXT_WEIGHT = 0.5;
 /** Letters that may stand in the page between two pieces. */
-export const WIDEST_GAP = 1200;
-const MOST_CHAINS = 4;
+export const MAX_GAP_LETTERS = 1200;
+const MAX_CHAINS = 4;
 /** Chains that weigh less than this share of the best are no rivals. */
-const WORTH_A_LOOK = 0.5;
+const MIN_RIVAL_SHARE = 0.5;
 /** A break within the words is dearer than one beside them. */
-const INSIDE = 2;
+const INSIDE_BREAK_FACTOR = 2;
 /** What is put into the words may be an advert's length; from here each letter costs. */
-const LONG_INSIDE = 240;
-const LONG_COST = 0.1;
+const LONG_INSERT_LETTERS = 240;
+const LONG_INSERT_COST = 0.1;
 
 /**
  * The best chains, best first, each through other pieces of the words (the context may be shared).
@@ -67,7 +67,7 @@ const IMPOSSIBLE = -1e9;
 /** What linking two pieces changes (never a gain): letters counted twice, and the cost of what lies between. */
 function link(first: Piece, second: Piece, words: Span): number {
   const gapAt = second.at - first.at - first.length;
-  if (gapAt > WIDEST_GAP || first.from >= second.from || first.at >= second.at) return IMPOSSIBLE;
+  if (gapAt > MAX_GAP_LETTERS || first.from >= second.from || first.at >= second.at) return IMPOSSIBLE;
   const firstEnd = first.from + first.length;
   const gapFrom = second.from - firstEnd;
   const overlap = Math.max(0, -gapAt, -gapFrom);
@@ -76,8 +76,8 @@ function link(first: Piece, second: Piece, words: Span): number {
   let cost = overlap > 0 ? worth(second.from, second.from + overlap, words) : 0;
   if (put > 0) {
     const inside = firstEnd > words.start && second.from + overlap < words.end;
-    cost += gapCost(put) * (inside ? INSIDE : 1);
-    if (inside && put > LONG_INSIDE) cost += (put - LONG_INSIDE) * LONG_COST;
+    cost += gapCost(put) * (inside ? INSIDE_BREAK_FACTOR : 1);
+    if (inside && put > LONG_INSERT_LETTERS) cost += (put - LONG_INSERT_LETTERS) * LONG_INSERT_COST;
   } else if (put < 0) cost += 0.5 * gapCost(-put);
   return -cost;
 }
@@ -100,11 +100,11 @@ function collect(
   words: Span,
 ): Piece[][] {
   const order = Array.from(through.keys()).sort((a, b) => (through[b] ?? 0) - (through[a] ?? 0));
-  const enough = WORTH_A_LOOK * (through[order[0] ?? 0] ?? 0);
+  const enough = MIN_RIVAL_SHARE * (through[order[0] ?? 0] ?? 0);
   const used = new Uint8Array(pieces.length);
   const chains: Piece[][] = [];
   for (const middle of order) {
-    if (chains.length === MOST_CHAINS || (through[middle] ?? 0) < enough) break;
+    if (chains.length === MAX_CHAINS || (through[middle] ?? 0) < enough) break;
     const piece = pieces[middle] as Piece;
     if (used[middle] || !(chains.length === 0 || ofWords(piece, words))) continue;
     const chain: Piece[] = [piece];

@@ -5,13 +5,13 @@
 import type { Selector } from '../model';
 import { anchorAllInText } from './anchor-all-in-text';
 import { anchorInText, type Placement } from './anchor-in-text';
-import { describeSpan } from './describe';
+import { describeSpan } from './selectors';
 import { rangeToSpan, spanToRange, textIndex } from './text-index';
 
 export { anchorAllInText } from './anchor-all-in-text';
 export { anchorInText, type Placement } from './anchor-in-text';
-export { describeSpan } from './describe';
 export { PageText } from './page-text';
+export { describeSpan } from './selectors';
 export { rangeToSpan, spanToRange, spanToStaticRange, type TextIndex, textIndex } from './text-index';
 
 export interface Anchored {

@@ -1,21 +1,21 @@
 /**
- * The quick way where words or context have changed: a few long runs of letters beside the seams between words and
- * context. Where each stands in the page once and together they hold most of the words, there is no need to look further.
+ * The quick way where words or context have changed: a few long runs of letters on either side of the edges between
+ * words and context. Where each stands in the page once and together they hold most of the words, there is no need to look further.
  */
 import { type Candidate, candidateOf } from './candidate';
-import { findChains, WIDEST_GAP } from './chains';
-import type { Pattern } from './pattern';
+import { findChains, MAX_GAP_LETTERS } from './chains';
+import type { Pattern } from './selectors';
 import { byPlace, extended, gather, type Piece, searchLookup } from './split-quote';
 
 /** Letters of a run looked up. */
-const SEED = 20;
+const SEED_LETTERS = 20;
 /** So large a share of the words must be left. */
-const MOST_WORDS = 0.75;
+const MIN_WORDS_SHARE = 0.75;
 /** Two runs may have so many letters in common, where what follows a change happens to begin like it. */
-const CHANCE = 6;
+const CHANCE_LETTERS = 6;
 /** Smaller gaps (letters of pattern times letters of page) are left to fine alignment. */
-const SMALL_GAP = 600;
-const GRAM = 7;
+const SMALL_GAP_CELLS = 600;
+const GRAM_LETTERS = 7;
 
 /** Where the neighbours say that the words begin and end, in letters of the page; -1 if they do not. */
 export interface Hint {
@@ -24,23 +24,23 @@ export interface Hint {
 }
 
 /** The only place that may be meant; null where it takes a closer look to say so. */
-export function findSeams(letters: string, pattern: Pattern, hint: Hint): Candidate | null {
+export function joinEdges(letters: string, pattern: Pattern, hint: Hint): Candidate | null {
   const { text, start, end } = pattern;
   const runs: Piece[] = [];
   // The context's last letters and the words' first ones, and likewise at the end.
-  const before = seek(letters, text, start - SEED, hint.start < 0 ? -1 : hint.start - SEED, runs);
+  const before = seek(letters, text, start - SEED_LETTERS, hint.start < 0 ? -1 : hint.start - SEED_LETTERS, runs);
   const after = seek(letters, text, end, hint.end, runs);
   const first = seek(letters, text, start, hint.start, runs);
-  const last = seek(letters, text, end - SEED, hint.end < 0 ? -1 : hint.end - SEED, runs);
+  const last = seek(letters, text, end - SEED_LETTERS, hint.end < 0 ? -1 : hint.end - SEED_LETTERS, runs);
   if (runs.length === 0) return null;
   // A run that stands in several places must be part of one that does not.
-  if (before === SEVERAL && !covered(runs, start - SEED)) return null;
+  if (before === SEVERAL && !covered(runs, start - SEED_LETTERS)) return null;
   if (after === SEVERAL && !covered(runs, end)) return null;
   if (first === SEVERAL && !covered(runs, start)) return null;
-  if (last === SEVERAL && !covered(runs, end - SEED)) return null;
+  if (last === SEVERAL && !covered(runs, end - SEED_LETTERS)) return null;
   const chain = chainOf(letters, pattern, runs);
   const candidate = chain && candidateOf(chain, pattern, letters);
-  if (!candidate?.startExact || !candidate.endExact || candidate.words < MOST_WORDS) return null;
+  if (!candidate?.startExact || !candidate.endExact || candidate.words < MIN_WORDS_SHARE) return null;
   // A copy of all the words elsewhere may be what they have become.
   const rival =
     candidate.hits < end - start && !((before === HERE || first === HERE) && (after === HERE || last === HERE));
@@ -54,22 +54,22 @@ const HERE = 3;
 
 /** Looks a run of the pattern up; where it stands once, or where it is expected, it is added in its full length. */
 function seek(letters: string, text: string, from: number, expected: number, runs: Piece[]): number {
-  if (from < 0 || from + SEED > text.length) return NOWHERE;
+  if (from < 0 || from + SEED_LETTERS > text.length) return NOWHERE;
   if (covered(runs, from)) return ONCE;
-  const seed = text.slice(from, from + SEED);
+  const seed = text.slice(from, from + SEED_LETTERS);
   if (expected >= 0 && letters.startsWith(seed, expected)) {
-    runs.push(extended(text, letters, from, expected, SEED));
+    runs.push(extended(text, letters, from, expected, SEED_LETTERS));
     return HERE;
   }
   const at = letters.indexOf(seed);
   if (at < 0) return NOWHERE;
   if (letters.indexOf(seed, at + 1) >= 0) return SEVERAL;
-  runs.push(extended(text, letters, from, at, SEED));
+  runs.push(extended(text, letters, from, at, SEED_LETTERS));
   return ONCE;
 }
 
 function covered(runs: readonly Piece[], from: number): boolean {
-  for (const run of runs) if (run.from <= from && run.from + run.length >= from + SEED) return true;
+  for (const run of runs) if (run.from <= from && run.from + run.length >= from + SEED_LETTERS) return true;
   return false;
 }
 
@@ -85,7 +85,8 @@ function chainOf(letters: string, pattern: Pattern, runs: Piece[]): Piece[] | nu
     if (!next) break;
     const gapAt = next.at - run.at - run.length;
     // Letters that stand in two places speak for two places.
-    if (next.from < run.from + run.length - CHANCE || gapAt < -CHANCE || gapAt > WIDEST_GAP) return null;
+    if (next.from < run.from + run.length - CHANCE_LETTERS || gapAt < -CHANCE_LETTERS || gapAt > MAX_GAP_LETTERS)
+      return null;
     between(letters, pattern.text, run, next, pieces);
   }
   return findChains(pieces, pattern)[0] ?? null;
@@ -97,10 +98,10 @@ function between(letters: string, text: string, run: Piece, next: Piece, pieces:
   const at = run.at + run.length;
   const lost = next.from - from;
   const put = next.at - at;
-  if (lost < GRAM || put < GRAM || lost * put <= SMALL_GAP) return;
+  if (lost < GRAM_LETTERS || put < GRAM_LETTERS || lost * put <= SMALL_GAP_CELLS) return;
   const gap = text.slice(from, next.from);
   const page = letters.slice(at, next.at);
-  for (const piece of gather(gap, page, searchLookup(gap, page, GRAM), 1).sort(byPlace)) {
+  for (const piece of gather(gap, page, searchLookup(gap, page, GRAM_LETTERS), 1).sort(byPlace)) {
     pieces.push({ from: piece.from + from, at: piece.at + at, length: piece.length });
   }
 }

@@ -3,12 +3,12 @@
  * fitted on selections in 48 real articles, each changed in 14 ways, and checked by fitting on half of the articles and
  * testing on the other half.
  */
-import { type Candidate, CLOSE } from './candidate';
+import { type Candidate, CLOSE_LETTERS } from './candidate';
 
 /** Below this a place is not taken: of those that were, fewer than one in a hundred is wrong. */
-export const LOWEST = 0.6;
+export const MIN_LIKELIHOOD = 0.6;
 /** With less of the words left than this, what is left is not the quotation. */
-const LEAST_WORDS = 0.5;
+const MIN_WORDS_SHARE = 0.5;
 
 const BASE = -0.24;
 const WEIGHTS = {
@@ -30,9 +30,9 @@ const WEIGHTS = {
 /** 0 to 1. `moved`: by how much of the page's length the place differs from the one described; 0 if unknown. */
 export function likelihood(candidate: Candidate, moved: number): number {
   const { words, hits, put, lostStart, lostEnd } = candidate;
-  if (words < LEAST_WORDS) return 0;
-  const before = candidate.closeBefore / CLOSE;
-  const after = candidate.closeAfter / CLOSE;
+  if (words < MIN_WORDS_SHARE) return 0;
+  const before = candidate.closeBefore / CLOSE_LETTERS;
+  const after = candidate.closeAfter / CLOSE_LETTERS;
   const better = Math.max(before, after);
   const letters = hits / words;
   const torn = Math.max((lostStart / letters) * (1 - before), (lostEnd / letters) * (1 - after));

@@ -2,11 +2,11 @@
 import type { Span } from '../model';
 import { type NormalText, normalise, toOriginal } from '../text/normal';
 import { GramIndex } from './gram-index';
-import type { Pattern } from './pattern';
+import type { Pattern } from './selectors';
 import { type Lookup, searchLookup } from './split-quote';
 
 /** From so many patterns on it pays to index a stretch instead of searching it. */
-const OFTEN = 4;
+const MANY_PATTERNS = 4;
 
 /** A stretch of a page's letters. */
 export class Stretch {
@@ -22,7 +22,7 @@ export class Stretch {
 
   /** Tells where runs of a pattern stand. */
   lookup({ text, codes }: Pattern, size: number): Lookup {
-    if (++this.patterns < OFTEN) return searchLookup(text, this.text, size);
+    if (++this.patterns < MANY_PATTERNS) return searchLookup(text, this.text, size);
     if (this.grams?.size !== size) this.grams = new GramIndex(this.codes, size);
     return this.grams.lookup(codes);
   }

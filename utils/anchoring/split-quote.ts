@@ -1,5 +1,5 @@
 /** Which pieces of a pattern stand unchanged in a page, and where. */
-import type { Pattern } from './pattern';
+import type { Pattern } from './selectors';
 
 /** `length` characters that are the same at `from` in the pattern and at `at` in the page. */
 export interface Piece {
@@ -15,22 +15,22 @@ export interface Lookup {
 }
 
 /** A run that stands in more places than this says nothing about where we are. */
-const TOO_COMMON = 24;
+const MAX_PLACES = 24;
 /** But where all runs are common, they are looked up up to here. */
-const FAR_TOO_COMMON = 256;
+const MAX_PLACES_IF_ALL_COMMON = 256;
 /** No more pieces than this are looked at further: the longest. */
-const MOST = 80;
+const MAX_PIECES = 80;
 /** Every so many characters a run is looked up; within a piece, less often. */
-const STRIDE = 2;
-const STRIDE_WITHIN = 20;
+const STRIDE_LETTERS = 2;
+const STRIDE_WITHIN_LETTERS = 20;
 
 /** The pieces, each as long as it can be; sorted by their place in the page. */
-export function findPieces(pattern: Pattern, page: string, lookup: Lookup): Piece[] {
-  let found = gather(pattern.text, page, lookup, TOO_COMMON);
-  if (found.length === 0) found = gather(pattern.text, page, lookup, FAR_TOO_COMMON);
-  if (found.length > MOST) {
+export function splitQuote(pattern: Pattern, page: string, lookup: Lookup): Piece[] {
+  let found = gather(pattern.text, page, lookup, MAX_PLACES);
+  if (found.length === 0) found = gather(pattern.text, page, lookup, MAX_PLACES_IF_ALL_COMMON);
+  if (found.length > MAX_PIECES) {
     found.sort((a, b) => b.length - a.length);
-    found.length = MOST;
+    found.length = MAX_PIECES;
   }
   return found.sort(byPlace);
 }
@@ -60,7 +60,7 @@ export function gather(pattern: string, page: string, lookup: Lookup, most: numb
         furthest = Math.max(furthest, end - size);
       }
     }
-    i = Math.min(Math.max(i + STRIDE, furthest), i + STRIDE_WITHIN);
+    i = Math.min(Math.max(i + STRIDE_LETTERS, furthest), i + STRIDE_WITHIN_LETTERS);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /**
  * A root's text as one string, with the way from its offsets to the text nodes and back.
- * The string is `root.textContent`, so that offsets mean the same to whoever counts.
+ * The string is `root.textContent`, so that offsets mean the same to whoever counts. `article/text-builder` maps another
+ * text: words as they are rendered, where parts of nodes are left out and marks are put in.
  */
 import type { Span } from '../model';
 import { UNSHOWN_TAGS } from '../text/silent-elements';

@@ -1,7 +1,7 @@
 /** The quick ways: words and near context stand in the page as they were kept, once. */
 import type { Span } from '../model';
 import type { PageText } from './page-text';
-import type { Kept, Pattern } from './pattern';
+import type { Kept, Pattern } from './selectors';
 
 /** What its neighbours say of a quotation's place: the nearest of them of its start, those on either side of the ends. */
 export interface Expected {
@@ -11,9 +11,9 @@ export interface Expected {
 }
 
 /** How much of the context will do, on each side, where not all of it is there. */
-const NEAR = 40;
+const NEAR_CHARS = 40;
 /** Then words and context together must be as long for their only occurrence to be beyond doubt. */
-const ENOUGH = 32;
+const MIN_UNIQUE_CHARS = 32;
 
 /**
  * The place where all characters are the same: where they were, where they are expected, or else the only one there is.
@@ -21,7 +21,7 @@ const ENOUGH = 32;
 export function findUnchanged(page: PageText, kept: Kept, expected: number | null): Span | null {
   const { exact, prefix, suffix, position } = kept;
   const { raw } = page;
-  const near = { before: prefix.slice(-NEAR), after: suffix.slice(0, NEAR) };
+  const near = { before: prefix.slice(-NEAR_CHARS), after: suffix.slice(0, NEAR_CHARS) };
   const nearly = (at: number): boolean => stands(raw, at, near.before, exact, near.after);
   const wholly = (at: number): boolean => stands(raw, at, prefix, exact, suffix);
   const homes = [position?.start ?? -1, expected ?? -1];
@@ -39,7 +39,7 @@ export function findUnchanged(page: PageText, kept: Kept, expected: number | nul
     if (alike >= 0) return null;
     alike = at;
   }
-  const longEnough = near.before.length + exact.length + near.after.length >= ENOUGH;
+  const longEnough = near.before.length + exact.length + near.after.length >= MIN_UNIQUE_CHARS;
   const at = alike >= 0 ? alike : (homes.find(nearly) ?? (close === 1 && longEnough ? closely : -1));
   return at < 0 || page.touchesInert(spanOf(at, exact)) ? null : spanOf(at, exact);
 }
@@ -50,12 +50,12 @@ export function findUnchanged(page: PageText, kept: Kept, expected: number | nul
  */
 export function findExpected(page: PageText, { exact, prefix, suffix }: Kept, { start, end }: Expected): Span | null {
   const { raw } = page;
-  const before = prefix.slice(-NEAR);
-  const after = suffix.slice(0, NEAR);
+  const before = prefix.slice(-NEAR_CHARS);
+  const after = suffix.slice(0, NEAR_CHARS);
   for (const at of [start, end - exact.length]) {
     const context = at === start ? before : after;
     const stand = at === start ? stands(raw, at, before, exact, '') : stands(raw, at, '', exact, after);
-    if (stand && context.length + exact.length >= ENOUGH && !page.touchesInert(spanOf(at, exact))) {
+    if (stand && context.length + exact.length >= MIN_UNIQUE_CHARS && !page.touchesInert(spanOf(at, exact))) {
       return spanOf(at, exact);
     }
   }
@@ -78,9 +78,9 @@ function stands(raw: string, at: number, before: string, exact: string, after: s
 
 /** The place where all letters are the same, whatever became of marks, dashes, blanks and case, if there is but one. */
 export function findSameLetters(letters: string, { text, start, end }: Pattern): Span | null {
-  const from = Math.max(0, start - NEAR);
-  const whole = text.slice(from, end + NEAR);
-  const at = whole.length < ENOUGH ? -1 : onlyPlace(letters, whole);
+  const from = Math.max(0, start - NEAR_CHARS);
+  const whole = text.slice(from, end + NEAR_CHARS);
+  const at = whole.length < MIN_UNIQUE_CHARS ? -1 : onlyPlace(letters, whole);
   return at < 0 ? null : { start: at + start - from, end: at + end - from };
 }
 

@@ -4,20 +4,20 @@
  */
 import type { Span } from '../model';
 import { isWordCode } from './letters';
-import type { Pattern } from './pattern';
+import type { Pattern } from './selectors';
 
 /** Words looked up, of the quotation and of the context on each side. */
-const SEEDS = 6;
-const CONTEXT_SEEDS = 3;
-const SHORTEST_SEED = 4;
+const MAX_SEEDS = 6;
+const MAX_CONTEXT_SEEDS = 3;
+const MIN_SEED_LETTERS = 4;
 /** A longer run of letters is looked up by its beginning: scripts without blanks have no words to find. */
-const LONGEST_SEED = 12;
+const MAX_SEED_LETTERS = 12;
 /** A word that stands in more places says nothing. */
-const TOO_COMMON = 10;
+const MAX_PLACES = 10;
 /** How far apart words may point that mean the same place: an advert may stand between them. */
-const APART = 800;
-const MARGIN = 160;
-const MOST_WINDOWS = 3;
+const MAX_APART_LETTERS = 800;
+const MARGIN_LETTERS = 160;
+const MAX_WINDOWS = 3;
 
 interface Seed {
   word: string;
@@ -38,9 +38,9 @@ interface Vote {
 export function findWindows(letters: string, pattern: Pattern, home: number | null): Span[] {
   const { text, start, end } = pattern;
   const seeds = [
-    ...seedsOf(pattern, 0, start, CONTEXT_SEEDS),
-    ...seedsOf(pattern, start, end, SEEDS),
-    ...seedsOf(pattern, end, text.length, CONTEXT_SEEDS),
+    ...seedsOf(pattern, 0, start, MAX_CONTEXT_SEEDS),
+    ...seedsOf(pattern, start, end, MAX_SEEDS),
+    ...seedsOf(pattern, end, text.length, MAX_CONTEXT_SEEDS),
   ];
   const least = Math.max(2, Math.ceil(seeds.length / 3));
   const votes = votesOf(letters, seeds, least);
@@ -49,15 +49,15 @@ export function findWindows(letters: string, pattern: Pattern, home: number | nu
     const from = (votes[first] as Vote).start;
     const agreeing = new Set<number>();
     let last = first;
-    while (last < votes.length && (votes[last] as Vote).start - from <= APART) {
+    while (last < votes.length && (votes[last] as Vote).start - from <= MAX_APART_LETTERS) {
       agreeing.add((votes[last] as Vote).seed);
       last++;
     }
     const to = (votes[last - 1] as Vote).start;
     if (agreeing.size >= least) {
       const span = {
-        start: Math.max(0, from - start - MARGIN),
-        end: Math.min(letters.length, to + text.length - start + MARGIN),
+        start: Math.max(0, from - start - MARGIN_LETTERS),
+        end: Math.min(letters.length, to + text.length - start + MARGIN_LETTERS),
       };
       windows.push({ span, seeds: agreeing.size });
       first = last;
@@ -65,24 +65,24 @@ export function findWindows(letters: string, pattern: Pattern, home: number | nu
   }
   if (windows.length === 0) return lastResort(letters, pattern, home);
   windows.sort((a, b) => b.seeds - a.seeds);
-  return windows.slice(0, MOST_WINDOWS).map(({ span }) => span);
+  return windows.slice(0, MAX_WINDOWS).map(({ span }) => span);
 }
 
 /** No longer words than these are looked for alone. */
-const FEW = 32;
+const FEW_LETTERS = 32;
 /** And no further from their old place than this share of the page. */
-const FAR = 0.06;
+const FAR_SHARE = 0.06;
 
 /** Where all around is new (a translated page), a name or a number may still stand where it was. */
 function lastResort(letters: string, { text, start, end }: Pattern, home: number | null): Span[] {
-  if (home === null || end - start > FEW) return [];
+  if (home === null || end - start > FEW_LETTERS) return [];
   const words = text.slice(start, end);
-  const from = Math.max(0, Math.floor(home - FAR * letters.length));
-  const to = home + FAR * letters.length;
+  const from = Math.max(0, Math.floor(home - FAR_SHARE * letters.length));
+  const to = home + FAR_SHARE * letters.length;
   const windows: Span[] = [];
   for (let at = letters.indexOf(words, from); at >= 0 && at < to; at = letters.indexOf(words, at + words.length)) {
-    if (windows.length === MOST_WINDOWS) return [];
-    windows.push({ start: Math.max(0, at - start - MARGIN), end: at + text.length - start + MARGIN });
+    if (windows.length === MAX_WINDOWS) return [];
+    windows.push({ start: Math.max(0, at - start - MARGIN_LETTERS), end: at + text.length - start + MARGIN_LETTERS });
   }
   return windows;
 }
@@ -97,8 +97,8 @@ function seedsOf({ text, codes, starts, start }: Pattern, from: number, to: numb
     const ends = !isWord || k + 1 === to || (starts[k + 1] ?? 0) - (starts[k] ?? 0) > 1;
     if (!ends) continue;
     const end = isWord ? k + 1 : k;
-    if (end - begin >= SHORTEST_SEED) {
-      seeds.push({ word: text.slice(begin, Math.min(end, begin + LONGEST_SEED)), at: begin - start });
+    if (end - begin >= MIN_SEED_LETTERS) {
+      seeds.push({ word: text.slice(begin, Math.min(end, begin + MAX_SEED_LETTERS)), at: begin - start });
     }
     begin = k + 1;
   }
@@ -113,7 +113,7 @@ function votesOf(letters: string, seeds: readonly Seed[], least: number): Vote[]
     const { word, at } = seeds[seed] as Seed;
     const before = votes.length;
     for (let k = letters.indexOf(word); k >= 0; k = letters.indexOf(word, k + word.length)) {
-      if (votes.length - before === TOO_COMMON) {
+      if (votes.length - before === MAX_PLACES) {
         votes.length = before;
         break;
       }

@@ -1,6 +1,7 @@
 /**
  * Runs to one string: blanks collapsed as they are rendered, line breaks kept, soft hyphens and zero-width blanks left
- * out, every character knowing the text node and offset it came from.
+ * out, every character knowing the text node and offset it came from. `anchoring/text-index` maps another text, all of
+ * `textContent`, where a node's place is told by its beginning alone.
  */
 import type { Block, BlockRole, Span } from '../model';
 import type { Piece, Run } from './flow';

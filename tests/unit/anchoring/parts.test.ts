@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../utils/anchoring/align';
-import { describeSpan } from '../../../utils/anchoring/describe';
 import { GramIndex } from '../../../utils/anchoring/gram-index';
-import { findSeams } from '../../../utils/anchoring/join-edges';
-import { type Pattern, patternOf } from '../../../utils/anchoring/pattern';
-import { findPieces, searchLookup } from '../../../utils/anchoring/split-quote';
-import { wholeWords } from '../../../utils/anchoring/whole-words';
+import { joinEdges } from '../../../utils/anchoring/join-edges';
+import { wholeWords } from '../../../utils/anchoring/letters';
+import { describeSpan, type Pattern, patternOf } from '../../../utils/anchoring/selectors';
+import { searchLookup, splitQuote } from '../../../utils/anchoring/split-quote';
 import { findWindows } from '../../../utils/anchoring/windows';
 import { normalise } from '../../../utils/text/normal';
 
 const lettersOf = (text: string): string => normalise(text, { blanks: 'none' }).text;
 const codes = (text: string): Uint16Array => Uint16Array.from(text, (c) => c.charCodeAt(0));
 
-describe('findPieces', () => {
+describe('splitQuote', () => {
   it('finds each unchanged stretch, as long as it is, in the order of the page', () => {
     const pattern = 'thequickbrownfoxjumpsoverthelazydog';
     const page = 'once.thequickredfoxjumpsoverthe.and.lazydog';
     const kept = { exact: pattern, prefix: '', suffix: '', position: null };
     const wanted = patternOf(kept) as Pattern;
-    const pieces = findPieces(wanted, page, searchLookup(pattern, page, 6));
-    expect(findPieces(wanted, page, new GramIndex(codes(page), 6).lookup(wanted.codes))).toEqual(pieces);
+    const pieces = splitQuote(wanted, page, searchLookup(pattern, page, 6));
+    expect(splitQuote(wanted, page, new GramIndex(codes(page), 6).lookup(wanted.codes))).toEqual(pieces);
     expect(pieces.map(({ from, length }) => pattern.slice(from, from + length))).toEqual([
       'thequick',
       'foxjumpsoverthe',
@@ -79,7 +78,7 @@ describe('findWindows', () => {
   });
 });
 
-describe('findSeams', () => {
+describe('joinEdges', () => {
   const before = 'The council met on Tuesday evening in the old town hall to settle the budget. ';
   const words = 'We will not close a single library this year, the mayor told reporters.';
   const after = ' Opponents called the promise empty and pointed to the annex of the report.';
@@ -96,7 +95,7 @@ describe('findSeams', () => {
     ['none of it', 'Rain is expected in the north and along the coast tomorrow.', null],
   ])('%s', (_, page, expected) => {
     const letters = lettersOf(page);
-    const found = findSeams(letters, pattern, nowhere);
+    const found = joinEdges(letters, pattern, nowhere);
     expect(found && letters.slice(found.start, found.end)).toBe(expected && lettersOf(expected));
   });
 
@@ -104,7 +103,7 @@ describe('findSeams', () => {
     const passage = lettersOf(before + edited + after);
     const start = passage.length + lettersOf(before).length;
     const hint = { start, end: start + lettersOf(edited).length };
-    expect(findSeams(passage + passage, pattern, hint)?.start).toBe(start);
+    expect(joinEdges(passage + passage, pattern, hint)?.start).toBe(start);
   });
 });
 
