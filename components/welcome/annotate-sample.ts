@@ -2,13 +2,14 @@
 import { liveQuery } from 'dexie';
 import { annotationsOfArticle, editArticle, library, openArticle, readArticle, toView } from '../../utils/library';
 import type { ArticleMeta, PageSettings } from '../../utils/model';
-import { PageReader, type ReaderPort } from '../../utils/page';
+import { pageTools } from '../../utils/page/article-access';
 import { Editor } from '../../utils/page/editor';
 import { provideLexicon } from '../../utils/page/lexicons';
 import { runPageAction } from '../../utils/page/page-actions';
+import { PageReader } from '../../utils/page/page-reader';
 import { describeRange, placeKept } from '../../utils/page/place-annotations';
 import { providePlacing } from '../../utils/page/placing';
-import { pageTools } from '../../utils/page/tools';
+import type { ReaderPort } from '../../utils/page/types';
 import { listen, send } from '../../utils/protocol/messages';
 import { lexicon } from '../../utils/quotes/lexicon/en';
 import { readSettings, settingsItem } from '../../utils/settings';

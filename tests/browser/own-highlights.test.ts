@@ -1,6 +1,6 @@
 /** The reader's own highlights: what is kept of a selection, on the kinds of markup that pages are made of. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageReader } from '../../utils/page';
+import type { PageReader } from '../../utils/page/page-reader';
 import { painted, type RealLibrary, readPageWith, realLibrary, sleep } from '../support/real-library';
 
 const PROSE = `<p>The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt.</p>

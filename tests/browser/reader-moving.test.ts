@@ -1,6 +1,6 @@
 /** Pages that move: what is painted stays on its words, or goes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageReader } from '../../utils/page';
+import type { PageReader } from '../../utils/page/page-reader';
 import { LATER, LATER_WORDS, page, paragraphs, STORY, WORDS } from '../support/ferry-story';
 import { frame, painted, type RealLibrary, readPage, readPageWith, realLibrary, sleep } from '../support/real-library';
 

@@ -1,6 +1,6 @@
 /** A page's session on a real page: found, painted, kept. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageReader } from '../../utils/page';
+import type { PageReader } from '../../utils/page/page-reader';
 import { page, STORY, WORDS } from '../support/ferry-story';
 import { painted, type RealLibrary, readPageWith, realLibrary } from '../support/real-library';
 

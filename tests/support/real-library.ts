@@ -17,13 +17,13 @@ import type {
   Span,
   Speaker,
 } from '../../utils/model';
-import { PageReader, type ReaderPort } from '../../utils/page';
-import { Editor } from '../../utils/page/editor';
+import { pageTools } from '../../utils/page/article-access';
+import { Editor, uuid7 } from '../../utils/page/editor';
 import { provideLexicon } from '../../utils/page/lexicons';
+import { PageReader } from '../../utils/page/page-reader';
 import { describeRange, placeKept } from '../../utils/page/place-annotations';
 import { providePlacing } from '../../utils/page/placing';
-import { pageTools } from '../../utils/page/tools';
-import { uuid7 } from '../../utils/page/uuid';
+import type { ReaderPort } from '../../utils/page/types';
 import { lexicon } from '../../utils/quotes/lexicon/en';
 
 export const SETTINGS: PageSettings = {

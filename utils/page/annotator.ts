@@ -1,11 +1,11 @@
 /** The annotator in a page: a session, the interface when it is needed, and the messages of background and other surfaces. */
 import type { PageSettings } from '../model';
 import { listenInPage, send } from '../protocol/messages';
+import { pageTools } from './article-access';
 import { type LazyMargin, lazyMargin } from './margin/lazy-margin';
 import { runPageAction } from './page-actions';
+import { PageReader } from './page-reader';
 import { hasPlacing } from './placing';
-import { PageReader } from './reader';
-import { pageTools } from './tools';
 import type { ReaderPort } from './types';
 
 /** Nothing is shown before the background has said what the reader wants. */

@@ -4,10 +4,10 @@ import { textSegments, wordsOf } from '../highlights';
 import type { AnnotationView, KnownMatch, PageItem, Quotation, Span } from '../model';
 import { isWorthKeeping } from '../model/edits';
 import { join, type KeptPlace } from './build-items';
-import type { Content } from './content';
 import { type Carry, carry } from './move-spans';
 import type { Placed } from './place-annotations';
 import { placing } from './placing';
+import type { Content } from './types';
 
 /** An item with where it is to be painted; null for an orphan, and for a moment after its block has changed. */
 export interface Entry {

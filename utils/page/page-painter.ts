@@ -1,10 +1,9 @@
 /** What of a page's list is painted, and in which tints. */
-import { type Highlights, wordsOf } from '../highlights';
-import type { PageSettings } from '../model';
+import { type Highlights, noteName, ownName, type PaintName, wordsOf } from '../highlights';
+import type { PageItem, PageSettings } from '../model';
 import type { Entry, PageModel } from './page-model';
-import { namesFor } from './paint';
 
-export class Canvas {
+export class PagePainter {
   readonly #document: Document;
   readonly #highlights: Highlights;
   readonly #model: PageModel;
@@ -91,4 +90,18 @@ function isLost(range: StaticRange, text: string): boolean {
 
 function bare(words: string): string {
   return words.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
+}
+
+/** Under which names an item is painted: none for orphans, dismissed items, and found ones where the reader does not want those painted. */
+function namesFor(item: PageItem, settings: PageSettings, current: boolean): PaintName[] {
+  const { annotation } = item;
+  if (item.orphan || annotation?.dismissed) return [];
+  const names: PaintName[] = [];
+  if (annotation) {
+    const colour = annotation.colour ?? settings.defaultColour;
+    names.push(item.kind === 'highlight' ? ownName(colour) : noteName(colour));
+  } else if (settings.highlightFound && !item.key.startsWith('k-')) names.push('verbatim-quote');
+  if (item.known.length > 0) names.push('verbatim-known');
+  if (current) names.push('verbatim-focus');
+  return names;
 }

@@ -1,185 +1,139 @@
-/**
- * What happens to the page, boiled down: one MutationObserver, whose records are looked at as little as possible, and
- * let go altogether while a page changes faster than anybody could read.
- */
+/** What happens to a page as a whole: another address, much more text, a translation, the reader's coming back. */
 import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
-import type { Content } from './content';
 
-export interface Changes {
-  /** Blocks of the article whose text changed. */
-  blocks: ReadonlySet<Element>;
-  /** Elements came or went inside the article's root, or the root itself was moved or replaced. */
-  structure: boolean;
-  /** Elements came or went elsewhere on the page. */
-  outside: boolean;
-  /** Something in the article may have been shown or hidden. */
-  shown: boolean;
-  /** The root's language or its marks changed: perhaps a translation. */
-  root: boolean;
+export interface VisitHooks {
+  /** Another address stands here (single-page navigation). */
+  moved(): void;
+  /** The reader is back: from the cache of pages (`cached`), or from another tab. */
+  returned(cached: boolean): void;
 }
 
-/** Records within `WINDOW` milliseconds that make a storm. */
-const STORM = 1500;
-const WINDOW = 500;
-/** How long the observer rests in a storm, in milliseconds. */
-const REST = 700;
-
-const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
-
-export class Watcher {
+export class Navigation {
   readonly #document: Document;
-  readonly #notify: () => void;
-  readonly #minds: (node: Node) => boolean;
-  readonly #observer: MutationObserver;
-  #content: Content | null = null;
-  #changes = nothing();
-  #blocks = new Set<Element>();
-  #recent = 0;
-  #windowEnds = 0;
-  #resting: Timer | undefined;
-  #stopped = true;
+  readonly #hooks: VisitHooks;
+  #address: string;
+  /** When the page, or this address, began. On the clock of `performance.now`. */
+  #began = performance.now();
 
-  /** `notify` is called after changes. `minds` says which text outside the article matters all the same. */
-  constructor(document: Document, notify: () => void, minds: (node: Node) => boolean) {
+  constructor(document: Document, hooks: VisitHooks) {
     this.#document = document;
-    this.#notify = notify;
-    this.#minds = minds;
-    this.#observer = new MutationObserver((records) => this.#take(records));
+    this.#hooks = hooks;
+    this.#address = address(document);
   }
 
-  /** Watches the page; the article's blocks, where it has one, tell what matters. */
-  watch(content: Content | null): void {
-    this.#content = content;
-    this.#stopped = false;
-    if (this.#resting === undefined) this.#observe();
+  get began(): number {
+    return this.#began;
   }
 
+  /** Watches until the signal ends it. */
+  watch(signal: AbortSignal): void {
+    const window = this.#document.defaultView;
+    const check = (): void => this.check();
+    window?.addEventListener('pageshow', ({ persisted }) => this.#hooks.returned(persisted), { signal });
+    this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#hooks.returned(false), {
+      signal,
+    });
+    window?.addEventListener('popstate', check, { signal });
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener('currententrychange', check, { signal });
+  }
+
+  /** Looks whether another address stands here now. */
+  check(): void {
+    const now = address(this.#document);
+    if (now === this.#address) return;
+    this.#address = now;
+    this.#began = performance.now();
+    this.#hooks.moved();
+  }
+}
+
+function address(document: Document): string {
+  return document.location.href.replace(/#.*$/s, '');
+}
+
+/** How often at most the page's text is measured. Milliseconds. */
+const EVERY = 2000;
+/** Fewer characters than this, and a smaller share, are no growth. */
+const LEAST = 400;
+const SHARE = 0.02;
+
+/** Whether a page has so much more (or less) text that its article must be looked for anew. */
+export class Growth {
+  readonly #document: Document;
+  readonly #grown: () => void;
+  #length = 0;
+  #last = Number.NEGATIVE_INFINITY;
+  #timer: Timer | undefined;
+
+  /** `grown` is called where a look showed growth. */
+  constructor(document: Document, grown: () => void) {
+    this.#document = document;
+    this.#grown = grown;
+  }
+
+  /** The article has been looked for in the page as it is now. */
+  found(): void {
+    this.#length = this.#measure();
+  }
+
+  /** Elements came or went: looks now, or when it may. */
+  look(): void {
+    if (this.#timer !== undefined) return;
+    const wait = this.#last + EVERY - performance.now();
+    if (wait > 0) {
+      this.#timer = setTimer(() => {
+        this.#timer = undefined;
+        this.look();
+      }, wait);
+      return;
+    }
+    this.#last = performance.now();
+    if (Math.abs(this.#measure() - this.#length) > Math.max(LEAST, this.#length * SHARE)) this.#grown();
+  }
+
+  /** Looks no more. */
   stop(): void {
-    this.#stopped = true;
-    clearTimer(this.#resting);
-    this.#resting = undefined;
-    this.#observer.disconnect();
-    this.#changes = nothing();
+    clearTimer(this.#timer);
   }
 
-  /** What changed since the last time, or null for nothing. */
-  taken(): Changes | null {
-    const records = this.#observer.takeRecords();
-    if (records.length > 0) this.#classify(records);
-    const changes = this.#changes;
-    if (changes === NOTHING) return null;
-    this.#changes = nothing();
-    const blocks = this.#blocks;
-    this.#blocks = new Set();
-    return { ...changes, blocks };
-  }
-
-  /** Blocks that have changed and not been taken yet. */
-  get blocks(): ReadonlySet<Element> {
-    return this.#blocks;
-  }
-
-  /** Whether the page is in a storm of changes. */
-  get storm(): boolean {
-    return this.#resting !== undefined;
-  }
-
-  #observe(): void {
-    this.#observer.disconnect();
-    const everything = { childList: true, characterData: true, subtree: true };
-    this.#observer.observe(this.#document, everything);
-    this.#observer.observe(this.#document.documentElement, { attributes: true, attributeFilter: ['lang', 'class'] });
-    const content = this.#content;
-    if (!content) return;
-    this.#observer.observe(content.root, { ...everything, attributes: true, attributeFilter: SHOWING });
-    for (const tree of trees(content, this.#document)) {
-      this.#observer.observe(tree, { ...everything, attributes: true, attributeFilter: SHOWING });
-    }
-  }
-
-  #take(records: MutationRecord[]): void {
-    const now = performance.now();
-    if (now > this.#windowEnds) {
-      this.#recent = 0;
-      this.#windowEnds = now + WINDOW;
-    }
-    this.#recent += records.length;
-    this.#classify(records);
-    if (this.#recent > STORM) this.#rest();
-    if (this.#changes !== NOTHING) this.#notify();
-  }
-
-  /** Lets go of the page for a while, then looks at it as a whole. */
-  #rest(): void {
-    this.#observer.disconnect();
-    this.#recent = 0;
-    this.#resting = setTimer(() => {
-      this.#resting = undefined;
-      if (this.#stopped) return;
-      this.#observe();
-      this.#changes = { ...this.#changes, structure: true, outside: true };
-      this.#notify();
-    }, REST);
-  }
-
-  #classify(records: readonly MutationRecord[]): void {
-    // A page changes few places many times: each place is looked at once.
-    const seen = { childList: new Set<Node>(), characterData: new Set<Node>(), attributes: new Set<Node>() };
-    let { structure, outside, shown, root } = this.#changes;
-    const content = this.#content;
-    for (const record of records) {
-      const { target, type } = record;
-      if (seen[type].has(target)) continue;
-      seen[type].add(target);
-      if (type === 'attributes' && target === this.#document.documentElement) {
-        root = true;
-        continue;
-      }
-      if (!content) {
-        outside = true;
-        continue;
-      }
-      const block = type === 'attributes' ? null : blockOf(content, target);
-      if (block) this.#blocks.add(block);
-      else if (type === 'characterData') outside ||= this.#minds(target);
-      else if (content.root.contains(target) || target.getRootNode() !== this.#document) {
-        if (type === 'attributes') shown = true;
-        else structure = true;
-      } else if (target.contains(content.root) || !content.root.isConnected) structure = true;
-      else if (hasText(record.addedNodes) || hasText(record.removedNodes)) outside = true;
-    }
-    if (structure || outside || shown || root || this.#blocks.size > 0) {
-      this.#changes = { ...this.#changes, structure, outside, shown, root };
-    }
+  #measure(): number {
+    return this.#document.body?.textContent?.length ?? 0;
   }
 }
 
-type Flags = Omit<Changes, 'blocks'>;
-const NOTHING: Flags = { structure: false, outside: false, shown: false, root: false };
-const nothing = (): Flags => NOTHING;
+/** How many wrapped pieces of text make a translated page; a page of the nineties has some `<font>` of its own. */
+const MANY = 8;
 
-/** The block of the article that a node belongs to; null for one outside all blocks. */
-function blockOf(content: Content, node: Node): Element | null {
-  const { containers } = content.roots;
-  for (let at: Node | null = node; at && at !== content.root.parentNode; at = at.parentNode) {
-    if (at.nodeType === Node.ELEMENT_NODE && containers.has(at as Element)) return at as Element;
+/**
+ * Chrome marks the root and wraps every text in `<font>` inside `<font>`; Edge leaves attributes of its own; Firefox
+ * changes the root's `lang` and nothing else that could be seen.
+ */
+export class Translation {
+  readonly #document: Document;
+  readonly #lang: string;
+  readonly #fonts: number;
+
+  /** Remembers the page as it is before anything has changed its language. */
+  constructor(document: Document) {
+    this.#document = document;
+    this.#lang = document.documentElement.lang;
+    this.#fonts = countFonts(document);
   }
-  return null;
+
+  isOn(): boolean {
+    const root = this.#document.documentElement;
+    if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true;
+    if (this.#document.querySelector('[_msttexthash],[_mstmutation]') !== null) return true;
+    if (this.#lang !== '' && root.lang !== '' && primary(root.lang) !== primary(this.#lang)) return true;
+    return countFonts(this.#document) - this.#fonts >= MANY && this.#document.querySelector('font > font') !== null;
+  }
 }
 
-function hasText(nodes: NodeList): boolean {
-  for (const node of nodes) {
-    if (node.nodeType === Node.ELEMENT_NODE ? node.firstChild !== null : node.nodeType === Node.TEXT_NODE) return true;
-  }
-  return false;
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
-/** Shadow roots and frame documents that hold blocks of the article: no observer of the document sees into them. */
-function trees(content: Content, home: Document): Set<Node> {
-  const found = new Set<Node>();
-  for (const container of content.roots.containers.keys()) {
-    const tree = container.getRootNode();
-    if (tree !== home) found.add(tree);
-  }
-  return found;
+function countFonts(document: Document): number {
+  return document.getElementsByTagName('font').length;
 }

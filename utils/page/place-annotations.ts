@@ -12,7 +12,7 @@ import { shownWords } from '../article/shown-words';
 import { liveRange, wordsOf } from '../highlights';
 import type { AnnotationView, OrphanReason, Selector, Span } from '../model';
 import { normalForm } from '../text/normal';
-import type { Content } from './content';
+import type { Content } from './types';
 
 /**
  * A place on the page. `span`: in the article's text, null where any of it is outside that. `text`: the words there.

@@ -3,8 +3,10 @@
  * a start alone must stand in one block, a start with an end may run over several.
  */
 import type { Span } from '../model';
+import { breathe, Slice } from '../scheduling/slices';
 import { SILENT } from '../text/silent-elements';
 import { directiveLink, endWords, isWrittenOut } from '../text/text-link';
+import type { PageModel } from './page-model';
 
 /** How many words of a long quotation, or of what stands around it, are tried. */
 const ENDS = [4, 8, 14, 24];
@@ -128,4 +130,21 @@ function wordsAfter(text: string, at: number, count: number): string {
 function wholeWords(line: string): string[] {
   const words = line.trim().split(/\s+/);
   return words.some((word) => /[\p{L}\p{N}]/u.test(word)) ? words : [];
+}
+
+/** Makes the links that are missing, in slices: each takes a look at the whole page's text. Returns whether any was. */
+export async function makeLinks(document: Document, model: PageModel): Promise<boolean> {
+  const { content } = model;
+  await breathe();
+  const slice = new Slice();
+  let page: Haystack | null = null;
+  for (const { item } of model.entries.values()) {
+    if (item.link !== null || item.orphan || item.start === null || !content) continue;
+    await slice.rest();
+    if (content !== model.content) return false;
+    page ??= new Haystack(pageWords(document.body));
+    const span = { start: item.start, end: item.start + item.text.length };
+    item.link = textLink(document.location.href, content.text, span, page);
+  }
+  return page !== null;
 }

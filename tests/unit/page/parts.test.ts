@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationView, Block, Quotation, Span } from '../../../utils/model';
-import { join, type KeptPlace } from '../../../utils/page/build-items';
-import { foundKeys } from '../../../utils/page/keys';
+import { foundKeys, join, type KeptPlace } from '../../../utils/page/build-items';
+import { uuid7 } from '../../../utils/page/editor';
 import { carry } from '../../../utils/page/move-spans';
-import { uuid7 } from '../../../utils/page/uuid';
 import { Pacer } from '../../../utils/scheduling/slices';
 
 const build = (paragraphs: readonly string[]): { text: string; blocks: Block[] } => {

@@ -1,11 +1,10 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
 import { rectsOf } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
-import type { Tools } from './content';
 import type { Editor } from './editor';
 import { hasPlacing, placing } from './placing';
 import { Session } from './session';
-import type { ItemEdit, Reader, ReaderEvents, ReaderPort } from './types';
+import type { ItemEdit, Reader, ReaderEvents, ReaderPort, Tools } from './types';
 
 export interface ReaderOptions {
   /** Until the background has answered. */
@@ -41,13 +40,13 @@ export class PageReader implements Reader {
 
   /** Throws before what edits has come. */
   #edits(): Editor {
-    const { scene } = this.#session;
+    const { display } = this.#session;
     this.#editor ??= new (placing().Editor)(
       this.#document,
-      scene.model,
+      display.model,
       this.#port,
-      () => scene.state,
-      () => scene.refresh(),
+      () => display.state,
+      () => display.refresh(),
     );
     return this.#editor;
   }
@@ -63,23 +62,23 @@ export class PageReader implements Reader {
   }
 
   get state(): PageState {
-    return this.#session.scene.state;
+    return this.#session.display.state;
   }
 
   get settings(): PageSettings {
-    return this.#session.scene.settings;
+    return this.#session.display.settings;
   }
 
   on<E extends keyof ReaderEvents>(event: E, handler: ReaderEvents[E], signal: AbortSignal): void {
-    this.#session.scene.events.on(event, handler, signal);
+    this.#session.display.events.on(event, handler, signal);
   }
 
   item(key: string): PageItem | undefined {
-    return this.#session.scene.model.entry(key)?.item;
+    return this.#session.display.model.entry(key)?.item;
   }
 
   rangeOf(key: string): AbstractRange | null {
-    return this.#session.scene.model.entry(key)?.range ?? null;
+    return this.#session.display.model.entry(key)?.range ?? null;
   }
 
   rectsOf(key: string): DOMRect[] {
@@ -88,16 +87,16 @@ export class PageReader implements Reader {
   }
 
   itemAt(x: number, y: number, precise: boolean): string | null {
-    return this.#session.scene.highlights.at(this.#document, x, y, precise);
+    return this.#session.display.highlights.at(this.#document, x, y, precise);
   }
 
   setCurrent(key: string | null): void {
     this.#left = (key === null ? undefined : this.item(key)?.order) ?? this.#left;
-    this.#session.scene.setCurrent(key);
+    this.#session.display.setCurrent(key);
   }
 
   step(direction: 1 | -1): string | null {
-    const { model, current } = this.#session.scene;
+    const { model, current } = this.#session.display;
     const items = [...model.entries.values()]
       .filter(({ item, range }) => range && !item.orphan && !item.annotation?.dismissed)
       .map(({ item }) => item)

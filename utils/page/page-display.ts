@@ -1,9 +1,10 @@
 /** What is shown of the page: its phase, its list, the current item, and what is painted for them. */
 import { Highlights } from '../highlights';
 import type { ArticleMeta, PageSettings, PageState } from '../model';
-import { Emitter } from './emitter';
+import { beforeFrame } from './pacing';
 import { PageModel } from './page-model';
-import { Canvas } from './page-painter';
+import { PagePainter } from './page-painter';
+import type { ReaderEvents } from './types';
 
 /** What the list is about; told anew with every change. */
 export interface About {
@@ -12,11 +13,11 @@ export interface About {
   forced: boolean;
 }
 
-export class Scene {
+export class PageDisplay {
   readonly model: PageModel;
   readonly highlights = new Highlights();
   readonly events = new Emitter();
-  readonly canvas: Canvas;
+  readonly painter: PagePainter;
   settings: PageSettings;
   phase: PageState['phase'] = 'looking';
   readonly #about: () => About;
@@ -27,7 +28,7 @@ export class Scene {
     this.settings = settings;
     this.#about = about;
     this.model = new PageModel(document);
-    this.canvas = new Canvas(document, this.highlights, this.model);
+    this.painter = new PagePainter(document, this.highlights, this.model);
   }
 
   get current(): string | null {
@@ -54,7 +55,7 @@ export class Scene {
     this.#current = key;
     if (before === this.current) return;
     for (const one of [before, this.current]) {
-      if (one && this.paints) this.canvas.paintOne(one, this.settings, this.current);
+      if (one && this.paints) this.painter.paintOne(one, this.settings, this.current);
     }
     this.tell();
   }
@@ -62,7 +63,7 @@ export class Scene {
   /** Annotations, places or settings changed: lists and paints anew. */
   redraw(): void {
     this.model.rebuild();
-    if (this.paints) this.canvas.paint(this.settings, this.current);
+    if (this.paints) this.painter.paint(this.settings, this.current);
   }
 
   /** The same, and says so. */
@@ -74,7 +75,7 @@ export class Scene {
   /** From now on nothing is painted. */
   quiet(phase: 'paused' | 'translated'): void {
     this.phase = phase;
-    this.canvas.clear();
+    this.painter.clear();
     this.tell();
   }
 
@@ -85,5 +86,33 @@ export class Scene {
 
   dispose(): void {
     this.highlights.dispose();
+  }
+}
+
+/** Tells listeners of events, each at most once a frame. */
+class Emitter {
+  readonly #handlers: { [E in keyof ReaderEvents]: Set<ReaderEvents[E]> } = {
+    change: new Set(),
+    moved: new Set(),
+    settings: new Set(),
+  };
+  readonly #waiting = new Set<keyof ReaderEvents>();
+
+  on<E extends keyof ReaderEvents>(event: E, handler: ReaderEvents[E], signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const handlers = this.#handlers[event];
+    handlers.add(handler);
+    signal.addEventListener('abort', () => handlers.delete(handler), { once: true });
+  }
+
+  /** Tells before the next frame. */
+  soon(event: keyof ReaderEvents): void {
+    this.#waiting.add(event);
+    if (this.#waiting.size > 1) return;
+    beforeFrame(() => {
+      const events = [...this.#waiting];
+      this.#waiting.clear();
+      for (const name of events) for (const handler of [...this.#handlers[name]]) handler();
+    });
   }
 }

@@ -2,6 +2,8 @@
 
 import { GLANCE_SHARE, Pacer } from '../scheduling/slices';
 import { clearTimer, pause, setTimer, type Timer } from '../scheduling/timers';
+import type { MutationWatcher } from './mutation-watcher';
+import type { PagePainter } from './page-painter';
 
 /** Milliseconds without a change before the engine runs, and before the article is looked for. */
 const CALM = { read: 120, find: 250 };
@@ -12,7 +14,7 @@ const AT_REST = 300;
 /** How long after the last change a wording counts as the page's. */
 const SETTLED = 3000;
 
-export class Rhythm {
+export class Pacing {
   /** Repairs and readings keep pace each for itself: a long reading must not keep the next frame from being right. */
   readonly #repairs = new Pacer();
   readonly #readings = new Pacer();
@@ -94,5 +96,77 @@ export class Rhythm {
 
   stop(): void {
     clearTimer(this.#timer);
+  }
+}
+
+/** Longest wait for a frame, in milliseconds: a tab in the background draws none. */
+const NO_FRAME = 120;
+
+/** Calls back before the next frame is drawn, or soon where none is. */
+export function beforeFrame(act: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (done) return;
+    done = true;
+    clearTimer(timer);
+    cancelAnimationFrame(frame);
+    act();
+  };
+  const timer = setTimer(once, NO_FRAME);
+  const frame = requestAnimationFrame(once);
+}
+
+/** From changes of the page to repairs: before the next frame where there is time, else soon; never in a storm. */
+export class RepairFrames {
+  readonly #watcher: MutationWatcher;
+  readonly #pacing: Pacing;
+  readonly #painter: PagePainter;
+  readonly #repair: () => void;
+  #framed = false;
+  #later = false;
+
+  /** `repair` puts what is painted back on its words. */
+  constructor(watcher: MutationWatcher, pacing: Pacing, painter: PagePainter, repair: () => void) {
+    this.#watcher = watcher;
+    this.#pacing = pacing;
+    this.#painter = painter;
+    this.#repair = repair;
+  }
+
+  /** The page changed. */
+  changed(): void {
+    this.#pacing.beat();
+    if (this.#framed) return;
+    this.#framed = true;
+    beforeFrame(() => {
+      this.#framed = false;
+      this.#turn();
+    });
+  }
+
+  #turn(): void {
+    if (this.#watcher.storm) {
+      // Nobody is told of further changes until it is over: what has moved may move again.
+      this.#painter.unpaintIn(this.#watcher.taken()?.blocks ?? []);
+      return;
+    }
+    const wait = this.#pacing.untilRepair();
+    if (wait <= 0) {
+      const began = performance.now();
+      this.#repair();
+      this.#pacing.repaired(performance.now() - began);
+      return;
+    }
+    if (this.#pacing.mayGlance()) {
+      const began = performance.now();
+      this.#painter.unpaintLost(this.#watcher.blocks);
+      this.#pacing.glanced(performance.now() - began);
+    }
+    if (this.#later) return;
+    this.#later = true;
+    setTimer(() => {
+      this.#later = false;
+      this.#turn();
+    }, wait);
   }
 }

@@ -1,0 +1,185 @@
+/**
+ * What happens to the page, boiled down: one MutationObserver, whose records are looked at as little as possible, and
+ * let go altogether while a page changes faster than anybody could read.
+ */
+import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
+import type { Content } from './types';
+
+export interface Changes {
+  /** Blocks of the article whose text changed. */
+  blocks: ReadonlySet<Element>;
+  /** Elements came or went inside the article's root, or the root itself was moved or replaced. */
+  structure: boolean;
+  /** Elements came or went elsewhere on the page. */
+  outside: boolean;
+  /** Something in the article may have been shown or hidden. */
+  shown: boolean;
+  /** The root's language or its marks changed: perhaps a translation. */
+  root: boolean;
+}
+
+/** Records within `WINDOW` milliseconds that make a storm. */
+const STORM = 1500;
+const WINDOW = 500;
+/** How long the observer rests in a storm, in milliseconds. */
+const REST = 700;
+
+const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
+
+export class MutationWatcher {
+  readonly #document: Document;
+  readonly #notify: () => void;
+  readonly #minds: (node: Node) => boolean;
+  readonly #observer: MutationObserver;
+  #content: Content | null = null;
+  #changes = nothing();
+  #blocks = new Set<Element>();
+  #recent = 0;
+  #windowEnds = 0;
+  #resting: Timer | undefined;
+  #stopped = true;
+
+  /** `notify` is called after changes. `minds` says which text outside the article matters all the same. */
+  constructor(document: Document, notify: () => void, minds: (node: Node) => boolean) {
+    this.#document = document;
+    this.#notify = notify;
+    this.#minds = minds;
+    this.#observer = new MutationObserver((records) => this.#take(records));
+  }
+
+  /** Watches the page; the article's blocks, where it has one, tell what matters. */
+  watch(content: Content | null): void {
+    this.#content = content;
+    this.#stopped = false;
+    if (this.#resting === undefined) this.#observe();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimer(this.#resting);
+    this.#resting = undefined;
+    this.#observer.disconnect();
+    this.#changes = nothing();
+  }
+
+  /** What changed since the last time, or null for nothing. */
+  taken(): Changes | null {
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) this.#classify(records);
+    const changes = this.#changes;
+    if (changes === NOTHING) return null;
+    this.#changes = nothing();
+    const blocks = this.#blocks;
+    this.#blocks = new Set();
+    return { ...changes, blocks };
+  }
+
+  /** Blocks that have changed and not been taken yet. */
+  get blocks(): ReadonlySet<Element> {
+    return this.#blocks;
+  }
+
+  /** Whether the page is in a storm of changes. */
+  get storm(): boolean {
+    return this.#resting !== undefined;
+  }
+
+  #observe(): void {
+    this.#observer.disconnect();
+    const everything = { childList: true, characterData: true, subtree: true };
+    this.#observer.observe(this.#document, everything);
+    this.#observer.observe(this.#document.documentElement, { attributes: true, attributeFilter: ['lang', 'class'] });
+    const content = this.#content;
+    if (!content) return;
+    this.#observer.observe(content.root, { ...everything, attributes: true, attributeFilter: SHOWING });
+    for (const tree of trees(content, this.#document)) {
+      this.#observer.observe(tree, { ...everything, attributes: true, attributeFilter: SHOWING });
+    }
+  }
+
+  #take(records: MutationRecord[]): void {
+    const now = performance.now();
+    if (now > this.#windowEnds) {
+      this.#recent = 0;
+      this.#windowEnds = now + WINDOW;
+    }
+    this.#recent += records.length;
+    this.#classify(records);
+    if (this.#recent > STORM) this.#rest();
+    if (this.#changes !== NOTHING) this.#notify();
+  }
+
+  /** Lets go of the page for a while, then looks at it as a whole. */
+  #rest(): void {
+    this.#observer.disconnect();
+    this.#recent = 0;
+    this.#resting = setTimer(() => {
+      this.#resting = undefined;
+      if (this.#stopped) return;
+      this.#observe();
+      this.#changes = { ...this.#changes, structure: true, outside: true };
+      this.#notify();
+    }, REST);
+  }
+
+  #classify(records: readonly MutationRecord[]): void {
+    // A page changes few places many times: each place is looked at once.
+    const seen = { childList: new Set<Node>(), characterData: new Set<Node>(), attributes: new Set<Node>() };
+    let { structure, outside, shown, root } = this.#changes;
+    const content = this.#content;
+    for (const record of records) {
+      const { target, type } = record;
+      if (seen[type].has(target)) continue;
+      seen[type].add(target);
+      if (type === 'attributes' && target === this.#document.documentElement) {
+        root = true;
+        continue;
+      }
+      if (!content) {
+        outside = true;
+        continue;
+      }
+      const block = type === 'attributes' ? null : blockOf(content, target);
+      if (block) this.#blocks.add(block);
+      else if (type === 'characterData') outside ||= this.#minds(target);
+      else if (content.root.contains(target) || target.getRootNode() !== this.#document) {
+        if (type === 'attributes') shown = true;
+        else structure = true;
+      } else if (target.contains(content.root) || !content.root.isConnected) structure = true;
+      else if (hasText(record.addedNodes) || hasText(record.removedNodes)) outside = true;
+    }
+    if (structure || outside || shown || root || this.#blocks.size > 0) {
+      this.#changes = { ...this.#changes, structure, outside, shown, root };
+    }
+  }
+}
+
+type Flags = Omit<Changes, 'blocks'>;
+const NOTHING: Flags = { structure: false, outside: false, shown: false, root: false };
+const nothing = (): Flags => NOTHING;
+
+/** The block of the article that a node belongs to; null for one outside all blocks. */
+function blockOf(content: Content, node: Node): Element | null {
+  const { containers } = content.roots;
+  for (let at: Node | null = node; at && at !== content.root.parentNode; at = at.parentNode) {
+    if (at.nodeType === Node.ELEMENT_NODE && containers.has(at as Element)) return at as Element;
+  }
+  return null;
+}
+
+function hasText(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (node.nodeType === Node.ELEMENT_NODE ? node.firstChild !== null : node.nodeType === Node.TEXT_NODE) return true;
+  }
+  return false;
+}
+
+/** Shadow roots and frame documents that hold blocks of the article: no observer of the document sees into them. */
+function trees(content: Content, home: Document): Set<Node> {
+  const found = new Set<Node>();
+  for (const container of content.roots.containers.keys()) {
+    const tree = container.getRootNode();
+    if (tree !== home) found.add(tree);
+  }
+  return found;
+}
