@@ -7,9 +7,9 @@ import { openSettings } from '../shell/open';
 import { useLive } from '../shell/use-live';
 import { ArticleIcon, BackIcon, NoteIcon, PeopleIcon, QuotationIcon, SettingsIcon } from '../ui/icons';
 import { NoticePlace } from '../ui/notice';
-import { EntryCard } from './entry-card';
-import { FileTools } from './file-tools';
-import { ItemPane } from './item-pane';
+import { EntryCard } from './detail/entry-card';
+import { ItemPane } from './detail/item-pane';
+import { FileTools } from './files/file-tools';
 import {
   countAll,
   countNoted,
@@ -19,10 +19,10 @@ import {
   useSearchReady,
   useSearchStarted,
 } from './library-search';
-import { ListPane } from './list-pane';
+import { ListPane } from './list/list-pane';
+import { Choice } from './list/selection';
 import { Marks } from './marked';
 import { NavColumn, type NavEntry } from './nav-column';
-import { Choice } from './selection';
 import { toView, type View } from './state';
 import { useFocus, useKeys, useNoting } from './use-focus';
 import { useEdits, useLibraryState } from './use-library';

@@ -17,7 +17,7 @@ import {
   writesOf,
 } from '../../utils/library';
 import { IdList, type Ids, type Mark, openSearch, plainMarks, type Search } from '../../utils/library/search';
-import { ALL, findIds, type ListQuery } from './list-query';
+import { ALL, findIds, type ListQuery } from './list/list-query';
 
 /** A library no larger than this is scanned in a moment. */
 const SMALL = 3_000;

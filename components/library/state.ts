@@ -1,8 +1,8 @@
 /** What the library page shows: a small state, part of it in the address, so that it can be linked and gone back to. */
 import { t } from '../../utils/i18n';
 import type { Colour, Status } from '../../utils/model';
-import { ALL, type ListQuery } from './list-query';
-import { Choice } from './selection';
+import { ALL, type ListQuery } from './list/list-query';
+import { Choice } from './list/selection';
 
 export type View = 'quotations' | 'notes' | 'articles' | 'people';
 export const VIEWS: readonly View[] = ['quotations', 'notes', 'articles', 'people'];

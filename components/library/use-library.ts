@@ -5,11 +5,11 @@ import type { ItemEdit, Stamp } from '../../utils/model';
 import { inverse } from '../../utils/model/edits';
 import { UndoStack } from '../../utils/model/undo';
 import { type NoticeData, type Notices, useNotices } from '../ui/notice';
-import { editOperation, type TagCount } from './bulk';
-import type { Plan } from './name-plans';
-import type { Choice } from './selection';
+import { editOperation, type TagCount } from './bulk/bulk';
+import { reasonOf, useBulk } from './bulk/use-bulk';
+import type { Choice } from './list/selection';
+import type { Plan } from './people/name-plans';
 import { type Change, fromAddress, type LibraryState, START, toAddress } from './state';
-import { reasonOf, useBulk } from './use-bulk';
 import { tellTabs, writeOperations } from './write-edits';
 
 /** The page's state, with its part in the address kept in step both ways. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { joinPlan, type Plan, partPlan, readLinks } from '../../../components/library/name-plans';
+import { joinPlan, type Plan, partPlan, readLinks } from '../../../components/library/people/name-plans';
 import { commit, joinedPeople, Library } from '../../../utils/library';
 import { searchForm } from '../../../utils/text/normal';
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import 'fake-indexeddb/auto';
-import { BulkJob } from '../../../components/library/bulk-job';
+import { BulkJob } from '../../../components/library/bulk/bulk-job';
 import { commit, Library } from '../../../utils/library';
 import { canonicalJson } from '../../../utils/library/canonical';
 import { generate } from '../../bench/library-data';

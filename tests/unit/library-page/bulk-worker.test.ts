@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { FromBulk, ToBulk } from '../../../components/library/bulk-protocol';
+import type { FromBulk, ToBulk } from '../../../components/library/bulk/bulk-protocol';
 
 /** A job that goes on until it is stopped, or fails at once where there is nothing to do. */
-vi.mock('../../../components/library/bulk-job', () => ({
+vi.mock('../../../components/library/bulk/bulk-job', () => ({
   BulkJob: class {
     change(_ids: string[], edits: unknown[], { signal }: { signal: AbortSignal }): Promise<never> {
       if (edits.length === 0) return Promise.reject(new Error('broken'));
@@ -22,7 +22,7 @@ beforeEach(async () => {
   });
   vi.stubGlobal('postMessage', (message: FromBulk) => told.push(message));
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  await import('../../../components/library/bulk-worker');
+  await import('../../../components/library/bulk/bulk-worker');
 });
 
 const ids = new Uint8Array(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulkPlan, tagCounts, wishEdits } from '../../../components/library/bulk';
+import { bulkPlan, tagCounts, wishEdits } from '../../../components/library/bulk/bulk';
 import { tagsIn } from '../../../components/ui/tags';
 import type { Entry, Operation } from '../../../utils/library';
 import { annotation } from '../../support/items';

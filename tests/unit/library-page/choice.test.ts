@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Choice } from '../../../components/library/selection';
+import { Choice } from '../../../components/library/list/selection';
 import { IdList } from '../../../utils/library/search';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;

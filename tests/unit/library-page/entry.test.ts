@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryItem, entryText } from '../../../components/library/entry';
+import { entryItem, entryText } from '../../../components/library/detail/entry';
 import type { Entry } from '../../../utils/library';
 import type { Article } from '../../../utils/model';
 import { annotation, speaker } from '../../support/items';

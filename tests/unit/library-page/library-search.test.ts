@@ -9,7 +9,7 @@ import {
   searchEntries,
   wholeOf,
 } from '../../../components/library/library-search';
-import { ALL } from '../../../components/library/list-query';
+import { ALL } from '../../../components/library/list/list-query';
 import { commit, library } from '../../../utils/library';
 import { generate } from '../../bench/library-data';
 

@@ -1,0 +1,125 @@
+import './bulk.css';
+import { useState } from 'preact/hooks';
+import { t, tCount } from '../../../utils/i18n';
+import { COLOURS, STATUSES } from '../../../utils/model';
+import { Dialog } from '../../ui/dialog';
+import { tagsIn } from '../../ui/tags';
+import { colourWord, statusWord } from '../../ui/words';
+import type { BulkWish, TagCount } from './bulk';
+
+interface Props {
+  count: number;
+  /** Tags among those chosen, with how many have them. */
+  tags: readonly TagCount[];
+  /** Tags anywhere in the library. */
+  known: readonly string[];
+  onChange: (wish: BulkWish) => void;
+  onClose: () => void;
+}
+
+const AS_IS = '';
+const NONE = 'none';
+
+interface PickProps {
+  label: string;
+  value: string;
+  options: { value: string; label: string }[];
+  onPick: (value: string) => void;
+}
+
+function Pick({ label, value, options, onPick }: PickProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select class="field" value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+        <option value={AS_IS}>{t('bulkAsIs')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What is to become of all that are chosen: said at once, done at once, taken back at once. */
+export function BulkDialog({ count, tags, known, onChange, onClose }: Props) {
+  const [status, setStatus] = useState(AS_IS);
+  const [colour, setColour] = useState(AS_IS);
+  const [added, setAdded] = useState('');
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const addTags = tagsIn(added);
+  const nothing = status === AS_IS && colour === AS_IS && addTags.length === 0 && removed.size === 0;
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (nothing) return;
+    const wishedStatus = STATUSES.find((one) => one === status);
+    const wishedColour = colour === NONE ? null : COLOURS.find((one) => one === colour);
+    onChange({
+      ...(wishedStatus === undefined ? {} : { status: wishedStatus }),
+      ...(wishedColour === undefined ? {} : { colour: wishedColour }),
+      addTags,
+      removeTags: [...removed].filter((tag) => !addTags.includes(tag)),
+    });
+  };
+  const toggle = (tag: string): void => {
+    const next = new Set(removed);
+    if (!next.delete(tag)) next.add(tag);
+    setRemoved(next);
+  };
+
+  return (
+    <Dialog title={tCount('bulkTitleOne', 'bulkTitle', count)} onClose={onClose}>
+      <form class="bulk" onSubmit={submit}>
+        <Pick
+          label={t('filterStatus')}
+          value={status}
+          options={STATUSES.map((value) => ({ value, label: statusWord(value) }))}
+          onPick={setStatus}
+        />
+        <Pick
+          label={t('filterColour')}
+          value={colour}
+          options={[
+            ...COLOURS.map((value) => ({ value: value as string, label: colourWord(value) })),
+            { value: NONE, label: t('bulkNoColour') },
+          ]}
+          onPick={setColour}
+        />
+        <label>
+          <span>{t('bulkAddTags')}</span>
+          <input
+            class="field"
+            dir="auto"
+            // The most usual change by the keyboard alone: e, the tag, Enter.
+            autofocus
+            list="bulk-known"
+            value={added}
+            onInput={(event) => setAdded(event.currentTarget.value)}
+          />
+        </label>
+        <datalist id="bulk-known">
+          {known.map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+        </datalist>
+        {tags.length > 0 && (
+          <fieldset class="bulk-tags">
+            <legend>{t('bulkRemoveTags')}</legend>
+            {tags.map(({ tag, count: having }) => (
+              <label key={tag}>
+                <input type="checkbox" checked={removed.has(tag)} onChange={() => toggle(tag)} />
+                <span dir="auto">{t('bulkTagOf', tag, having.toLocaleString())}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <button type="submit" class="button main" disabled={nothing}>
+          {tCount('bulkDoOne', 'bulkDo', count)}
+        </button>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+/** Changes of many, with what takes each back. Runs in a thread of its own; a change is written whole or not at all. */
+// Not by the room's door: the thread would carry what it has for web addresses.
+import type { Library, Operation } from '../../../utils/library';
+import { commit } from '../../../utils/library/commit';
+import { annotationsByIds } from '../../../utils/library/queries';
+import type { ItemEdit } from '../../../utils/model';
+import { UndoStack } from '../../../utils/model/undo';
+import { bulkPlan, type TagCount, tagCounts } from './bulk';
+import type { BulkDone } from './bulk-protocol';
+
+const CHUNK = 1000;
+/** The share of the work that reading is. */
+const READING = 0.3;
+
+interface Going {
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+}
+
+export class BulkJob {
+  readonly #library: Library;
+  readonly #steps = new UndoStack<Operation[]>();
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  async #entries(ids: string[]) {
+    return (await annotationsByIds(this.#library, ids)).filter(({ annotation }) => !annotation.deleted);
+  }
+
+  /** The tags of these annotations, with how many have each, most first. */
+  async tags(ids: readonly string[]): Promise<TagCount[]> {
+    const counts = new Map<string, number>();
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      tagCounts(await this.#entries(ids.slice(at, at + CHUNK)), counts);
+    }
+    return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count);
+  }
+
+  /** Does the same edits to all. Throws what `commit` throws, the signal's reason among it. */
+  async change(ids: readonly string[], edits: readonly ItemEdit[], going: Going): Promise<BulkDone> {
+    const { onProgress, signal } = going;
+    const todo: Operation[] = [];
+    const back: Operation[] = [];
+    let count = 0;
+    for (let at = 0; at < ids.length; at += CHUNK) {
+      signal.throwIfAborted();
+      onProgress((READING * at) / ids.length);
+      const entries = await this.#entries(ids.slice(at, at + CHUNK));
+      const plan = bulkPlan(entries, edits);
+      for (const operation of plan.todo) todo.push(operation);
+      for (const operation of plan.back) back.push(operation);
+      count += entries.length;
+    }
+    const articleIds = await this.#write(todo, going, READING);
+    return { step: this.#steps.push(back), count, articleIds };
+  }
+
+  /** Takes a step back. It can be tried again where that fails. */
+  async undo(step: number, going: Going): Promise<BulkDone> {
+    const done: BulkDone = { step, count: 0, articleIds: [] };
+    await this.#steps.takeBack(async (back) => {
+      done.articleIds = await this.#write(back, going, 0);
+      done.count = back.length;
+    }, step);
+    return done;
+  }
+
+  async #write(operations: Operation[], { onProgress, signal }: Going, from: number): Promise<string[]> {
+    const { articleIds } = await commit(this.#library, operations, {
+      signal,
+      onProgress: (share) => onProgress(from + (1 - from) * share),
+    });
+    return articleIds;
+  }
+}

@@ -1,0 +1,153 @@
+import './files.css';
+import { useState } from 'preact/hooks';
+import type { Columns } from '../../../utils/exchange/formats';
+import { type MessageKey, t, tCount } from '../../../utils/i18n';
+import { Dialog, Progress } from '../../ui/dialog';
+import { CheckIcon, WarningIcon } from '../../ui/icons';
+import { megabytes } from '../../ui/sizes';
+import { ColumnChoice } from './import-columns';
+import { ImportPlanView } from './import-plan';
+import type { ImportStep } from './import-types';
+import { failureWords } from './import-words';
+
+interface Props {
+  step: ImportStep;
+  /** Largest file taken, in bytes. */
+  limit: number;
+  onFile: (file: File) => void;
+  onColumns: (columns: Columns) => void;
+  onBack: () => void;
+  onMerge: () => void;
+  onClose: () => void;
+}
+
+const WORKING = {
+  open: 'libraryImportOpening',
+  try: 'libraryImportTrying',
+  write: 'libraryImportWriting',
+} as const satisfies Record<string, MessageKey>;
+
+function ChooseFile({ limit, onFile }: Pick<Props, 'limit' | 'onFile'>) {
+  const [over, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
+    <div
+      class="drop-zone"
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
+      }}
+    >
+      <p>{t('libraryImportDrop')}</p>
+      <label class="button main">
+        {t('libraryImportChoose')}
+        <input
+          type="file"
+          class="vb-hidden"
+          accept=".jsonld,.json,.csv,.tsv,.txt,application/json,application/ld+json,text/csv"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) onFile(file);
+          }}
+        />
+      </label>
+      <p class="small quiet-text">{t('libraryImportKinds', megabytes(limit))}</p>
+    </div>
+  );
+}
+
+function Step(props: Props) {
+  const { step, limit } = props;
+  switch (step.at) {
+    case 'choose':
+      return (
+        <>
+          {step.failure && (
+            <p role="alert" class="error-text">
+              <WarningIcon />
+              {failureWords(step.failure, limit)}
+            </p>
+          )}
+          <ChooseFile limit={limit} onFile={props.onFile} />
+        </>
+      );
+    case 'working':
+      return <Progress label={t(WORKING[step.what], step.name)} share={step.share} />;
+    case 'columns':
+      return <ColumnChoice table={step.table} onColumns={props.onColumns} />;
+    case 'tried':
+      return <ImportPlanView name={step.name} kind={step.kind} plan={step.plan} problems={step.problems} />;
+    case 'done':
+      return (
+        <p role="status" class="file-done">
+          <CheckIcon />{' '}
+          {step.changed === 0
+            ? t('libraryImportNothingNew')
+            : t('libraryImportDone', step.plan.added.toLocaleString(), step.plan.merged.toLocaleString())}{' '}
+          {step.refused > 0 && tCount('libraryImportLeftOne', 'libraryImportLeft', step.refused)}
+        </p>
+      );
+  }
+}
+
+/** Takes a file in: choose, columns of a table, what would come of it, and only then the merge. */
+export function ImportDialog(props: Props) {
+  const { step, onBack, onMerge, onClose } = props;
+  const back = (
+    <button type="button" class="button" onClick={onBack}>
+      {t('libraryImportOther')}
+    </button>
+  );
+  const foot = {
+    choose: null,
+    working: (
+      <button type="button" class="button" onClick={onBack}>
+        {t('libraryImportStop')}
+      </button>
+    ),
+    columns: (
+      <>
+        {back}
+        <button type="submit" form="import-columns" class="button main">
+          {t('libraryImportTry')}
+        </button>
+      </>
+    ),
+    tried: (
+      <>
+        {back}
+        <button
+          type="button"
+          class="button main"
+          disabled={step.at !== 'tried' || step.plan.added + step.plan.merged + step.plan.unchanged === 0}
+          onClick={onMerge}
+        >
+          {t('libraryImportMerge')}
+        </button>
+      </>
+    ),
+    done: (
+      <>
+        {back}
+        <form method="dialog">
+          <button type="submit" class="button main">
+            {t('dialogClose')}
+          </button>
+        </form>
+      </>
+    ),
+  }[step.at];
+  return (
+    <Dialog title={t('libraryImport')} onClose={onClose} foot={foot}>
+      <Step {...props} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ImportKind } from '../../../utils/exchange/formats';
+import { type MessageKey, t, tCount } from '../../../utils/i18n';
+import type { ImportCounts, ImportProblem } from './import-types';
+import { problemWords } from './import-words';
+
+const KINDS: Record<ImportKind, MessageKey> = {
+  verbatim: 'libraryImportKindVerbatim',
+  w3c: 'libraryImportKindW3c',
+  hypothesis: 'libraryImportKindHypothesis',
+  readwise: 'libraryImportKindReadwise',
+  csv: 'libraryImportKindCsv',
+};
+
+/** As many refused entries are listed. */
+const LISTED = 200;
+/** A few are in sight without a click. */
+const SHOWN = 10;
+
+interface Props {
+  name: string;
+  kind: ImportKind;
+  plan: ImportCounts;
+  problems: ImportProblem[];
+}
+
+/** What a merge would do, before anything is written. */
+export function ImportPlanView({ name, kind, plan, problems }: Props) {
+  const counts: [MessageKey, number][] = [
+    ['libraryImportAdded', plan.added],
+    ['libraryImportMerged', plan.merged],
+    ['libraryImportUnchanged', plan.unchanged],
+    ['libraryImportRefused', problems.length],
+  ];
+  const more = problems.length - LISTED;
+  return (
+    <>
+      <p dir="auto">
+        {name} · {t(KINDS[kind])}
+      </p>
+      <dl class="plan">
+        {counts.map(([label, count]) => (
+          <div key={label}>
+            <dt>{t(label)}</dt>
+            <dd>{count.toLocaleString()}</dd>
+          </div>
+        ))}
+      </dl>
+      {plan.conflicting > 0 && <p>{tCount('libraryImportConflictOne', 'libraryImportConflicts', plan.conflicting)}</p>}
+      {problems.length > 0 && (
+        <details open={problems.length <= SHOWN}>
+          <summary>{t('libraryImportWhyRefused')}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+          <ul class="problem-list" tabIndex={0}>
+            {problems.slice(0, LISTED).map((problem, index) => (
+              <li key={index} dir="auto">
+                {problemWords(problem)}
+              </li>
+            ))}
+            {more > 0 && <li>{t('libraryImportMoreRefused', more)}</li>}
+          </ul>
+        </details>
+      )}
+      <p class="quiet-text">{t('libraryImportNotYet')}</p>
+    </>
+  );
+}

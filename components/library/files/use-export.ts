@@ -1,0 +1,78 @@
+/** An export from the button to the file, for the library page. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { fileName } from '../../../utils/exchange/file-name';
+import type { ExportFormatId } from '../../../utils/exchange/formats';
+import { writeFile } from '../../../utils/exchange/write-file';
+import { t } from '../../../utils/i18n';
+import { annotationsByIds, library, listIds, writesOf } from '../../../utils/library';
+import { dossierItem, writeBackupState } from '../../../utils/settings';
+import { entryText } from '../detail/entry';
+import { saveFile } from './save-file';
+
+export interface ExportControl {
+  /** Share done; null while nothing is written. */
+  progress: number | null;
+  said: { text: string; failed: boolean } | null;
+  run: (ids: string[] | 'all', way: ExportFormatId | 'copy' | 'dossier') => void;
+  stop: () => void;
+}
+
+async function copy(ids: string[]): Promise<void> {
+  const entries = await annotationsByIds(library(), ids);
+  await navigator.clipboard.writeText(entries.map(entryText).join('\n\n'));
+}
+
+async function openDossier(ids: string[]): Promise<void> {
+  await dossierItem.setValue(ids);
+  await browser.tabs.create({ url: browser.runtime.getURL('/dossier.html') });
+}
+
+/** Exports of a dialog: one at a time, ended where the dialog goes. What comes of one is in `said`; nothing is thrown. */
+export function useExport(): ExportControl {
+  const [progress, setProgress] = useState<number | null>(null);
+  const [said, setSaid] = useState<ExportControl['said']>(null);
+  const stopper = useRef<AbortController | null>(null);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  const save = async (ids: string[] | 'all', format: ExportFormatId): Promise<void> => {
+    const control = new AbortController();
+    stopper.current = control;
+    const { signal } = control;
+    const whole = ids === 'all' && format === 'jsonld';
+    // Only the backup has what was deleted.
+    const wanted = ids === 'all' && !whole ? await listIds(library(), { order: 'oldest' }) : ids;
+    const now = Date.now();
+    const writes = await writesOf(library());
+    setProgress(0);
+    const file = await writeFile(library(), wanted, format, { signal, now, onProgress: setProgress });
+    const name = fileName(format, whole, now);
+    saveFile(file, name);
+    if (whole) await writeBackupState({ savedAt: now, writes });
+    setSaid({ text: t('libraryExportDone', name), failed: false });
+  };
+
+  const run: ExportControl['run'] = async (ids, way) => {
+    setSaid(null);
+    try {
+      if (way !== 'copy' && way !== 'dossier') await save(ids, way);
+      else {
+        const wanted = ids === 'all' ? await listIds(library(), { order: 'oldest' }) : ids;
+        if (way === 'dossier') await openDossier(wanted);
+        else {
+          await copy(wanted);
+          setSaid({ text: t('libraryExportCopied'), failed: false });
+        }
+      }
+    } catch (error) {
+      if (stopper.current?.signal.aborted) setSaid({ text: t('libraryExportStopped'), failed: false });
+      else {
+        console.error(error);
+        setSaid({ text: t('libraryExportFailed'), failed: true });
+      }
+    } finally {
+      setProgress(null);
+    }
+  };
+  return { progress, said, run: (ids, way) => void run(ids, way), stop: () => stopper.current?.abort() };
+}

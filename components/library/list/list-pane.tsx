@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t, tCount } from '../../../utils/i18n';
+import type { Ids, Mark } from '../../../utils/library/search';
+import { useLive } from '../../shell/use-live';
+import { WindowedList } from '../../ui/windowed-list';
+import { BulkEdit } from '../bulk/bulk-edit';
+import { countOf, startSearch, useSearchLate, useSearchMaking, useSearchReady } from '../library-search';
+import { type Change, type LibraryState, orderOf, queryOf, START, scopeOf } from '../state';
+import type { LibraryEdits } from '../use-library';
+import { Nothing } from './empty-list';
+import { ListHead } from './list-head';
+import { findList, LISTS, loadRows } from './list-rows';
+import { searchProblems } from './search-problems';
+import { Choice } from './selection';
+import { useChoosing } from './use-choosing';
+import { useWindow } from './use-window';
+
+const NO_IDS: Ids = [];
+const NO_MARKS: readonly Mark[] = [];
+
+interface Props {
+  state: LibraryState;
+  change: Change;
+  edits: LibraryEdits;
+  onRemove: (chosen: Choice) => void;
+  /** What the rows are marked with. */
+  onMarks: (marks: readonly Mark[]) => void;
+  /** The reader wants to write a note on an entry. */
+  onNote: (id: string) => void;
+}
+
+/** The second column: search, list, and what is done to those chosen in it. */
+export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Props) {
+  const { view, chosen, open } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [changing, setChanging] = useState(false);
+  const wish = JSON.stringify([view, queryOf(state)]);
+  const ready = useSearchReady();
+  const making = useSearchMaking();
+  const problems = useMemo(() => searchProblems(state.text), [state.text]);
+  const late = useSearchLate();
+  const found = useLive(async () => ({ wish, ...(await findList(state, late)) }), [wish, ready, late]);
+  // Ids of another view would be shown as what they are not.
+  const marks = found?.marks ?? NO_MARKS;
+  useEffect(() => onMarks(marks), [marks]);
+  const ids = found && JSON.parse(found.wish)[0] === view ? found.ids : NO_IDS;
+  const rows = useWindow(
+    view,
+    ids,
+    (wanted) => loadRows(view, wanted),
+    ({ id }) => id,
+  );
+  const begun = rows.at(0) !== undefined || found?.ids.length === 0;
+  useEffect(() => {
+    if (begun) startSearch();
+  }, [begun]);
+  const count = countOf(ids);
+  const entries = view === 'quotations' || view === 'notes';
+  const { height, counted } = LISTS[view];
+  const active = open === null ? -1 : ids.indexOf(open);
+
+  const { choose, chooseAll, removeChosen } = useChoosing({ state, change, ids, list: wish, entries, onRemove });
+
+  /** Also for a button that goes with its press: the focus would be nowhere. */
+  const toList = (): void => box.current?.focus();
+
+  const startChange = (): void => {
+    if (chosen.size === 0 && open !== null) change({ chosen: Choice.of(open) });
+    setChanging(true);
+  };
+
+  const onKey = (event: KeyboardEvent): boolean => {
+    const command = event.ctrlKey || event.metaKey;
+    if (event.key === '/') input.current?.focus();
+    else if (command && event.key === 'a' && entries) chooseAll();
+    else if (event.key === 'e' && !command && entries && (chosen.size > 0 || open !== null)) startChange();
+    else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) removeChosen();
+    else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: Choice.none });
+    else if (event.key === 'n' && !command && entries && open !== null) onNote(open);
+    else return false;
+    return true;
+  };
+
+  return (
+    <section class="library-list" aria-label={t('libraryList')}>
+      <ListHead
+        text={state.text}
+        counted={found && count !== undefined ? tCount(...counted, count) : ''}
+        scope={scopeOf(state)}
+        order={entries ? orderOf(state) : null}
+        chosen={chosen.size}
+        problems={entries ? problems : null}
+        making={making}
+        inputRef={input}
+        onText={(text) => change({ text, chosen: Choice.none })}
+        onLeave={toList}
+        onScope={() => change({ article: null, speaker: null })}
+        onOrder={(order) =>
+          change(order === 'relevance' ? { ranked: true } : { order, ranked: state.text.trim() === '' && state.ranked })
+        }
+        all={entries && ids.length > 0 ? chosen.size >= ids.length : null}
+        onAll={chooseAll}
+        onChange={startChange}
+        onDelete={() => {
+          removeChosen();
+          toList();
+        }}
+        onUnchoose={() => {
+          change({ chosen: Choice.none });
+          toList();
+        }}
+      />
+      {changing && <BulkEdit chosen={chosen} edits={edits} onClose={() => setChanging(false)} />}
+      <div class="list-body" aria-busy={found?.wish !== wish}>
+        {found && ids.length === 0 ? (
+          <Nothing state={state} onClear={() => change({ ...START, view, open })} />
+        ) : (
+          <WindowedList
+            key={view}
+            label={t('libraryList')}
+            count={ids.length}
+            rowHeight={height}
+            active={active}
+            multiple={entries}
+            list={found?.wish}
+            listRef={box}
+            idAt={(index) => ids.at(index) ?? ''}
+            isSelected={(index) => (chosen.size > 0 ? chosen.hasAt(ids, index) : index === active)}
+            {...(entries ? { isTicked: (index: number) => chosen.hasAt(ids, index) } : {})}
+            renderRow={(index) => rows.at(index)?.row}
+            onWindow={rows.onWindow}
+            onActive={choose}
+            onOpen={(index) => change({ open: ids.at(index) ?? null, pane: 'item' })}
+            onKey={onKey}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

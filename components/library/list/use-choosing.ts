@@ -1,0 +1,64 @@
+import { useRef } from 'preact/hooks';
+import type { Ids } from '../../../utils/library/search';
+import type { Going } from '../../ui/windowed-list';
+import { wholeOf } from '../library-search';
+import type { Change, LibraryState } from '../state';
+import { Choice } from './selection';
+
+/** So far is looked for an entry to open when those chosen are deleted. */
+const LOOK_ON = 2_000;
+
+interface Given {
+  state: LibraryState;
+  change: Change;
+  ids: Ids;
+  /** What the list was asked for. */
+  list: string;
+  /** Whether the list is of entries: articles and people are opened, not chosen. */
+  entries: boolean;
+  onRemove: (chosen: Choice) => void;
+}
+
+/** Which rows are chosen: one by one, from here to there, all of them; and what is open when they are gone. */
+export function useChoosing({ state, change, ids, list, entries, onRemove }: Given) {
+  const { chosen, open } = state;
+  const anchor = useRef(0);
+  const active = open === null ? -1 : ids.indexOf(open);
+
+  const choose = (index: number, { extend, toggle, pointer, tick, walk }: Going): void => {
+    const id = ids.at(index);
+    if (id === undefined) return;
+    if (entries && walk) change({ open: id });
+    else if (entries && extend) {
+      if (chosen.size === 0 && active >= 0) anchor.current = active;
+      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
+      change({ open: id, chosen: Choice.stretch(ids, from, to + 1) });
+    } else if (entries && (toggle || tick)) {
+      // With Ctrl/Cmd the open one is meant as well, as in lists of files; the space bar and the box mean their row.
+      const both = toggle && pointer && !tick && chosen.size === 0 && open !== null;
+      anchor.current = index;
+      change({ open: id, chosen: (both ? Choice.of(open) : chosen).toggled(id) });
+    } else {
+      anchor.current = index;
+      change({ open: id, chosen: Choice.none, pane: pointer ? 'item' : 'list' });
+    }
+  };
+
+  const removeChosen = (): void => {
+    const gone = chosen.size > 0 || open === null ? chosen : Choice.of(open);
+    if (!entries || gone.size === 0) return;
+    let next = active + 1;
+    while (next < Math.min(ids.length, active + LOOK_ON) && gone.hasAt(ids, next)) next++;
+    onRemove(gone);
+    change({ chosen: Choice.none, open: gone.hasAt(ids, next) ? null : (ids.at(next) ?? null) });
+  };
+
+  const shown = useRef(list);
+  shown.current = list;
+  const chooseAll = (): void => {
+    // The answer may come when another list is shown.
+    void wholeOf(ids).then((whole) => shown.current === list && change({ chosen: Choice.stretch(whole) }));
+  };
+
+  return { choose, chooseAll, removeChosen };
+}
