@@ -31,7 +31,7 @@ export interface LibraryEdits {
   /** What is being done to many, and how far it is. */
   working: NoticeData | null;
   tell: (text: string) => void;
-  /** Rejects with a sentence, which is told as well. */
+  /** Rejects with why it was not written, which is told as well. */
   edit: (entry: Entry, edit: ItemEdit) => Promise<void>;
   /** The same edits on many, in one step and off the page's thread; what comes of it is told. */
   changeMany: (chosen: Choice, edits: ItemEdit[]) => Promise<void>;

@@ -1,6 +1,6 @@
 /** Edits made on the library page, written at once and told to the tabs. */
-import { t } from '../../utils/i18n';
 import { commit, isFull, library, type Operation } from '../../utils/library';
+import { VerbatimError } from '../../utils/model/errors';
 import { send } from '../../utils/protocol/messages';
 
 /** Where more articles changed, every tab looks for itself. */
@@ -12,13 +12,13 @@ export async function tellTabs(articleIds: readonly string[]): Promise<void> {
   await send('libraryChanged', { articleIds: told }).catch((error: unknown) => console.warn(error));
 }
 
-/** Writes, all or nothing, and tells the tabs that show the articles. Rejects with a sentence for the reader. */
+/** Writes, all or nothing, and tells the tabs that show the articles. Throws `library-full` or `library-not-saved`. */
 export async function writeOperations(operations: Operation[]): Promise<void> {
   try {
     const { articleIds } = await commit(library(), operations);
     await tellTabs(articleIds);
   } catch (error) {
     console.error(error);
-    throw new Error(isFull(error) ? t('libraryFull') : t('libraryNotSaved'));
+    throw new VerbatimError(isFull(error) ? 'library-full' : 'library-not-saved');
   }
 }

@@ -9,8 +9,8 @@ import type { Spot } from '../../utils/page/margin/selection';
 import type { CardActions } from '../../utils/page/page-actions';
 import type { Reader } from '../../utils/page/types';
 import type { CardFocus } from '../ui/card-types';
+import { errorWords } from '../ui/error-words';
 import { BRIEF_MS, Notices } from '../ui/notice';
-import { sentenceOf } from '../ui/sentence';
 import { copyText } from './clipboard';
 import { rememberFocus } from './focus';
 
@@ -184,7 +184,7 @@ export class MarginController implements CardActions {
   }
 
   #tellFailure(error: unknown, otherwise = t('marginNotSaved')): void {
-    this.tell(sentenceOf(error, otherwise));
+    this.tell(errorWords(error, otherwise));
   }
 
   #offerUndo(text: string, step: number | null): void {

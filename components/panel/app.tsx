@@ -6,12 +6,13 @@ import { browser } from 'wxt/browser';
 import { pageMarkdown } from '../../utils/exchange/formats/page-markdown';
 import { t } from '../../utils/i18n';
 import type { PageAction, Stamp } from '../../utils/model';
+import { codeOf, VerbatimError } from '../../utils/model/errors';
 import { send } from '../../utils/protocol/messages';
 import { openLibrary, openSettings, openSidePanel } from '../shell/open';
 import { SAMPLE_HOST } from '../shell/sample';
+import { errorWords } from '../ui/error-words';
 import { CopyIcon, LibraryIcon, PanelIcon, PauseIcon, SettingsIcon } from '../ui/icons';
 import { NoticePlace, useNotices } from '../ui/notice';
-import { sentenceOf } from '../ui/sentence';
 import { isUndoKey } from '../ui/undo-key';
 import { Offer } from './offer';
 import { PagePanel } from './page-panel';
@@ -48,7 +49,7 @@ export function App({ fixedTab, surface }: Props) {
   const attempt = <T,>(doing: Promise<T>, done: (answer: T) => void): void => {
     doing.then(done, (error: unknown) => {
       console.warn(error);
-      tell(sentenceOf(error, t('toastFailed')));
+      tell(errorWords(error, t('toastFailed')));
       refresh();
     });
   };
@@ -69,9 +70,9 @@ export function App({ fixedTab, surface }: Props) {
     } catch (error) {
       console.warn(error);
       // Told here as well: the field may be closed by now.
-      const said = sentenceOf(error, t('noteNotSaved'));
-      tell(said);
-      throw new Error(said);
+      const failure = codeOf(error) ? error : new VerbatimError('no-answer');
+      tell(errorWords(failure, t('noteNotSaved')));
+      throw failure;
     }
   };
 

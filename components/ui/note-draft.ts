@@ -6,7 +6,7 @@
 import { t } from '../../utils/i18n';
 import type { Stamp } from '../../utils/model';
 import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
-import { sentenceOf } from './sentence';
+import { errorWords } from './error-words';
 
 export interface StoredNote {
   text: string;
@@ -150,7 +150,7 @@ export class NoteDraft {
       this.#awaited = null;
       this.state = 'failed';
       this.#told = false;
-      this.problem = sentenceOf(error, t('cardNotSaved'));
+      this.problem = errorWords(error, t('cardNotSaved'));
     } finally {
       this.#inFlight = null;
       this.#changed();

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import { errorWords } from '../../components/ui/error-words';
 import { useLookup } from '../../utils/i18n';
+import { codeOf, VerbatimError } from '../../utils/model/errors';
 import { listen, send } from '../../utils/protocol/messages';
 import { editSchema, metaSchema } from '../../utils/protocol/schemas';
 
-useLookup((key) => key);
-
 describe('a message', () => {
-  it('that breaks its schema is refused with a sentence, and the console has the field', async () => {
+  it('that breaks its schema is refused by its code, and the console has the field', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const handler = vi.fn();
     const stop = listen('startHere', handler);
-    await expect(send('startHere', { tabId: 'first' as never })).rejects.toThrow('errorMessage');
+    await expect(send('startHere', { tabId: 'first' as never })).rejects.toMatchObject({ code: 'bad-message' });
     expect(handler).not.toHaveBeenCalled();
     expect(String(logged.mock.calls)).toContain('startHere: tabId');
     stop();
@@ -44,5 +44,38 @@ describe('a message', () => {
     ['an address with line breaks', metaSchema, { ...meta, canonical: 'https://n.test/a\n\n# Heading' }, false],
   ] as [string, v.GenericSchema, unknown, boolean][])('with %s', (_, schema, value, fits) => {
     expect(v.is(schema, value)).toBe(fits);
+  });
+});
+
+describe('an error', () => {
+  type Answer = (response: unknown) => void;
+  /** Copies an answer as the browser does between its processes. */
+  const copyAnswers = (copy: (answer: unknown) => unknown): void => {
+    const post = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: unknown, answer: Answer) => void;
+    vi.spyOn(chrome.runtime, 'sendMessage').mockImplementation(((message: unknown, answer: Answer) =>
+      post(message, (response) => answer(copy(response)))) as never);
+  };
+
+  it.each([
+    ['Chromium', (answer: unknown) => JSON.parse(JSON.stringify(answer))],
+    ['Firefox', (answer: unknown) => structuredClone(answer)],
+  ])('keeps its code and detail over a message in %s', async (_, copy) => {
+    copyAnswers(copy);
+    const stop = listen('startHere', () => Promise.reject(new VerbatimError('other-page', 'No such annotation.')));
+    const error: unknown = await send('startHere', { tabId: 1 }).catch((thrown: unknown) => thrown);
+    stop();
+    expect(error).toMatchObject({ code: 'other-page', detail: 'No such annotation.' });
+    expect(codeOf(error)).toBe('other-page');
+  });
+
+  it('has words where it has a code that has some, and no others', () => {
+    useLookup((key) => key);
+    const words = (error: unknown): string => errorWords(error, 'otherwise');
+    expect(words(new VerbatimError('disk-full'))).toBe('errorFull');
+    expect(words({ name: 'VerbatimError', code: 'words-gone' })).toBe('errorWordsGone');
+    expect(words(new VerbatimError('bad-sender'))).toBe('otherwise');
+    expect(words({ name: 'VerbatimError', code: 'constructor' })).toBe('otherwise');
+    expect(words(new Error('errorFull'))).toBe('otherwise');
+    expect(words(undefined)).toBe('otherwise');
   });
 });

@@ -1,6 +1,5 @@
 /** Answers to messages. No state is held here: the browser may end the worker after any of them. */
 import { browser } from '#imports';
-import { t } from '../i18n';
 import {
   acceptOffer,
   editArticle,
@@ -11,27 +10,27 @@ import {
   library,
   openArticle,
   pauseHost,
-  RefusedError,
   readArticle,
   setPaused,
   setQuiet,
   toView,
 } from '../library';
 import { knownIn, remember } from '../library/recognition-index';
+import { codeOf, VerbatimError } from '../model/errors';
 import { listen } from '../protocol/messages';
 import { showCount } from './badge';
 import { hasAnnotator, injectAnnotator, injectGate, injectLexicon, injectMargin } from './inject';
 import { fromExtension, fromPage } from './sender';
 import { pageSettings, tellChanged, tellKept, tellSettings, webTabs } from './tabs';
 
-/** A failed write in words for the reader, who must know what is safe; the cause stays in the console. */
-async function inWords<T>(work: Promise<T>): Promise<T> {
+/** A failed write, by the code of what a reader is told, who must know what is safe; the cause stays in the console. */
+async function withCode<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
     console.error(error);
-    if (isFull(error)) throw new Error(t('errorFull'));
-    throw new Error(t(error instanceof RefusedError ? 'errorOtherPage' : 'errorNotSaved'));
+    if (codeOf(error)) throw error;
+    throw new VerbatimError(isFull(error) ? 'disk-full' : 'not-saved');
   }
 }
 
@@ -85,7 +84,7 @@ export function answerMessages(): void {
   listen('readPage', ({ articleId }, sender) => readArticle(library(), articleId, fromPage(sender).url));
   listen('edit', async ({ articleId, meta, edits }, sender) => {
     const { tabId, url } = fromPage(sender);
-    const annotations = await inWords(editArticle(library(), articleId, meta, edits, url));
+    const annotations = await withCode(editArticle(library(), articleId, meta, edits, url));
     // Not awaited: the write is done, and the page that asked need not wait for the other tabs.
     tellChanged(library(), [articleId]).catch(console.error);
     if (edits.some(({ op }) => KEEPING.has(op))) tellKept(tabId).catch(console.error);
@@ -100,20 +99,19 @@ export function answerMessages(): void {
     return known;
   });
 
-  listen('openLibrary', ({ annotationId }) => openLibraryPage(annotationId));
   listen('isPaused', ({ host }, sender) => {
     fromExtension(sender);
     return isPaused(library(), host);
   });
   listen('pauseSite', async ({ host, paused }, sender) => {
     fromExtension(sender);
-    await inWords(setPaused(library(), host, paused));
+    await withCode(setPaused(library(), host, paused));
     if (paused) await tellSettings(library(), (url) => pauseHost(hostOf(url)) === pauseHost(host));
     else await resumeSite(library(), host);
   });
   listen('quietSite', async ({ host, quiet }, sender) => {
     fromExtension(sender);
-    await inWords(setQuiet(library(), host, quiet));
+    await withCode(setQuiet(library(), host, quiet));
     await tellSettings(library());
   });
   listen('offerFor', ({ articleId, met }, sender) => {
@@ -124,7 +122,7 @@ export function answerMessages(): void {
     fromExtension(sender);
     // What the list says of itself comes from the page's script: where the page is, the browser says.
     const { url = '' } = await browser.tabs.get(tabId);
-    await inWords(acceptOffer(library(), articleId, meta, url, other, same));
+    await withCode(acceptOffer(library(), articleId, meta, url, other, same));
     if (!same) return;
     await tellChanged(library(), [articleId]);
     await tellKept();

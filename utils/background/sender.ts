@@ -1,6 +1,6 @@
 /** Who sent a message: by the browser's own word, never by what the message says. */
 import { browser } from '#imports';
-import { RefusedError } from '../library';
+import { VerbatimError } from '../model/errors';
 import type { Sender } from '../protocol/messages';
 
 /** A page's content script in the top frame of a tab. */
@@ -10,20 +10,20 @@ export interface PageSender {
   url: string;
 }
 
-/** Throws a RefusedError unless a content script of ours in the top frame of a web page sent it. */
+/** Throws `bad-sender` unless a content script of ours in the top frame of a web page sent it. */
 export function fromPage(sender: Sender): PageSender {
   const { tabId, frameId, url, tabUrl, extensionId } = sender;
   const ours = extensionId === browser.runtime.id && tabId !== undefined && frameId === 0;
-  if (!ours || !/^https?:\/\//.test(url)) throw new RefusedError('Only for pages of the web.');
+  if (!ours || !/^https?:\/\//.test(url)) throw new VerbatimError('bad-sender', 'Only for pages of the web.');
   // The tab's address is the fresher one after a navigation by script, but may already be the next page's.
   const moved = tabUrl !== undefined && URL.parse(tabUrl)?.origin === new URL(url).origin;
   return { tabId, url: moved ? tabUrl : url };
 }
 
-/** Throws a RefusedError unless a page of ours (popup, side panel, library, options, welcome) sent it. */
+/** Throws `bad-sender` unless a page of ours (popup, side panel, library, options, welcome) sent it. */
 export function fromExtension(sender: Sender): void {
   const home = browser.runtime.getURL('/');
   if (sender.extensionId !== browser.runtime.id || !sender.url.startsWith(home)) {
-    throw new RefusedError('Only for pages of the extension.');
+    throw new VerbatimError('bad-sender', 'Only for pages of the extension.');
   }
 }

@@ -38,7 +38,7 @@ export class ImportJob {
 
   /**
    * Finds out what kind of file it is.
-   * @throws ImportError
+   * @throws VerbatimError (ImportErrorCode)
    */
   async open(file: Blob): Promise<Opened> {
     const recognised = recogniseFile(await readText(file));
@@ -47,7 +47,7 @@ export class ImportJob {
     return { kind, count, headers, columns, sample };
   }
 
-  /** Reads all of it, and finds out what would come of it. Throws an ImportError where nothing in it can be taken. */
+  /** Reads all of it, and finds out what would come of it. Throws a VerbatimError (ImportErrorCode) where nothing in it can be taken. */
   async try(columns: Columns | null, onProgress?: (share: number) => void): Promise<Tried> {
     if (!this.#file) throw new Error('no file is open');
     const options = { ...(columns ? { columns } : {}), ...(onProgress ? { onProgress } : {}) };

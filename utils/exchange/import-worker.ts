@@ -1,7 +1,7 @@
 /** The import's own thread: a large file never stops the page, and an end of the thread is an end of the import. */
 
 import { isFull, library } from '../library';
-import { ImportError } from './formats';
+import { type ImportErrorCode, VerbatimError } from '../model/errors';
 import { ImportJob } from './import-job';
 import type { Failure, FromImport, ToImport } from './import-protocol';
 
@@ -9,7 +9,9 @@ const job = new ImportJob(library());
 const tell = (message: FromImport): void => postMessage(message);
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof ImportError) return { reason: error.reason, line: error.line };
+  if (error instanceof VerbatimError) {
+    return { reason: error.code as ImportErrorCode, line: typeof error.detail === 'number' ? error.detail : null };
+  }
   console.error(error);
   return { reason: isFull(error) ? 'full' : 'failed', line: null };
 }

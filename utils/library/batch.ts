@@ -1,5 +1,6 @@
 /** One commit at work, inside its transaction: what it loaded, what it changed, and how that is written. */
 import type { Annotation, Article, Person, Sighting } from '../model';
+import { VerbatimError } from '../model/errors';
 import { addressKey } from '../text/address';
 import { searchForm } from '../text/normal';
 import { articleOf, joinArticle } from './articles';
@@ -8,7 +9,7 @@ import { type ArticleRow, annotationRow, articleRow, type Library } from './db';
 import { applyEdit, createAnnotation, forgetNotes } from './edits';
 import { inPlace } from './import-guard';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
-import { type Committed, type Operation, type Prepared, RefusedError } from './operations';
+import type { Committed, Operation, Prepared } from './operations';
 import { Drafts } from './record-set';
 import { sameSite } from './site';
 import { Clock, newDeviceId, ZERO } from './stamp';
@@ -110,7 +111,7 @@ export class Batch {
     ]);
   }
 
-  /** Does one operation on what was loaded. `only`: articles that edits may touch. Throws a RefusedError. */
+  /** Does one operation on what was loaded. `only`: articles that edits may touch. Throws `other-page`. */
   apply({ operation, hashes }: Prepared, only: ReadonlySet<string> | undefined): void {
     switch (operation.do) {
       case 'edit':
@@ -121,7 +122,7 @@ export class Batch {
         break;
       case 'join': {
         const article = this.#articles.get(operation.articleId);
-        if (!article) throw new RefusedError('No such article.');
+        if (!article) throw new VerbatimError('other-page', 'No such article.');
         this.#articles.put(joinArticle(article, operation.other, operation.on, this.#clock));
         break;
       }
@@ -143,10 +144,11 @@ export class Batch {
 
   #edit({ edit, articleId }: Extract<Operation, { do: 'edit' }>, sha256: string, only?: ReadonlySet<string>): void {
     const record = this.#annotations.get(edit.id);
-    if (only && !only.has(record?.articleId ?? articleId)) throw new RefusedError('This belongs to another page.');
+    if (only && !only.has(record?.articleId ?? articleId))
+      throw new VerbatimError('other-page', 'This belongs to another page.');
     if (record) this.#annotations.put(applyEdit(record, edit, sha256, this.#clock));
     else if (edit.op === 'create') this.#annotations.put(createAnnotation(edit, articleId, sha256, this.#clock));
-    else throw new RefusedError('No such annotation.');
+    else throw new VerbatimError('other-page', 'No such annotation.');
   }
 
   #article({ id, meta, address }: Extract<Operation, { do: 'article' }>): void {

@@ -54,7 +54,7 @@ async function prepare(operation: Operation): Promise<Prepared> {
 /**
  * Does all the operations, or none. Resolves when they are on the disk. Records merged again change nothing, nor do
  * edits whose outcome stands already.
- * Throws a RefusedError where an operation may not be done, and what the database throws (see `isFull`).
+ * Throws a VerbatimError `other-page` where an operation may not be done, and what the database throws (see `isFull`).
  */
 export async function commit(
   library: Library,

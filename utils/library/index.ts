@@ -3,7 +3,7 @@ export { articleIdOf } from '../text/hash';
 export { type CommitOptions, commit, isFull } from './commit';
 export { type AnnotationRow, Library, library } from './db';
 export { joinedArticles } from './joined';
-export { type Committed, type Operation, RefusedError } from './operations';
+export type { Committed, Operation } from './operations';
 export { type Arrangement, findPeople, type People, type PersonPage, type Spread, speakerName } from './overview';
 export { editArticle, openArticle, readArticle } from './page-access';
 export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';

@@ -33,8 +33,3 @@ export interface Committed {
   /** How many records changed; 0: the library was so already. */
   changed: number;
 }
-
-/** Operations that may not be done: the library is as it was. */
-export class RefusedError extends Error {
-  override name = 'RefusedError';
-}

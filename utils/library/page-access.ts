@@ -3,13 +3,14 @@
  * by the browser's own word; a page's word about itself is believed as `believedCanonical` says.
  */
 import type { Annotation, AnnotationView, ArticleMeta, Edit } from '../model';
+import { VerbatimError } from '../model/errors';
 import { addressKey } from '../text/address';
 import { articleIdOf } from '../text/hash';
 import { commit } from './commit';
 import type { Library } from './db';
 import { isProven } from './import-guard';
 import { joinedArticles } from './joined';
-import { type Operation, RefusedError } from './operations';
+import type { Operation } from './operations';
 import { believedCanonical, isFalseViewer, sameSite } from './site';
 import { isDeleted, toView } from './view';
 
@@ -60,7 +61,7 @@ export async function openArticle(
   shown: string,
 ): Promise<{ articleId: string; annotations: AnnotationView[] }> {
   const canonical = believedCanonical(meta.canonical, shown);
-  if (!canonical) throw new RefusedError('Not the address of a web page.');
+  if (!canonical) throw new VerbatimError('other-page', 'Not the address of a web page.');
   const articleId = await articleAt(library, canonical);
   const operations: Operation[] = [];
   // Kept when the page did not yet name another address as its own: the browser says that this is still the place.
@@ -84,7 +85,7 @@ export async function readArticle(library: Library, articleId: string, shown: st
 
 /**
  * Edits by a page's script. An id it sends must be new or belong to the page's article. Resolves when the edits are
- * on the disk. Throws a RefusedError.
+ * on the disk. Throws `other-page`.
  */
 export async function editArticle(
   library: Library,
@@ -94,9 +95,10 @@ export async function editArticle(
   shown: string,
 ): Promise<Annotation[]> {
   const canonical = believedCanonical(meta.canonical, shown);
-  if (!canonical) throw new RefusedError('Not the address of a web page.');
+  if (!canonical) throw new VerbatimError('other-page', 'Not the address of a web page.');
   const own = (await articleAt(library, canonical)) === articleId;
-  if (!own && !(await mayTouch(library, articleId, shown))) throw new RefusedError('This belongs to another page.');
+  if (!own && !(await mayTouch(library, articleId, shown)))
+    throw new VerbatimError('other-page', 'This belongs to another page.');
   const operations: Operation[] = edits.map((edit) => ({ do: 'edit', articleId, edit }));
   if (own)
     operations.unshift({

@@ -1,9 +1,9 @@
 /** "Is this the article you know from elsewhere?" Offered, never assumed: the reader says yes or no, once. */
 import type { ArticleMeta, Offer } from '../model';
+import { VerbatimError } from '../model/errors';
 import { commit } from './commit';
 import type { Library } from './db';
 import { joinedArticles } from './joined';
-import { RefusedError } from './operations';
 import { articleAt, isSettled } from './page-access';
 import { believedCanonical } from './site';
 
@@ -40,7 +40,7 @@ export async function findOffer(library: Library, articleId: string, met: readon
 
 /**
  * Writes the reader's answer down: two articles are one, or are not. `shown` is the address of the page by the browser's
- * word. Throws a RefusedError where the page is not the article it says.
+ * word. Throws `other-page` where the page is not the article it says.
  */
 export async function acceptOffer(
   library: Library,
@@ -52,7 +52,7 @@ export async function acceptOffer(
 ): Promise<void> {
   const canonical = believedCanonical(meta.canonical, shown);
   if (!canonical || (await articleAt(library, canonical)) !== articleId) {
-    throw new RefusedError('This belongs to another page.');
+    throw new VerbatimError('other-page', 'This belongs to another page.');
   }
   const address = isSettled(meta, shown) ? shown : canonical;
   const operations = [

@@ -1,8 +1,8 @@
 /** What the reader of the page writes: edits in the order they were made, records made with the first one, undo. */
 import { liveRange } from '../highlights';
-import { t } from '../i18n';
 import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp, UndoEdit } from '../model';
 import { fullEdit, inverse, isWorthKeeping } from '../model/edits';
+import { VerbatimError } from '../model/errors';
 import { MAX_EDITS } from '../model/limits';
 import { joinTyping, stepBack, UndoStack } from '../model/undo';
 import { SILENT } from '../text/silent-elements';
@@ -43,7 +43,7 @@ export class Editor {
   edit(key: string, edit: ItemEdit): Promise<number | null> {
     return this.#inTurn(async () => {
       const entry = this.#model.entry(key);
-      if (!entry) throw new Error(t('errorWordsGone'));
+      if (!entry) throw new VerbatimError('words-gone');
       const { annotation } = entry.item;
       return annotation ? this.#editRecord(annotation, edit) : this.#createWith(entry.item, entry.range, edit);
     });
@@ -124,7 +124,7 @@ export class Editor {
 
   async #createWith(item: PageItem, range: StaticRange | null, edit: ItemEdit): Promise<number> {
     const live = range && liveRange(range);
-    if (!live) throw new Error(t('errorWordsGone'));
+    if (!live) throw new VerbatimError('words-gone');
     const id = uuid7();
     const words = placing().describeRange(this.#document, this.#model.content, live);
     const { kind, speaker } = item;
@@ -140,7 +140,7 @@ export class Editor {
 
   async #send(edits: Edit[]): Promise<void> {
     const { articleId, meta } = this.#page();
-    if (articleId === null) throw new Error(t('errorNotReady'));
+    if (articleId === null) throw new VerbatimError('not-ready');
     const views = await this.#port.edit(articleId, meta, edits);
     for (const edit of edits) if (edit.op === 'note') this.#remember(edit.id, edit.text, views);
     if (articleId !== this.#page().articleId) return;

@@ -4,7 +4,6 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
-import { t } from '../i18n';
 import type {
   AnnotationView,
   ArticleMeta,
@@ -16,6 +15,7 @@ import type {
   PageState,
   Span,
 } from '../model';
+import { VerbatimError } from '../model/errors';
 import { type PageMessageName, pagePayloads } from './page-schemas';
 import { type MessageName, payloads } from './schemas';
 
@@ -40,8 +40,6 @@ export interface Protocol {
   needMargin(data: Record<string, never>): boolean;
   /** Which kept quotations of other articles occur in this text? Offsets are the text's. */
   recognise(data: { articleId: string; meta: ArticleMeta; text: string; marks: Span[] }): KnownMatch[];
-  /** Opens a link of ours (library at an annotation, welcome). */
-  openLibrary(data: { annotationId?: string }): void;
 
   // ------------------------------------------------ background -> annotator of a tab
   /** Something kept of this article changed: read it again. */
@@ -80,7 +78,10 @@ export interface Protocol {
 
 const messaging = defineExtensionMessaging<Protocol>();
 
-/** Sends a message; with a tab id to that tab's annotator. Rejects where nobody answers or the other side throws. */
+/**
+ * Sends a message; with a tab id to that tab's annotator. Rejects where nobody answers or the other side throws: of a
+ * VerbatimError there, `codeOf` finds the code here.
+ */
 export const send = messaging.sendMessage;
 
 type Payload<N extends MessageName> = Parameters<Protocol[N]>[0];
@@ -99,8 +100,8 @@ export interface Sender {
 }
 
 /**
- * Answers a message whose payload fits the schema; refuses any other with a sentence for the reader. Which field was
- * wrong is in the console.
+ * Answers a message whose payload fits the schema; refuses any other with the code `bad-message`. Which field was wrong
+ * is in the console.
  */
 export function receive<N extends MessageName>(
   name: N,
@@ -112,7 +113,7 @@ export function receive<N extends MessageName>(
     if (!parsed.success) {
       const issue = parsed.issues[0];
       console.error(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
-      throw new TypeError(t('errorMessage'));
+      throw new VerbatimError('bad-message', name);
     }
     const { tab, frameId, url, id } = message.sender;
     const sender = { tabId: tab?.id, frameId, url: url ?? '', tabUrl: tab?.url, extensionId: id };

@@ -153,7 +153,6 @@ export const payloads = {
     text: v.pipe(v.string(), v.maxLength(MAX_PAGE_CHARS)),
     marks: v.array(span),
   }),
-  openLibrary: v.object({ annotationId: v.optional(id) }),
   pageState: pageStateSchema,
   startHere: v.object({ tabId }),
   pauseSite: v.object({ host, paused: v.boolean() }),

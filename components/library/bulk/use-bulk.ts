@@ -1,6 +1,7 @@
 /** Changes of many from the page: the thread they are done in, and how far they are. */
 import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../../utils/i18n';
+import { errorWords } from '../../ui/error-words';
 import type { NoticeData } from '../../ui/notice';
 import { BulkFailed, BulkRun } from './bulk-run';
 
@@ -16,7 +17,7 @@ const REASONS: Record<BulkFailed['reason'], MessageKey> = {
 /** Why something was not written, as a sentence for the reader. */
 export function reasonOf(error: unknown): string {
   if (error instanceof BulkFailed) return t(REASONS[error.reason]);
-  return error instanceof Error ? error.message : t('libraryNotSaved');
+  return errorWords(error, t('libraryNotSaved'));
 }
 
 export interface Bulk {

@@ -5,7 +5,7 @@ import type { Reader } from '../../../utils/page/types';
 export interface FakeReader extends Reader {
   edits: { key: string; edit: ItemEdit }[];
   /** The next edits fail with this sentence. */
-  failing: string | null;
+  failing: Error | null;
   put(key: string, change: Partial<PageItem>): void;
   annotate(key: string, change: Partial<AnnotationView>): void;
   emit(event: 'change' | 'moved'): void;
@@ -209,7 +209,7 @@ export function fakeReader(items: PageItem[]): FakeReader {
     },
     async edit(key, edit) {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      if (reader.failing) throw new Error(reader.failing);
+      if (reader.failing) throw reader.failing;
       reader.edits.push({ key, edit });
       const found = state.items.find((i) => i.key === key);
       if (!found) return null;
@@ -236,7 +236,7 @@ export function fakeReader(items: PageItem[]): FakeReader {
     },
     async undo(step = Math.max(...past.keys())) {
       const before = past.get(step);
-      if (reader.failing) throw new Error(reader.failing);
+      if (reader.failing) throw reader.failing;
       if (!before || !past.delete(step)) return false;
       state.items = state.items.map((i) => before.find((one) => one.key === i.key) ?? i);
       emit('change');

@@ -58,7 +58,7 @@ describe('Undo', () => {
   it('is offered again where it failed', async () => {
     s = stage(quotes());
     await dismissFirst();
-    s.reader.failing = 'Could not establish connection.';
+    s.reader.failing = new Error('Could not establish connection.');
     await userEvent.click(s.$('.vb-notice-action'));
     await expect.poll(toast).toBe('Not saved. Nothing was changed.');
     s.reader.failing = null;
@@ -121,7 +121,7 @@ describe('words just typed', () => {
   it('and not saved after their card was closed are told of', async () => {
     s = stage(quotes());
     await s.margin.act({ do: 'note', key: 'q0' });
-    s.reader.failing = 'Extension context invalidated.';
+    s.reader.failing = new Error('Extension context invalidated.');
     await userEvent.keyboard('Precious{Escape}');
     await expect.poll(toast).toBe('Not saved. Your words are still here.');
     s.reader.failing = null;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { VerbatimError } from '../../../utils/model/errors';
 import { item, note, rangeOfWords, view } from './fake-reader';
 import { frames, type Stage, stage, WORDS } from './stage';
 
@@ -242,7 +243,7 @@ describe('a note', () => {
 
   it('keeps its text when saving fails, and can be tried again, even in a card opened anew', async () => {
     s = stage(quotes());
-    s.reader.failing = FULL;
+    s.reader.failing = new VerbatimError('disk-full');
     await s.margin.act({ do: 'note', key: 'q0' });
     await userEvent.keyboard('Precious');
     await expect.poll(() => s.$('.vb-note-state').textContent).toContain(FULL);

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import 'fake-indexeddb/auto';
-import { ImportError } from '../../../utils/exchange/formats';
 import { writeFile } from '../../../utils/exchange/write-file';
 import { Library } from '../../../utils/library';
+import { VerbatimError } from '../../../utils/model/errors';
 import { contents, files, fill, importText } from './job';
 
 /** Mutated files of each format; 2,000 by the environment variable RUNS. */
@@ -74,7 +74,7 @@ describe.each(KINDS)('a mutated file of the kind %s', (kind) => {
           taken++;
           await Promise.all(mine.tables.map((table) => table.clear()));
         } catch (error) {
-          if (!(error instanceof ImportError)) throw error;
+          if (!(error instanceof VerbatimError)) throw error;
           expect(await contents(mine)).toEqual(before);
           refused++;
         }

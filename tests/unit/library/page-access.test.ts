@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { editArticle, Library, openArticle, RefusedError, readArticle } from '../../../utils/library';
+import { editArticle, Library, openArticle, readArticle } from '../../../utils/library';
 import { believedCanonical } from '../../../utils/library/site';
 import type { ArticleMeta, Edit } from '../../../utils/model';
 
@@ -78,9 +78,9 @@ describe('a page and the library', () => {
     expect(opened.annotations).toEqual([]);
     expect(await readArticle(library, articleId, 'https://liar.example/')).toEqual([]);
     const edits: Edit[] = [{ op: 'note', id: newId(), text: 'overwritten', seen: [] }];
-    await expect(editArticle(library, articleId, liar, edits, 'https://liar.example/')).rejects.toBeInstanceOf(
-      RefusedError,
-    );
+    await expect(editArticle(library, articleId, liar, edits, 'https://liar.example/')).rejects.toMatchObject({
+      code: 'other-page',
+    });
   });
 
   it('gives nothing to a host that only looks like an AMP viewer', async () => {
@@ -98,10 +98,10 @@ describe('a page and the library', () => {
     const mine = page('https://other.test/b');
     const { articleId } = await openArticle(library, mine, mine.url);
     const edits: Edit[] = [{ op: 'delete', id: row?.id ?? '', deleted: true, seen: [] }];
-    await expect(editArticle(library, articleId, mine, edits, mine.url)).rejects.toBeInstanceOf(RefusedError);
-    await expect(editArticle(library, articleId, mine, note(row?.id ?? '', 'x'), mine.url)).rejects.toBeInstanceOf(
-      RefusedError,
-    );
+    await expect(editArticle(library, articleId, mine, edits, mine.url)).rejects.toMatchObject({ code: 'other-page' });
+    await expect(editArticle(library, articleId, mine, note(row?.id ?? '', 'x'), mine.url)).rejects.toMatchObject({
+      code: 'other-page',
+    });
     expect(await library.annotations.count()).toBe(1);
   });
 

@@ -8,7 +8,6 @@ import {
   Library,
   openArticle,
   quietSites,
-  RefusedError,
   recordSightings,
   setQuiet,
   sightingsOf,
@@ -81,7 +80,7 @@ describe('an offer', () => {
     const { there } = await keep();
     const known = await articleIdOf('https://other.test/known');
     for (const said of [meta(THERE), meta(HERE)]) {
-      await expect(acceptOffer(library, there, said, HERE, known, true)).rejects.toBeInstanceOf(RefusedError);
+      await expect(acceptOffer(library, there, said, HERE, known, true)).rejects.toMatchObject({ code: 'other-page' });
     }
     expect((await library.articles.get(there))?.joined).toEqual([]);
   });

@@ -1,12 +1,13 @@
 /** From a file to records ready to merge. Nothing is written here; what is wrong is told with its place. */
 import * as v from 'valibot';
 import type { Annotation, Article, Person, Sighting } from '../../model';
+import { VerbatimError } from '../../model/errors';
 import { type Columns, dialectOf, guessColumns, readRow, readTable } from './foreign-csv';
 import { readWebAnnotation } from './foreign-jsonld';
 import { hypothesisRows, readHypothesis } from './hypothesis';
 import { FORMAT_VERSION } from './jsonld';
 import { type Foreign, foreignAnnotation, foreignArticle, Refused } from './record';
-import { ImportError, type Imported, type Problem } from './types';
+import type { Imported, Problem } from './types';
 
 export type ImportKind = 'verbatim' | 'w3c' | 'hypothesis' | 'readwise' | 'csv';
 
@@ -43,12 +44,12 @@ const SLICE = 200;
 
 /**
  * What kind of file this is.
- * @throws ImportError where it is none that can be read.
+ * @throws VerbatimError (ImportErrorCode) where it is none that can be read.
  */
 export function recogniseFile(text: string): Recognised {
   const start = text.replace(/^\ufeff/, '').trimStart();
-  if (start === '') throw new ImportError('empty');
-  if (start.includes('\u0000')) throw new ImportError('not-text');
+  if (start === '') throw new VerbatimError('empty');
+  if (start.includes('\u0000')) throw new VerbatimError('not-text');
   return start.startsWith('{') || start.startsWith('[') ? recogniseJson(start) : recogniseTable(text);
 }
 
@@ -57,7 +58,7 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
-    throw new ImportError('not-json', position ? text.slice(0, Number(position)).split('\n').length : null);
+    throw new VerbatimError('not-json', position ? text.slice(0, Number(position)).split('\n').length : null);
   }
 }
 
@@ -94,7 +95,7 @@ const noTable = { headers: [], columns: {}, sample: [] };
 function recogniseJson(text: string): Recognised {
   const value = parseJson(text);
   const versioned = v.safeParse(v.looseObject({ formatVersion: v.number() }), value);
-  if (versioned.success && versioned.output.formatVersion > FORMAT_VERSION) throw new ImportError('newer');
+  if (versioned.success && versioned.output.formatVersion > FORMAT_VERSION) throw new VerbatimError('newer');
   const own = v.safeParse(ownSchema, value);
   if (own.success) {
     const file = own.output;
@@ -106,14 +107,14 @@ function recogniseJson(text: string): Recognised {
     };
   }
   // A damaged backup is none of another program: read as one, everything would be there twice.
-  if (versioned.success) throw new ImportError('not-this-format');
+  if (versioned.success) throw new VerbatimError('not-this-format');
   const rows = hypothesisRows(value);
   if (rows) {
     const entries = rows.map((row, i): ForeignEntry => ({ at: i + 1, unit: 'entry', make: () => readHypothesis(row) }));
     return { kind: 'hypothesis', count: rows.length, ...noTable, read: (checks, o) => readForeign(entries, checks, o) };
   }
   const foreign = v.safeParse(foreignSchema, value);
-  if (!foreign.success) throw new ImportError('not-this-format');
+  if (!foreign.success) throw new VerbatimError('not-this-format');
   const entries = foreign.output.items.map(
     (item, i): ForeignEntry => ({ at: i + 1, unit: 'entry', make: () => readWebAnnotation(item) }),
   );
@@ -123,7 +124,7 @@ function recogniseJson(text: string): Recognised {
 function recogniseTable(text: string): Recognised {
   const { headers, rows } = readTable(text);
   const guess = guessColumns(headers);
-  if (headers.length < 2 || rows.length === 0) throw new ImportError('not-this-format');
+  if (headers.length < 2 || rows.length === 0) throw new VerbatimError('not-this-format');
   const dialect = dialectOf(headers);
   return {
     kind: dialect === 'readwise' ? 'readwise' : 'csv',

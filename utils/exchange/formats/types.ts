@@ -58,16 +58,3 @@ export interface Imported extends Rest {
   isCopy: boolean;
   problems: Problem[];
 }
-
-/** Thrown when a file as a whole cannot be read; `reason` has a sentence in the library page. */
-export class ImportError extends Error {
-  readonly reason: 'unreadable' | 'not-text' | 'not-json' | 'not-this-format' | 'empty' | 'too-large' | 'newer';
-  readonly line: number | null;
-
-  constructor(reason: ImportError['reason'], line: number | null = null) {
-    super(`import refused: ${reason}${line === null ? '' : ` at line ${line}`}`);
-    this.name = 'ImportError';
-    this.reason = reason;
-    this.line = line;
-  }
-}

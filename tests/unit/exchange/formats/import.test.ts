@@ -1,10 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXPORT_FORMATS, type ExportFormatId, ImportError, recogniseFile } from '../../../../utils/exchange/formats';
+import { EXPORT_FORMATS, type ExportFormatId, recogniseFile } from '../../../../utils/exchange/formats';
 import type { RecordChecks } from '../../../../utils/exchange/formats/import';
 import { mergeAnnotations } from '../../../../utils/library/merge';
 import type { Annotation, Article } from '../../../../utils/model';
+import { VerbatimError } from '../../../../utils/model/errors';
 import { articles, collect, entries } from './library';
 
 const checks: RecordChecks = {
@@ -40,7 +41,7 @@ describe('our own backup', () => {
 
   it('refuses one of a later version', async () => {
     const later = (await write('jsonld')).replace('"formatVersion":1', '"formatVersion":2');
-    expect(() => recogniseFile(later)).toThrow(expect.objectContaining({ reason: 'newer' }));
+    expect(() => recogniseFile(later)).toThrow(expect.objectContaining({ code: 'newer' }));
   });
 
   it('tells which record is broken and takes the others', async () => {
@@ -65,7 +66,7 @@ describe('a damaged backup of our own', () => {
 
   it('is refused where its articles are missing', async () => {
     const { articles: _, ...file } = JSON.parse(await write('jsonld'));
-    expect(() => recogniseFile(JSON.stringify(file))).toThrow(expect.objectContaining({ reason: 'not-this-format' }));
+    expect(() => recogniseFile(JSON.stringify(file))).toThrow(expect.objectContaining({ code: 'not-this-format' }));
   });
 });
 
@@ -283,8 +284,8 @@ describe('what cannot be read', () => {
     ['{"a": 1}', 'not-this-format'],
     ['just words', 'not-this-format'],
     ['PK\u0003\u0004\u0000', 'not-text'],
-  ])('%j is refused: %s', (text, reason) => {
-    expect(() => recogniseFile(text)).toThrow(expect.objectContaining({ name: 'ImportError', reason }));
+  ])('%j is refused: %s', (text, code) => {
+    expect(() => recogniseFile(text)).toThrow(expect.objectContaining({ name: 'VerbatimError', code }));
   });
 
   const RUNS = Number(process.env.RUNS ?? 60);
@@ -297,7 +298,7 @@ describe('what cannot be read', () => {
           const { annotations } = await recogniseFile(text).read(checks);
           for (const { target } of annotations) expect(typeof target.exact).toBe('string');
         } catch (error) {
-          expect(error).toBeInstanceOf(ImportError);
+          expect(error).toBeInstanceOf(VerbatimError);
         }
       }),
       { numRuns: RUNS },
