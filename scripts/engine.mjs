@@ -16,10 +16,10 @@ export async function loadEngine() {
     // What the weights are fitted with, beside the doors.
     `export { decide } from './utils/quotes/attribution/decide';`,
     `export { personsFor, subjectsOf } from './utils/quotes/coreference/pronouns';`,
-    `export { nameOf } from './utils/quotes/resolved';`,
+    `export { nameOf } from './utils/quotes/coreference/names';`,
     `export { personWeights, quoteWeights, speakerWeights } from './utils/quotes/weights';`,
     `import type { LexiconWithGrammar } from './utils/quotes/types';`,
-    `import { neutral } from './utils/quotes/lexicon/neutral';`,
+    `import { neutral } from './utils/quotes/lexicon/types';`,
     ...languages.map((language) => `import { lexicon as ${language} } from './utils/quotes/lexicon/${language}';`),
     `const all: Record<string, LexiconWithGrammar> = { ${languages.join(', ')} };`,
     `export const lexiconFor = (language: string) => all[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? neutral;`,

@@ -11,7 +11,7 @@ import {
 import type { AnnotationView, ArticleMeta, KnownMatch, OpenedPage, Quotation } from '../model';
 import { findQuotationsInSlices } from '../quotes';
 import { detectLanguage } from '../quotes/language';
-import { neutral } from '../quotes/lexicon/neutral';
+import { neutral } from '../quotes/lexicon/types';
 import type { LexiconWithGrammar } from '../quotes/types';
 import { breathe } from '../scheduling/slices';
 import { lexiconOf } from './lexicons';

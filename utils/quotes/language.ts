@@ -43,9 +43,9 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ['ar', /\p{Script=Arabic}/gu],
   ['he', /\p{Script=Hebrew}/gu],
 ];
-const SAMPLE = 6000;
+const SAMPLE_CHARS = 6000;
 /** What a language must have more than: less is chance. */
-const LEAST = 1;
+const MIN_SCORE = 1;
 
 let weights: Map<string, [string, number][]> | undefined;
 
@@ -61,7 +61,7 @@ function markers(): Map<string, [string, number][]> {
 
 /** BCP 47 primary subtag of a text's language, '' where it cannot be told. Looks at the first 6,000 characters. */
 export function detectLanguage(text: string): string {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE_CHARS);
   const letters = (sample.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return '';
   for (const [language, script] of SCRIPTS) {
@@ -74,5 +74,5 @@ export function detectLanguage(text: string): string {
     for (const [language, weight] of markers().get(word) ?? []) add(language, weight);
   for (const [language, expression] of LETTERS) add(language, 0.7 * (sample.match(expression) ?? []).length);
   const [best, next] = [...scores].sort(([, a], [, b]) => b - a);
-  return best && best[1] > LEAST && best[1] > (next?.[1] ?? 0) ? best[0] : '';
+  return best && best[1] > MIN_SCORE && best[1] > (next?.[1] ?? 0) ? best[0] : '';
 }

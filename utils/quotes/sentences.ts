@@ -27,7 +27,7 @@ export function cutSentences(
   return sentences;
 }
 
-const STOP = /[.!?…。！？]/;
+const SENTENCE_STOP = /[.!?…。！？]/;
 
 function endsSentence(
   text: string,
@@ -43,8 +43,13 @@ function endsSentence(
     const closing = token.lower === ')' || token.lower === ']';
     const before = list[k - 1];
     if (
-      !STOP.test(token.lower) &&
-      !(closing && before?.kind === PUNCTUATION && STOP.test(before.lower) && before.sentence === token.sentence)
+      !SENTENCE_STOP.test(token.lower) &&
+      !(
+        closing &&
+        before?.kind === PUNCTUATION &&
+        SENTENCE_STOP.test(before.lower) &&
+        before.sentence === token.sentence
+      )
     )
       return false;
     if (next.kind === PUNCTUATION) return false;
@@ -55,7 +60,7 @@ function endsSentence(
   if (token.kind === QUOTED) {
     const piece = marked[token.marked];
     const last = piece ? text.charAt(piece.end - 1) : '';
-    if (!STOP.test(last) || next.kind === PUNCTUATION) return false;
+    if (!SENTENCE_STOP.test(last) || next.kind === PUNCTUATION) return false;
     if (next.kind === QUOTED) return true;
     if (next.shape === LOWER) return !/\p{Ll}/u.test(next.lower.charAt(0));
     // After a question, an exclamation or a (mistaken) point a tag may follow: “Why?” Mary Jones asked. Not where the

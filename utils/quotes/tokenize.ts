@@ -10,7 +10,7 @@ import { CAPITAL, CAPITALS, INITIAL, LOWER, PUNCTUATION, QUOTED, type Token, typ
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const LONGEST_WORD = 200;
+const MAX_NORMALISED_CHARS = 200;
 
 function isWordCode(code: number, text: string, at: number): boolean {
   if (code < 0x80)
@@ -205,7 +205,7 @@ function isDigit(code: number): boolean {
 function fold(word: string): string {
   let lower = word.toLowerCase();
   // Combining marks are put in order in the square of their number.
-  if (lower.length > LONGEST_WORD) return lower;
+  if (lower.length > MAX_NORMALISED_CHARS) return lower;
   for (let k = 0; k < lower.length; k++) {
     if (lower.charCodeAt(k) > 0x7f) {
       lower = clean(lower.replace(/’/g, "'")).normalize('NFC');

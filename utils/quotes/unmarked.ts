@@ -4,24 +4,23 @@
  */
 
 import type { Quotation, Span } from '../model';
+import { calledBy, nameOf } from './coreference/names';
 import { CUE, FIRST_PERSON } from './lexicon/compile';
-import type { Mention } from './mentions/types';
-import { NAME } from './mentions/types';
+import { type Mention, NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
-import { calledBy, nameOf } from './resolved';
 import type { AnalysedText } from './types';
 
-const LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
+const LINE_LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
-const DASH = /^[—–―]\s*(?=[\p{Lu}¿¡«"“])/u;
+const LINE_DASH = /^[—–―]\s*(?=[\p{Lu}¿¡«"“])/u;
 const DASH_TAG = /\s[—–―]\s*/u;
 /** A mark, then a verb with a pronoun bound to it or a subject behind it. */
 const COMMA_TAG = /[,?!…]\s+(?<verb>\p{Ll}+)(?=-(?:t-)?\p{Ll}+|\s+\p{L})/gu;
 /** Fewer labelled paragraphs are taken for headings and lists ("Location: Leeds"). */
-const LEAST_LABELS = 3;
+const MIN_LABELLED_PARAGRAPHS = 3;
 /** Of so many labelled paragraphs one at least asks, says "I" or is a known person's: not so in a list of facts ("Where: Leeds"). */
-const TALK = 4;
-const QUESTION = /[?？؟]\s*$/;
+const MAX_LABELLED_PER_TALKING = 4;
+const ENDS_AS_QUESTION = /[?？؟]\s*$/;
 
 /** Finds unmarked speech; `marked` are the quotations already found, which win where they overlap. */
 export function findUnmarked(analysed: AnalysedText, marked: readonly Quotation[]): Quotation[] {
@@ -138,21 +137,21 @@ function labelled(analysed: AnalysedText): Quotation[] {
   const rows: { paragraph: Paragraph; label: string; length: number }[] = [];
   for (const paragraph of analysed.paragraphs) {
     if (paragraph.role === 'heading' || paragraph.role === 'caption') continue;
-    const match = LABEL.exec(analysed.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
+    const match = LINE_LABEL.exec(analysed.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
     const label = match?.[1];
     if (!match || !label) continue;
     labels.set(label, (labels.get(label) ?? 0) + 1);
     rows.push({ paragraph, label, length: match[0].length });
   }
   const repeated = [...labels.values()].filter((count) => count > 1).length;
-  if (rows.length < LEAST_LABELS || repeated === 0 || labels.size < 2) return [];
+  if (rows.length < MIN_LABELLED_PARAGRAPHS || repeated === 0 || labels.size < 2) return [];
   const called = calledBy(analysed);
   const talking = rows.filter(({ paragraph, label, length }) => {
     const who = called(label);
     if (who?.person && who.mentions.length > (labels.get(label) ?? 0)) return true;
     return isTalk(analysed, analysed.text.slice(paragraph.start + length, paragraph.end));
   });
-  if (talking.length * TALK < rows.length) return [];
+  if (talking.length * MAX_LABELLED_PER_TALKING < rows.length) return [];
   return rows
     .filter(({ label }) => (labels.get(label) ?? 0) > 1)
     .map(({ paragraph, label, length }) => {
@@ -165,7 +164,7 @@ function labelled(analysed: AnalysedText): Quotation[] {
 
 /** Whether somebody asks or speaks of themselves. */
 function isTalk({ compiled }: AnalysedText, words: string): boolean {
-  if (QUESTION.test(words)) return true;
+  if (ENDS_AS_QUESTION.test(words)) return true;
   const first = words
     .slice(0, 400)
     .toLowerCase()
@@ -180,7 +179,7 @@ function dialogue(analysed: AnalysedText): Quotation[] {
   for (const paragraph of analysed.paragraphs) {
     if (paragraph.role === 'listitem' || paragraph.role === 'heading') continue;
     const words = analysed.text.slice(paragraph.start, paragraph.end);
-    const opener = DASH.exec(words);
+    const opener = LINE_DASH.exec(words);
     if (!opener) continue;
     const start = paragraph.start + opener[0].length;
     const speech = analysed.text.slice(start, paragraph.end);

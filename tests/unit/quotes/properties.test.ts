@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../utils/quotes';
 import { lexicon } from '../../../utils/quotes/lexicon/en';
-import { neutral } from '../../../utils/quotes/lexicon/neutral';
+import { neutral } from '../../../utils/quotes/lexicon/types';
 
 const PIECES = [
   '“',

@@ -1,14 +1,26 @@
-/** Verb groups of each sentence and their subjects. */
+/** The verb groups of each sentence (auxiliaries, adverbs and the main verb that stand together) and their subjects. */
 
-import { type CompiledLexicon, CUE, SUBORDINATOR } from '../lexicon/compile';
+import {
+  ADVERB,
+  AUXILIARY,
+  type CompiledLexicon,
+  CUE,
+  DETERMINER,
+  ING,
+  NOUN_LIKE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  VERB,
+} from '../lexicon/compile';
 import { DESCRIPTION, type Mention, RELATIVE } from '../mentions/types';
-import type { Token, Tokens } from '../tokens';
-import type { Clauses, Grammar, SubjectSearch, VerbGroup } from '../types';
+import { type Token, type Tokens, WORD } from '../tokens';
+import { type Clauses, type Grammar, NEXT_TO, type SubjectSearch, type VerbGroup } from '../types';
 import { findSubject } from './subject';
 import { freeSubject, isAside } from './subject-behind';
-import { collectGroups } from './verb-groups';
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Finds verb groups and their subjects. Linear: every search is bounded. */
 export function findClauses(
@@ -49,7 +61,7 @@ export function findClauses(
       compiled,
       grammar,
       infinitive: compiled.lexicon.infinitive ?? '',
-      addressed: compiled.lexicon.addressed ?? NONE,
+      addressed: compiled.lexicon.addressed ?? NO_WORDS,
       verbAt,
     };
     for (let g = first; g < groups.length; g++) {
@@ -85,4 +97,112 @@ function thingThatSays(
 /** The numbers of a sentence's verb groups, half-open. */
 export function groupsOf(clauses: Clauses, sentence: number): [number, number] {
   return [clauses.ofSentence[sentence] ?? 0, clauses.ofSentence[sentence + 1] ?? 0];
+}
+
+/**
+ * Adds the verb groups of one sentence (tokens `from` to `to`) to `groups`, their subjects not yet known. `covers`: the
+ * mention each token lies in, or -1. Linear.
+ */
+function collectGroups(
+  list: readonly Token[],
+  covers: Int32Array,
+  from: number,
+  to: number,
+  sentence: number,
+  groups: VerbGroup[],
+  compiled: CompiledLexicon,
+): void {
+  const infinitive = compiled.lexicon.infinitive ?? '';
+  let k = from;
+  while (k < to) {
+    const token = list[k];
+    if (!token || token.kind !== WORD || (covers[k] ?? -1) >= 0 || (token.bits & (AUXILIARY | VERB | CUE)) === 0) {
+      k++;
+      continue;
+    }
+    if ((token.bits & NOUN_LIKE) !== 0 && (token.bits & AUXILIARY) === 0 && nounHere(list, k)) {
+      k++;
+      continue;
+    }
+    if (token.lower === infinitive && !beforeVerb(list, covers, k)) {
+      k++;
+      continue;
+    }
+    const start = k;
+    let main = k;
+    let be = false;
+    let passive = false;
+    while (k < to) {
+      const word = list[k];
+      if (!word || word.kind !== WORD || (covers[k] ?? -1) >= 0) break;
+      if ((word.bits & (CUE | VERB)) !== 0) {
+        if (
+          (word.bits & ING) !== 0 &&
+          k > start &&
+          (list[k - 1]?.bits ?? 0) !== 0 &&
+          ((list[k - 1]?.bits ?? 0) & (CUE | VERB)) !== 0
+        )
+          break;
+        main = k;
+        passive =
+          be &&
+          compiled.lexicon.passive?.participle.test(word.lower) === true &&
+          compiled.lexicon.passive.heard?.test(word.lower) !== true;
+      } else if ((word.bits & AUXILIARY) !== 0) {
+        be ||= compiled.be.has(word.lower);
+        if ((list[main]?.bits ?? 0) & (CUE | VERB) && word.lower === infinitive) break;
+        if (((list[main]?.bits ?? 0) & (CUE | VERB)) === 0) main = k;
+      } else if ((word.bits & ADVERB) === 0) break;
+      k++;
+    }
+    let bits = list[main]?.bits ?? 0;
+    if ((bits & CUE) !== 0 && lacksParticle(list, main, k, to, compiled)) bits = (bits & ~CUE) | VERB;
+    groups.push({
+      from: start,
+      to: k,
+      bits: bits & (CUE | ING | VERB | AUXILIARY),
+      main,
+      passive,
+      subject: -1,
+      gap: NEXT_TO,
+      aside: false,
+      sentence,
+      index: groups.length,
+    });
+    k = Math.max(k, start + 1);
+  }
+}
+
+/** Whether a verb that speaks only with its particle ("stellte … klar") stands without it. */
+function lacksParticle(
+  list: readonly Token[],
+  main: number,
+  from: number,
+  to: number,
+  compiled: CompiledLexicon,
+): boolean {
+  const { separable } = compiled.lexicon;
+  if (!separable?.verb.test(list[main]?.lower ?? '')) return false;
+  const end = separable.near ? main + 2 : from + 30;
+  for (let k = main; k < to && k < end; k++) if (separable.particle.test(list[k]?.lower ?? '')) return false;
+  return true;
+}
+
+/** Whether a form that may be a noun stands where only a noun can: behind a preposition, an article, a possessive. */
+function nounHere(list: readonly Token[], k: number): boolean {
+  const before = list[k - 1];
+  if (!before || before.sentence !== list[k]?.sentence || before.kind !== WORD) return false;
+  if ((before.bits & AUXILIARY) !== 0) return false;
+  return (before.bits & (PREPOSITION | DETERMINER | POSSESSIVE)) !== 0 || before.lower === "'s";
+}
+
+/** Whether "to" begins an infinitive rather than a phrase. */
+function beforeVerb(list: readonly Token[], covers: Int32Array, k: number): boolean {
+  const next = list[k + 1];
+  return (
+    next !== undefined &&
+    next.kind === WORD &&
+    (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0 &&
+    (covers[k + 1] ?? -1) < 0
+  );
 }

@@ -2,23 +2,22 @@
 
 import { finish } from '../../scheduling/slices';
 import { personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
-import { layOut } from '../features';
 import { FEMALE, MALE } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import { PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, Decision, PersonCandidate } from '../types';
-import { personWeights, quoteWeights, speakerWeights } from '../weights';
+import { layOut, personWeights, quoteWeights, speakerWeights } from '../weights';
 import { contextOf } from './context';
 import type { Previous } from './evidence-before';
 import { quoteFeatures } from './quotation';
 import { candidatesOf } from './speaker';
 
 /** Marked words that are less probably a quotation are passed over, where a language says nothing else. */
-const THRESHOLD = 0.8;
+const MIN_QUOTATION_PROBABILITY = 0.8;
 
 /** Whether a decision takes its words for a quotation. */
 export function isQuotation(analysed: AnalysedText, decision: Decision): boolean {
-  return decision.quotation >= (analysed.compiled.lexicon.threshold ?? THRESHOLD);
+  return decision.quotation >= (analysed.compiled.lexicon.threshold ?? MIN_QUOTATION_PROBABILITY);
 }
 
 interface Weights {
@@ -52,7 +51,7 @@ export function decide(analysed: AnalysedText, oracle?: Oracle): Decision[] {
 }
 
 /** Stretches that are decided on in one task. */
-const AT_ONCE = 100;
+const STRETCHES_A_TASK = 100;
 
 /** The same, yielding where others may be given time. */
 export function* decideSteps(analysed: AnalysedText, oracle?: Oracle): Generator<void, Decision[]> {
@@ -71,7 +70,7 @@ export function* decideSteps(analysed: AnalysedText, oracle?: Oracle): Generator
   for (let m = 0; m < analysed.marked.length; m++) {
     const token = analysed.tokens.ofMarked[m] ?? -1;
     const piece = analysed.marked[m];
-    if (m % AT_ONCE === AT_ONCE - 1) yield;
+    if (m % STRETCHES_A_TASK === STRETCHES_A_TASK - 1) yield;
     if (token < 0 || !piece) continue;
     const context = contextOf(analysed, token);
     const candidates = candidatesOf(analysed, context, previous);

@@ -1,9 +1,9 @@
 /** What speaks for a candidate beyond the quotation's own sentence: sentences around it, the speaker before. */
 
-import { S } from '../features';
 import { CUE } from '../lexicon/compile';
 import { type Mention, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, QuoteContext } from '../types';
+import { SPEAKER } from '../weights';
 import { groupsOf } from './clauses';
 
 /** The speaker of the quotation before, as decided. */
@@ -31,8 +31,8 @@ export function alone(
       const group = analysed.clauses.groups[g];
       if (!group || (group.bits & CUE) === 0) continue;
       if (group.subject === mention.index) {
-        out.push(S['alone: subject of verb of speech before']);
-        if (last) out.push(S['alone: subject of last verb of speech before']);
+        out.push(SPEAKER['alone: subject of verb of speech before']);
+        if (last) out.push(SPEAKER['alone: subject of last verb of speech before']);
         any = true;
         break;
       }
@@ -40,24 +40,24 @@ export function alone(
     }
     if (!any) {
       const group = analysed.clauses.groups[first];
-      if (end > first && group?.subject === mention.index) out.push(S['alone: subject of verb before']);
+      if (end > first && group?.subject === mention.index) out.push(SPEAKER['alone: subject of verb before']);
     }
     if (end > first && analysed.clauses.groups[end - 1]?.subject === mention.index)
-      out.push(S['alone: subject of last verb before']);
+      out.push(SPEAKER['alone: subject of last verb before']);
     const last = analysed.tokens.list[(analysed.tokens.sentences[context.sentence] ?? 1) - 1];
     if (last?.lower === ':' || last?.lower === '：') {
-      out.push(S['alone: colon before']);
+      out.push(SPEAKER['alone: colon before']);
       if (end > first && analysed.clauses.groups[end - 1]?.subject === mention.index)
-        out.push(S['alone: subject of last verb before a colon']);
+        out.push(SPEAKER['alone: subject of last verb before a colon']);
     }
     if (mention.from <= (analysed.tokens.sentences[mention.sentence] ?? 0) + 1)
-      out.push(S['alone: first of sentence before']);
-    if (mention.kind === PRONOUN_MENTION) out.push(S['alone: pronoun before']);
+      out.push(SPEAKER['alone: first of sentence before']);
+    if (mention.kind === PRONOUN_MENTION) out.push(SPEAKER['alone: pronoun before']);
   } else if (distance === -1 && !before) {
     const [first, end] = groupsOf(analysed.clauses, mention.sentence);
     const group = analysed.clauses.groups[first];
     if (end > first && group?.subject === mention.index && (group.bits & CUE) !== 0)
-      out.push(S['alone: subject of verb of speech after']);
+      out.push(SPEAKER['alone: subject of verb of speech after']);
   }
 }
 
@@ -76,12 +76,13 @@ export function carry(
   const same = mention.index === previous.mention;
   if (!same) {
     const entity = analysed.cast.of[mention.index] ?? -1;
-    if (entity >= 0 && entity === analysed.cast.of[previous.mention]) out.push(S['carry: same person']);
+    if (entity >= 0 && entity === analysed.cast.of[previous.mention]) out.push(SPEAKER['carry: same person']);
     return;
   }
-  out.push(S['carry: speaker of previous quotation']);
-  if (tagged) out.push(S['carry: has own tag']);
-  if (!tagged && before?.paragraph === context.paragraph) out.push(S['carry: same paragraph, alone']);
-  else if (!tagged && before && context.paragraph - before.paragraph === 1) out.push(S['carry: next paragraph, alone']);
-  if (context.token - previous.token <= 2) out.push(S['carry: quotations touch']);
+  out.push(SPEAKER['carry: speaker of previous quotation']);
+  if (tagged) out.push(SPEAKER['carry: has own tag']);
+  if (!tagged && before?.paragraph === context.paragraph) out.push(SPEAKER['carry: same paragraph, alone']);
+  else if (!tagged && before && context.paragraph - before.paragraph === 1)
+    out.push(SPEAKER['carry: next paragraph, alone']);
+  if (context.token - previous.token <= 2) out.push(SPEAKER['carry: quotations touch']);
 }

@@ -1,6 +1,5 @@
 /** What a candidate is, and where it stands: evidence that looks at the mention alone and at its distance. */
 
-import { S } from '../features';
 import {
   DETERMINER,
   DOCUMENT,
@@ -17,6 +16,7 @@ import {
 } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, QuoteContext } from '../types';
+import { SPEAKER } from '../weights';
 import { afterPreposition } from './context';
 
 /** Adds what the mention is by itself: its kind, its word classes, whom it belongs to. */
@@ -24,39 +24,45 @@ export function describeMention(analysed: AnalysedText, mention: Mention, out: n
   const { list } = analysed.tokens;
   const { bits, kind } = mention;
   out.push(
-    kind === NAME ? S.name : kind === PRONOUN_MENTION ? S.pronoun : kind === DESCRIPTION ? S.description : S.relative,
+    kind === NAME
+      ? SPEAKER.name
+      : kind === PRONOUN_MENTION
+        ? SPEAKER.pronoun
+        : kind === DESCRIPTION
+          ? SPEAKER.description
+          : SPEAKER.relative,
   );
   const entity = analysed.cast.entities[analysed.cast.of[mention.index] ?? -1];
   if (kind === DESCRIPTION) {
-    if ((bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(S['no role']);
-    if ((bits & PLURAL) !== 0) out.push(S.plural);
+    if ((bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(SPEAKER['no role']);
+    if ((bits & PLURAL) !== 0) out.push(SPEAKER.plural);
     const first = list[mention.from];
-    if (first && analysed.compiled.oblique.has(first.lower)) out.push(S.object);
+    if (first && analysed.compiled.oblique.has(first.lower)) out.push(SPEAKER.object);
     if (first && (first.bits & DETERMINER) !== 0 && !analysed.compiled.definite.has(first.lower))
-      out.push(S.indefinite);
+      out.push(SPEAKER.indefinite);
   }
-  if ((bits & GROUP) !== 0) out.push(S.group);
-  if ((bits & DOCUMENT) !== 0) out.push(S.document);
-  if ((bits & SPEECH_NOUN) !== 0 && kind === DESCRIPTION) out.push(S['speech noun']);
-  if ((bits & PLACE) !== 0) out.push(S.place);
+  if ((bits & GROUP) !== 0) out.push(SPEAKER.group);
+  if ((bits & DOCUMENT) !== 0) out.push(SPEAKER.document);
+  if ((bits & SPEECH_NOUN) !== 0 && kind === DESCRIPTION) out.push(SPEAKER['speech noun']);
+  if ((bits & PLACE) !== 0) out.push(SPEAKER.place);
   if (kind === PRONOUN_MENTION) {
-    if ((bits & OBJECT) !== 0) out.push(S.object);
-    if ((bits & FIRST_PERSON) !== 0) out.push(S['first person']);
-    if (bits === (bits & ~(FIRST_PERSON | OBJECT | PLURAL | MALE | FEMALE))) out.push(S.it);
+    if ((bits & OBJECT) !== 0) out.push(SPEAKER.object);
+    if ((bits & FIRST_PERSON) !== 0) out.push(SPEAKER['first person']);
+    if (bits === (bits & ~(FIRST_PERSON | OBJECT | PLURAL | MALE | FEMALE))) out.push(SPEAKER.it);
   }
-  if (entity?.person) out.push(S.person);
-  if (entity && entity.mentions.length >= 4) out.push(S['often named']);
+  if (entity?.person) out.push(SPEAKER.person);
+  if (entity && entity.mentions.length >= 4) out.push(SPEAKER['often named']);
   if (mention.possessive) {
-    out.push(S.possessive);
+    out.push(SPEAKER.possessive);
     const whole = analysed.mentions[mention.within];
-    if (whole && (whole.bits & SPEECH_NOUN) !== 0) out.push(S['possessive of speech noun']);
+    if (whole && (whole.bits & SPEECH_NOUN) !== 0) out.push(SPEAKER['possessive of speech noun']);
   }
-  if (mention.within >= 0) out.push(S.inner);
-  if (afterPreposition(analysed, mention.from)) out.push(S['after preposition']);
+  if (mention.within >= 0) out.push(SPEAKER.inner);
+  if (afterPreposition(analysed, mention.from)) out.push(SPEAKER['after preposition']);
   const left = list[mention.from - 1];
   if (left && left.sentence === mention.sentence) {
     if ((left.bits & SAY) !== 0 && (analysed.clauses.covers[mention.from - 1] ?? -1) < 0)
-      out.push(S['after verb of speech']);
+      out.push(SPEAKER['after verb of speech']);
   }
 }
 
@@ -71,20 +77,20 @@ export function place(
 ): void {
   const distance = context.sentence - mention.sentence;
   const paragraphs = context.paragraph - mention.paragraph;
-  if (distance === 0) out.push(before ? S['before, same sentence'] : S['after, same sentence']);
-  else if (distance === 1) out.push(S['one sentence before']);
-  else if (distance === 2) out.push(S['two sentences before']);
-  else if (distance > 2) out.push(S['further before']);
-  else out.push(S['sentence after']);
-  if (paragraphs === 1) out.push(S['other paragraph before']);
-  else if (paragraphs > 1) out.push(S['far paragraph']);
-  else if (paragraphs < 0) out.push(S['other paragraph after']);
-  if (rank === 1) out.push(before ? S['nearest before'] : S['nearest after']);
-  else if (rank === 2 && !before) out.push(S['second nearest after']);
+  if (distance === 0) out.push(before ? SPEAKER['before, same sentence'] : SPEAKER['after, same sentence']);
+  else if (distance === 1) out.push(SPEAKER['one sentence before']);
+  else if (distance === 2) out.push(SPEAKER['two sentences before']);
+  else if (distance > 2) out.push(SPEAKER['further before']);
+  else out.push(SPEAKER['sentence after']);
+  if (paragraphs === 1) out.push(SPEAKER['other paragraph before']);
+  else if (paragraphs > 1) out.push(SPEAKER['far paragraph']);
+  else if (paragraphs < 0) out.push(SPEAKER['other paragraph after']);
+  if (rank === 1) out.push(before ? SPEAKER['nearest before'] : SPEAKER['nearest after']);
+  else if (rank === 2 && !before) out.push(SPEAKER['second nearest after']);
   const start = analysed.tokens.sentences[mention.sentence] ?? 0;
   if (mention.from <= start + 1) {
-    out.push(S['first in sentence']);
+    out.push(SPEAKER['first in sentence']);
     if (analysed.tokens.list[mention.from]?.paragraph !== analysed.tokens.list[start - 1]?.paragraph)
-      out.push(S['first in paragraph']);
+      out.push(SPEAKER['first in paragraph']);
   }
 }

@@ -1,6 +1,5 @@
 /** What speaks for and against a marked stretch being a quotation, rather than a title, a nickname or a scare quote. */
 
-import { Q } from '../features';
 import {
   ADVERB,
   AUXILIARY,
@@ -20,10 +19,10 @@ import {
 import { DESCRIPTION } from '../mentions/types';
 import { LOWER, QUOTED, same, WORD } from '../tokens';
 import type { AnalysedText, QuoteContext } from '../types';
-import type { QuoteFeature } from '../weights';
+import { QUOTE, type QuoteFeature } from '../weights';
 
 const INNER_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
-const LOOKED_AT = 60;
+const MAX_WORDS_READ = 60;
 
 /** What was learnt of the candidate speakers. */
 export interface SpeakerEvidence {
@@ -41,29 +40,29 @@ export function quoteFeatures(
   evidence: SpeakerEvidence,
   repeated: boolean,
 ): number[] {
-  const out: number[] = [Q.always];
+  const out: number[] = [QUOTE.always];
   const { list } = analysed.tokens;
   const token = list[context.token];
   const piece = analysed.marked[token?.marked ?? -1];
   if (!token || !piece) return out;
   inside(analysed, piece.start, piece.end, out);
   around(analysed, context, out);
-  const isSet = (feature: QuoteFeature): boolean => out.includes(Q[feature]);
-  for (const feature of analysed.grammar.markedNames?.(analysed, context, isSet) ?? []) out.push(Q[feature]);
-  if (isCommonTerm(analysed, context)) out.push(Q['so-called before']);
+  const isSet = (feature: QuoteFeature): boolean => out.includes(QUOTE[feature]);
+  for (const feature of analysed.grammar.markedNames?.(analysed, context, isSet) ?? []) out.push(QUOTE[feature]);
+  if (isCommonTerm(analysed, context)) out.push(QUOTE['so-called before']);
   verbs(context, out);
-  out.push(context.embedded ? Q.embedded : Q.alone);
-  if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(Q['single marks']);
+  out.push(context.embedded ? QUOTE.embedded : QUOTE.alone);
+  if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(QUOTE['single marks']);
   const paragraph = analysed.paragraphs[piece.paragraph];
-  if (paragraph?.role === 'heading' || (paragraph && isHeadline(analysed, context))) out.push(Q.heading);
+  if (paragraph?.role === 'heading' || (paragraph && isHeadline(analysed, context))) out.push(QUOTE.heading);
   if (paragraph && piece.outerStart <= paragraph.start && piece.outerEnd >= paragraph.end - 1)
-    out.push(Q['paragraph of its own']);
-  if (evidence.mention >= 0 && evidence.share > 0.85) out.push(Q['sure speaker']);
-  else if (evidence.mention >= 0 && evidence.share < 0.5) out.push(Q['doubtful speaker']);
-  if (evidence.carried) out.push(Q['speaker follows from before']);
+    out.push(QUOTE['paragraph of its own']);
+  if (evidence.mention >= 0 && evidence.share > 0.85) out.push(QUOTE['sure speaker']);
+  else if (evidence.mention >= 0 && evidence.share < 0.5) out.push(QUOTE['doubtful speaker']);
+  if (evidence.carried) out.push(QUOTE['speaker follows from before']);
   const mention = analysed.mentions[evidence.mention];
-  if (mention && mention.kind !== DESCRIPTION) out.push(Q['speaker is a person or pronoun']);
-  if (repeated) out.push(Q['repeated in text']);
+  if (mention && mention.kind !== DESCRIPTION) out.push(QUOTE['speaker is a person or pronoun']);
+  if (repeated) out.push(QUOTE['repeated in text']);
   return out;
 }
 
@@ -75,7 +74,7 @@ function inside(analysed: AnalysedText, start: number, end: number, out: number[
   let pronoun = false;
   let verb = false;
   INNER_WORD.lastIndex = 0;
-  for (let match = INNER_WORD.exec(text); match && words < LOOKED_AT; match = INNER_WORD.exec(text)) {
+  for (let match = INNER_WORD.exec(text); match && words < MAX_WORDS_READ; match = INNER_WORD.exec(text)) {
     const word = match[0];
     const lower = word.toLowerCase().replace(/’/g, "'").replace(/\.+$/, '');
     const bits = analysed.compiled.bitsOf(lower) | analysed.compiled.bitsOf(lower.replace(/'.*$/, ''));
@@ -87,29 +86,29 @@ function inside(analysed: AnalysedText, start: number, end: number, out: number[
   }
   out.push(
     words <= 1
-      ? Q['one word']
+      ? QUOTE['one word']
       : words === 2
-        ? Q['two words']
+        ? QUOTE['two words']
         : words === 3
-          ? Q['three words']
+          ? QUOTE['three words']
           : words < 7
-            ? Q['four to six words']
+            ? QUOTE['four to six words']
             : words < 14
-              ? Q.long
-              : Q['very long'],
+              ? QUOTE.long
+              : QUOTE['very long'],
   );
   const last = analysed.text.charAt(end - 1);
-  if (/[.,。，、]/.test(last)) out.push(Q['ends with comma or point']);
-  if (/[!?！？]/.test(last)) out.push(Q['ends with ! or ?']);
+  if (/[.,。，、]/.test(last)) out.push(QUOTE['ends with comma or point']);
+  if (/[!?！？]/.test(last)) out.push(QUOTE['ends with ! or ?']);
   const first = text.charAt(0);
-  if (first !== first.toLowerCase()) out.push(Q['begins large']);
-  else out.push(Q['begins small']);
-  if (large >= 2 && small === 0) out.push(words < 7 ? Q['title case, short'] : Q['title case']);
-  if (pronoun) out.push(Q['has pronoun']);
-  if (verb) out.push(Q['has verb']);
+  if (first !== first.toLowerCase()) out.push(QUOTE['begins large']);
+  else out.push(QUOTE['begins small']);
+  if (large >= 2 && small === 0) out.push(words < 7 ? QUOTE['title case, short'] : QUOTE['title case']);
+  if (pronoun) out.push(QUOTE['has pronoun']);
+  if (verb) out.push(QUOTE['has verb']);
   const { foreign } = analysed.compiled.lexicon;
-  if (foreign?.test(text)) out.push(Q['foreign words']);
-  if (/\d/.test(text)) out.push(Q['has digits']);
+  if (foreign?.test(text)) out.push(QUOTE['foreign words']);
+  if (/\d/.test(text)) out.push(QUOTE['has digits']);
 }
 
 function around(analysed: AnalysedText, context: QuoteContext, out: number[]): void {
@@ -122,30 +121,30 @@ function around(analysed: AnalysedText, context: QuoteContext, out: number[]): v
     const second = same(list, at, at - 2);
     const term = analysed.compiled.soCalled;
     const link = (bits & (PREPOSITION | DETERMINER)) !== 0 && second !== undefined && term.has(second.lower);
-    if (term.has(before.lower) || link) out.push(Q['so-called before']);
-    const title = out.includes(Q['title case, short']) || out.includes(Q['title case']);
-    if (title && (bits & PREPOSITION) !== 0) out.push(Q['title case behind preposition']);
-    if (title && (before.lower === "'s" || (bits & POSSESSIVE) !== 0)) out.push(Q['title case behind possessive']);
-    if ((bits & DETERMINER) !== 0) out.push(Q['determiner before']);
-    if ((bits & PREPOSITION) !== 0) out.push(Q['preposition before']);
-    if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(Q['possessive before']);
-    if ((bits & SPEECH_NOUN) !== 0 && (bits & CUE) === 0) out.push(Q['speech noun before']);
-    if (before.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(Q['name before']);
-    if ((bits & CONJUNCTION) !== 0 && same(list, at, at - 2)?.kind === QUOTED) out.push(Q['and between marks']);
-  } else if (before?.lower === ':' || before?.lower === '：') out.push(Q['colon before']);
-  else if (before?.lower === ',') out.push(Q['comma before']);
+    if (term.has(before.lower) || link) out.push(QUOTE['so-called before']);
+    const title = out.includes(QUOTE['title case, short']) || out.includes(QUOTE['title case']);
+    if (title && (bits & PREPOSITION) !== 0) out.push(QUOTE['title case behind preposition']);
+    if (title && (before.lower === "'s" || (bits & POSSESSIVE) !== 0)) out.push(QUOTE['title case behind possessive']);
+    if ((bits & DETERMINER) !== 0) out.push(QUOTE['determiner before']);
+    if ((bits & PREPOSITION) !== 0) out.push(QUOTE['preposition before']);
+    if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(QUOTE['possessive before']);
+    if ((bits & SPEECH_NOUN) !== 0 && (bits & CUE) === 0) out.push(QUOTE['speech noun before']);
+    if (before.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(QUOTE['name before']);
+    if ((bits & CONJUNCTION) !== 0 && same(list, at, at - 2)?.kind === QUOTED) out.push(QUOTE['and between marks']);
+  } else if (before?.lower === ':' || before?.lower === '：') out.push(QUOTE['colon before']);
+  else if (before?.lower === ',') out.push(QUOTE['comma before']);
   if (after?.kind === WORD) {
     const { bits } = after;
     if (after.shape === LOWER && (bits & (FUNCTION_WORD | CUE | VERB | PRONOUN | ADVERB)) === 0)
-      out.push(Q['noun behind']);
-    if (after.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(Q['name behind']);
+      out.push(QUOTE['noun behind']);
+    if (after.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(QUOTE['name behind']);
   }
-  if (analysed.compiled.lexicon.nounsCapitalised && out.includes(Q['begins small'])) return;
+  if (analysed.compiled.lexicon.nounsCapitalised && out.includes(QUOTE['begins small'])) return;
   for (const step of [-3, -2, -1, 1, 2]) {
     const near = same(list, at, at + step);
     const ends = step === -1 && near?.kind === WORD && analysed.compiled.lexicon.titledEnd?.test(near.lower) === true;
     if (near && (ends || analysed.compiled.titled.has(near.lower))) {
-      out.push(Q['title noun near']);
+      out.push(QUOTE['title noun near']);
       break;
     }
   }
@@ -162,18 +161,18 @@ function isCommonTerm(analysed: AnalysedText, context: QuoteContext): boolean {
 
 function verbs(context: QuoteContext, out: number[]): void {
   const { left } = context;
-  if (context.tag && context.tagTouches) out.push(Q['tag behind']);
+  if (context.tag && context.tagTouches) out.push(QUOTE['tag behind']);
   const nearest = left[0];
-  if (nearest && context.leftGap === 0 && (nearest.bits & SAY) !== 0) out.push(Q['say touching']);
-  if (nearest && context.leftGap <= 1 && (nearest.bits & CALL) !== 0) out.push(Q['call touching']);
-  if (left.some((group) => (group.bits & (SAY | CALL)) !== 0)) out.push(Q['speech verb left']);
-  else if (left.some((group) => (group.bits & CUE) !== 0)) out.push(Q['label verb left']);
-  else if (left.length > 0) out.push(Q['other verb left']);
-  if (nearest && (nearest.bits & ING) !== 0 && (nearest.bits & CUE) !== 0) out.push(Q['participle left']);
-  if (context.source >= 0) out.push(Q['source phrase']);
-  if (context.sourceTouches) out.push(Q['source phrase at the marks']);
-  if (context.that) out.push(Q['that before']);
-  if (context.reporter >= 0) out.push(Q['in reported speech']);
+  if (nearest && context.leftGap === 0 && (nearest.bits & SAY) !== 0) out.push(QUOTE['say touching']);
+  if (nearest && context.leftGap <= 1 && (nearest.bits & CALL) !== 0) out.push(QUOTE['call touching']);
+  if (left.some((group) => (group.bits & (SAY | CALL)) !== 0)) out.push(QUOTE['speech verb left']);
+  else if (left.some((group) => (group.bits & CUE) !== 0)) out.push(QUOTE['label verb left']);
+  else if (left.length > 0) out.push(QUOTE['other verb left']);
+  if (nearest && (nearest.bits & ING) !== 0 && (nearest.bits & CUE) !== 0) out.push(QUOTE['participle left']);
+  if (context.source >= 0) out.push(QUOTE['source phrase']);
+  if (context.sourceTouches) out.push(QUOTE['source phrase at the marks']);
+  if (context.that) out.push(QUOTE['that before']);
+  if (context.reporter >= 0) out.push(QUOTE['in reported speech']);
 }
 
 /** A sentence in which nearly all words begin large. */

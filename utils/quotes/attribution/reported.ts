@@ -9,7 +9,7 @@ import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Clauses, VerbGroup } from '../types';
 import { groupsOf } from './clauses';
 
-const NOBODY = new Int32Array(0);
+const NO_REPORTERS = new Int32Array(0);
 
 /** Mention whose reported speech a sentence goes on with, by sentence, or -1; empty where verbs do not show it. */
 export function reportersOf(
@@ -20,7 +20,7 @@ export function reportersOf(
 ): Int32Array {
   const { reported } = compiled.lexicon;
   const { dropsSubject } = compiled.lexicon;
-  if (!reported && !dropsSubject) return NOBODY;
+  if (!reported && !dropsSubject) return NO_REPORTERS;
   const { list, sentences } = tokens;
   const result = new Int32Array(sentences.length).fill(-1);
   let current = -1;

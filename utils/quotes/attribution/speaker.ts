@@ -1,16 +1,16 @@
 /** Lists the candidate speakers of a quotation and what speaks for each. */
 
 import { isNamedIn } from '../coreference/pronouns';
-import { S } from '../features';
 import { GROUP, NUMBER, ROLE, SAY } from '../lexicon/compile';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, Candidate, QuoteContext } from '../types';
+import { SPEAKER } from '../weights';
 import { alone, carry, type Previous } from './evidence-before';
 import { describeMention, place } from './evidence-mention';
 import { ahead, behind } from './evidence-verbs';
 
-const BEFORE = 30;
-const AFTER = 10;
+const MAX_MENTIONS_BEFORE = 30;
+const MAX_MENTIONS_BEHIND = 10;
 
 /** Candidates around a quotation, in text order. Bounded in number. */
 export function candidatesOf(analysed: AnalysedText, context: QuoteContext, previous: Previous | null): Candidate[] {
@@ -19,7 +19,7 @@ export function candidatesOf(analysed: AnalysedText, context: QuoteContext, prev
   const found: Candidate[] = [];
   let nearestBefore = 0;
   const seen = new Set<number>();
-  for (let i = next - 1, n = 0; i >= 0 && n < BEFORE; i--) {
+  for (let i = next - 1, n = 0; i >= 0 && n < MAX_MENTIONS_BEFORE; i--) {
     const mention = mentions[i];
     if (!mention || context.paragraph - mention.paragraph > 3) break;
     if (!eligible(mention)) continue;
@@ -29,7 +29,7 @@ export function candidatesOf(analysed: AnalysedText, context: QuoteContext, prev
     found.push({ mention: i, features: featuresOf(analysed, context, mention, nearestBefore, true, previous) });
   }
   let nearestAfter = 0;
-  for (let i = next, n = 0; i < mentions.length && n < AFTER; i++) {
+  for (let i = next, n = 0; i < mentions.length && n < MAX_MENTIONS_BEHIND; i++) {
     const mention = mentions[i];
     if (!mention || mention.paragraph - context.paragraph > 1 || mention.sentence - context.sentence > 2) break;
     if (!eligible(mention)) continue;
@@ -93,8 +93,8 @@ function featuresOf(
     mention.kind !== PRONOUN_MENTION &&
     isNamedIn(analysed.cast.entities[analysed.cast.of[mention.index] ?? -1], context.words)
   ) {
-    out.push(S['named in the words']);
-    if (context.tag) out.push(S['named in the words, tag']);
+    out.push(SPEAKER['named in the words']);
+    if (context.tag) out.push(SPEAKER['named in the words, tag']);
   }
   place(analysed, context, mention, rank, before, out);
   if (mention.sentence === context.sentence) {
@@ -108,15 +108,17 @@ function featuresOf(
       !nearest.aside &&
       nearest.from > (context.aside?.to ?? 0);
     if (context.aside && !outdone)
-      out.push(context.aside.subject === mention.index ? S['tag between commas'] : S['another tag between commas']);
+      out.push(
+        context.aside.subject === mention.index ? SPEAKER['tag between commas'] : SPEAKER['another tag between commas'],
+      );
   }
   if (context.source === mention.index || (context.source >= 0 && mention.within === context.source)) {
-    out.push(S['source phrase']);
-    if (context.sourceTouches) out.push(S['source phrase touching']);
+    out.push(SPEAKER['source phrase']);
+    if (context.sourceTouches) out.push(SPEAKER['source phrase touching']);
   }
   if (context.reporter >= 0) {
-    if (context.reporter === mention.index) out.push(S['reported: speaker of the sentence before']);
-    else if (context.left[0]?.subject === mention.index) out.push(S['reported: subject of the reported verb']);
+    if (context.reporter === mention.index) out.push(SPEAKER['reported: speaker of the sentence before']);
+    else if (context.left[0]?.subject === mention.index) out.push(SPEAKER['reported: subject of the reported verb']);
   }
   if (!context.tag && !context.embedded) alone(analysed, context, mention, before, out);
   carry(analysed, context, mention, previous, out);

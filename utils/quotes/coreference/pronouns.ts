@@ -3,7 +3,6 @@
  * features. It sees what the general resolution cannot: who spoke before, and who is named in the quoted words.
  */
 
-import { P } from '../features';
 import {
   CONJUNCTION,
   CUE,
@@ -18,9 +17,10 @@ import {
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { WORD } from '../tokens';
 import { type AnalysedText, type Entity, type PersonCandidate, RELATIVE_CLAUSE } from '../types';
+import { PERSON } from '../weights';
 
-const REACH = 40;
-const MOST = 8;
+const MAX_MENTIONS_BACK = 40;
+const MAX_PERSONS = 8;
 
 /** A speaker already decided on. */
 export interface Spoken {
@@ -45,7 +45,7 @@ export function personsFor(
   let nearestSubject = false;
   let nearestSpeaker = false;
   const last = spoken[spoken.length - 1];
-  for (let i = mention.index - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
+  for (let i = mention.index - 1, looked = 0; i >= 0 && looked < MAX_MENTIONS_BACK; i--, looked++) {
     const at = analysed.mentions[i];
     if (!at) continue;
     const id = analysed.cast.of[i] ?? -1;
@@ -58,7 +58,7 @@ export function personsFor(
       continue;
     }
 
-    if (found.length >= MOST || !fits(entity, gender)) continue;
+    if (found.length >= MAX_PERSONS || !fits(entity, gender)) continue;
     const out: number[] = [];
     seen.set(id, out);
     nearestOf.set(id, at.sentence);
@@ -66,64 +66,64 @@ export function personsFor(
     const paragraphs = mention.paragraph - at.paragraph;
     out.push(
       sentences === 0
-        ? P['same sentence']
+        ? PERSON['same sentence']
         : sentences === 1
-          ? P['one sentence before']
+          ? PERSON['one sentence before']
           : sentences === 2
-            ? P['two sentences before']
+            ? PERSON['two sentences before']
             : sentences < 5
-              ? P['three or four sentences before']
-              : P.further,
+              ? PERSON['three or four sentences before']
+              : PERSON.further,
     );
     out.push(
       paragraphs === 0
-        ? P['same paragraph']
+        ? PERSON['same paragraph']
         : paragraphs === 1
-          ? P['paragraph before']
+          ? PERSON['paragraph before']
           : paragraphs === 2
-            ? P['two paragraphs before']
-            : P['three paragraphs or more'],
+            ? PERSON['two paragraphs before']
+            : PERSON['three paragraphs or more'],
     );
     out.push(
       found.length === 0
-        ? P['nearest person']
+        ? PERSON['nearest person']
         : found.length === 1
-          ? P['second nearest']
+          ? PERSON['second nearest']
           : found.length === 2
-            ? P['third nearest']
-            : P['fourth or further'],
+            ? PERSON['third nearest']
+            : PERSON['fourth or further'],
     );
     const role = subjects.of[i] ?? 0;
     if (role > 0) {
-      out.push(P.subject);
+      out.push(PERSON.subject);
       if (role > 1) {
-        out.push(P['subject of verb of speech']);
-        if (!nearestSpeaker) out.push(P['nearest subject of verb of speech']);
+        out.push(PERSON['subject of verb of speech']);
+        if (!nearestSpeaker) out.push(PERSON['nearest subject of verb of speech']);
         nearestSpeaker = true;
       }
-      if (within(analysed, at)) out.push(P['subject of a clause within']);
-      if (!nearestSubject) out.push(P['nearest subject']);
+      if (within(analysed, at)) out.push(PERSON['subject of a clause within']);
+      if (!nearestSubject) out.push(PERSON['nearest subject']);
       nearestSubject = true;
     }
-    if (subjects.bound[i] === 1) out.push(P['after preposition']);
-    if (at.kind === PRONOUN_MENTION) out.push(P['pronoun there']);
-    if (at.kind === DESCRIPTION) out.push(P['description there']);
+    if (subjects.bound[i] === 1) out.push(PERSON['after preposition']);
+    if (at.kind === PRONOUN_MENTION) out.push(PERSON['pronoun there']);
+    if (at.kind === DESCRIPTION) out.push(PERSON['description there']);
     const start = analysed.tokens.sentences[at.sentence] ?? 0;
     // "Across the street, Roe runs …" begins with Roe as well; "Lee and Roe met" with Lee.
     const verb = analysed.clauses.groups[analysed.clauses.ofSentence[at.sentence] ?? -1];
     const joined = ((analysed.tokens.list[at.from - 1]?.bits ?? 0) & CONJUNCTION) !== 0;
     if (at.from <= start + 1 || (role > 0 && !joined && verb !== undefined && verb.from >= at.to))
-      out.push(P['first in sentence']);
-    if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(P['named in full there']);
+      out.push(PERSON['first in sentence']);
+    if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(PERSON['named in full there']);
     speech(id, mention, spoken, last, out);
-    if (entity.gender === gender) out.push(P['gender fits']);
-    else out.push(P['gender unknown']);
-    if (entity.described >= 0) out.push(P['only described']);
-    if (!entity.person) out.push(P['not known as a person']);
-    if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(P['title or first name']);
-    if (isNamedIn(entity, quoted)) out.push(P['named in the words']);
-    if (entity.mentions.length === 1) out.push(P['named once']);
-    if (id === analysed.cast.of[mention.index]) out.push(P['resolved so by the sentence']);
+    if (entity.gender === gender) out.push(PERSON['gender fits']);
+    else out.push(PERSON['gender unknown']);
+    if (entity.described >= 0) out.push(PERSON['only described']);
+    if (!entity.person) out.push(PERSON['not known as a person']);
+    if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(PERSON['title or first name']);
+    if (isNamedIn(entity, quoted)) out.push(PERSON['named in the words']);
+    if (entity.mentions.length === 1) out.push(PERSON['named once']);
+    if (id === analysed.cast.of[mention.index]) out.push(PERSON['resolved so by the sentence']);
     found.push({ entity, features: out });
   }
   return found;
@@ -148,14 +148,15 @@ function further(
   if (role === 0 || distance > 2 || distance < 0) return;
   // A second mention in the sentence of the nearest one is part of the same evidence: "Smith, Roe's friend, said".
   if (at.sentence === nearest) {
-    for (const feature of role > 1 ? [P.subject, P['subject of verb of speech']] : [P.subject])
+    for (const feature of role > 1 ? [PERSON.subject, PERSON['subject of verb of speech']] : [PERSON.subject])
       if (!out.includes(feature)) out.push(feature);
     return;
   }
-  const feature = role > 1 ? P['earlier: subject of verb of speech'] : P['earlier: subject'];
+  const feature = role > 1 ? PERSON['earlier: subject of verb of speech'] : PERSON['earlier: subject'];
   if (!out.includes(feature)) out.push(feature);
   const start = analysed.tokens.sentences[at.sentence] ?? 0;
-  if (at.from <= start + 1 && !out.includes(P['earlier: first in sentence'])) out.push(P['earlier: first in sentence']);
+  if (at.from <= start + 1 && !out.includes(PERSON['earlier: first in sentence']))
+    out.push(PERSON['earlier: first in sentence']);
 }
 
 function speech(
@@ -166,18 +167,18 @@ function speech(
   out: number[],
 ): void {
   if (last && last.entity === id) {
-    out.push(P['spoke last']);
+    out.push(PERSON['spoke last']);
     const paragraphs = mention.paragraph - last.paragraph;
-    if (paragraphs === 0) out.push(P['spoke last, same paragraph']);
-    else if (paragraphs === 1) out.push(P['spoke last, paragraph before']);
+    if (paragraphs === 0) out.push(PERSON['spoke last, same paragraph']);
+    else if (paragraphs === 1) out.push(PERSON['spoke last, paragraph before']);
     return;
   }
   for (let k = spoken.length - 2; k >= 0 && k > spoken.length - 12; k--) {
     if (spoken[k]?.entity !== id) continue;
-    out.push(k === spoken.length - 2 ? P['spoke last but one'] : P['spoke before']);
+    out.push(k === spoken.length - 2 ? PERSON['spoke last but one'] : PERSON['spoke before']);
     return;
   }
-  out.push(P['never spoke']);
+  out.push(PERSON['never spoke']);
 }
 
 function fits(entity: Entity, gender: number): boolean {

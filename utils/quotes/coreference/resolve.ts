@@ -24,13 +24,13 @@ import {
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { CAPITALS, type Token } from '../tokens';
 import { type Cast, type Clauses, type Entity, RELATIVE_CLAUSE } from '../types';
-import { lastBefore } from './match';
+import { lastBefore } from './entities';
 
 /** How many mentions of persons back a pronoun may reach. */
-const REACH = 14;
+const MAX_PERSONS_BACK = 14;
 
 /** By how much the best must outdo the next for a pronoun to settle a person's sex. */
-const SURE = 1;
+const MIN_SURE_LEAD = 1;
 
 interface Seen {
   entity: Entity;
@@ -197,7 +197,7 @@ function pronoun(mention: Mention, seen: readonly Seen[]): { entity: Entity; sur
   let best: Entity | null = null;
   let bestScore = -1e9;
   let rival = -1e9;
-  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < REACH; i--, looked++) {
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < MAX_PERSONS_BACK; i--, looked++) {
     const it = seen[i];
     if (!it) continue;
     const { entity } = it;
@@ -223,7 +223,7 @@ function pronoun(mention: Mention, seen: readonly Seen[]): { entity: Entity; sur
       best = entity;
     } else rival = Math.max(rival, score);
   }
-  return best ? { entity: best, sure: bestScore - rival > SURE } : null;
+  return best ? { entity: best, sure: bestScore - rival > MIN_SURE_LEAD } : null;
 }
 
 /** Whether a person is named there who is of the sex given. */

@@ -16,7 +16,7 @@ import {
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
 import type { Entity } from '../types';
-import { lastBefore } from './match';
+import { lastBefore } from './entities';
 
 /** Roles from appositions: "Ann Lee, the mayor of X," and "the mayor, Ann Lee,". */
 export function ascribe(

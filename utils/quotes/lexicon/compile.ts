@@ -42,6 +42,8 @@ export const PLACE = 1 << 31;
 export const CUE = SAY | CALL | SPEAK;
 export const FUNCTION_WORD =
   AUXILIARY | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | WHO | POSSESSIVE;
+/** What no name consists of. */
+export const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
 
 const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
   say: SAY,

@@ -1,5 +1,4 @@
-import { neutral } from './neutral';
-import type { Lexicon } from './types';
+import { type Lexicon, neutral } from './types';
 
 /** Czech: tags behind with the verb first („…,“ řekl X). */
 export const lexicon: Lexicon = {

@@ -1,10 +1,8 @@
 /** German. Nouns have a capital, tags stand behind with the verb first („…“, sagte X), "so X" and "laut X" need no verb. */
 import type { LexiconWithGrammar } from '../types';
-import { germanHidden, germanOpinion } from './de-impersonal';
-import { germanNames } from './de-marked-names';
+import { germanGrammar } from './de-grammar';
 import * as words from './de-words';
-import { neutral } from './neutral';
-import type { WordClass } from './types';
+import { neutral, type WordClass } from './types';
 
 /** Present, preterite and participle of weak verbs by their stem; `x:stem` marks a stem that ends in t or d. */
 function forms(stems: string): string {
@@ -85,7 +83,7 @@ export const lexicon: LexiconWithGrammar = {
   genitive: 'des der eines einer ihres seines dieses dieser',
   reported:
     /^(?:sei|seien|seiest|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|dürften?|dürfe|wolle|möge|gebe|gehe|stehe|liege|komme|bleibe|fehle|bestehe|handle|herrsche|gelte|nehme|lasse|mache|führe|zeige|treffe|trage|sehe|halte|finde|bringe|brauche|wisse|spreche|gewinne|verfüge|leide|drohe|bedeute|erhalte|bekomme|lebe|verdiene|diene|stelle|setze|erwarte|plane|bilde|biete|gehöre|fordere|unterstütze|hoffe|glaube|wünsche)$/,
-  grammar: { hiddenSpeaker: germanHidden, holdsOpinion: germanOpinion, markedNames: germanNames },
+  grammar: germanGrammar,
   anyone: 'man',
   asClause: 'wie',
   separable: {

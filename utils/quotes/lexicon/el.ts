@@ -1,5 +1,4 @@
-import { neutral } from './neutral';
-import type { Lexicon } from './types';
+import { type Lexicon, neutral } from './types';
 
 /** Greek: tags behind with the verb first («…», είπε ο X). */
 export const lexicon: Lexicon = {

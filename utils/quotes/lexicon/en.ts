@@ -1,8 +1,9 @@
 /** English. */
-import { firstFemale, firstMale } from './en-names';
 import {
   calls,
   documents,
+  firstFemale,
+  firstMale,
   groups,
   nounLike,
   pasts,
@@ -17,8 +18,7 @@ import {
   thirdPersons,
   verbs,
 } from './en-words';
-import { neutral } from './neutral';
-import type { Lexicon, WordClass } from './types';
+import { type Lexicon, neutral, type WordClass } from './types';
 
 const VOWEL = /[aeiou]/;
 

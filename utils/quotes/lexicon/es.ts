@@ -1,42 +1,38 @@
 /** Spanish. Tags stand behind with the verb first («…», dijo X); the subject may follow its verb or be left out. */
-import { FEMALE_NAMES, MALE_NAMES } from './names';
-import { neutral } from './neutral';
-import { regular } from './romance';
-import type { Lexicon, WordClass } from './types';
+import { dropsPronouns, FEMALE_NAMES, guessByEnding, MALE_NAMES, verbsOfSpeech } from './romance';
+import type { Lexicon } from './types';
 
-const AR = ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ara', 'aría', 'ará', 'é', 'o'];
-
-const SAYS =
-  'afirm aclar asegur declar explic! señal subray indic! cont coment relat critic! lament denunci recalc! manifest plante precis pregunt reiter remarc! respald apunt argument avis confes confirm consider contest destac! detall enfatiz exclam grit inform insist inst juzg! matiz narr not observ opin pronostic! proclam puntualiz raz razon record reflexion report resalt revel sentenci sostuv tuite zanj ironiz agreg! anunci alert aval critic! reproch susurr valor vaticin rechaz dud jur alab anot';
-const SAY_FORMS =
-  'mostró mostraron dijo dice dicen dijeron decía decían dicho dirá diría digo añade añaden añadió añadieron añadía añadido admite admiten admitió admitieron admitido responde respondió respondieron respondido sostiene sostienen sostuvo sostuvieron sostenido reconoce reconocen reconoció reconocieron reconocido advierte advierten advirtió advirtieron advertido escribe escriben escribió escribieron escrito concluye concluyó concluyeron concluido expone expuso expusieron expuesto expresa expresó expresaron insiste insisten insistió insistieron insistido prosigue prosiguió continúa continuó refiere refirió repite repitió repetido sugiere sugirió sugirieron defiende defendió defendieron cree creen creía piensa piensan pensó pide pidió pidieron pedido promete prometió prosiguió explica cuenta cuentan contó contaron apostilla apostilló espeta espetó rememora rememoró recuerda recuerdan recordó recordaron niega negó negaron teme temió espera lee leyó reza rezaba describe describió cita citó entiende entendió interpreta agradece agradeció apunta propone propuso';
-const CALLS =
-  'calific! tild llam acus critic! compar denunci tach bautiz catalog! elogi conden consider retrat apod tild felicit etiquet';
-const SPEAKS = 'reclam exhort invit amenaz apel rechaz pact prometi convoc! clam twitte public! cant core valor';
-
-function guess(word: string): WordClass | null {
-  if (/.{3}mente$/.test(word)) return 'adverb';
-  if (/.{2}(?:aron|ieron|aban|ábamos|ió|yó)$/.test(word) || /.{3}ó$/.test(word)) return 'verb';
-  if (/.{3}(?:ando|iendo|yendo)$/.test(word)) return 'participle';
-  return null;
-}
+const VERBS = verbsOfSpeech(['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ara', 'aría', 'ará', 'é', 'o'], {
+  say: [
+    'afirm aclar asegur declar explic! señal subray indic! cont coment relat critic! lament denunci recalc! manifest plante precis pregunt reiter remarc! respald apunt argument avis confes confirm consider contest destac! detall enfatiz exclam grit inform insist inst juzg! matiz narr not observ opin pronostic! proclam puntualiz raz razon record reflexion report resalt revel sentenci sostuv tuite zanj ironiz agreg! anunci alert aval critic! reproch susurr valor vaticin rechaz dud jur alab anot',
+    'mostró mostraron dijo dice dicen dijeron decía decían dicho dirá diría digo añade añaden añadió añadieron añadía añadido admite admiten admitió admitieron admitido responde respondió respondieron respondido sostiene sostienen sostuvo sostuvieron sostenido reconoce reconocen reconoció reconocieron reconocido advierte advierten advirtió advirtieron advertido escribe escriben escribió escribieron escrito concluye concluyó concluyeron concluido expone expuso expusieron expuesto expresa expresó expresaron insiste insisten insistió insistieron insistido prosigue prosiguió continúa continuó refiere refirió repite repitió repetido sugiere sugirió sugirieron defiende defendió defendieron cree creen creía piensa piensan pensó pide pidió pidieron pedido promete prometió prosiguió explica cuenta cuentan contó contaron apostilla apostilló espeta espetó rememora rememoró recuerda recuerdan recordó recordaron niega negó negaron teme temió espera lee leyó reza rezaba describe describió cita citó entiende entendió interpreta agradece agradeció apunta propone propuso',
+  ],
+  call: [
+    'calific! tild llam acus critic! compar denunci tach bautiz catalog! elogi conden consider retrat apod tild felicit etiquet',
+    'describe describió describieron describía define definió definieron definía habla habló hablaron hablaba',
+  ],
+  speak: [
+    'reclam exhort invit amenaz apel rechaz pact prometi convoc! clam twitte public! cant core valor',
+    'exige exigió exigieron prometió',
+  ],
+});
+const guess = guessByEnding({
+  adverb: /.{3}mente$/,
+  verb: /.{2}(?:aron|ieron|aban|ábamos|ió|yó)$|.{3}ó$/,
+  participle: /.{3}(?:ando|iendo|yendo)$/,
+});
 
 export const lexicon: Lexicon = {
-  ...neutral,
+  ...dropsPronouns,
   language: 'es',
-  freeSubject: true,
   articles: { male: 'el', female: 'la' },
-  dropsSubject: true,
   asClause: 'como según',
   viewpoint: 'para',
   anyone: 'se',
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
-    say: `${regular(SAYS, AR)} ${SAY_FORMS}`,
+    ...VERBS,
     saying:
       'diciendo afirmando asegurando añadiendo señalando declarando explicando subrayando indicando advirtiendo recordando agregando comentando sosteniendo escribiendo',
-    call: `${regular(CALLS, AR)} describe describió describieron describía define definió definieron definía habla habló hablaron hablaba`,
-    speak: `${regular(SPEAKS, AR)} exige exigió exigieron prometió`,
     auxiliary:
       'es son era eran fue fueron sido ser ha han había habían hubo habrá habría haya he hemos está están estaba estaban estuvo será serán sería serían sea sean puede pueden podía podría podrían debe deben debería tiene tienen tenía va van iba soy somos',
     verb: 'hace hacen hizo hicieron hacía hecho da dan dio dieron dado pone puso puesto viene vino vienen queda quedó quedan lleva llevó llevan sigue siguió siguen pasa pasó llega llegó llegan sale salió salen ve vio ven visto sabe sabía saben quiere quería quieren vive viven vivió muere murió gana ganó perdió pierde juega jugó trabaja trabajó empieza empezó comenzó termina terminó abrió cerró recibió recibe tuvo tuvieron parece parecía existe existen logra logró busca buscó decidió decide nació creó incluye mantuvo mantiene representa supone',
@@ -115,12 +111,4 @@ export const lexicon: Lexicon = {
   sameRole:
     'presidenta=presidente ministra=ministro directora=director diputada=diputado senadora=senador alcaldesa=alcalde jefa=jefe abogada=abogado jueza=juez vocera=portavoz vocero=portavoz profesora=profesor investigadora=investigador secretaria=secretario candidata=candidato mandatario=presidente gobernadora=gobernador',
   guess,
-  weights: {
-    'reported: speaker of the sentence before': 3,
-    'has pronoun': 0.5,
-    'begins small': 1,
-    always: 1.1,
-    'so-called before': -3,
-    'quotation: source phrase': 1.2,
-  },
 };

@@ -1,10 +1,8 @@
 /** French. Tags stand behind with the verb first or as "a-t-il dit"; the speaker may follow its verb anywhere. */
 
-import { enterIncisedSpeech } from '../incised-speech';
 import type { LexiconWithGrammar } from '../types';
-import { FEMALE_NAMES, MALE_NAMES } from './names';
-import { neutral } from './neutral';
-import { elisionOf, regular } from './romance';
+import { enterIncisedSpeech } from './incised-speech';
+import { elisionOf, FEMALE_NAMES, MALE_NAMES, regular, romance } from './romance';
 import type { WordClass } from './types';
 
 /** Present, imperfect, simple past, future and participle of verbs in -er, by their stem. */
@@ -38,9 +36,8 @@ function guess(word: string): WordClass | null {
 }
 
 export const lexicon: LexiconWithGrammar = {
-  ...neutral,
+  ...romance,
   language: 'fr',
-  freeSubject: true,
   articles: { male: 'le', female: 'la' },
   enclitic: /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/i,
   elision: elisionOf('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'),
@@ -49,7 +46,6 @@ export const lexicon: LexiconWithGrammar = {
   grammar: { incisedSpeech: enterIncisedSpeech },
   viewpoint: 'pour',
   anyone: 'on',
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
     say: `${regular(SAYS, ER)} ${regular(REFLEXIVE, ['ée', 'és', 'ées'])} ${SAY_FORMS}`,
     saying:
@@ -136,11 +132,4 @@ export const lexicon: LexiconWithGrammar = {
   sameRole:
     'présidente=président directrice=directeur avocate=avocat sénatrice=sénateur députée=député conseillère=conseiller procureure=procureur professeure=professeur autrice=auteur candidate=candidat patronne=patron',
   guess,
-  weights: {
-    'has pronoun': 0.5,
-    'begins small': 1,
-    always: 1.1,
-    'so-called before': -3,
-    'quotation: source phrase': 1.2,
-  },
 };

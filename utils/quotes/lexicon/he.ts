@@ -1,5 +1,5 @@
 import type { LexiconWithGrammar } from '../types';
-import { neutral } from './neutral';
+import { neutral } from './types';
 import { readUnspaced } from './unspaced';
 
 const SAY =

@@ -1,50 +1,39 @@
 /** Italian. Tags stand behind with the verb first («…», ha detto X) or before with a colon; the subject may be left out. */
-import { FEMALE_NAMES, MALE_NAMES } from './names';
-import { neutral } from './neutral';
-import { elisionOf, regular } from './romance';
-import type { Lexicon, WordClass } from './types';
+import { dropsPronouns, elisionOf, FEMALE_NAMES, guessByEnding, MALE_NAMES, verbsOfSpeech } from './romance';
+import type { Lexicon } from './types';
 
-const ARE = ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'ato', 'ata', 'ati', 'erà', 'erebbe', 'o'];
-
-const SAYS =
-  'afferm dichiar spieg! assicur precis sottoline indic! not raccont confid lament denunci stim giudic! insist esclam domand interrog! replic! osserv rimarc! ricord annunci conferm testimoni argoment comment rivel segnal auspic consider dett grid incalz lanci mand parl narr obiett preannunci riport sentenci sostien tuon twitt evidenzi ribad ripet attacc! azzard bofonchi chios puntualizz rilev ringrazi ironizz minimizz ipotizz pens sper tagli ragion rassicur postill confess rimprover rivendic!';
-const SAY_FORMS =
-  'sfoga sfogano sfogò sfogato sfogata sfogati indignato indignata indignati chiesta chiesti ritiene ritengono riteneva ritenuto esultato esulta sbottato sbotta tuonato tuona dice dicono disse dissero diceva dicevano detto dirà direbbe dico aggiunge aggiungono aggiunse aggiunsero aggiungeva aggiunto ammette ammettono ammise ammesso risponde rispondono rispose risposero rispondeva risposto scrive scrivono scrisse scrissero scriveva scritto sostiene sostengono sostenne sosteneva sostenuto avverte avvertono avvertì avvertito conclude concludono concluse concludeva concluso prosegue prosegui proseguì proseguito continua continuò continuato ribadisce ribadiscono ribadì ribadito riferisce riferiscono riferì riferito chiarisce chiarì chiarito riconosce riconobbe riconosciuto promette promise promesso chiede chiedono chiese chiesto suggerisce suggerì suggerito ripete ripeté ripetuto insiste insisté insistito crede credeva teme temeva ritiene ritengono riteneva legge lesse si-legge fa descrive descrisse descritto difende difese difeso smentisce smentì smentito esordisce esordito riassume chiosa interviene intervenuto ammonisce ammonì ammonito ribatte ribatté ribattuto rincara tuona propone propose proposto garantisce garantì garantito definisce taglia corto';
-const CALLS =
-  'chiam accus critic! paragon denunci soprannomin bocci bolli boll elogi condann consider lod etichett ribattezz';
-const SPEAKS = 'reclam esort invit minacci rifiut convoc! intim pubblic! post cant';
-
-function guess(word: string): WordClass | null {
-  if (/.{3}mente$/.test(word)) return 'adverb';
-  if (/.{2}(?:arono|erono|irono|avano|evano|ivano|ò)$/.test(word) && word !== 'però') return 'verb';
-  if (
-    /.{3}(?:ato|uto|ito)$/.test(word) &&
-    !/(?:stato|partito|sindacato|senato|mercato|avvocato|candidato|magistrato|deputato|comunicato|risultato|trattato|privato|passato|aiuto|minuto|istituto|contenuto|attributo|debito|credito|merito|sito|invito|soldato|commissariato|consolato|comitato)$/.test(
-      word,
-    )
-  )
-    return 'verb';
-  if (/.{3}(?:ando|endo)$/.test(word)) return 'participle';
-  return null;
-}
+const VERBS = verbsOfSpeech(['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'ato', 'ata', 'ati', 'erà', 'erebbe', 'o'], {
+  say: [
+    'afferm dichiar spieg! assicur precis sottoline indic! not raccont confid lament denunci stim giudic! insist esclam domand interrog! replic! osserv rimarc! ricord annunci conferm testimoni argoment comment rivel segnal auspic consider dett grid incalz lanci mand parl narr obiett preannunci riport sentenci sostien tuon twitt evidenzi ribad ripet attacc! azzard bofonchi chios puntualizz rilev ringrazi ironizz minimizz ipotizz pens sper tagli ragion rassicur postill confess rimprover rivendic!',
+    'sfoga sfogano sfogò sfogato sfogata sfogati indignato indignata indignati chiesta chiesti ritiene ritengono riteneva ritenuto esultato esulta sbottato sbotta tuonato tuona dice dicono disse dissero diceva dicevano detto dirà direbbe dico aggiunge aggiungono aggiunse aggiunsero aggiungeva aggiunto ammette ammettono ammise ammesso risponde rispondono rispose risposero rispondeva risposto scrive scrivono scrisse scrissero scriveva scritto sostiene sostengono sostenne sosteneva sostenuto avverte avvertono avvertì avvertito conclude concludono concluse concludeva concluso prosegue prosegui proseguì proseguito continua continuò continuato ribadisce ribadiscono ribadì ribadito riferisce riferiscono riferì riferito chiarisce chiarì chiarito riconosce riconobbe riconosciuto promette promise promesso chiede chiedono chiese chiesto suggerisce suggerì suggerito ripete ripeté ripetuto insiste insisté insistito crede credeva teme temeva ritiene ritengono riteneva legge lesse si-legge fa descrive descrisse descritto difende difese difeso smentisce smentì smentito esordisce esordito riassume chiosa interviene intervenuto ammonisce ammonì ammonito ribatte ribatté ribattuto rincara tuona propone propose proposto garantisce garantì garantito definisce taglia corto',
+  ],
+  call: [
+    'chiam accus critic! paragon denunci soprannomin bocci bolli boll elogi condann consider lod etichett ribattezz',
+    'definisce definiscono definì definirono definito definita definiva descrive descrisse descritto parla parlò parlato parlava',
+  ],
+  speak: ['reclam esort invit minacci rifiut convoc! intim pubblic! post cant', 'esige pretende pretese'],
+});
+const guess = guessByEnding({
+  adverb: /.{3}mente$/,
+  verb: /.{2}(?:arono|erono|irono|avano|evano|ivano|ò)$|.{3}(?:ato|uto|ito)$/,
+  notVerb:
+    /^però$|(?:stato|partito|sindacato|senato|mercato|avvocato|candidato|magistrato|deputato|comunicato|risultato|trattato|privato|passato|aiuto|minuto|istituto|contenuto|attributo|debito|credito|merito|sito|invito|soldato|commissariato|consolato|comitato)$/,
+  participle: /.{3}(?:ando|endo)$/,
+});
 
 export const lexicon: Lexicon = {
-  ...neutral,
+  ...dropsPronouns,
   language: 'it',
-  freeSubject: true,
   articles: { male: 'il', female: 'la' },
-  dropsSubject: true,
   elision: elisionOf('l un dell all dall nell sull d c s quest quell com dov quand tutt anch n m t v gl'),
   asClause: 'come secondo',
   viewpoint: 'per',
   anyone: 'si',
-  marks: { singles: true, elisions: new Set(), dashDialogue: true },
+  marks: { ...dropsPronouns.marks, singles: true },
   words: {
-    say: `${regular(SAYS, ARE)} ${SAY_FORMS}`,
+    ...VERBS,
     saying:
       'dicendo affermando aggiungendo dichiarando spiegando sottolineando precisando assicurando ricordando sostenendo scrivendo concludendo osservando',
-    call: `${regular(CALLS, ARE)} definisce definiscono definì definirono definito definita definiva descrive descrisse descritto parla parlò parlato parlava`,
-    speak: `${regular(SPEAKS, ARE)} esige pretende pretese`,
     auxiliary:
       'è sono era erano fu furono stato stata stati state essere ha hanno aveva avevano ebbe ho abbiamo avrà avrebbe abbia sarà saranno sarebbe sia siano può possono poteva potrebbe deve devono dovrebbe doveva va vanno viene vengono veniva sta stanno siamo',
     verb: 'fanno fece fecero faceva fatto dà danno diede dato mette mise messo venne venuto resta restò rimane rimase porta portò segue seguì passa passò arriva arrivò arrivato esce uscì uscito vede vide visto sa sapeva sanno vuole voleva vogliono vive vivono visse muore morì morto vince vinse vinto perde perso gioca lavora inizia iniziato comincia finisce finito aprì aperto chiuso riceve ricevuto sembra sembrava esiste riesce cerca deciso decide nato crea include mantiene rappresenta trova tiene',
@@ -122,12 +111,4 @@ export const lexicon: Lexicon = {
   sameRole:
     'ministra=ministro direttrice=direttore deputata=deputato senatrice=senatore sindaca=sindaco avvocata=avvocato professoressa=professore segretaria=segretario candidata=candidato ricercatrice=ricercatore pontefice=papa premier=presidente',
   guess,
-  weights: {
-    'reported: speaker of the sentence before': 3,
-    'has pronoun': 0.5,
-    'begins small': 1,
-    always: 1.1,
-    'so-called before': -3,
-    'quotation: source phrase': 1.2,
-  },
 };

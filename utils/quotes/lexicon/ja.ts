@@ -1,6 +1,6 @@
 /** Japanese: Xは「…」と述べた, 「…」とXは語った. */
 import type { LexiconWithGrammar } from '../types';
-import { neutral } from './neutral';
+import { neutral } from './types';
 import { readUnspaced } from './unspaced';
 
 const SAY =

@@ -1,6 +1,6 @@
 /** Korean: X는 “…”고 말했다, “…”라고 X가 밝혔다. */
 import type { LexiconWithGrammar } from '../types';
-import { neutral } from './neutral';
+import { neutral } from './types';
 import { readUnspaced } from './unspaced';
 
 const SAY =

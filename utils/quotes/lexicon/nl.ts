@@ -1,5 +1,4 @@
-import { neutral } from './neutral';
-import type { Lexicon } from './types';
+import { type Lexicon, neutral } from './types';
 
 /** Dutch: tags behind with the verb first or second ("…", zegt X), "aldus X". */
 export const lexicon: Lexicon = {

@@ -1,5 +1,4 @@
-import { neutral } from './neutral';
-import type { Lexicon } from './types';
+import { type Lexicon, neutral } from './types';
 
 /** Polish: tags behind with the verb first („…” – powiedział X), lines that begin with a dash. */
 export const lexicon: Lexicon = {

@@ -1,43 +1,37 @@
 /** Portuguese, of both sides of the sea. Tags stand behind, the verb first or second; the subject may follow its verb. */
-import { FEMALE_NAMES, MALE_NAMES } from './names';
-import { neutral } from './neutral';
-import { regular } from './romance';
-import type { Lexicon, WordClass } from './types';
+import { dropsPronouns, FEMALE_NAMES, guessByEnding, MALE_NAMES, verbsOfSpeech } from './romance';
+import type { Lexicon } from './types';
 
-const AR = ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ado', 'ará', 'aria', 'ei', 'o'];
-
-const SAYS =
-  'afirm declar explic! salient sublinh indic! cont relat coment critic! lament denunci destac! ressalt observ pergunt reiter anunci alert argument avali acrescent assegur confess confirm consider contest detalh enfatiz exclam grit inform jur juntou lembr record mencion narr not opin pontu precis proclam questi question reafirm rebat relembr reforç remat replic! revel assinal apont garanti grif esclarec adiant desabaf ironiz avis alegou aleg cit justific! desmentiu manifest tuit complet conclu constat';
-const SAY_FORMS =
-  'mostrou mostraram disse diz dizem disseram dizia diziam dito dirá diria digo afirma acrescenta responde respondeu responderam respondido escreve escreveu escreveram escrito defende defendeu defenderam admite admitiu admitiram admitido garante garantiu garantiram reconhece reconheceu reconheceram sustenta sustentou adverte advertiu advertiram conclui concluiu concluíram prossegue prosseguiu continua continuou insiste insistiu insistiram refere referiu referiram sugere sugeriu repete repetiu expõe expôs propõe propôs pede pediu pediram promete prometeu acredita acreditava acreditam pensa pensava espera esperava teme explica esclarece esclareceu esclareceram assume assumiu rebate rebateu completa completou nega negou negaram lê leu descreve descreveu entende entendeu agradece agradeceu brinca brincou fala falou';
-const CALLS = 'classific! cham acus critic! compar denunci apelid qualific! elogi conden consider rotul tach retrat';
-const SPEAKS = 'reclam exort convid ameaç apel rejeit convoc! clam public! cant post';
-
-function guess(word: string): WordClass | null {
-  if (/.{3}mente$/.test(word)) return 'adverb';
-  if (/.{2}(?:aram|eram|iram|avam|iam|ou|eu|iu)$/.test(word) && !/^(?:museu|europeu|ateu|judeu|plebeu)$/.test(word))
-    return 'verb';
-  if (/.{3}(?:ando|endo|indo)$/.test(word)) return 'participle';
-  return null;
-}
+const VERBS = verbsOfSpeech(['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ado', 'ará', 'aria', 'ei', 'o'], {
+  say: [
+    'afirm declar explic! salient sublinh indic! cont relat coment critic! lament denunci destac! ressalt observ pergunt reiter anunci alert argument avali acrescent assegur confess confirm consider contest detalh enfatiz exclam grit inform jur juntou lembr record mencion narr not opin pontu precis proclam questi question reafirm rebat relembr reforç remat replic! revel assinal apont garanti grif esclarec adiant desabaf ironiz avis alegou aleg cit justific! desmentiu manifest tuit complet conclu constat',
+    'mostrou mostraram disse diz dizem disseram dizia diziam dito dirá diria digo afirma acrescenta responde respondeu responderam respondido escreve escreveu escreveram escrito defende defendeu defenderam admite admitiu admitiram admitido garante garantiu garantiram reconhece reconheceu reconheceram sustenta sustentou adverte advertiu advertiram conclui concluiu concluíram prossegue prosseguiu continua continuou insiste insistiu insistiram refere referiu referiram sugere sugeriu repete repetiu expõe expôs propõe propôs pede pediu pediram promete prometeu acredita acreditava acreditam pensa pensava espera esperava teme explica esclarece esclareceu esclareceram assume assumiu rebate rebateu completa completou nega negou negaram lê leu descreve descreveu entende entendeu agradece agradeceu brinca brincou fala falou',
+  ],
+  call: [
+    'classific! cham acus critic! compar denunci apelid qualific! elogi conden consider rotul tach retrat',
+    'descreve descreveu descreveram define definiu definiram fala falou falaram falava',
+  ],
+  speak: ['reclam exort convid ameaç apel rejeit convoc! clam public! cant post', 'exige exigiu exigiram prometeu'],
+});
+const guess = guessByEnding({
+  adverb: /.{3}mente$/,
+  verb: /.{2}(?:aram|eram|iram|avam|iam|ou|eu|iu)$/,
+  notVerb: /^(?:museu|europeu|ateu|judeu|plebeu)$/,
+  participle: /.{3}(?:ando|endo|indo)$/,
+});
 
 export const lexicon: Lexicon = {
-  ...neutral,
+  ...dropsPronouns,
   language: 'pt',
-  freeSubject: true,
   articles: { male: 'o', female: 'a' },
-  dropsSubject: true,
   enclitic: /-(?:se|lhe|lhes|me|nos|o|a|lo|la)$/i,
   asClause: 'como segundo conforme',
   viewpoint: 'para',
   anyone: 'se',
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
   words: {
-    say: `${regular(SAYS, AR)} ${SAY_FORMS}`,
+    ...VERBS,
     saying:
       'dizendo afirmando acrescentando declarando explicando salientando sublinhando indicando garantindo lembrando destacando ressaltando escrevendo defendendo',
-    call: `${regular(CALLS, AR)} descreve descreveu descreveram define definiu definiram fala falou falaram falava`,
-    speak: `${regular(SPEAKS, AR)} exige exigiu exigiram prometeu`,
     auxiliary:
       'é são era eram foi foram sido ser tem têm tinha tinham teve há havia está estão estava estavam esteve será serão seria seriam seja sejam pode podem podia poderia deve devem deveria vai vão ia sou somos tendo sendo',
     verb: 'faz fazem fez fizeram fazia feito dá dão deu deram dado põe pôs posto vem veio vêm fica ficou ficam leva levou levam segue seguiu seguem passa passou chega chegou chegam sai saiu saem vê viu veem visto sabe sabia sabem quer queria querem vive vivem viveu morre morreu ganha ganhou perdeu perde joga jogou trabalha trabalhou começa começou termina terminou abriu fechou recebeu recebe parece parecia existe existem consegue conseguiu busca buscou decidiu decide nasceu criou inclui manteve mantém representa',
@@ -117,12 +111,4 @@ export const lexicon: Lexicon = {
   sameRole:
     'presidenta=presidente ministra=ministro diretora=diretor deputada=deputado senadora=senador prefeita=prefeito advogada=advogado juíza=juiz professora=professor secretária=secretário candidata=candidato governadora=governador pesquisadora=pesquisador',
   guess,
-  weights: {
-    'reported: speaker of the sentence before': 3,
-    'has pronoun': 0.5,
-    'begins small': 1,
-    always: 1.1,
-    'so-called before': -3,
-    'quotation: source phrase': 1.2,
-  },
 };

@@ -1,6 +1,6 @@
-import { enterIncisedSpeech } from '../incised-speech';
 import type { LexiconWithGrammar } from '../types';
-import { neutral } from './neutral';
+import { enterIncisedSpeech } from './incised-speech';
+import { neutral } from './types';
 
 /** Russian: tags behind a comma and a dash, the verb first («…», — сказал X); lines that begin with a dash. */
 export const lexicon: LexiconWithGrammar = {

@@ -1,5 +1,4 @@
-import { neutral } from './neutral';
-import type { Lexicon } from './types';
+import { type Lexicon, neutral } from './types';
 
 /** Swedish: tags behind with the verb first ("…", säger X), lines that begin with a dash. */
 export const lexicon: Lexicon = {

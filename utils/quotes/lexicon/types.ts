@@ -2,10 +2,11 @@ import type { MarkHabits } from '../marks/pair';
 import type { Token } from '../tokens';
 
 /**
- * What a language brings: its words by class and its habits with marks, as data. What it decides by its grammar
- * stands beside it (`Grammar` in ../types). Nothing else in the engine is about one language. A new language is one file `lexicon/<lang>.ts` that exports `lexicon: Lexicon`, usually
- * `{ ...neutral, language: 'xx', words: { … } }`; it needs no change elsewhere. Lists are words in lower case with
- * blanks between; a word may stand in several. Only `say`, the pronouns and the function words are needed to begin with.
+ * What a language brings: its words by class and its habits with marks, as data. What it decides by its grammar stands
+ * beside it (`Grammar` in ../types). Nothing else in the engine is about one language. A new language is one file
+ * `lexicon/<lang>.ts` that exports `lexicon: Lexicon`, usually `{ ...neutral, language: 'xx', words: { … } }`. Lists
+ * are words in lower case with blanks between; a word may stand in several. Only `say`, the pronouns and the function
+ * words are needed to begin with.
  */
 export interface Lexicon {
   /** BCP 47 primary subtag. */
@@ -144,3 +145,13 @@ export type WordClass =
   | 'number'
   | 'soCalled' // words that make what follows a term: so-called, known, nicknamed, titled
   | 'broadcast'; // what a title in marks names: show, book, film, song
+
+/** A lexicon without words: marks only. The ground on which languages build, and what unknown languages get. */
+export const neutral: Lexicon = {
+  language: '',
+  marks: { singles: false, elisions: new Set(), dashDialogue: false },
+  words: {},
+  sourcePhrases: [],
+  abbreviations: '',
+  nounsCapitalised: false,
+};

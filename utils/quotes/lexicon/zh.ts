@@ -1,6 +1,6 @@
 /** Chinese: X表示：“…” and “…”，X说. */
 import type { LexiconWithGrammar } from '../types';
-import { neutral } from './neutral';
+import { neutral } from './types';
 import { readUnspaced } from './unspaced';
 
 const SAY =

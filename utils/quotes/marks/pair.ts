@@ -3,8 +3,7 @@
  * Only outermost stretches come out. Every mark is looked at a bounded number of times, so the work is linear.
  */
 import { isBlank, type Paragraph } from '../paragraphs';
-import { isLetter, type Mark, scanMarks } from './scan';
-import { CLOSES, EITHER, type Family, LOW, OPENS } from './systems';
+import { CLOSES, EITHER, type Family, isLetter, LOW, type Mark, OPENS, scanMarks } from './scan';
 
 /** How a language uses marks. */
 export interface MarkHabits {
@@ -48,7 +47,7 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[], habits
 }
 
 /** How many unclosed marks of a paragraph are followed to its end; after that no nesting is assumed in it. */
-const ATTEMPTS = 6;
+const MAX_UNCLOSED_FOLLOWED = 6;
 
 interface Work {
   text: string;
@@ -88,7 +87,7 @@ function pairParagraph(work: Work): Marked | null {
       i++;
       continue;
     }
-    const close = mark.family === 'single' ? closeSingle(work, i) : closeOf(marks, i, attempts < ATTEMPTS);
+    const close = mark.family === 'single' ? closeSingle(work, i) : closeOf(marks, i, attempts < MAX_UNCLOSED_FOLLOWED);
     const end = close >= 0 ? marks[close] : undefined;
     const goesOnFrom = carried && mark.at === paragraph.start && carried.family === mark.family ? carried : null;
     if (end) {

@@ -1,9 +1,55 @@
 /**
+ * The quotation marks of the world as data: which family a character belongs to and which way it usually looks. A
+ * quotation opened by one family is closed by a mark of the same family, whatever its character: ”so” and "so" occur.
  * Collects the marks of a paragraph and says of each whether its neighbours speak for opening or for closing.
  * Neighbours decide before shape, since writers and machines turn marks the wrong way.
  */
 import { isBlank, type Paragraph } from '../paragraphs';
-import { type Family, MARK, shapeOf } from './systems';
+
+/** What a mark does by its shape: opens, closes, or either. */
+export const OPENS = 1;
+export const CLOSES = 2;
+export const EITHER = 3;
+
+export type Family = 'double' | 'single' | 'guillemet' | 'guilsinglet' | 'corner' | 'whiteCorner';
+
+interface MarkShape {
+  family: Family;
+  side: number;
+}
+
+const SHAPES: readonly [string, Family, number][] = [
+  ['"＂‟', 'double', EITHER],
+  ['“„〝❝', 'double', OPENS],
+  ['”〞〟❞', 'double', CLOSES],
+  ['«', 'guillemet', OPENS],
+  ['»', 'guillemet', CLOSES],
+  ['‹', 'guilsinglet', OPENS],
+  ['›', 'guilsinglet', CLOSES],
+  ['「｢﹁', 'corner', OPENS],
+  ['」｣﹂', 'corner', CLOSES],
+  ['『﹃', 'whiteCorner', OPENS],
+  ['』﹄', 'whiteCorner', CLOSES],
+  ["'`´", 'single', EITHER],
+  ['‘‚❛', 'single', OPENS],
+  ['’‛❜', 'single', CLOSES],
+];
+
+const BY_CHARACTER = new Map<string, MarkShape>();
+for (const [characters, family, side] of SHAPES) {
+  for (const character of characters) BY_CHARACTER.set(character, { family, side });
+}
+
+/** All mark characters, for finding them in a text. */
+const MARK = new RegExp(`[${[...BY_CHARACTER.keys()].join('')}]`, 'g');
+
+/** The shape of a mark character, or undefined where it is none. */
+function shapeOf(character: string): MarkShape | undefined {
+  return BY_CHARACTER.get(character);
+}
+
+/** Low marks open for sure; what is elsewhere an opening mark (“ ‘) closes after them. */
+export const LOW = new Set(['„', '‚', '〝']);
 
 /** What the characters around a mark speak for. */
 export type Lean = 'open' | 'close' | 'both' | 'neither';
@@ -81,3 +127,8 @@ export function isLetter(text: string, at: number): boolean {
   if (code < 0x80) return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
   return LETTER.test(text.charAt(at));
 }
+
+/**
+ * The quotation marks of the world as data: which family a character belongs to and which way it usually looks.
+ * A quotation opened by one family is closed by a mark of the same family, whatever its character: ”so” and "so” occur.
+ */

@@ -5,22 +5,19 @@ import {
   CUE,
   DETERMINER,
   FIRST_NAME,
-  FUNCTION_WORD,
   HONORIFIC,
   ING,
-  NOT_NAME,
+  NEVER_NAME,
   NUMBER,
   PARTICLE,
   POSSESSIVE,
-  PRONOUN,
   ROLE,
   VERB,
 } from '../lexicon/compile';
 import { CAPITAL, LOWER, type Token, WORD } from '../tokens';
 
-const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
 /** Endings of adjectives before a noun. */
-const ADJECTIVE = /.{2}(?:e|en|er|es|em)$/;
+const ADJECTIVE_ENDING = /.{2}(?:e|en|er|es|em)$/;
 
 /**
  * Whether a word with a capital is a name where every noun has one: it stands in no list, is no noun by its ending,
@@ -41,7 +38,7 @@ export function germanName(
   if (before.shape !== LOWER) return true;
   if (result[k - 1] === 1) return true;
   if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return false;
-  return before.bits !== 0 || !ADJECTIVE.test(before.lower);
+  return before.bits !== 0 || !ADJECTIVE_ENDING.test(before.lower);
 }
 
 /** A word with a capital inside a sentence is no verb, whatever its form: das Schreiben, eine Klage. */
@@ -71,7 +68,8 @@ export function isNoun(list: readonly Token[], k: number, from: number): boolean
   if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return true;
   if (before.shape !== LOWER) return false;
   return (
-    /^(?:im|am|zum|zur|vom|beim|ins|ans)$|^\d/.test(before.lower) || (before.bits === 0 && ADJECTIVE.test(before.lower))
+    /^(?:im|am|zum|zur|vom|beim|ins|ans)$|^\d/.test(before.lower) ||
+    (before.bits === 0 && ADJECTIVE_ENDING.test(before.lower))
   );
 }
 

@@ -29,7 +29,7 @@ import {
 } from '../lexicon/compile';
 import { QUOTED, type Token, WORD } from '../tokens';
 
-const LONGEST_PHRASE = 14;
+const MAX_PHRASE_TOKENS = 14;
 
 /** Whether "who", "which" or "that" goes back to a noun before it, and is no conjunction or determiner. */
 export function isRelative(list: readonly Token[], k: number): boolean {
@@ -75,7 +75,7 @@ export function phraseEnd(
 ): number {
   const sentence = list[from]?.sentence;
   let k = from + 1;
-  const limit = from + LONGEST_PHRASE;
+  const limit = from + MAX_PHRASE_TOKENS;
   while (k < limit) {
     const token = list[k];
     if (!token || token.sentence !== sentence) break;

@@ -10,6 +10,7 @@ import {
   FUNCTION_WORD,
   GROUP,
   HONORIFIC,
+  NEVER_NAME,
   NOT_NAME,
   NOUN_LIKE,
   NUMBER,
@@ -17,7 +18,6 @@ import {
   PLACE,
   PLURAL,
   PREPOSITION,
-  PRONOUN,
   ROLE,
   VERB,
 } from '../lexicon/compile';
@@ -25,8 +25,6 @@ import type { Lexicon } from '../lexicon/types';
 import { CAPITAL, CAPITALS, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import { germanName, isNoun, noblePart, nounOnly, surname } from './capitals';
 
-/** Bits of a word that no name consists of. */
-const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
 /** What makes a first name a place's: San Jose, St. Paul. */
 const SAINT = /^(?:s[aã]o|san(?:t[ao])?|saint|st\.?)$/;
 

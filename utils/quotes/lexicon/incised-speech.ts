@@ -3,22 +3,21 @@
  * répare. » «Мост стар, — сказал он, — и никто его не чинит». They name the speaker of words that have no tag outside.
  */
 
-import type { Quotation } from '../model';
-import { AUXILIARY, CUE, FEMALE, MALE } from './lexicon/compile';
-import { nameOf } from './resolved';
-import type { AnalysedText, Decision } from './types';
+import type { Quotation } from '../../model';
+import { nameOf } from '../coreference/names';
+import type { AnalysedText, Decision } from '../types';
+import { AUXILIARY, CUE, FEMALE, MALE } from './compile';
 
 /** Verb with its pronoun (a-t-elle rappelé, сказал он), or verb and name (explique la maire Anne Roche), behind a comma. */
 const INCISED_TAG =
   /[,!?…]\s+(?:[—–-]\s+)?(?:(?<helper>\p{Ll}+)-(?:t-)?(?<pronoun>ils?|elles?)(?:\s+(?<participle>\p{Ll}+))?|(?<said>\p{Ll}+)\s+(?<he>он[аи]?|він|вона|вони)|(?<verb>\p{Ll}+)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:d[eu]\s+|des\s+|la\s+|le\s+)?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}))(?=\s*[,.;!?]|\s|$)/gu;
-/** How much of the quoted words is looked at, and how many mentions before them. */
-const LOOKED_AT = 1500;
-const BACK = 40;
+const MAX_CHARS_READ = 1500;
+const MAX_MENTIONS_BACK = 40;
 
 /** Enters the speaker of a quotation whose tag stands inside its marks. */
 export function enterIncisedSpeech(analysed: AnalysedText, decision: Decision, quotation: Quotation): void {
   if (decision.context.tag || decision.context.embedded) return;
-  const words = analysed.text.slice(quotation.start, Math.min(quotation.end, quotation.start + LOOKED_AT));
+  const words = analysed.text.slice(quotation.start, Math.min(quotation.end, quotation.start + MAX_CHARS_READ));
   for (const match of words.matchAll(INCISED_TAG)) {
     const { helper, participle, said, verb, name } = match.groups ?? {};
     const pronoun = match.groups?.pronoun ?? match.groups?.he;
@@ -43,7 +42,7 @@ function lastPerson(analysed: AnalysedText, token: number, pronoun: string): str
   const other = sex === FEMALE ? MALE : FEMALE;
   let last = analysed.mentions.length - 1;
   while (last >= 0 && (analysed.mentions[last]?.from ?? 0) >= token) last--;
-  for (let m = last; m >= 0 && m > last - BACK; m--) {
+  for (let m = last; m >= 0 && m > last - MAX_MENTIONS_BACK; m--) {
     const mention = analysed.mentions[m];
     const entity = analysed.cast.entities[analysed.cast.of[m] ?? -1];
     if (mention && entity?.person && (entity.gender & other) === 0) return nameOf(analysed, mention);

@@ -1,5 +1,0 @@
-/** First names known in many languages. */
-export const MALE_NAMES =
-  'adam alan alberto alejandro alex alexander alexis ali alfonso alfredo andrea andrew ángel antonio arturo ben benjamin bill boris carlos christian cristian daniel david diego donald eduardo enrique ernesto felipe fernando francisco george guillermo hassan hector ibrahim ignacio ivan jack jaime james javier jeff jesús joe john jorge josé juan karim kevin luis manuel marco mario mark martin martín max miguel mohamed mohammed mustafa nelson omar oscar óscar pablo pedro peter rafael ramón raúl ricardo richard robert roberto rodrigo salvador samuel santiago sergio stephen steve tom tony vladimir william youssef';
-export const FEMALE_NAMES =
-  'alexandra amina ana andrea angela anna beatriz carla carmen carolina christina clara claudia cristina diana elena elizabeth emma eva fatima francesca gabriela giorgia ines irene isabel jennifer julia laura lucía lucia luisa maría maria marta michelle monica mónica nadia natalia olga patricia paula rosa sandra sara sarah silvia sofia sofía susana teresa ursula valentina verónica victoria';
