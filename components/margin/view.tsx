@@ -8,7 +8,7 @@ import type { CardEvents } from '../ui/card-types';
 import { NoteIcon } from '../ui/icons';
 import { NoticePlace } from '../ui/notice';
 import type { MarginController } from './controller';
-import { Ends } from './range-handles';
+import { RangeHandles } from './range-handles';
 import { SelectionButton } from './selection-button';
 import { Sheet } from './sheet';
 
@@ -152,7 +152,7 @@ function LayerTools({
         />
       )}
       {open && range && layer.current && (
-        <Ends
+        <RangeHandles
           key={open.key}
           range={range}
           moving={moving !== null}

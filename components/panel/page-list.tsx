@@ -1,10 +1,11 @@
 import './page-list.css';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { PageAction, PageItem } from '../../utils/model';
+import { NextIcon } from '../ui/icons';
 import { speakerWord } from '../ui/words';
-import type { PageList as Arranged } from './arrange';
-import { Fold } from './fold';
+import type { PageList as Arranged, ListGroup } from './arrange';
 import { ListRow, type RowEvents } from './list-row';
 
 interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'> {
@@ -20,8 +21,31 @@ interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'> {
 
 const ROW = '[data-row]';
 
-function keyOf(row: Element | null | undefined): string | null {
-  return row?.closest('[data-key]')?.getAttribute('data-key') ?? null;
+function keyOf(row: Element): string | null {
+  return row.closest('[data-key]')?.getAttribute('data-key') ?? null;
+}
+
+/** Puts the focus on a row, the first or the last one where there are not so many. */
+function goTo(rows: readonly HTMLElement[], at: number): void {
+  const row = rows[Math.max(0, Math.min(rows.length - 1, at))];
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Where a key leads from a row; null for keys that lead nowhere. */
+function stepOf(pressed: string, at: number): number | null {
+  switch (pressed) {
+    case 'ArrowDown':
+      return at + 1;
+    case 'ArrowUp':
+      return at - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return Number.MAX_SAFE_INTEGER;
+    default:
+      return null;
+  }
 }
 
 /**
@@ -60,6 +84,48 @@ function actionFor(pressed: string, item: PageItem): PageAction | null {
   return item.kind === 'highlight' ? { do: 'delete', key } : { do: 'dismiss', key, dismissed: !dismissed };
 }
 
+interface KeyEvents extends Pick<Props, 'onAction' | 'onFilter'> {
+  onNote: (key: string) => void;
+}
+
+/** What keys do in the list of the items `shown`, and actions as they do them. */
+function rowKeys(root: RefObject<HTMLElement | null>, shown: readonly PageItem[], events: KeyEvents) {
+  const rows = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
+
+  /** A row that an action takes away hands the focus on before it goes. */
+  const act = (action: PageAction): void => {
+    if (action.do === 'dismiss' || action.do === 'delete') {
+      const all = rows();
+      const at = all.findIndex((row) => keyOf(row) === action.key);
+      if (all[at]?.parentElement?.contains(document.activeElement)) goTo(all, at + 1 < all.length ? at + 1 : at - 1);
+    }
+    events.onAction(action);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key: pressed, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
+    const row = target.closest('[data-key]')?.querySelector<HTMLElement>(ROW);
+    const item = row && shown.find(({ key }) => key === keyOf(row));
+    if (!item) return;
+    const all = rows();
+    const step = stepOf(pressed, all.indexOf(row));
+    const action = actionFor(pressed, item);
+    if (step !== null) goTo(all, step);
+    else if (pressed === '/') events.onFilter();
+    else if (pressed === 'n' && !item.annotation?.dismissed) events.onNote(item.key);
+    else if (action) act(action);
+    else return;
+    event.preventDefault();
+  };
+
+  const focus = (key: string): void =>
+    rows()
+      .find((row) => keyOf(row) === key)
+      ?.focus();
+  return { act, onKeyDown, focus };
+}
+
 /** The page's entries with their folds. Arrow keys walk, letters act; the Tab key sees one row only. */
 export function PageList({ items, list, bySpeaker, language, current, onAction, onWrite, onFilter }: Props) {
   const root = useRef<HTMLDivElement>(null);
@@ -78,50 +144,11 @@ export function PageList({ items, list, bySpeaker, language, current, onAction, 
   const reachable =
     [reached, currentName].find((name) => shown.some((item) => nameOf(item.key) === name)) ??
     (shown[0] && nameOf(shown[0].key));
-
-  const rows = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>(ROW) ?? [])];
-  const focusRow = (key: string): void =>
-    rows()
-      .find((row) => keyOf(row) === key)
-      ?.focus();
-
-  const walk = (to: number): void => {
-    const all = rows();
-    const row = all[Math.max(0, Math.min(all.length - 1, to))];
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
-  };
-
-  /** A row that an action takes away hands the focus on before it goes. */
-  const act = (action: PageAction): void => {
-    if (action.do === 'dismiss' || action.do === 'delete') {
-      const all = rows();
-      const at = all.findIndex((row) => keyOf(row) === action.key);
-      if (all[at]?.parentElement?.contains(document.activeElement)) walk(at + 1 < all.length ? at + 1 : at - 1);
-    }
-    onAction(action);
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
-    const row = target.closest('[data-key]')?.querySelector<HTMLElement>(ROW);
-    const item = shown.find((one) => one.key === keyOf(row));
-    if (!row || !item) return;
-    const at = rows().indexOf(row);
-    if (key === 'ArrowDown') walk(at + 1);
-    else if (key === 'ArrowUp') walk(at - 1);
-    else if (key === 'Home') walk(0);
-    else if (key === 'End') walk(Number.MAX_SAFE_INTEGER);
-    else if (key === '/') onFilter();
-    else if (key === 'n' && !item.annotation?.dismissed) setWriting(nameOf(item.key));
-    else {
-      const action = actionFor(key, item);
-      if (!action) return;
-      act(action);
-    }
-    event.preventDefault();
-  };
+  const { act, onKeyDown, focus } = rowKeys(root, shown, {
+    onAction,
+    onFilter,
+    onNote: (key) => setWriting(nameOf(key)),
+  });
 
   const renderRow = (item: PageItem) => {
     const name = nameOf(item.key);
@@ -140,46 +167,68 @@ export function PageList({ items, list, bySpeaker, language, current, onAction, 
         onFocus={() => setReached(name)}
         onNote={(open) => {
           setWriting(open ? name : null);
-          if (!open) focusRow(item.key);
+          if (!open) focus(item.key);
         }}
       />
     );
   };
+  const fold = (part: 'gone' | 'dismissed', title: string) => (
+    <Fold
+      title={title}
+      count={list[part].length}
+      open={open[part]}
+      onToggle={(now) => setOpen((before) => ({ ...before, [part]: now }))}
+    >
+      <ul>{list[part].map(renderRow)}</ul>
+    </Fold>
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the rows inside, caught once.
     <div class="page-list" ref={root} onKeyDown={onKeyDown}>
       {list.groups.map((group) => (
         <section key={`${group.kind} ${group.name ?? ''}`} aria-label={bySpeaker ? undefined : t('listLabel')}>
-          {bySpeaker && (
-            <h2 class="group-name" dir="auto">
-              {group.name ?? t(group.kind === 'highlight' ? 'popupHighlights' : 'rowNoSpeaker')}
-              <span class="group-count">{group.items.length}</span>
-            </h2>
-          )}
+          {bySpeaker && <GroupName group={group} />}
           <ul>{group.items.map(renderRow)}</ul>
         </section>
       ))}
-      {list.gone.length > 0 && (
-        <Fold
-          title={t('foldGone')}
-          count={list.gone.length}
-          open={open.gone}
-          onToggle={(gone) => setOpen((now) => ({ ...now, gone }))}
-        >
-          <ul>{list.gone.map(renderRow)}</ul>
-        </Fold>
-      )}
-      {list.dismissed.length > 0 && (
-        <Fold
-          title={t('foldDismissed')}
-          count={list.dismissed.length}
-          open={open.dismissed}
-          onToggle={(dismissed) => setOpen((now) => ({ ...now, dismissed }))}
-        >
-          <ul>{list.dismissed.map(renderRow)}</ul>
-        </Fold>
-      )}
+      {list.gone.length > 0 && fold('gone', t('foldGone'))}
+      {list.dismissed.length > 0 && fold('dismissed', t('foldDismissed'))}
     </div>
+  );
+}
+
+function GroupName({ group }: { group: ListGroup }) {
+  return (
+    <h2 class="group-name" dir="auto">
+      {group.name ?? t(group.kind === 'highlight' ? 'popupHighlights' : 'rowNoSpeaker')}
+      <span class="group-count">{group.items.length}</span>
+    </h2>
+  );
+}
+
+interface FoldProps {
+  title: string;
+  count: number;
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  children: ComponentChildren;
+}
+
+/** A part of a list that is folded away until it is asked for. */
+function Fold({ title, count, open, onToggle, children }: FoldProps) {
+  return (
+    <section class="fold">
+      <h2>
+        <button type="button" aria-expanded={open} onClick={() => onToggle(!open)}>
+          <span class="fold-arrow">
+            <NextIcon />
+          </span>
+          <span>{title}</span>
+          <span class="fold-count">{count}</span>
+        </button>
+      </h2>
+      {open && children}
+    </section>
   );
 }

@@ -5,10 +5,10 @@ import { t, tCount } from '../../utils/i18n';
 import type { PageState } from '../../utils/model';
 import { FilterBox } from '../ui/filter-box';
 import { MetIcon, OrderIcon, PeopleIcon } from '../ui/icons';
-import { arrange, counts, type ListOrder } from './arrange';
+import { dateWord } from '../ui/words';
+import { arrange, counts, type ListOrder, type PageCounts } from './arrange';
 import type { RowEvents } from './list-row';
 import { type EmptyEvents, PageEmpty } from './page-empty';
-import { PageHeader } from './page-header';
 import { PageList } from './page-list';
 import type { TabView } from './tab-view';
 
@@ -21,6 +21,32 @@ interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'>, EmptyEvents {
   /** The place of Undo and other notices, above the foot. */
   notice: ComponentChildren;
   foot: ComponentChildren;
+}
+
+/** "14 quotations, 5 speakers, 1 highlight of yours". */
+function countWords({ quotations, speakers, highlights }: PageCounts): string {
+  const words = [tCount('countQuotation', 'countQuotations', quotations)];
+  if (speakers > 0) words.push(tCount('countSpeaker', 'countSpeakers', speakers));
+  if (highlights > 0) words.push(tCount('countHighlight', 'countHighlights', highlights));
+  return words.join(t('listComma'));
+}
+
+/** Title and outlet as the page gives them, and how much was found; null where that is said elsewhere. */
+function PageHeader({ state, counted }: { state: PageState; counted: PageCounts | null }) {
+  const { title, outlet, publishedAt } = state.meta;
+  const source = [outlet, publishedAt === null ? '' : dateWord(publishedAt)].filter(Boolean).join(' · ');
+  return (
+    <header class="page-header">
+      <h1 dir="auto">{title || t('popupUntitled')}</h1>
+      {source && <p class="quiet-text small">{source}</p>}
+      {counted && (
+        <p class="page-counts" role="status" dir="auto">
+          {state.phase === 'looking' ? t('popupLooking') : countWords(counted)}
+        </p>
+      )}
+      {state.phase === 'translated' && <p class="page-notice">{t('popupTranslated')}</p>}
+    </header>
+  );
 }
 
 function Skeleton() {
