@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
+          environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           // Properties run long on a busy machine; a time is no assertion.
           testTimeout: 30_000,
@@ -54,6 +54,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
           // Each file has browsers of its own; one that is waited for leaves its core to the other.
+          isolate: false,
           maxWorkers: 2,
         },
       },

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import { type Verdict, watchGate } from '../../../utils/article/gate';
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** What pages say of themselves in odd, broken and hostile forms. */
 import { describe, expect, test } from 'vitest';
 import { readMeta } from '../../../utils/article/meta';
