@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { annotationsByIds, type Entry, library } from '../../utils/library';
+import { annotationsByIds, type LibraryEntry, library } from '../../utils/library';
 import { dossierItem } from '../../utils/settings';
 import { Dossier } from './dossier';
 
 /** The quotations chosen in the library, to be printed. */
 export function App() {
-  const [entries, setEntries] = useState<Entry[] | null>(null);
+  const [entries, setEntries] = useState<LibraryEntry[] | null>(null);
   useEffect(() => {
     const read = async (): Promise<void> => {
       const ids = await dossierItem.getValue();

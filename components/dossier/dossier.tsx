@@ -1,12 +1,12 @@
 import './dossier.css';
 import { useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
-import type { Entry } from '../../utils/library';
+import type { LibraryEntry } from '../../utils/library';
 import { NoteText } from '../ui/note-text';
 import { dateWord, statusWord } from '../ui/words';
 
 interface Props {
-  entries: Entry[];
+  entries: LibraryEntry[];
   /** UTC milliseconds. */
   now: number;
   onPrint: () => void;
@@ -14,12 +14,12 @@ interface Props {
 
 interface Group {
   key: string;
-  article: Entry['article'];
-  entries: Entry[];
+  article: LibraryEntry['article'];
+  entries: LibraryEntry[];
 }
 
 /** The entries by article, articles and entries as they come first. */
-function byArticle(entries: Entry[]): Group[] {
+function byArticle(entries: LibraryEntry[]): Group[] {
   const groups = new Map<string, Group>();
   for (const entry of entries) {
     const key = entry.annotation.articleId;
@@ -34,7 +34,7 @@ function byArticle(entries: Entry[]): Group[] {
 const moment = (time: number): string =>
   `${new Date(time).toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'medium' })} (${new Date(time).toISOString().slice(0, 19)}Z)`;
 
-function Quotation({ entry, number }: { entry: Entry; number: number }) {
+function Quotation({ entry, number }: { entry: LibraryEntry; number: number }) {
   const { annotation } = entry;
   const { name, description, via } = annotation.speaker;
   const who = [name ?? description, name ? description : null, via ? t('dossierVia', via) : null];

@@ -2,10 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import {
+  ALL_ENTRIES,
   type Arrangement,
   type Count,
   countAnnotations,
+  countNames,
+  findIds,
   findPeople as findPeopleAmong,
+  type ListQuery,
   library,
   listIds,
   listSpeakers,
@@ -17,7 +21,6 @@ import {
   writesOf,
 } from '../../utils/library';
 import { IdList, type Ids, type Mark, openSearch, plainMarks, type Search } from '../../utils/library/search';
-import { ALL, findIds, type ListQuery } from './list/list-query';
 
 /** A library no larger than this is scanned in a moment. */
 const SMALL = 3_000;
@@ -187,7 +190,7 @@ export async function searchEntries(query: ListQuery, more: boolean): Promise<Fo
   const filter = { noted, status, colour, tag, speaker };
   const { ids, marks } = await startSearch().search(text, { sort: order, limit: Infinity, filter }, since);
   if (articleId === null) return { ids, marks };
-  const own = new Set(await findIds(library(), { ...ALL, articleId }));
+  const own = new Set(await findIds(library(), { ...ALL_ENTRIES, articleId }));
   return { ids: ids.slice(0).filter((id) => own.has(id)), marks };
 }
 
@@ -216,7 +219,7 @@ export async function countAll(wait: boolean): Promise<number | undefined> {
 export function countNoted(): Promise<number | undefined> {
   return soon(
     async (asked, since) => (await asked.search('', { limit: 0, filter: { noted: true } }, since)).total,
-    async () => (await findIds(library(), { ...ALL, noted: true })).length,
+    async () => (await findIds(library(), { ...ALL_ENTRIES, noted: true })).length,
   );
 }
 
@@ -231,7 +234,7 @@ export function findTags(): Promise<{ tag: string; count: number }[] | undefined
 /** People by any of their names, those most quoted first; undefined while that would take long to find. */
 export async function findPeople(text: string, named = 0): Promise<People | undefined> {
   // Read before the search is asked: what is read after its answer is not followed.
-  await library().people.count();
+  await countNames(library());
   return soon(
     (asked, since) => asked.people(text, named, since),
     async () => findPeopleAmong(library(), await listSpeakers(library()), text, named),

@@ -1,7 +1,8 @@
 /** What the library page shows: a small state, part of it in the address, so that it can be linked and gone back to. */
+
 import { t } from '../../utils/i18n';
+import { ALL_ENTRIES, type ListQuery } from '../../utils/library';
 import type { Colour, Status } from '../../utils/model';
-import { ALL, type ListQuery } from './list/list-query';
 import { Choice } from './list/selection';
 
 export type View = 'quotations' | 'notes' | 'articles' | 'people';
@@ -58,7 +59,7 @@ export function orderOf({ text, ranked, order }: LibraryState): ListQuery['order
 export function queryOf(state: LibraryState): ListQuery {
   const { text, status, colour, tag, view } = state;
   return {
-    ...ALL,
+    ...ALL_ENTRIES,
     text,
     status,
     colour,

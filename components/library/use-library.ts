@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
-import { annotationsByIds, type Entry, library } from '../../utils/library';
+import { annotationsByIds, type LibraryEntry, library } from '../../utils/library';
 import type { ItemEdit, Stamp } from '../../utils/model';
 import { inverse } from '../../utils/model/edits';
 import { UndoStack } from '../../utils/model/undo';
@@ -32,7 +32,7 @@ export interface LibraryEdits {
   working: NoticeData | null;
   tell: (text: string) => void;
   /** Rejects with why it was not written, which is told as well. */
-  edit: (entry: Entry, edit: ItemEdit) => Promise<void>;
+  edit: (entry: LibraryEntry, edit: ItemEdit) => Promise<void>;
   /** The same edits on many, in one step and off the page's thread; what comes of it is told. */
   changeMany: (chosen: Choice, edits: ItemEdit[]) => Promise<void>;
   tagsOf: (chosen: Choice) => Promise<TagCount[]>;

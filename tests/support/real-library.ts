@@ -4,7 +4,7 @@
  */
 import { onTestFinished } from 'vitest';
 import { editArticle, isPaused, Library, openArticle, readArticle, setPaused, toView } from '../../utils/library';
-import { knownIn } from '../../utils/library/recognition-index';
+import { recogniseIn } from '../../utils/library/recognition-index';
 import { ZERO } from '../../utils/library/stamp';
 import type {
   AnnotationView,
@@ -92,7 +92,7 @@ export class RealLibrary implements ReaderPort {
   }
 
   recognise(articleId: string, _meta: ArticleMeta, text: string, marks: Span[]): Promise<KnownMatch[]> {
-    return this.#answer('recognise', () => knownIn(this.db, articleId, text, marks));
+    return this.#answer('recognise', () => recogniseIn(this.db, articleId, text, marks));
   }
 
   placing(): Promise<void> {

@@ -94,6 +94,29 @@ const withoutComments = (file: string): string =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\/\/.*$/gm, '');
 
+describe('the library', () => {
+  const all = [...files('utils'), ...files('components'), ...files('entrypoints')];
+
+  it('is the only room that touches a table', () => {
+    const query = /\.(?:where|orderBy|bulkGet|bulkPut|bulkAdd|bulkDelete|toArray|toCollection|primaryKeys)\(/;
+    const table =
+      /\b(?:library|db)(?:\(\))?\.(?:annotations|articles|people|sightings|addresses|sites|quiet|device|counters|table)\b/;
+    const wrong = all
+      .filter((file) => !file.startsWith('utils/library/'))
+      .filter((file) => {
+        const source = withoutComments(file);
+        return query.test(source) || table.test(source);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has one file that knows how its indexes are called', () => {
+    const index = /\.(?:where|orderBy)\(|\[\w+\+\w+/;
+    const knowing = all.filter((file) => index.test(withoutComments(file)));
+    expect(knowing).toEqual(['utils/library/db.ts', 'utils/library/indexes.ts']);
+  });
+});
+
 describe('components', () => {
   it('in a page, and those that all surfaces share, know no storage and no browser', () => {
     const wrong = ['components/ui', 'components/margin']

@@ -11,11 +11,12 @@ import {
   openArticle,
   pauseHost,
   readArticle,
+  recordSightings,
   setPaused,
   setQuiet,
   toView,
 } from '../library';
-import { knownIn, remember } from '../library/recognition-index';
+import { recogniseIn } from '../library/recognition-index';
 import { codeOf, VerbatimError } from '../model/errors';
 import { listen } from '../protocol/messages';
 import { showCount } from './badge';
@@ -93,9 +94,9 @@ export function answerMessages(): void {
   listen('recognise', async ({ articleId, meta, text, marks }, sender) => {
     const { url } = fromPage(sender);
     if (!(await pageSettings(library(), url)).recognition) return [];
-    const known = await knownIn(library(), articleId, text, marks);
+    const known = await recogniseIn(library(), articleId, text, marks);
     // Not awaited: the page need not wait for the library.
-    remember(library(), articleId, meta, url, text, known).catch(console.error);
+    recordSightings(library(), articleId, meta, url, text, known).catch(console.error);
     return known;
   });
 

@@ -1,11 +1,10 @@
 /** Telling the tabs: what is kept of their article changed, settings changed, a site was paused. */
 import { browser } from '#imports';
-import { isPaused, isQuiet, joinedArticles, type Library } from '../library';
+import { articlesAt, articlesById, isPaused, isQuiet, joinedArticles, type Library } from '../library';
 import { siteOf } from '../library/site';
 import type { OpenedPage, PageSettings } from '../model';
 import { send } from '../protocol/messages';
 import { readSettings } from '../settings';
-import { addressKey } from '../text/address';
 
 interface OpenTab {
   id: number;
@@ -29,13 +28,14 @@ export async function tellChanged(library: Library, articleIds: string[]): Promi
   const tabs = await webTabs();
   if (tabs.length === 0) return;
   const bulk = articleIds.length === 0 || articleIds.length > MANY;
+  const urls = tabs.map((tab) => tab.url);
   const groups = await Promise.all(
-    (bulk ? await shownIn(library, tabs) : articleIds).map((id) => joinedArticles(library, id)),
+    (bulk ? await articlesAt(library, urls) : articleIds).map((id) => joinedArticles(library, id)),
   );
   const told = new Set<string>();
   for (const group of groups) {
-    const rows = await library.articles.bulkGet([...group]);
-    const sites = new Set(rows.flatMap((row) => (row ? [row.record.url, ...row.record.urls].map(siteOf) : [])));
+    const articles = await articlesById(library, group);
+    const sites = new Set([...articles.values()].flatMap(({ url, urls }) => [url, ...urls].map(siteOf)));
     for (const tab of tabs) {
       if (!sites.has(siteOf(tab.url))) continue;
       for (const articleId of group) {
@@ -45,13 +45,6 @@ export async function tellChanged(library: Library, articleIds: string[]): Promi
       }
     }
   }
-}
-
-/** The articles that open tabs show by their addresses. */
-async function shownIn(library: Library, tabs: OpenTab[]): Promise<string[]> {
-  const keys = tabs.map((tab) => addressKey(tab.url) ?? '');
-  const rows = await library.addresses.bulkGet(keys);
-  return [...new Set(rows.flatMap((row) => (row ? [row.articleId] : [])))];
 }
 
 /** Tells all tabs but one that other quotations are kept than before. */

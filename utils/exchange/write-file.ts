@@ -1,9 +1,9 @@
 /** Records of the library as a file, piece by piece. */
 
-import { exportAll, exportChosen, exportRest, type Library } from '../library';
+import { countRecords, exportAll, exportChosen, exportRest, type Library } from '../library';
 import { breathe } from '../scheduling/slices';
 import { EXPORT_FORMATS, type ExportFormatId } from './formats';
-import type { Entry } from './formats/types';
+import type { ExportEntry } from './formats/types';
 
 export interface WriteOptions {
   signal?: AbortSignal;
@@ -29,12 +29,12 @@ export async function writeFile(
   { signal, onProgress, now = Date.now() }: WriteOptions = {},
 ): Promise<Blob> {
   const format = EXPORT_FORMATS[formatId];
-  const total = ids === 'all' ? await library.annotations.count() : ids.length;
+  const total = ids === 'all' ? await countRecords(library) : ids.length;
   const rest = ids === 'all' && formatId === 'jsonld' ? await exportRest(library) : undefined;
   let done = 0;
   let rested = performance.now();
 
-  async function* entries(): AsyncGenerator<Entry> {
+  async function* entries(): AsyncGenerator<ExportEntry> {
     const all = ids === 'all' ? exportAll(library, { hidden: formatId === 'jsonld' }) : exportChosen(library, ids);
     for await (const entry of all) {
       signal?.throwIfAborted();

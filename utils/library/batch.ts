@@ -8,6 +8,7 @@ import { canonicalJson } from './canonical';
 import { type ArticleRow, annotationRow, articleRow, type Library } from './db';
 import { applyEdit, createAnnotation, forgetNotes } from './edits';
 import { inPlace } from './import-guard';
+import { countOfArticle } from './indexes';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
 import type { Committed, Operation, Prepared } from './operations';
 import { Drafts } from './record-set';
@@ -248,7 +249,7 @@ export class Batch {
 
   /** Articles whose record changed, and those whose count of shown annotations may have: no others are written. */
   async #writeArticles(changed: readonly Annotation[], step: Step): Promise<void> {
-    const { annotations, articles } = this.#library;
+    const { articles } = this.#library;
     const said = new Set(this.#articles.changed.map((article) => article.id));
     const wanted = new Set(said);
     for (const record of changed) {
@@ -259,13 +260,11 @@ export class Batch {
     const written = async (id: string, row: ArticleRow | undefined): Promise<ArticleRow[]> => {
       const record = this.#articles.get(id) ?? row?.record;
       if (!record) return [];
-      const shown = annotations.where('[articleId+shown+createdAt]').between([id, 1, 0], [id, 1, Number.MAX_VALUE]);
-      const [count, newest] = await Promise.all([shown.count(), shown.clone().reverse().limit(1).keys()]);
-      const last = newest[0] as unknown as [string, number, number] | undefined;
+      const { count, newestAt } = await countOfArticle(this.#library, id);
       // The count of writes is for what records say; how many annotations there are is told by theirs.
       const seq = row && !said.has(id) ? row.seq : ++this.#seq;
       // 0 is for an article of which nothing is shown: what a file brought without a date is there all the same.
-      return [articleRow(record, seq, { shown: count, newestAt: last ? Math.max(1, last[2]) : 0 })];
+      return [articleRow(record, seq, { shown: count, newestAt: newestAt === null ? 0 : Math.max(1, newestAt) })];
     };
     const put = async (ids: string[]): Promise<never[]> => {
       const rows = await articles.bulkGet(ids);

@@ -1,7 +1,8 @@
 /** The same words kept or met in several places, as one. Pure. */
 import type { Article, MatchKind, Selector, Sighting } from '../model';
+import { DisjointSets } from '../text/disjoint-sets';
 import { searchForm } from '../text/normal';
-import type { Entry } from './queries';
+import type { LibraryEntry } from './queries';
 
 /** A sighting with the article it was in; null where nothing is known of that. */
 export interface MetAt {
@@ -15,7 +16,7 @@ export interface Place {
   article: Article | null;
   /** When the article came out; where it does not say, when the words were kept or met. UTC milliseconds. */
   time: number;
-  entry: Entry | null;
+  entry: LibraryEntry | null;
   difference: MatchKind | null;
   /** Where in the article, for words only met there. */
   selectors: Selector[];
@@ -29,11 +30,11 @@ export interface Folded {
 }
 
 /** When words were said to readers, UTC milliseconds. */
-export function entryTime({ annotation, article }: Entry): number {
+export function entryTime({ annotation, article }: LibraryEntry): number {
   return article?.publishedAt ?? annotation.createdAt;
 }
 
-function placeOf(entry: Entry): Place {
+function placeOf(entry: LibraryEntry): Place {
   return {
     key: entry.annotation.id,
     article: entry.article,
@@ -44,32 +45,12 @@ function placeOf(entry: Entry): Place {
   };
 }
 
-/** Groups of indexes that are linked, by union of pairs. */
-class Groups {
-  readonly #up: number[];
-
-  constructor(size: number) {
-    this.#up = Array.from({ length: size }, (_, index) => index);
-  }
-
-  root(index: number): number {
-    let at = index;
-    for (let up = this.#up[at] ?? at; up !== at; up = this.#up[at] ?? at) at = up;
-    this.#up[index] = at;
-    return at;
-  }
-
-  join(a: number, b: number): void {
-    this.#up[this.root(a)] = this.root(b);
-  }
-}
-
 /**
  * Folds entries with the same words, and those of which one was met where the other was kept, into one with all places;
  * newest first. Phrases that anybody says ("formulaic") fold nothing.
  */
-export function fold(entries: readonly Entry[], met: readonly MetAt[]): Folded[] {
-  const groups = new Groups(entries.length);
+export function fold(entries: readonly LibraryEntry[], met: readonly MetAt[]): Folded[] {
+  const groups = new DisjointSets<number>();
   const forms = entries.map(({ annotation }) => searchForm(annotation.exact));
   const byForm = new Map<string, number>();
   const byArticle = new Map<string, number[]>();
@@ -105,7 +86,7 @@ export function fold(entries: readonly Entry[], met: readonly MetAt[]): Folded[]
 
   const folded = new Map<number, Place[]>();
   entries.forEach((entry, index) => {
-    const root = groups.root(index);
+    const root = groups.rootOf(index);
     const places = folded.get(root) ?? [];
     places.push(placeOf(entry), ...(meetings.get(index) ?? []));
     folded.set(root, places);

@@ -4,8 +4,10 @@
  */
 import type { Annotation, Article } from '../model';
 import { addressKey, webAddress } from '../text/address';
+import { DisjointSets } from '../text/disjoint-sets';
 import { shortHash } from '../text/hash';
 import type { Library } from './db';
+import { articlesById } from './indexes';
 import { sameSite } from './site';
 
 /**
@@ -36,37 +38,27 @@ export function inPlace(record: Annotation, mine: Annotation | undefined): Annot
   return mine && mine.articleId !== record.articleId ? { ...record, articleId: mine.articleId } : record;
 }
 
-/** Groups of articles that joins in a file would make one, by the id of each. */
-function groupsOf(articles: readonly Article[]): (id: string) => string {
-  const up = new Map<string, string>();
-  const root = (id: string): string => {
-    let at = id;
-    for (let next = up.get(at); next !== undefined; next = up.get(at)) at = next;
-    // The next look is short, however long a file makes the chain.
-    if (at !== id) up.set(id, at);
-    return at;
-  };
+/** Groups of articles that joins in a file would make one. */
+function groupsOf(articles: readonly Article[]): DisjointSets<string> {
+  const groups = new DisjointSets<string>();
   for (const { id, sameAs } of articles) {
-    for (const [other, same] of Object.entries(sameAs)) {
-      const [a, b] = [root(id), root(other)];
-      if (same.value && a !== b) up.set(a, b);
-    }
+    for (const [other, same] of Object.entries(sameAs)) if (same.value) groups.join(id, other);
   }
-  return root;
+  return groups;
 }
 
 /** A file's articles beside those known here. */
 class Arrivals {
   readonly #known: ReadonlyMap<string, Article>;
   readonly #arriving: ReadonlyMap<string, Article>;
-  readonly #groupOf: (id: string) => string;
+  readonly #groups: DisjointSets<string>;
   readonly #groupsKnown: ReadonlySet<string>;
 
   constructor(articles: readonly Article[], known: ReadonlyMap<string, Article>) {
     this.#known = known;
     this.#arriving = new Map(articles.map((article) => [article.id, article]));
-    this.#groupOf = groupsOf(articles);
-    this.#groupsKnown = new Set([...known.keys()].map(this.#groupOf));
+    this.#groups = groupsOf(articles);
+    this.#groupsKnown = new Set([...known.keys()].map((id) => this.#groups.rootOf(id)));
   }
 
   async guarded(article: Article): Promise<Article> {
@@ -87,7 +79,7 @@ class Arrivals {
   async #mayJoin(article: Article, otherId: string): Promise<boolean> {
     const other = this.#known.get(otherId) ?? this.#arriving.get(otherId);
     if (!other) return false;
-    if (!this.#groupsKnown.has(this.#groupOf(article.id))) return true;
+    if (!this.#groupsKnown.has(this.#groups.rootOf(article.id))) return true;
     return sameSite(article.url, other.url) && (await isProven(article)) && (await isProven(other));
   }
 }
@@ -99,8 +91,6 @@ class Arrivals {
  */
 export async function withoutReach(library: Library, articles: readonly Article[]): Promise<Article[]> {
   const ids = new Set(articles.flatMap(({ id, sameAs }) => [id, ...Object.keys(sameAs)]));
-  const rows = await library.articles.bulkGet([...ids]);
-  const known = new Map(rows.flatMap((row) => (row ? [[row.id, row.record] as const] : [])));
-  const arrivals = new Arrivals(articles, known);
+  const arrivals = new Arrivals(articles, await articlesById(library, ids));
   return Promise.all(articles.map((article) => arrivals.guarded(article)));
 }

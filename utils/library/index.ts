@@ -2,19 +2,20 @@
 export { articleIdOf } from '../text/hash';
 export { type CommitOptions, commit, isFull } from './commit';
 export { type AnnotationRow, Library, library } from './db';
-export { joinedArticles } from './joined';
+export { articlesById, joinedArticles } from './indexes';
+export { ALL_ENTRIES, findIds, type ListQuery } from './list-query';
 export type { Committed, Operation } from './operations';
 export { type Arrangement, findPeople, type People, type PersonPage, type Spread, speakerName } from './overview';
-export { editArticle, openArticle, readArticle } from './page-access';
+export { editArticle, openArticle, readArticle, recordSightings } from './page-access';
 export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';
-export { asPeople, joinedPeople, namesOf } from './people';
+export { countNames, joinedPeople, type NameLink, nameLinks, namesOf } from './people';
 export { forgetDeleted } from './purge-deleted';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
 export { acceptOffer, findOffer } from './same-article-offer';
 export type { Count } from './series';
-export { recordSightings } from './sightings';
 export {
+  countRecords,
   exportAll,
   exportChosen,
   exportRest,

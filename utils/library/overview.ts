@@ -1,10 +1,10 @@
 /** What is read of very much at once: a person's page, who is quoted how often, where and when. For the search's thread. */
-import type { Article } from '../model';
 import { searchForm } from '../text/normal';
 import type { Library } from './db';
 import { byMonth, byOutlet, entryTime, type Folded, fold, type MetAt, type Section } from './group-wordings';
+import { articlesById, articlesShown, personNamed, rowsOfSpeaker, sightingsOfAnnotations } from './indexes';
 import { asPeople, namesOf } from './people';
-import { annotationsByIds, type Entry, type SpeakerSummary } from './queries';
+import { annotationsByIds, type LibraryEntry, type SpeakerSummary } from './queries';
 import { type Count, type Series, sumByLabel, timeSeries } from './series';
 
 /** By which outlets, and when, words came out. */
@@ -36,25 +36,20 @@ export interface People {
 
 export type Arrangement = 'time' | 'outlet';
 
-const MAX = Number.MAX_VALUE;
-/** Rows read at a time. */
+/** Annotations read at a time. */
 const CHUNK = 2000;
-
-function rowsOf(library: Library, key: string) {
-  return library.annotations.where('[shown+speaker+createdAt]').between([1, key, 0], [1, key, MAX]);
-}
 
 /** The name of a speaker as it was last written, by the form in which names are searched. */
 export async function speakerName(library: Library, key: string): Promise<string> {
-  return (await rowsOf(library, key).last())?.record.speaker.value.name ?? key;
+  return (await rowsOfSpeaker(library, key).last())?.record.speaker.value.name ?? key;
 }
 
 /** A name with its count; one that nothing is quoted under any more as it was when it was joined. */
 async function nameOf(library: Library, key: string): Promise<Count> {
   const [last, count, person] = await Promise.all([
-    rowsOf(library, key).last(),
-    rowsOf(library, key).count(),
-    library.people.where('names').equals(key).first(),
+    rowsOfSpeaker(library, key).last(),
+    rowsOfSpeaker(library, key).count(),
+    personNamed(library, key),
   ]);
   return { key, count, label: last?.record.speaker.value.name ?? person?.record.names[0] ?? key };
 }
@@ -86,7 +81,7 @@ export async function countPeople(library: Library, keys: readonly string[]): Pr
       const names = await namesOf(library, key);
       const [label, ...counts] = await Promise.all([
         speakerName(library, key),
-        ...names.map((name) => rowsOf(library, name).count()),
+        ...names.map((name) => rowsOfSpeaker(library, name).count()),
       ]);
       return { key, label, count: counts.reduce((sum, count) => sum + count, 0) };
     }),
@@ -95,7 +90,7 @@ export async function countPeople(library: Library, keys: readonly string[]): Pr
 
 /** By which outlets, and when, all that is kept came out; counted article by article. */
 export async function spreadOfAll(library: Library): Promise<Spread> {
-  const rows = await library.articles.where('newestAt').above(0).toArray();
+  const rows = await articlesShown(library).toArray();
   return {
     outlets: sumByLabel(rows.map(({ record, shown }) => ({ label: record.outlet, count: shown }))),
     series: timeSeries(
@@ -108,7 +103,7 @@ export async function spreadOfAll(library: Library): Promise<Spread> {
 export async function findArticles(library: Library, text: string): Promise<string[]> {
   const words = searchForm(text).split(' ').filter(Boolean);
   const ids: string[] = [];
-  const rows = await library.articles.where('newestAt').above(0).toArray();
+  const rows = await articlesShown(library).toArray();
   for (const { id, record } of rows.reverse()) {
     const source = words.length > 0 ? searchForm(`${record.title} ${record.outlet} ${record.authors.join(' ')}`) : '';
     if (words.every((word) => source.includes(word))) ids.push(id);
@@ -117,10 +112,11 @@ export async function findArticles(library: Library, text: string): Promise<stri
 }
 
 async function metOf(library: Library, ids: readonly string[]): Promise<MetAt[]> {
-  const sightings = await library.sightings.where('annotationId').anyOf(ids).toArray();
-  const articleIds = [...new Set(sightings.map((row) => row.articleId))];
-  const rows = await library.articles.bulkGet(articleIds);
-  const articles = new Map(rows.flatMap((row) => (row ? [[row.id, row.record] as [string, Article]] : [])));
+  const sightings = await sightingsOfAnnotations(library, ids);
+  const articles = await articlesById(
+    library,
+    sightings.map((row) => row.articleId),
+  );
   return sightings.map(({ articleId, record }) => ({ sighting: record, article: articles.get(articleId) ?? null }));
 }
 
@@ -145,8 +141,8 @@ function arranged(all: readonly Folded[], by: Arrangement): Section[] {
 /** Everything somebody is quoted with under all their names, folded with where else it was met; the first of it. */
 export async function personPage(library: Library, key: string, by: Arrangement, shown: number): Promise<PersonPage> {
   const keys = await namesOf(library, key);
-  const ids = (await Promise.all(keys.map((name) => rowsOf(library, name).primaryKeys()))).flat();
-  const entries: Entry[] = [];
+  const ids = (await Promise.all(keys.map((name) => rowsOfSpeaker(library, name).primaryKeys()))).flat();
+  const entries: LibraryEntry[] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
     for (const entry of await annotationsByIds(library, ids.slice(at, at + CHUNK))) entries.push(entry);
   }

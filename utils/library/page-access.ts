@@ -2,14 +2,14 @@
  * What a page's script may ask of the library: only what concerns the page it runs in. `shown` is always the address
  * by the browser's own word; a page's word about itself is believed as `believedCanonical` says.
  */
-import type { Annotation, AnnotationView, ArticleMeta, Edit } from '../model';
+import type { Annotation, AnnotationView, ArticleMeta, Edit, KnownMatch, Selector } from '../model';
 import { VerbatimError } from '../model/errors';
 import { addressKey } from '../text/address';
 import { articleIdOf } from '../text/hash';
 import { commit } from './commit';
 import type { Library } from './db';
 import { isProven } from './import-guard';
-import { joinedArticles } from './joined';
+import { joinedArticles, rowsOfArticles, sightingsInArticle } from './indexes';
 import type { Operation } from './operations';
 import { believedCanonical, isFalseViewer, sameSite } from './site';
 import { isDeleted, toView } from './view';
@@ -24,19 +24,17 @@ export async function articleAt(library: Library, canonical: string): Promise<st
  * Whether page and browser name the same address. In the middle of a navigation by script the browser still names the
  * one before: nothing is concluded from it.
  */
-export function isSettled(meta: ArticleMeta, shown: string): boolean {
+function isSettled(meta: ArticleMeta, shown: string): boolean {
   return addressKey(meta.url) === addressKey(shown);
 }
 
+/** What a page says of its article, under the address that is believed. */
+export function articleOperation(id: string, meta: ArticleMeta, canonical: string, shown: string): Operation {
+  return { do: 'article', id, meta: { ...meta, canonical }, address: isSettled(meta, shown) ? shown : canonical };
+}
+
 async function viewsOf(library: Library, ids: ReadonlySet<string>): Promise<AnnotationView[]> {
-  const bounds = [...ids].map((id): [unknown, unknown] => [
-    [id, 0, 0],
-    [id, 1, Number.MAX_VALUE],
-  ]);
-  const rows = await library.annotations
-    .where('[articleId+shown+createdAt]')
-    .inAnyRange(bounds, { includeUppers: true })
-    .toArray();
+  const rows = await rowsOfArticles(library, ids, true).toArray();
   return rows.filter((row) => !isDeleted(row.record)).map((row) => toView(row.record));
 }
 
@@ -100,13 +98,54 @@ export async function editArticle(
   if (!own && !(await mayTouch(library, articleId, shown)))
     throw new VerbatimError('other-page', 'This belongs to another page.');
   const operations: Operation[] = edits.map((edit) => ({ do: 'edit', articleId, edit }));
-  if (own)
-    operations.unshift({
-      do: 'article',
-      id: articleId,
-      meta: { ...meta, canonical },
-      address: isSettled(meta, shown) ? shown : canonical,
-    });
+  if (own) operations.unshift(articleOperation(articleId, meta, canonical, shown));
   const { annotations } = await commit(library, operations, { only: await joinedArticles(library, articleId) });
   return annotations;
+}
+
+/** So much of the text before and after the words is kept with a sighting, in UTF-16 code units. */
+const CONTEXT_CHARS = 32;
+
+function selectorsOf(text: string, { start, end }: KnownMatch): Selector[] {
+  const prefix = text.slice(Math.max(0, start - CONTEXT_CHARS), start);
+  const suffix = text.slice(end, end + CONTEXT_CHARS);
+  return [{ type: 'TextQuoteSelector', exact: text.slice(start, end), prefix, suffix }];
+}
+
+/**
+ * Writes down which kept quotations stand in a page's article, with what the page says of itself, each once. `text` is
+ * the one in which they were recognised. Nothing is written where all of it is known, or where the page is not the
+ * article it says. Phrases that anybody says ("formulaic") are met everywhere, and left out.
+ */
+export async function recordSightings(
+  library: Library,
+  articleId: string,
+  meta: ArticleMeta,
+  shown: string,
+  text: string,
+  recognised: readonly KnownMatch[],
+): Promise<void> {
+  const met = recognised.filter(({ difference }) => difference !== 'formulaic');
+  const canonical = believedCanonical(meta.canonical, shown);
+  if (met.length === 0 || !canonical || (await articleAt(library, canonical)) !== articleId) return;
+  const rows = await sightingsInArticle(library, articleId);
+  const before = new Map(rows.map(({ record }) => [record.annotationId, record]));
+  const seen = new Set<string>();
+  const operations: Operation[] = [];
+  for (const match of met) {
+    const { annotationId, difference } = match;
+    // Of several places in one article the first stands for all.
+    if (seen.has(annotationId)) continue;
+    seen.add(annotationId);
+    const exact = text.slice(match.start, match.end);
+    const old = before.get(annotationId);
+    if (old?.exact === exact && old.difference === difference) continue;
+    const selectors = selectorsOf(text, match);
+    operations.push({
+      do: 'sighting',
+      sighting: { annotationId, difference, exact, selectors, articleId, seenAt: Date.now() },
+    });
+  }
+  if (operations.length === 0) return;
+  await commit(library, [articleOperation(articleId, meta, canonical, shown), ...operations]);
 }

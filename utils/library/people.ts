@@ -1,22 +1,44 @@
 /** People under several names: joined by the reader's hand, by `alias` operations, and taken apart the same way. */
+import { DisjointSets } from '../text/disjoint-sets';
 import { searchForm } from '../text/normal';
 import type { Library } from './db';
+
+/** `other` was joined to `name` by hand; as the names were written. */
+export interface NameLink {
+  name: string;
+  other: string;
+}
+
+/** All links between names that stand. */
+export async function nameLinks(library: Library): Promise<NameLink[]> {
+  const rows = await library.people.toArray();
+  const nameOf = new Map(rows.map(({ id, record }) => [id, record.names[0] ?? '']));
+  return rows.flatMap(({ id, record }) =>
+    Object.entries(record.sameAs)
+      .filter(([other, same]) => same.value && nameOf.has(other))
+      .map(([other]) => ({ name: nameOf.get(id) ?? '', other: nameOf.get(other) ?? '' })),
+  );
+}
+
+/** How many names were ever joined or parted: for a `liveQuery` that is to follow that. */
+export function countNames(library: Library): Promise<number> {
+  return library.people.count();
+}
 
 /** Names that are one person, each as it was written; a group a person. Only people who were ever joined. */
 export async function joinedPeople(library: Library): Promise<string[][]> {
   const rows = await library.people.toArray();
-  const group = new Map(rows.map((row) => [row.id, row.id]));
-  const rootOf = (id: string): string => {
-    const up = group.get(id) ?? id;
-    return up === id ? id : rootOf(up);
-  };
+  const known = new Set(rows.map((row) => row.id));
+  const sets = new DisjointSets<string>();
   for (const { id, record } of rows) {
-    for (const [other, same] of Object.entries(record.sameAs)) {
-      if (same.value && group.has(other)) group.set(rootOf(other), rootOf(id));
-    }
+    for (const [other, same] of Object.entries(record.sameAs)) if (same.value && known.has(other)) sets.join(other, id);
   }
   const groups = new Map<string, string[]>();
-  for (const { id, record } of rows) groups.set(rootOf(id), [...(groups.get(rootOf(id)) ?? []), ...record.names]);
+  for (const { id, record } of rows) {
+    const group = groups.get(sets.rootOf(id));
+    if (group) group.push(...record.names);
+    else groups.set(sets.rootOf(id), [...record.names]);
+  }
   return [...groups.values()].filter((names) => names.length > 1);
 }
 

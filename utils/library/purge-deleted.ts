@@ -1,6 +1,7 @@
 /** What was deleted is gone for good after a while. */
 import { commit } from './commit';
 import type { Library } from './db';
+import { rowsByTime } from './indexes';
 import { written } from './notes';
 import type { Operation } from './operations';
 import { stampTime } from './stamp';
@@ -11,8 +12,7 @@ export const FORGET_AFTER_MS = 30 * 86_400_000;
 
 /** Removes the notes' texts of annotations that were deleted long ago. Returns of how many. */
 export async function forgetDeleted(library: Library, now = Date.now()): Promise<number> {
-  const hidden = library.annotations.where('[shown+createdAt]').between([0, 0], [0, Number.MAX_VALUE]);
-  const rows = await hidden
+  const rows = await rowsByTime(library, false)
     .filter(({ record }) => {
       const since = record.deletion ? stampTime(record.deletion.stamp) : now;
       return isDeleted(record) && since < now - FORGET_AFTER_MS && written(record.notes).length > 0;

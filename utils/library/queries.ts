@@ -1,12 +1,25 @@
 /** What extension pages read; each is made for Dexie's `liveQuery`, and by an index where the library may be large. */
 import type { AnnotationView, Article, Sighting, Status } from '../model';
+import { addressKey } from '../text/address';
 import { searchForm } from '../text/normal';
 import type { Library } from './db';
-import { joinedArticles } from './joined';
+import {
+  type AnnotationRows,
+  articlesById,
+  articlesShown,
+  eachTag,
+  joinedArticles,
+  rowsByTime,
+  rowsOfArticle,
+  rowsOfSpeaker,
+  rowsOfStatus,
+  sightingsOfAnnotations,
+  speakersShown,
+} from './indexes';
 import { toView } from './view';
 
 /** An annotation with the article it was kept from; null where that is missing (an import without it). */
-export interface Entry {
+export interface LibraryEntry {
   annotation: AnnotationView;
   article: Article | null;
 }
@@ -35,31 +48,26 @@ export interface SpeakerSummary {
   count: number;
 }
 
-const MAX = Number.MAX_VALUE;
-
-function listed(library: Library, { speaker, status, order = 'newest' }: ListOptions) {
-  const { annotations } = library;
-  let collection = annotations.where('[shown+createdAt]').between([1, 0], [1, MAX]);
+function listed(library: Library, { speaker, status, order = 'newest' }: ListOptions): AnnotationRows {
+  let rows = status === undefined ? rowsByTime(library) : rowsOfStatus(library, status);
   if (speaker !== undefined) {
-    const name = searchForm(speaker);
-    collection = annotations.where('[shown+speaker+createdAt]').between([1, name, 0], [1, name, MAX]);
-    if (status !== undefined) collection = collection.and((row) => row.status === status);
-  } else if (status !== undefined) {
-    collection = annotations.where('[shown+status+createdAt]').between([1, status, 0], [1, status, MAX]);
+    rows = rowsOfSpeaker(library, searchForm(speaker));
+    if (status !== undefined) rows = rows.and((row) => row.status === status);
   }
-  return order === 'newest' ? collection.reverse() : collection;
+  return order === 'newest' ? rows.reverse() : rows;
 }
 
 /** Adds to annotations the articles they were kept from. */
-async function withArticles(library: Library, annotations: AnnotationView[]): Promise<Entry[]> {
-  const ids = [...new Set(annotations.map((annotation) => annotation.articleId))];
-  const rows = await library.articles.bulkGet(ids);
-  const articles = new Map(rows.map((row, index) => [ids[index], row?.record ?? null]));
+async function withArticles(library: Library, annotations: AnnotationView[]): Promise<LibraryEntry[]> {
+  const articles = await articlesById(
+    library,
+    annotations.map((annotation) => annotation.articleId),
+  );
   return annotations.map((annotation) => ({ annotation, article: articles.get(annotation.articleId) ?? null }));
 }
 
 /** Annotations the library shows, a page of them. */
-export async function listAnnotations(library: Library, options: ListOptions = {}): Promise<Entry[]> {
+export async function listAnnotations(library: Library, options: ListOptions = {}): Promise<LibraryEntry[]> {
   const { offset = 0, limit = 100 } = options;
   const rows = await listed(library, options).offset(offset).limit(limit).toArray();
   return withArticles(
@@ -75,7 +83,7 @@ export async function listIds(library: Library, options: ListOptions = {}): Prom
 }
 
 /** Annotations by id, in that order; ids that do not exist are left out. */
-export async function annotationsByIds(library: Library, ids: string[]): Promise<Entry[]> {
+export async function annotationsByIds(library: Library, ids: string[]): Promise<LibraryEntry[]> {
   const rows = await library.annotations.bulkGet(ids);
   return withArticles(
     library,
@@ -91,11 +99,7 @@ export async function countAnnotations(library: Library, options: ListOptions = 
 /** What is kept of an article under any of its addresses, deleted ones left out, oldest first. */
 export async function annotationsOfArticle(library: Library, articleId: string): Promise<AnnotationView[]> {
   const ids = await joinedArticles(library, articleId);
-  const lists = await Promise.all(
-    [...ids].map((id) =>
-      library.annotations.where('[articleId+shown+createdAt]').between([id, 1, 0], [id, 1, MAX]).toArray(),
-    ),
-  );
+  const lists = await Promise.all([...ids].map((id) => rowsOfArticle(library, id).toArray()));
   return lists
     .flat()
     .map((row) => toView(row.record))
@@ -104,36 +108,41 @@ export async function annotationsOfArticle(library: Library, articleId: string):
 
 /** Of how many articles the library shows something. */
 export async function countArticles(library: Library): Promise<number> {
-  return library.articles.where('newestAt').above(0).count();
+  return articlesShown(library).count();
 }
 
 /** Speakers by how often they are quoted in what the library shows, most first. Reads index keys only. */
 export async function listSpeakers(library: Library): Promise<SpeakerSummary[]> {
-  const keys = await library.annotations
-    .where('[shown+speaker+createdAt]')
-    .between([1, '', 0], [1, '\uffff', MAX])
-    .keys();
   const counts = new Map<string, number>();
-  for (const key of keys as unknown as [number, string, number][]) counts.set(key[1], (counts.get(key[1]) ?? 0) + 1);
+  for (const key of await speakersShown(library)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
 }
 
 /** The tags of what the library shows with their counts, in alphabetical order. Reads index keys only. */
 export async function listTags(library: Library): Promise<{ tag: string; count: number }[]> {
-  const { annotations } = library;
-  const hidden = new Set(await annotations.where('[shown+createdAt]').between([0, 0], [0, MAX]).primaryKeys());
+  const hidden = new Set(await rowsByTime(library, false).primaryKeys());
   const counts = new Map<string, number>();
-  await annotations.orderBy('tags').eachKey((key, { primaryKey }) => {
-    const tag = String(key);
-    if (!hidden.has(primaryKey)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  await eachTag(library, (tag, id) => {
+    if (!hidden.has(id)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   });
   return [...counts].map(([tag, count]) => ({ tag, count }));
 }
 
 /** Where else a kept quotation was met. */
 export async function sightingsOf(library: Library, annotationId: string): Promise<Sighting[]> {
-  const rows = await library.sightings.where('annotationId').equals(annotationId).toArray();
-  return rows.map((row) => row.record);
+  return (await sightingsOfAnnotations(library, [annotationId])).map((row) => row.record);
+}
+
+/** Articles with their counts, in the order of their ids; ids that do not exist are left out. */
+export async function summariesById(library: Library, ids: string[]): Promise<ArticleSummary[]> {
+  const rows = await library.articles.bulkGet(ids);
+  return rows.flatMap((row) => (row ? [{ article: row.record, count: row.shown, newestAt: row.newestAt }] : []));
+}
+
+/** The ids of the articles that these addresses lead to, as far as anything is kept of them. */
+export async function articlesAt(library: Library, addresses: readonly string[]): Promise<string[]> {
+  const rows = await library.addresses.bulkGet(addresses.map((address) => addressKey(address) ?? ''));
+  return [...new Set(rows.flatMap((row) => (row ? [row.articleId] : [])))];
 }
 
 /** The library's count of writes: what changed since has a greater `seq`. */

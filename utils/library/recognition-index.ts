@@ -1,176 +1,150 @@
 /**
- * Kept quotations met again on another page. The index is a copy that can be made anew: it lies in a database of its
- * own, and is held in memory for as long as the browser lets the worker live.
+ * Kept quotations met again on another page. The index is a copy that can be made anew from the library; it is held in
+ * memory for as long as the browser lets the worker live.
  */
-import { Dexie, type Table } from 'dexie';
-import type { Annotation, ArticleMeta, KnownMatch, Span } from '../model';
-import { confirm, QuotationIndex, search } from '../recognition';
-import { type AnnotationRow, joinedArticles, type Library, recordSightings, toView, writesOf } from '.';
+import type { Annotation, Article, KnownMatch, Span } from '../model';
+import { confirm, type IndexedQuotation, type Match, QuotationIndex, search } from '../recognition';
+import type { AnnotationRow, Library } from './db';
+import { derivedCopy } from './derived-copy';
+import { allRows, articlesById, joinedArticles, writtenSince } from './indexes';
+import { writesOf } from './queries';
+import { toView } from './view';
 
 /** Raised when the index would come out otherwise: another form, or other annotations in it. */
-const FORM = 1;
+const INDEX_VERSION = 1;
+/** Annotations read at a time. */
 const CHUNK = 4000;
 /** So many changes are followed one by one and kept only in memory; after more the copy is written again. */
-const MAX_UNSAVED = 500;
-
+const MAX_UNSAVED_CHANGES = 500;
 /** After more changes than this the whole library is read instead, stretch by stretch. */
-const MANY_CHANGES = 20_000;
+const MAX_CHANGES_FOLLOWED = 20_000;
 
-interface Stored {
-  key: 'main';
+interface StoredIndex {
   form: number;
   seq: number;
   bytes: Uint8Array;
 }
 
-class IndexStore extends Dexie {
-  declare indexes: Table<Stored, string>;
+const copy = derivedCopy<StoredIndex>('verbatim-recognition', 'indexes');
 
-  constructor() {
-    super('verbatim-recognition');
-    this.version(1).stores({ indexes: 'key' });
-  }
-}
-
-interface Held {
+interface HeldIndex {
   index: QuotationIndex;
+  /** The library's count of writes up to which it is true. */
   seq: number;
+  /** How many changes the copy on the disk does not have. */
   unsaved: number;
 }
 
 const isIndexed = (row: AnnotationRow): boolean => row.shown === 1 && row.record.kind === 'quote';
-const entryOf = ({ id, articleId, target }: Annotation) => ({ id, text: target.exact, article: articleId });
+const quotationOf = ({ id, articleId, target }: Annotation): IndexedQuotation => ({
+  id,
+  text: target.exact,
+  article: articleId,
+});
 
-async function load(): Promise<Held | null> {
-  const store = new IndexStore();
+/** The index as it was kept last; null where there is none, or none of this version. */
+async function loadIndex(): Promise<HeldIndex | null> {
   try {
-    const row = await store.indexes.get('main');
-    const index = row?.form === FORM ? QuotationIndex.fromBytes(row.bytes) : null;
-    return index && row ? { index, seq: row.seq, unsaved: 0 } : null;
+    const stored = await copy.load();
+    const index = stored?.form === INDEX_VERSION ? QuotationIndex.fromBytes(stored.bytes) : null;
+    return index && stored ? { index, seq: stored.seq, unsaved: 0 } : null;
   } catch (error) {
     console.error(error);
     return null;
-  } finally {
-    store.close();
   }
 }
 
-async function save({ index, seq }: Held): Promise<void> {
-  const store = new IndexStore();
-  try {
-    await store.indexes.put({ key: 'main', form: FORM, seq, bytes: index.toBytes() });
-  } finally {
-    store.close();
-  }
-}
-
-async function make(library: Library): Promise<Held> {
+async function makeIndex(library: Library): Promise<HeldIndex> {
+  // Read first: what is written meanwhile is followed afterwards.
   const seq = await writesOf(library);
-  const entries: ReturnType<typeof entryOf>[] = [];
-  for (let last = ''; ; ) {
-    const rows = await library.annotations.where('id').above(last).limit(CHUNK).toArray();
-    for (const row of rows) if (isIndexed(row)) entries.push(entryOf(row.record));
-    if (rows.length < CHUNK) break;
-    last = rows.at(-1)?.id ?? '';
+  const quotations: IndexedQuotation[] = [];
+  for await (const rows of allRows(library, CHUNK)) {
+    for (const row of rows) if (isIndexed(row)) quotations.push(quotationOf(row.record));
   }
-  return { index: QuotationIndex.build(entries), seq, unsaved: MAX_UNSAVED };
+  return { index: QuotationIndex.build(quotations), seq, unsaved: MAX_UNSAVED_CHANGES };
 }
 
-/** Takes in what was written since. Works in turns with itself: two pages may ask at once. */
-async function follow(library: Library, before: Held | null): Promise<Held> {
+/** The index with what was written since; made anew where there is none, or that is much. */
+async function followChanges(library: Library, before: HeldIndex | null): Promise<HeldIndex> {
   const seq = await writesOf(library);
   // Fewer writes than the index knows of: this is another library.
   const isSame = before !== null && before.seq <= seq;
-  const changed = library.annotations.where('seq').above(before?.seq ?? 0);
+  const { annotations: changed } = writtenSince(library, before?.seq ?? 0);
   // After a large import all of it at once would fill the worker's memory.
-  const isLittle = isSame && (before.seq === seq || (await changed.count()) <= MANY_CHANGES);
-  const held = isLittle ? before : await make(library);
+  const isLittle = isSame && (before.seq === seq || (await changed.count()) <= MAX_CHANGES_FOLLOWED);
+  const held = isLittle ? before : await makeIndex(library);
   if (held.seq < seq) {
     const rows = await changed.toArray();
     for (const row of rows) {
-      if (isIndexed(row)) held.index.add(entryOf(row.record));
+      if (isIndexed(row)) held.index.add(quotationOf(row.record));
       else held.index.remove(row.id);
     }
     held.unsaved += rows.length;
     held.seq = seq;
   }
-  if (held.unsaved >= MAX_UNSAVED) {
+  if (held.unsaved >= MAX_UNSAVED_CHANGES) {
     held.unsaved = 0;
-    await save(held).catch(console.error);
+    await copy.save({ form: INDEX_VERSION, seq: held.seq, bytes: held.index.toBytes() }).catch(console.error);
   }
   return held;
 }
 
-let current: Promise<Held | null> | undefined;
+let current: Promise<HeldIndex | null> | undefined;
 
-function upToDate(library: Library): Promise<Held> {
-  const before = (current ?? load()).catch(() => null);
-  const next = before.then((held) => follow(library, held));
+/** The index as the library is now. Calls take turns, since two pages may ask at once. */
+function indexNow(library: Library): Promise<HeldIndex> {
+  const before = (current ?? loadIndex()).catch(() => null);
+  const next = before.then((held) => followChanges(library, held));
   current = next;
   return next;
 }
 
-/** The kept quotations of other articles that a text repeats, in the text's order. Offsets are the text's. */
-export async function knownIn(library: Library, articleId: string, text: string, marks: Span[]): Promise<KnownMatch[]> {
+function matchOf(
+  { quote, kind, start, end, score }: Match,
+  record: Annotation,
+  article: Article | undefined,
+): KnownMatch {
+  return {
+    start,
+    end,
+    annotationId: quote,
+    difference: kind,
+    score,
+    exact: record.target.exact,
+    speaker: record.speaker.value.name,
+    notes: toView(record).notes.map((version) => version.text),
+    articleTitle: article?.title ?? '',
+    articleOutlet: article?.outlet ?? '',
+    articleUrl: article?.url ?? '',
+    capturedAt: record.target.capturedAt,
+  };
+}
+
+/**
+ * The kept quotations of other articles that an article's text repeats, in the text's order. `marks`: its quotations.
+ * Offsets are the text's, in UTF-16 code units.
+ */
+export async function recogniseIn(
+  library: Library,
+  articleId: string,
+  text: string,
+  marks: Span[],
+): Promise<KnownMatch[]> {
   // Counting them all would take longer than everything else.
   if ((await library.annotations.limit(1).primaryKeys()).length === 0) return [];
-  const { index } = await upToDate(library);
-  const own = [...(await joinedArticles(library, articleId))];
-  const found = search(text, index, { article: articleId, sameArticles: own, marks });
+  const { index } = await indexNow(library);
+  const own = await joinedArticles(library, articleId);
+  const found = search(text, index, { article: articleId, sameArticles: [...own], marks });
   if (found.ids.length === 0) return [];
   const rows = await library.annotations.bulkGet(found.ids);
   const kept = new Map(rows.flatMap((row) => (row && isIndexed(row) ? [[row.id, row.record] as const] : [])));
   const matches = confirm(found, (id) => kept.get(id)?.target.exact);
-  const ids = [...new Set(matches.flatMap(({ quote }) => kept.get(quote)?.articleId ?? []))];
-  const articleRows = await library.articles.bulkGet(ids);
-  const articles = new Map(articleRows.flatMap((row) => (row ? [[row.id, row.record] as const] : [])));
-  return matches.flatMap(({ quote, kind, start, end, score }): KnownMatch[] => {
-    const record = kept.get(quote);
-    const article = articles.get(record?.articleId ?? '');
-    if (!record || own.includes(record.articleId)) return [];
-    return [
-      {
-        start,
-        end,
-        annotationId: quote,
-        difference: kind,
-        score,
-        exact: record.target.exact,
-        speaker: record.speaker.value.name,
-        notes: toView(record).notes.map((version) => version.text),
-        articleTitle: article?.title ?? '',
-        articleOutlet: article?.outlet ?? '',
-        articleUrl: article?.url ?? '',
-        capturedAt: record.target.capturedAt,
-      },
-    ];
+  const articles = await articlesById(
+    library,
+    matches.flatMap(({ quote }) => kept.get(quote)?.articleId ?? []),
+  );
+  return matches.flatMap((match): KnownMatch[] => {
+    const record = kept.get(match.quote);
+    return record && !own.has(record.articleId) ? [matchOf(match, record, articles.get(record.articleId))] : [];
   });
-}
-
-/** Words before and after a sighting that are kept with it. */
-const CONTEXT = 32;
-
-/** Writes down where kept quotations were met again; formulas are met everywhere. */
-export async function remember(
-  library: Library,
-  articleId: string,
-  meta: ArticleMeta,
-  shown: string,
-  text: string,
-  known: readonly KnownMatch[],
-): Promise<void> {
-  const met = known
-    .filter(({ difference }) => difference !== 'formulaic')
-    .map(({ annotationId, difference, start, end }) => {
-      const exact = text.slice(start, end);
-      const prefix = text.slice(Math.max(0, start - CONTEXT), start);
-      const suffix = text.slice(end, end + CONTEXT);
-      return {
-        annotationId,
-        difference,
-        exact,
-        selectors: [{ type: 'TextQuoteSelector' as const, exact, prefix, suffix }],
-      };
-    });
-  await recordSightings(library, articleId, meta, shown, met);
 }

@@ -3,14 +3,14 @@ import type { ArticleMeta, Offer } from '../model';
 import { VerbatimError } from '../model/errors';
 import { commit } from './commit';
 import type { Library } from './db';
-import { joinedArticles } from './joined';
-import { articleAt, isSettled } from './page-access';
+import { joinedArticles, rowsOfArticle } from './indexes';
+import { articleAt, articleOperation } from './page-access';
 import { believedCanonical } from './site';
 
 /** Fewer kept quotations in common say nothing: two reports of one speech have as many. */
-const LEAST = 3;
+const MIN_QUOTATIONS_IN_COMMON = 3;
 /** The share of what is kept of the known article that must stand in the other one. */
-const MOST_OF_IT = 0.75;
+const MIN_SHARE_IN_COMMON = 0.75;
 
 /**
  * The article of which most of what is kept stands in another, by the annotations recognised there; null where there
@@ -23,15 +23,13 @@ export async function findOffer(library: Library, articleId: string, met: readon
   const own = await joinedArticles(library, articleId);
   const mine = await library.articles.get(articleId);
   for (const [other, count] of [...counts].sort((a, b) => b[1] - a[1])) {
-    if (count < LEAST) return null;
+    if (count < MIN_QUOTATIONS_IN_COMMON) return null;
     const article = await library.articles.get(other);
     if (!article || own.has(other) || mine?.record.sameAs[other] || article.record.sameAs[articleId]) continue;
-    const all = await library.annotations
-      .where('[articleId+shown+createdAt]')
-      .between([other, 1, 0], [other, 1, Number.MAX_VALUE])
+    const all = await rowsOfArticle(library, other)
       .and((row) => row.record.kind === 'quote')
       .count();
-    if (count < all * MOST_OF_IT) continue;
+    if (count < all * MIN_SHARE_IN_COMMON) continue;
     const { title, outlet, url } = article.record;
     return { other, title, outlet, url, count };
   }
@@ -54,10 +52,8 @@ export async function acceptOffer(
   if (!canonical || (await articleAt(library, canonical)) !== articleId) {
     throw new VerbatimError('other-page', 'This belongs to another page.');
   }
-  const address = isSettled(meta, shown) ? shown : canonical;
-  const operations = [
-    { do: 'article', id: articleId, meta: { ...meta, canonical }, address },
+  await commit(library, [
+    articleOperation(articleId, meta, canonical, shown),
     { do: 'join', articleId, other, on: same },
-  ] as const;
-  await commit(library, [...operations]);
+  ]);
 }

@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical';
 import { commit } from './commit';
 import type { AnnotationRow, Library } from './db';
 import { inPlace, withoutReach } from './import-guard';
+import { articlesById, rowsOfArticles } from './indexes';
 import { mergeAnnotations } from './merge';
 import { written } from './notes';
 import type { Committed, Operation } from './operations';
@@ -33,13 +34,18 @@ async function* chunks<T>(values: readonly T[]): AsyncGenerator<T[]> {
 /** Rows with their articles, those of one article together, oldest first; what has no article is left out. */
 async function* outgoing(library: Library, rows: AnnotationRow[]): AsyncGenerator<Outgoing> {
   const articleIds = [...new Set(rows.map((row) => row.articleId))];
-  const articles = new Map((await library.articles.bulkGet(articleIds)).map((row, i) => [articleIds[i], row?.record]));
+  const articles = await articlesById(library, articleIds);
   const place = new Map(articleIds.map((id, index) => [id, index]));
   rows.sort((a, b) => (place.get(a.articleId) ?? 0) - (place.get(b.articleId) ?? 0) || a.createdAt - b.createdAt);
   for (const { record, articleId } of rows) {
     const article = articles.get(articleId);
     if (article) yield { annotation: record, view: toView(record), article };
   }
+}
+
+/** How many annotations there are, those that the library does not show included. */
+export function countRecords(library: Library): Promise<number> {
+  return library.annotations.count();
 }
 
 /**
@@ -49,15 +55,7 @@ async function* outgoing(library: Library, rows: AnnotationRow[]): AsyncGenerato
 export async function* exportAll(library: Library, { hidden = false } = {}): AsyncGenerator<Outgoing> {
   const ids = await library.articles.toCollection().primaryKeys();
   for await (const some of chunks(ids)) {
-    const bounds = some.map((id): [unknown, unknown] => [
-      [id, hidden ? 0 : 1, 0],
-      [id, 1, Number.MAX_VALUE],
-    ]);
-    const rows = await library.annotations
-      .where('[articleId+shown+createdAt]')
-      .inAnyRange(bounds, { includeUppers: true })
-      .toArray();
-    yield* outgoing(library, rows);
+    yield* outgoing(library, await rowsOfArticles(library, some, hidden).toArray());
   }
 }
 

@@ -1,5 +1,5 @@
 /** One change of many annotations: what to do to each, and what takes all of it back. Pure. */
-import type { Entry, Operation } from '../../../utils/library';
+import type { LibraryEntry, Operation } from '../../../utils/library';
 import type { Colour, ItemEdit, Stamp, Status } from '../../../utils/model';
 import { fullEdit, inverse, isWorthKeeping, withEdit } from '../../../utils/model/edits';
 import type { Plan } from '../people/name-plans';
@@ -23,7 +23,7 @@ export function wishEdits({ status, colour, addTags, removeTags }: BulkWish): It
 }
 
 /** An edit of an entry as the library takes it. `own`: note versions written here, which the entry may not have yet. */
-export function editOperation({ annotation }: Entry, edit: ItemEdit, own?: Iterable<Stamp>): Operation {
+export function editOperation({ annotation }: LibraryEntry, edit: ItemEdit, own?: Iterable<Stamp>): Operation {
   const { id, articleId, notes } = annotation;
   const read = notes.map(({ stamp }) => stamp);
   return { do: 'edit', articleId, edit: fullEdit(id, edit, read, own) };
@@ -33,7 +33,7 @@ export function editOperation({ annotation }: Entry, edit: ItemEdit, own?: Itera
  * The edits on each entry that they change. One whose only mark is taken off is kept by hand first: to change many must
  * not make some of them vanish.
  */
-export function bulkPlan(entries: readonly Entry[], edits: readonly ItemEdit[]): Plan {
+export function bulkPlan(entries: readonly LibraryEntry[], edits: readonly ItemEdit[]): Plan {
   const plan: Plan = { todo: [], back: [] };
   for (const entry of entries) {
     const { annotation } = entry;
@@ -56,6 +56,6 @@ export interface TagCount {
 }
 
 /** Adds to `counts` how many of the entries have each tag. */
-export function tagCounts(entries: readonly Entry[], counts: Map<string, number>): void {
+export function tagCounts(entries: readonly LibraryEntry[], counts: Map<string, number>): void {
   for (const { annotation } of entries) for (const tag of annotation.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
 }

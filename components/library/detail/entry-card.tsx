@@ -1,7 +1,7 @@
 import '../../ui/card.css';
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import { useLive } from '../../shell/use-live';
 import { Card } from '../../ui/card';
 import type { CardFocus } from '../../ui/card-types';
@@ -19,7 +19,7 @@ async function namesInUse(): Promise<string[]> {
 }
 
 interface Props {
-  entry: Entry;
+  entry: LibraryEntry;
   edits: LibraryEdits;
   /** The reader wants to write a note on this entry; a new number asks again. */
   note: number | undefined;

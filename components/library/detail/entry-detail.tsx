@@ -1,7 +1,7 @@
 import './detail.css';
 import type { ComponentChildren } from 'preact';
 import { t, tCount } from '../../../utils/i18n';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import type { Sighting } from '../../../utils/model';
 import { OpenIcon } from '../../ui/icons';
 import { dateWord, differenceWord } from '../../ui/words';
@@ -14,7 +14,7 @@ export interface Met {
 }
 
 interface Props {
-  entry: Entry;
+  entry: LibraryEntry;
   /** The card of this entry. */
   card: ComponentChildren;
   met: Met[];
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Where an article is from, when and by whom. */
-export function ArticleSource({ article }: { article: NonNullable<Entry['article']> }) {
+export function ArticleSource({ article }: { article: NonNullable<LibraryEntry['article']> }) {
   const line = [article.outlet, article.authors.join(t('listComma'))];
   if (article.publishedAt !== null) line.push(dateWord(article.publishedAt));
   return (

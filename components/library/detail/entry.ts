@@ -1,11 +1,11 @@
 /** A kept annotation as the card and the lists show it. Pure. */
 import { cite } from '../../../utils/exchange/formats/citation';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import type { PageItem } from '../../../utils/model';
 import { wordsLink } from '../../../utils/text/text-link';
 
 /** An entry as the item that a card takes: nothing is known of the page, so nothing is said of it. */
-export function entryItem({ annotation, article }: Entry): PageItem {
+export function entryItem({ annotation, article }: LibraryEntry): PageItem {
   return {
     key: annotation.id,
     kind: annotation.kind,
@@ -23,7 +23,7 @@ export function entryItem({ annotation, article }: Entry): PageItem {
 }
 
 /** The words with their source, for the clipboard, as the card in the page copies them; the link leads to the words. */
-export function entryText({ annotation, article }: Entry): string {
+export function entryText({ annotation, article }: LibraryEntry): string {
   const { exact: text, speaker, selectors } = annotation;
   const { title = '', outlet = '', authors = [], publishedAt = null, language = '', url = '' } = article ?? {};
   const canonical = article ? wordsLink(url, selectors) : '';

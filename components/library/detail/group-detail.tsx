@@ -1,7 +1,7 @@
 import './detail.css';
 import type { ComponentChildren } from 'preact';
 import { t, tCount } from '../../../utils/i18n';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import { OrderIcon } from '../../ui/icons';
 import { sourceWords } from '../list/rows';
 
@@ -10,8 +10,8 @@ interface Props {
   /** What stands under the title: an article's source and link. */
   about?: ComponentChildren;
   count: number;
-  entries: Entry[];
-  onEntry: (entry: Entry) => void;
+  entries: LibraryEntry[];
+  onEntry: (entry: LibraryEntry) => void;
   onList: () => void;
 }
 

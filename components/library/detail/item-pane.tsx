@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../../utils/i18n';
-import { annotationsByIds, type Entry, library, sightingsOf } from '../../../utils/library';
+import {
+  ALL_ENTRIES,
+  annotationsByIds,
+  articlesById,
+  findIds,
+  type LibraryEntry,
+  library,
+  sightingsOf,
+  summariesById,
+} from '../../../utils/library';
 import { wordsLink } from '../../../utils/text/text-link';
 import { useLive } from '../../shell/use-live';
 import { EmptyState } from '../../ui/empty-state';
 import { LibraryIcon } from '../../ui/icons';
-import { ALL, articlesByIds, findIds } from '../list/list-query';
 import { PeoplePane, PersonPane } from '../people/person-pane';
 import { type Change, type LibraryState, toView } from '../state';
 import type { LibraryEdits } from '../use-library';
@@ -19,15 +27,18 @@ const AT_ONCE = 100;
 interface Props {
   state: LibraryState;
   change: Change;
-  card: (entry: Entry) => ComponentChildren;
+  card: (entry: LibraryEntry) => ComponentChildren;
   edits: LibraryEdits;
 }
 
 async function metAgain(id: string): Promise<Met[]> {
   const sightings = await sightingsOf(library(), id);
-  const articles = await library().articles.bulkGet(sightings.map((sighting) => sighting.articleId));
-  return sightings.map((sighting, index) => {
-    const record = articles[index]?.record;
+  const articles = await articlesById(
+    library(),
+    sightings.map((sighting) => sighting.articleId),
+  );
+  return sightings.map((sighting) => {
+    const record = articles.get(sighting.articleId);
     return {
       sighting,
       title: record?.title ?? '',
@@ -59,8 +70,8 @@ function OpenEntry({ id, change, card }: { id: string } & Pick<Props, 'change' |
 
 function OpenArticle({ id, change }: { id: string } & Pick<Props, 'change'>) {
   const shown = useLive(async () => {
-    const ids = await findIds(library(), { ...ALL, articleId: id, order: 'oldest' });
-    const [summary] = await articlesByIds(library(), [id]);
+    const ids = await findIds(library(), { ...ALL_ENTRIES, articleId: id, order: 'oldest' });
+    const [summary] = await summariesById(library(), [id]);
     return {
       id,
       article: summary?.article ?? null,

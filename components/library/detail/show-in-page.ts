@@ -1,6 +1,6 @@
 /** Opens the article of kept words at the place where they stand now. */
 import { browser } from 'wxt/browser';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import type { PageItem, PageState, Selector } from '../../../utils/model';
 import { listen, send } from '../../../utils/protocol/messages';
 import { wordsLink } from '../../../utils/text/text-link';
@@ -20,7 +20,7 @@ let endLast = (): void => {};
  * Opens a tab at the words: by a text fragment, and once the page has been read by our own anchor, which finds words
  * that have changed as well. Where they are gone, the page shows the card that says so.
  */
-export async function showInPage({ annotation, article }: Entry): Promise<void> {
+export async function showInPage({ annotation, article }: LibraryEntry): Promise<void> {
   if (!article) return;
   const sample = article.url === SAMPLE_ADDRESS;
   const url = sample ? browser.runtime.getURL('/sample.html') : wordsLink(article.url, annotation.selectors);

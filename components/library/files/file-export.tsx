@@ -1,8 +1,15 @@
 import { t } from '../../../utils/i18n';
-import { annotationsByIds, countAnnotations, library, speakerName } from '../../../utils/library';
+import {
+  ALL_ENTRIES,
+  annotationsByIds,
+  countAnnotations,
+  findIds,
+  library,
+  speakerName,
+  summariesById,
+} from '../../../utils/library';
 import { useLive } from '../../shell/use-live';
 import { findEntries } from '../library-search';
-import { ALL, articlesByIds, findIds } from '../list/list-query';
 import { Choice } from '../list/selection';
 import { isNarrowed, type LibraryState, queryOf } from '../state';
 import { ExportDialog, type ExportPart } from './export-dialog';
@@ -16,7 +23,7 @@ interface Part extends ExportPart {
 /** What is open or chosen in the list. */
 async function chosenPart({ view, chosen, open }: LibraryState): Promise<Part[]> {
   if (view === 'people' && open !== null) {
-    const ids = await findIds(library(), { ...ALL, speaker: open, order: 'oldest' });
+    const ids = await findIds(library(), { ...ALL_ENTRIES, speaker: open, order: 'oldest' });
     return [
       {
         id: 'speaker',
@@ -37,9 +44,9 @@ async function articlePart({ view, open, article }: LibraryState): Promise<Part[
   const [entry] =
     open !== null && (view === 'quotations' || view === 'notes') ? await annotationsByIds(library(), [open]) : [];
   const id = view === 'articles' ? open : (article?.id ?? entry?.annotation.articleId ?? null);
-  const [summary] = id === null ? [] : await articlesByIds(library(), [id]);
+  const [summary] = id === null ? [] : await summariesById(library(), [id]);
   if (!summary) return [];
-  const ids = await findIds(library(), { ...ALL, articleId: summary.article.id, order: 'oldest' });
+  const ids = await findIds(library(), { ...ALL_ENTRIES, articleId: summary.article.id, order: 'oldest' });
   const title = summary.article.title || summary.article.url;
   return [{ id: 'article', label: t('libraryExportArticle', title), count: ids.length, ids: () => ids }];
 }

@@ -1,11 +1,10 @@
 /** What the library page's list is made of, view by view. */
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../../../utils/i18n';
-import { annotationsByIds, library } from '../../../utils/library';
+import { annotationsByIds, library, summariesById } from '../../../utils/library';
 import { plainMarks } from '../../../utils/library/search';
 import { type FoundEntries, findArticles, findPeople, peopleByKeys, searchEntries } from '../library-search';
 import { type LibraryState, queryOf, type View } from '../state';
-import { articlesByIds } from './list-query';
 import { ARTICLE_HEIGHT, ArticleRow, ENTRY_HEIGHT, EntryRow, PERSON_HEIGHT, PersonRow } from './rows';
 
 /** Height of a view's rows, and the words that count them. */
@@ -32,7 +31,7 @@ export async function findList(state: LibraryState, more: boolean): Promise<Foun
 /** The rows of these ids; those of which nothing is there any more are left out. */
 export async function loadRows(view: View, ids: string[]): Promise<Shown[]> {
   if (view === 'articles') {
-    const summaries = await articlesByIds(library(), ids);
+    const summaries = await summariesById(library(), ids);
     return summaries.map((summary) => ({ id: summary.article.id, row: <ArticleRow summary={summary} /> }));
   }
   if (view === 'people') {

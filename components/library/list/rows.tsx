@@ -1,6 +1,6 @@
 import './rows.css';
 import { t, tCount } from '../../../utils/i18n';
-import type { ArticleSummary, Entry } from '../../../utils/library';
+import type { ArticleSummary, LibraryEntry } from '../../../utils/library';
 import { NoteIcon } from '../../ui/icons';
 import { dateWord, speakerWord, statusWord } from '../../ui/words';
 import { Marked } from '../marked';
@@ -10,13 +10,13 @@ export const ARTICLE_HEIGHT = 76;
 export const PERSON_HEIGHT = 44;
 
 /** Where words are from, in one line. */
-export function sourceWords({ article, annotation }: Entry): string {
+export function sourceWords({ article, annotation }: LibraryEntry): string {
   const date = dateWord(article?.publishedAt ?? annotation.createdAt);
   return [article?.outlet || article?.title, date].filter(Boolean).join(' · ');
 }
 
 /** A kept quotation or highlight in the list: who, where from, the words, the beginning of the note. */
-export function EntryRow({ entry }: { entry: Entry }) {
+export function EntryRow({ entry }: { entry: LibraryEntry }) {
   const { annotation } = entry;
   const note = annotation.notes[0]?.text.trim();
   const footed = Boolean(note) || annotation.status !== 'none' || annotation.tags.length > 0;

@@ -1,20 +1,20 @@
 import './people.css';
 import { t, tCount } from '../../../utils/i18n';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import type { Folded, Place } from '../../../utils/library/group-wordings';
 import { wordsLink } from '../../../utils/text/text-link';
 import { dateWord, differenceWord } from '../../ui/words';
 
 interface Props {
   folded: Folded;
-  onEntry: (entry: Entry) => void;
+  onEntry: (entry: LibraryEntry) => void;
 }
 
 function sourceOf({ article, time }: Place): string {
   return [article?.outlet || article?.title, dateWord(time)].filter(Boolean).join(' · ');
 }
 
-function Notes({ entry }: { entry: Entry }) {
+function Notes({ entry }: { entry: LibraryEntry }) {
   return (
     <>
       {entry.annotation.notes.map((note) => (

@@ -1,11 +1,5 @@
 /** Names joined into one person, and parted again: what to do, and what takes it back. Plans are pure. */
-import type { Library, Operation } from '../../../utils/library';
-
-/** `other` was joined to `name` by hand. */
-export interface NameLink {
-  name: string;
-  other: string;
-}
+import type { NameLink, Operation } from '../../../utils/library';
 
 export interface Plan {
   todo: Operation[];
@@ -14,17 +8,6 @@ export interface Plan {
 
 function alias({ name, other }: NameLink, on: boolean): Operation {
   return { do: 'alias', name, other, on };
-}
-
-/** All links between names that stand, as the names were written. */
-export async function readLinks(library: Library): Promise<NameLink[]> {
-  const rows = await library.people.toArray();
-  const nameOf = new Map(rows.map(({ id, record }) => [id, record.names[0] ?? '']));
-  return rows.flatMap(({ id, record }) =>
-    Object.entries(record.sameAs)
-      .filter(([other, same]) => same.value && nameOf.has(other))
-      .map(([other]) => ({ name: nameOf.get(id) ?? '', other: nameOf.get(other) ?? '' })),
-  );
 }
 
 /** Makes two names one person. */

@@ -1,7 +1,7 @@
 import '../detail/detail.css';
 import './people.css';
 import { t, tCount } from '../../../utils/i18n';
-import type { Arrangement, Entry, PersonPage } from '../../../utils/library';
+import type { Arrangement, LibraryEntry, PersonPage } from '../../../utils/library';
 import { OrderIcon } from '../../ui/icons';
 import { BarChart } from './chart-bars';
 import { ColumnChart } from './chart-columns';
@@ -14,7 +14,7 @@ interface Props {
   by: Arrangement;
   onBy: (by: Arrangement) => void;
   onMore: () => void;
-  onEntry: (entry: Entry) => void;
+  onEntry: (entry: LibraryEntry) => void;
   onList: () => void;
   onJoin: (name: string) => void;
   onPart: (name: string) => void;

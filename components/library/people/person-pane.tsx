@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
-import { type Arrangement, library } from '../../../utils/library';
+import { type Arrangement, library, nameLinks } from '../../../utils/library';
 import { searchForm } from '../../../utils/text/normal';
 import { useLive } from '../../shell/use-live';
 import { EmptyState } from '../../ui/empty-state';
@@ -8,7 +8,7 @@ import { LibraryIcon } from '../../ui/icons';
 import { findPeople, readPerson, readSpread, useSearchReady } from '../library-search';
 import { type Change, toView } from '../state';
 import type { LibraryEdits } from '../use-library';
-import { joinPlan, partPlan, readLinks } from './name-plans';
+import { joinPlan, partPlan } from './name-plans';
 import { PeopleOverview } from './people-overview';
 import { PersonDetail } from './person-detail';
 
@@ -39,7 +39,7 @@ export function PersonPane({ id, change, edits }: Props & { id: string }) {
   const name = person.names[0]?.label ?? id;
   const own = new Set(person.names.map(({ key }) => key));
   const part = async (parted: string): Promise<void> => {
-    const plan = partPlan(await readLinks(library()), parted, same);
+    const plan = partPlan(await nameLinks(library()), parted, same);
     await edits.run(plan, t('peopleParted', parted));
     // The page stays with those who remain.
     const rest = person.names.find(({ label }) => !same(label, parted));

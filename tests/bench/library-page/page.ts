@@ -10,7 +10,7 @@ import {
   type Records,
 } from '../../../utils/library';
 import { openSearch, type Search } from '../../../utils/library/search';
-import { loadSegment } from '../../../utils/library/search/store';
+import { loadSegment } from '../../../utils/library/search/source';
 import { searchForm } from '../../../utils/text/normal';
 import { generate } from '../library-data';
 import { miniBuild, miniOpen, miniQuery } from './mini';

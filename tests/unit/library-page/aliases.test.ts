@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { joinPlan, type Plan, partPlan, readLinks } from '../../../components/library/people/name-plans';
-import { commit, joinedPeople, Library } from '../../../utils/library';
+import { joinPlan, type Plan, partPlan } from '../../../components/library/people/name-plans';
+import { commit, joinedPeople, Library, nameLinks } from '../../../utils/library';
 import { searchForm } from '../../../utils/text/normal';
 
 let library: Library;
@@ -19,7 +19,7 @@ const run = async (plan: Plan) => {
 it('joins and parts two names, and takes either back', async () => {
   const unjoin = await run(joinPlan('Jon Aske', 'Jonathan Aske'));
   expect(await groups()).toEqual([['Jon Aske', 'Jonathan Aske']]);
-  const unpart = await run(partPlan(await readLinks(library), 'jonathan aske', same));
+  const unpart = await run(partPlan(await nameLinks(library), 'jonathan aske', same));
   expect(await groups()).toEqual([]);
   await unpart();
   expect(await groups()).toEqual([['Jon Aske', 'Jonathan Aske']]);
@@ -29,17 +29,17 @@ it('joins and parts two names, and takes either back', async () => {
 
 it('keeps together those who were joined through the one that is parted', async () => {
   for (const other of ['B', 'C', 'D']) await run(joinPlan('A', other));
-  const back = await run(partPlan(await readLinks(library), 'A', same));
+  const back = await run(partPlan(await nameLinks(library), 'A', same));
   expect(await groups()).toEqual([['B', 'C', 'D']]);
   await back();
   expect(await groups()).toEqual([['A', 'B', 'C', 'D']]);
-  await run(partPlan(await readLinks(library), 'D', same));
+  await run(partPlan(await nameLinks(library), 'D', same));
   expect(await groups()).toEqual([['A', 'B', 'C']]);
 });
 
 it('parts a name that was joined from both sides', async () => {
   await run(joinPlan('A', 'B'));
   await run(joinPlan('B', 'A'));
-  await run(partPlan(await readLinks(library), 'B', same));
+  await run(partPlan(await nameLinks(library), 'B', same));
   expect(await groups()).toEqual([]);
 });

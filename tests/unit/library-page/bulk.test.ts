@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bulkPlan, tagCounts, wishEdits } from '../../../components/library/bulk/bulk';
 import { tagsIn } from '../../../components/ui/tags';
-import type { Entry, Operation } from '../../../utils/library';
+import type { LibraryEntry, Operation } from '../../../utils/library';
 import { annotation } from '../../support/items';
 
-const entry = (id: string, more: Partial<Entry['annotation']> = {}): Entry => ({
+const entry = (id: string, more: Partial<LibraryEntry['annotation']> = {}): LibraryEntry => ({
   annotation: annotation({ id, kept: true, tags: [], status: 'none', colour: null, notes: [], ...more }),
   article: null,
 });

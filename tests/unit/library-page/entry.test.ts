@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryItem, entryText } from '../../../components/library/detail/entry';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import type { Article } from '../../../utils/model';
 import { annotation, speaker } from '../../support/items';
 
@@ -23,7 +23,7 @@ const quote = (exact: string, prefix?: string) => [
 ];
 
 describe('an entry', () => {
-  const entry: Entry = {
+  const entry: LibraryEntry = {
     annotation: annotation({
       exact: 'We sail.',
       selectors: quote('We sail.'),

@@ -9,8 +9,7 @@ import {
   searchEntries,
   wholeOf,
 } from '../../../components/library/library-search';
-import { ALL } from '../../../components/library/list/list-query';
-import { commit, library } from '../../../utils/library';
+import { ALL_ENTRIES, commit, library } from '../../../utils/library';
 import { generate } from '../../bench/library-data';
 
 const COUNT = 3_200;
@@ -29,7 +28,7 @@ const counting = () => [vi.spyOn(IDBIndex.prototype, 'count'), vi.spyOn(IDBObjec
 describe('a large library whose search is not ready', () => {
   it.each(['newest', 'oldest'] as const)('has its %s first, and counts nothing for them', async (order) => {
     const counts = counting();
-    const { ids } = await searchEntries({ ...ALL, order }, false);
+    const { ids } = await searchEntries({ ...ALL_ENTRIES, order }, false);
     const expected = order === 'newest' ? newest : newest.toReversed();
     expect(ids.slice(0, 50)).toEqual(expected.slice(0, 50));
     expect(ids.length).toBeLessThan(COUNT / 10);
@@ -38,14 +37,14 @@ describe('a large library whose search is not ready', () => {
   });
 
   it('is as long as it will be where the search is late', async () => {
-    const { ids } = await searchEntries(ALL, true);
+    const { ids } = await searchEntries(ALL_ENTRIES, true);
     expect(ids.length).toBe(newest.length);
     expect(countOf(ids)).toBe(newest.length);
     expect(ids.slice(0, 1_000)).toEqual(newest.slice(0, 1_000));
   });
 
   it('is chosen as a whole, known or not', async () => {
-    const { ids } = await searchEntries(ALL, false);
+    const { ids } = await searchEntries(ALL_ENTRIES, false);
     expect([...(await wholeOf(ids)).slice(0)].sort()).toEqual([...newest].sort());
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../utils/library';
+import type { LibraryEntry } from '../../../utils/library';
 import { byMonth, byOutlet, fold, type MetAt } from '../../../utils/library/group-wordings';
 import type { Article, MatchKind } from '../../../utils/model';
 import { annotation } from '../../support/items';
@@ -21,7 +21,7 @@ const COURIER = article('courier', 'The Courier', 3000);
 const GAZETTE = article('gazette', 'The Gazette', 1000);
 const HERALD = article('herald', 'The Herald', 2000);
 
-const entry = (id: string, exact: string, from: Article): Entry => ({
+const entry = (id: string, exact: string, from: Article): LibraryEntry => ({
   annotation: annotation({ id, exact, articleId: from.id, createdAt: 9000 }),
   article: from,
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { asPeople, commit, Library, namesOf } from '../../../utils/library';
+import { commit, Library, namesOf } from '../../../utils/library';
+import { asPeople } from '../../../utils/library/people';
 
 let library: Library;
 beforeEach(() => {

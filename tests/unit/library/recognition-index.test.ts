@@ -55,7 +55,7 @@ async function keep(...more: Edit[]): Promise<void> {
 }
 
 const find = async (url = HERE) =>
-  known.knownIn(library, await articleIdOf(url), text, [{ start: at, end: at + WORDS.length }]);
+  known.recogniseIn(library, await articleIdOf(url), text, [{ start: at, end: at + WORDS.length }]);
 
 it('finds nothing in an empty library, and makes no index of it', async () => {
   expect(await find()).toEqual([]);

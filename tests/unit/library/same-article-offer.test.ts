@@ -12,7 +12,7 @@ import {
   setQuiet,
   sightingsOf,
 } from '../../../utils/library';
-import type { ArticleMeta } from '../../../utils/model';
+import type { ArticleMeta, KnownMatch } from '../../../utils/model';
 
 const HERE = 'https://copy.test/story';
 const THERE = 'https://news.test/story';
@@ -94,28 +94,35 @@ describe('an offer', () => {
 });
 
 describe('sightings', () => {
-  const met = (exact: string) => ({
-    annotationId: IDS[0] ?? '',
-    exact,
-    difference: 'edited' as const,
-    selectors: [{ type: 'TextQuoteSelector' as const, exact }],
-  });
+  /** The page at HERE, as `articleId`, has the kept quotation in these wordings. */
+  const meet = async (articleId: string, ...wordings: string[]): Promise<void> => {
+    const text = wordings.join(' ');
+    const recognised = wordings.map((words): KnownMatch => {
+      const start = text.indexOf(words);
+      return {
+        ...{ start, end: start + words.length, annotationId: IDS[0] ?? '', difference: 'edited', score: 1 },
+        ...{ exact: 'The words', speaker: null, notes: [], capturedAt: 1 },
+        ...{ articleTitle: '', articleOutlet: '', articleUrl: '' },
+      };
+    });
+    await recordSightings(library, articleId, meta(HERE), HERE, text, recognised);
+  };
 
   it('are written once an article, and anew where the wording changes', async () => {
     const { here } = await keep();
-    await recordSightings(library, here, meta(HERE), HERE, [met('Other words'), met('Words elsewhere in it')]);
+    await meet(here, 'Other words', 'Words elsewhere in it');
     const [first, ...more] = await sightingsOf(library, IDS[0] ?? '');
     expect(more).toEqual([]);
     expect(first).toMatchObject({ articleId: here, exact: 'Other words', difference: 'edited' });
-    await recordSightings(library, here, meta(HERE), HERE, [met('Other words')]);
+    await meet(here, 'Other words');
     expect(await sightingsOf(library, IDS[0] ?? '')).toEqual([first]);
-    await recordSightings(library, here, meta(HERE), HERE, [met('New words')]);
+    await meet(here, 'New words');
     expect(await sightingsOf(library, IDS[0] ?? '')).toMatchObject([{ id: first?.id, exact: 'New words' }]);
   });
 
   it('are not written for an article that the page is not', async () => {
     const { there } = await keep();
-    await recordSightings(library, there, meta(HERE), HERE, [met('Other words')]);
+    await meet(there, 'Other words');
     expect(await sightingsOf(library, IDS[0] ?? '')).toEqual([]);
   });
 });

@@ -4,8 +4,7 @@ import { personPage } from '../../../utils/library/overview';
 import { type Filter, IdList, parseQuery, Search, SearchIndex } from '../../../utils/library/search';
 import { Builder } from '../../../utils/library/search/build';
 import type { Doc } from '../../../utils/library/search/segment';
-import { followChanges, indexAll } from '../../../utils/library/search/source';
-import { loadSegment, saveSegment } from '../../../utils/library/search/store';
+import { followChanges, indexAll, loadSegment, saveSegment } from '../../../utils/library/search/source';
 import { generate } from '../../bench/library-data';
 
 let number = 0;
@@ -198,9 +197,9 @@ describe('the index of a library', () => {
     const operations = [...generate(300, 7)];
     await commit(library, operations);
     const segment = await indexAll(library, () => {});
-    await saveSegment(segment, 'search-store');
+    await saveSegment(segment);
     const index = new SearchIndex();
-    const stored = await loadSegment('search-store');
+    const stored = await loadSegment();
     if (!stored) throw new Error('not kept');
     index.use(stored);
     expect(index.count).toBe(300);

@@ -1,10 +1,10 @@
 /** For citation managers: one newspaper article an entry, its quotations as notes. RIS and CSL-JSON. */
 import type { Article } from '../../model';
 import { noteText } from '../../model/edits';
-import type { Entry, ExportFormat } from './types';
+import type { ExportEntry, ExportFormat } from './types';
 import { byArticle, day, nameParts } from './words';
 
-const quoted = ({ view }: Entry): string =>
+const quoted = ({ view }: ExportEntry): string =>
   [
     view.kind === 'quote' ? `“${view.exact}”` : view.exact,
     view.speaker.name ? `— ${view.speaker.name}` : '',
@@ -51,7 +51,7 @@ const dateParts = (time: number): { 'date-parts': [[number, number, number]] } =
   return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };
 };
 
-function cslItem(article: Article, entries: Entry[]): object {
+function cslItem(article: Article, entries: ExportEntry[]): object {
   return {
     id: article.id,
     type: 'article-newspaper',

@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import { noteText } from '../../model/edits';
-import type { Entry, ExportFormat } from './types';
+import type { ExportEntry, ExportFormat } from './types';
 import { day, iso, placeLink } from './words';
 
 const BOM = '\ufeff';
@@ -19,7 +19,7 @@ export const unguard = (value: string): string =>
 
 const row = (cells: string[]): string => Papa.unparse([cells.map(guard)], { newline: LINE_END }) + LINE_END;
 
-function table(columns: Record<string, (entry: Entry) => string>): ExportFormat['write'] {
+function table(columns: Record<string, (entry: ExportEntry) => string>): ExportFormat['write'] {
   return async function* (entries) {
     yield BOM + row(Object.keys(columns));
     for await (const entry of entries) yield row(Object.values(columns).map((value) => value(entry)));

@@ -24,4 +24,4 @@ export type ExportFormatId = keyof typeof EXPORT_FORMATS;
 
 export { type Columns, FIELDS, type Field, guessColumns } from './foreign-csv';
 export { type ImportKind, type Recognised, type RecordChecks, recogniseFile } from './import';
-export type { Entries, Entry, Imported, Problem } from './types';
+export type { Entries, ExportEntry, Imported, Problem } from './types';

@@ -4,7 +4,7 @@
  */
 import type { AnnotationView } from '../../model';
 import { noteText } from '../../model/edits';
-import type { Entry, ExportFormat } from './types';
+import type { ExportEntry, ExportFormat } from './types';
 import { iso } from './words';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -38,7 +38,7 @@ function bodies(view: AnnotationView): object[] {
 }
 
 /** One annotation as the model has it, with the whole record. */
-export function toWebAnnotation({ annotation, view, article }: Entry): object {
+export function toWebAnnotation({ annotation, view, article }: ExportEntry): object {
   const body = bodies(view);
   return {
     id: `urn:uuid:${view.id}`,

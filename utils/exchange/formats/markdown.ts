@@ -2,7 +2,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Article } from '../../model';
 import { noteText } from '../../model/edits';
-import type { Chunk, Entries, Entry, ExportFormat } from './types';
+import type { Chunk, Entries, ExportEntry, ExportFormat } from './types';
 import { byArticle, day, escapeMarkdown, iso, placeLink } from './words';
 
 /** A value of YAML front matter; a JSON string is a YAML string (YAML 1.2, 1.3). */
@@ -11,7 +11,7 @@ const yaml = (value: string): string => JSON.stringify(value);
 /** A tag that Obsidian accepts: letters, digits, `_`, `-`, `/`. */
 const tagName = (tag: string): string => tag.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-');
 
-function frontMatter(article: Article, entries: Entry[]): string {
+function frontMatter(article: Article, entries: ExportEntry[]): string {
   const speakers = [...new Set(entries.flatMap(({ view }) => view.speaker.name ?? []))];
   const tags = [...new Set(entries.flatMap(({ view }) => view.tags.map(tagName)))];
   const list = (name: string, values: string[]): string[] =>
@@ -30,7 +30,7 @@ function frontMatter(article: Article, entries: Entry[]): string {
   ].join('\n');
 }
 
-function quotation({ view, article }: Entry): string {
+function quotation({ view, article }: ExportEntry): string {
   const words = view.kind === 'quote' ? `“${view.exact}”` : view.exact;
   const lines = escapeMarkdown(words)
     .split('\n')
@@ -52,7 +52,7 @@ function quotation({ view, article }: Entry): string {
     .join('\n\n');
 }
 
-function page(article: Article, entries: Entry[], withFrontMatter: boolean): string {
+function page(article: Article, entries: ExportEntry[], withFrontMatter: boolean): string {
   const source = [article.outlet, article.authors.join(', '), day(article.publishedAt)]
     .filter(Boolean)
     .map(escapeMarkdown)

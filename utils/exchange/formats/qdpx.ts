@@ -6,7 +6,7 @@ import type { Article } from '../../model';
 import { noteText } from '../../model/edits';
 import { uuidOf } from './hash';
 import { zipped } from './markdown';
-import type { Entry, ExportFormat } from './types';
+import type { ExportEntry, ExportFormat } from './types';
 import { byArticle, iso } from './words';
 
 const NAMESPACE = 'urn:QDA-XML:project:1.0';
@@ -76,7 +76,7 @@ interface Parts {
   notes: string[];
 }
 
-async function sourceOf(article: Article, entries: Entry[], codes: CodeBook): Promise<Parts> {
+async function sourceOf(article: Article, entries: ExportEntry[], codes: CodeBook): Promise<Parts> {
   const notes: string[] = [];
   const selections: string[] = [];
   let content = '';

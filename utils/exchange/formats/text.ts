@@ -1,10 +1,10 @@
 /** Plain text: one paragraph a quotation, with its source. */
 
 import { noteText } from '../../model/edits';
-import type { Entry, ExportFormat } from './types';
+import type { ExportEntry, ExportFormat } from './types';
 import { byArticle, day } from './words';
 
-function paragraph({ view, article }: Entry): string {
+function paragraph({ view, article }: ExportEntry): string {
   const quotation = view.kind === 'quote' ? `“${view.exact}”` : view.exact;
   const source = [view.speaker.name, article.title, article.outlet, day(article.publishedAt)]
     .filter(Boolean)

@@ -2,7 +2,7 @@
 import type { Annotation, AnnotationView, Article, Person, Sighting } from '../../model';
 
 /** One kept quotation or highlight on its way out. */
-export interface Entry {
+export interface ExportEntry {
   /** The whole record, for the format that loses nothing. */
   annotation: Annotation;
   view: AnnotationView;
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** Entries in the order they are to be written; those of one article stand together. */
-export type Entries = Iterable<Entry> | AsyncIterable<Entry>;
+export type Entries = Iterable<ExportEntry> | AsyncIterable<ExportEntry>;
 
 /** What a whole library holds besides its annotations. */
 export interface Rest {

@@ -1,12 +1,14 @@
-/** Reads from the library what the index needs. */
+/** What the index needs of the library; and the copy of its large segment on the disk. */
 import type { Annotation, Article } from '../../model';
 import type { AnnotationRow, Library } from '../db';
+import { derivedCopy } from '../derived-copy';
+import { allRows, articlesById, rowsOfArticles, writtenSince } from '../indexes';
 import { written } from '../notes';
 import { writesOf } from '../queries';
 import { tagsOf } from '../view';
 import { Builder } from './build';
 import type { SearchIndex } from './search-index';
-import type { Doc, Segment } from './segment';
+import { type Doc, LAYOUT, type Segment } from './segment';
 
 const CHUNK = 2000;
 /** More changes than this, and more than half of all there is, are read as a whole library is. */
@@ -36,13 +38,11 @@ export async function indexAll(library: Library, progress: (share: number) => vo
   const total = await library.annotations.count();
   const articles = new Map((await library.articles.toArray()).map((row) => [row.id, row.record]));
   const builder = new Builder();
-  let last = '';
-  for (let done = 0; ; done += CHUNK) {
-    const rows = await library.annotations.where('id').above(last).limit(CHUNK).toArray();
+  let done = 0;
+  for await (const rows of allRows(library, CHUNK)) {
     for (const row of rows) if (row.shown === 1) builder.add(docOf(row.record, articles.get(row.articleId)));
     progress(total === 0 ? 1 : Math.min(1, done / total));
-    if (rows.length < CHUNK) break;
-    last = rows.at(-1)?.id ?? '';
+    done += CHUNK;
   }
   return builder.finish(seq);
 }
@@ -53,32 +53,35 @@ export async function followChanges(library: Library, index: SearchIndex): Promi
   if (seq === index.seq) return true;
   // Fewer writes than the index knows of: this is another library.
   if (seq < index.seq) return false;
-  const since = index.seq;
-  const changed = library.annotations.where('seq').above(since);
-  const renamed = library.articles.where('seq').above(since);
+  const { annotations: changed, articles: renamed } = writtenSince(library, index.seq);
   const changes = (await changed.count()) + (await renamed.count());
   if (changes > Math.max(MANY_CHANGES, index.count / 2)) return false;
   const [own, articleRows] = await Promise.all([changed.toArray(), renamed.toArray()]);
   const articles = new Map(articleRows.map((row) => [row.id, row.record]));
   const rows = new Map<string, AnnotationRow>(own.map((row) => [row.id, row]));
   // A title that changed is a change of everything kept of the article.
-  const others = await library.annotations
-    .where('[articleId+shown+createdAt]')
-    .inAnyRange(
-      articleRows.map(({ id }): [unknown, unknown] => [
-        [id, 1, 0],
-        [id, 1, Number.MAX_VALUE],
-      ]),
-    )
-    .toArray();
-  for (const row of others) rows.set(row.id, row);
-  const missing = [...new Set([...rows.values()].map((row) => row.articleId))].filter((id) => !articles.has(id));
-  for (const row of await library.articles.bulkGet(missing)) if (row) articles.set(row.id, row.record);
+  const others = rowsOfArticles(library, articles.keys(), false);
+  for (const row of await others.toArray()) rows.set(row.id, row);
   const all = [...rows.values()];
+  const missing = all.map((row) => row.articleId).filter((id) => !articles.has(id));
+  for (const [id, article] of await articlesById(library, missing)) articles.set(id, article);
   index.update(
     all.filter((row) => row.shown === 1).map((row) => docOf(row.record, articles.get(row.articleId))),
     all.filter((row) => row.shown === 0).map((row) => row.id),
     seq,
   );
   return true;
+}
+
+const copy = derivedCopy<{ segment: Segment }>('verbatim-search', 'segments');
+
+/** The segment kept last; null where there is none of this layout. */
+export async function loadSegment(): Promise<Segment | null> {
+  const stored = await copy.load();
+  return stored?.segment.layout === LAYOUT ? stored.segment : null;
+}
+
+/** Keeps a segment. A disk that is full costs time at the next opening, nothing else. */
+export function saveSegment(segment: Segment): Promise<void> {
+  return copy.save({ segment });
 }

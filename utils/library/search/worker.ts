@@ -5,8 +5,7 @@ import { countPeople, findArticles, findPeople, personPage, spreadOfAll } from '
 import { writesOf } from '../queries';
 import type { FromWorker, ToWorker } from './protocol';
 import { SearchIndex } from './search-index';
-import { followChanges, indexAll } from './source';
-import { loadSegment, saveSegment } from './store';
+import { followChanges, indexAll, loadSegment, saveSegment } from './source';
 
 const index = new SearchIndex();
 const tell = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer });

@@ -1,6 +1,6 @@
 /** A small library for the tests of formats: two articles, three annotations. Every text is made up. */
 
-import type { Entry } from '../../../../utils/exchange/formats/types';
+import type { ExportEntry } from '../../../../utils/exchange/formats/types';
 import type { Annotation, AnnotationView, Article, Colour, Status } from '../../../../utils/model';
 
 const STAMP = '0m3k9x2ab-0000-device01';
@@ -47,7 +47,7 @@ interface Made {
   kind?: 'quote' | 'highlight';
 }
 
-export function entry(made: Made): Entry {
+export function entry(made: Made): ExportEntry {
   const id = `0195a1b2-0000-7000-8000-${String(made.id).padStart(12, '0')}`;
   const { article, exact, notes = [], tags = [], colour = null, status = 'none', kind = 'quote' } = made;
   const selectors = [
@@ -102,7 +102,7 @@ export function entry(made: Made): Entry {
   return { annotation, view, article };
 }
 
-export const entries: Entry[] = [
+export const entries: ExportEntry[] = [
   entry({
     id: 1,
     article: articles[0],

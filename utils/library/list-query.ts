@@ -1,7 +1,10 @@
 /** Which annotations a list of the library page shows. A plain scan: the search proper takes its place for words. */
-import { type AnnotationRow, type ArticleSummary, type Library, namesOf } from '../../../utils/library';
-import type { Annotation, Colour, Status } from '../../../utils/model';
-import { searchForm } from '../../../utils/text/normal';
+import type { Annotation, Colour, Status } from '../model';
+import { searchForm } from '../text/normal';
+import type { AnnotationRow, Library } from './db';
+import { type AnnotationRows, rowsByTime, rowsOfArticle, rowsOfSpeaker, rowsOfSpeakers } from './indexes';
+import { namesOf } from './people';
+import { tagsOf } from './view';
 
 export interface ListQuery {
   /** Words that must all occur in words, note, speaker, tags, title or outlet; '' for all. */
@@ -19,7 +22,8 @@ export interface ListQuery {
   order: 'relevance' | 'newest' | 'oldest';
 }
 
-export const ALL: ListQuery = {
+/** Everything, the newest first. */
+export const ALL_ENTRIES: ListQuery = {
   text: '',
   noted: false,
   status: null,
@@ -30,15 +34,13 @@ export const ALL: ListQuery = {
   order: 'newest',
 };
 
-const MAX = Number.MAX_VALUE;
-
-function collection(library: Library, { speaker, articleId, order }: ListQuery) {
+function rowsOf(library: Library, { speaker, articleId, order }: ListQuery): AnnotationRows {
   const found =
     articleId !== null
-      ? library.annotations.where('[articleId+shown+createdAt]').between([articleId, 1, 0], [articleId, 1, MAX])
+      ? rowsOfArticle(library, articleId)
       : speaker !== null
-        ? library.annotations.where('[shown+speaker+createdAt]').between([1, speaker, 0], [1, speaker, MAX])
-        : library.annotations.where('[shown+createdAt]').between([1, 0], [1, MAX]);
+        ? rowsOfSpeaker(library, speaker)
+        : rowsByTime(library);
   return order === 'oldest' ? found : found.reverse();
 }
 
@@ -50,20 +52,16 @@ function passes(record: Annotation, query: ListQuery): boolean {
   );
 }
 
-function hay(record: Annotation, source: string): string {
+/** All of an annotation that a list is searched for. */
+function searchedText(record: Annotation, source: string): string {
   const { name, description } = record.speaker.value;
-  const tags = Object.keys(record.tags).filter((tag) => record.tags[tag]?.value);
   const notes = record.notes.map((note) => note.text);
-  return searchForm([record.target.exact, name, description, source, ...tags, ...notes].join(' '));
+  return searchForm([record.target.exact, name, description, source, ...tagsOf(record), ...notes].join(' '));
 }
 
 /** Rows of a person under several names: index by index, then in order. */
 async function rowsOfNames(library: Library, names: string[], order: ListQuery['order']): Promise<AnnotationRow[]> {
-  const ranges = names.map((name): [unknown, unknown] => [
-    [1, name, 0],
-    [1, name, MAX],
-  ]);
-  const rows = await library.annotations.where('[shown+speaker+createdAt]').inAnyRange(ranges).toArray();
+  const rows = await rowsOfSpeakers(library, names).toArray();
   return rows.sort((a, b) => (order === 'newest' ? b.createdAt - a.createdAt : a.createdAt - b.createdAt));
 }
 
@@ -73,7 +71,7 @@ export async function findIds(library: Library, query: ListQuery): Promise<strin
   const plain = !query.noted && query.status === null && query.colour === null && query.tag === null;
   const names = query.speaker === null || query.articleId !== null ? [] : await namesOf(library, query.speaker);
   const person = names.length > 1 ? await rowsOfNames(library, names, query.order) : null;
-  if (plain && words.length === 0) return person?.map(({ id }) => id) ?? collection(library, query).primaryKeys();
+  if (plain && words.length === 0) return person?.map(({ id }) => id) ?? rowsOf(library, query).primaryKeys();
   const sources = new Map<string, string>();
   if (words.length > 0) {
     await library.articles.each(({ id, record }) => sources.set(id, `${record.title} ${record.outlet}`));
@@ -81,16 +79,10 @@ export async function findIds(library: Library, query: ListQuery): Promise<strin
   const ids: string[] = [];
   const look = ({ id, tags, record }: AnnotationRow): void => {
     if (!passes(record, query) || (query.tag !== null && !tags.includes(query.tag))) return;
-    const text = words.length > 0 ? hay(record, sources.get(record.articleId) ?? '') : '';
+    const text = words.length > 0 ? searchedText(record, sources.get(record.articleId) ?? '') : '';
     if (words.every((word) => text.includes(word))) ids.push(id);
   };
   if (person) person.forEach(look);
-  else await collection(library, query).each(look);
+  else await rowsOf(library, query).each(look);
   return ids;
-}
-
-/** Articles with their counts, in the order of their ids. */
-export async function articlesByIds(library: Library, ids: string[]): Promise<ArticleSummary[]> {
-  const rows = await library.articles.bulkGet(ids);
-  return rows.flatMap((row) => (row ? [{ article: row.record, count: row.shown, newestAt: row.newestAt }] : []));
 }
