@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Span } from '../../utils/model';
 import { confirm, type Match, QuotationIndex, type Search, search } from '../../utils/recognition';
-import { readPage } from '../../utils/recognition/page';
+import { readPage } from '../../utils/recognition/prepare';
 
 interface Kept {
   id: string;

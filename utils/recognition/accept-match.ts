@@ -5,7 +5,7 @@
 import type { Measures } from './measure';
 
 /** What other kept quotations say about a shared part. */
-export interface Company {
+export interface NeighbourMatch {
   /** Articles whose quotations share exactly these words and go on otherwise: a phrase that many use. */
   otherwise: number;
   /** Articles whose quotations share these words and go on alike: one utterance, told by several. */
@@ -17,7 +17,7 @@ export interface Company {
 }
 
 /** The numbers that are weighed, in the order of `WEIGHTS`. */
-export function featuresOf(m: Measures, quoteWords: number, company: Company): number[] {
+export function featuresOf(m: Measures, quoteWords: number, neighbours: NeighbourMatch): number[] {
   const starts = m.quoteFrom === 0;
   const ends = m.quoteTo === quoteWords;
   const whole = starts && ends;
@@ -38,8 +38,8 @@ export function featuresOf(m: Measures, quoteWords: number, company: Company): n
     Math.min(net, 150) / 20,
     m.cut || m.aside ? 1 : 0,
     m.bracket ? 1 : 0,
-    Math.min(company.otherwise, 3),
-    Math.min(company.companion, 120) / 40,
+    Math.min(neighbours.otherwise, 3),
+    Math.min(neighbours.companion, 120) / 40,
     Math.min(m.content, 6) / 2,
   ];
 }
@@ -55,7 +55,7 @@ export const WEIGHTS: readonly number[] = [
 ];
 
 /** Log odds that the shared part is the same utterance. */
-export function judge(features: readonly number[]): number {
+export function oddsOf(features: readonly number[]): number {
   let sum = WEIGHTS[0] ?? 0;
   for (let i = 0; i < features.length; i++) sum += (WEIGHTS[i + 1] ?? 0) * (features[i] ?? 0);
   return sum;

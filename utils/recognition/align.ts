@@ -2,15 +2,8 @@
  * Lays a kept quotation beside a stretch of a page: runs of the same words, chained in order, what lies between two runs
  * paid for. Local: only the shared part counts.
  */
-import { CONTENT_BITS } from './grams';
+import { CONTENT_BITS, type Prepared } from './prepare';
 import { GAP, type Tokens } from './tokens';
-
-/** A text made ready for laying beside another. */
-export interface Prepared {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly bits: Uint8Array;
-}
 
 /** A run of the same words: `length` words from `page` on in the page, from `quote` on in the quotation. */
 export interface Run {
@@ -27,22 +20,22 @@ export interface Alignment {
 }
 
 /** Words outside any marks between two pieces (an attribution): so many at most. */
-const ASIDE_LONGEST = 30;
+const MAX_ASIDE_WORDS = 30;
 /** Words between the marks that the quotation does not have: so many at most in one place. */
-const INSERTED_LONGEST = 12;
+const MAX_INSERTED_WORDS = 12;
 /** The same outside of any marks. */
-const INSERTED_UNMARKED = 3;
+const MAX_INSERTED_UNMARKED_WORDS = 3;
 /** Words of the quotation left out in one place without a sign: so many at most. */
-const DROPPED_LONGEST = 12;
+const MAX_DROPPED_WORDS = 12;
 const INSERTED_COST = 4;
 const DROPPED_COST = 4;
 const SIGN_COST = 4;
 const ASIDE_COST = 10;
-const RUNS_MOST = 300;
+const MAX_RUNS = 300;
 /** So many shared parts in one stretch at most. */
-const PARTS_MOST = 8;
+const MAX_PARTS = 8;
 /** A run worth less than this is no beginning of anything. */
-const RUN_LEAST = 8;
+const MIN_RUN_BITS = 8;
 
 /** The places of each word of a quotation, as chains in two arrays. */
 export interface Places {
@@ -81,7 +74,7 @@ function runsIn(quote: Prepared, places: Places, page: Prepared, from: number, t
         worth += page.bits[i + length] ?? 0;
         length++;
       }
-      if (worth >= RUN_LEAST) found.push({ page: i, quote: j, length });
+      if (worth >= MIN_RUN_BITS) found.push({ page: i, quote: j, length });
     }
   }
   return found;
@@ -114,7 +107,7 @@ function gapCost(quote: Prepared, page: Prepared, a: Run, b: Run, skip: number):
   const tokens = page.tokens;
   if (dp === 0 && dq === 0) return 0;
   const { inside, outside, sign } = between(tokens, p0, b.page + skip);
-  if (outside > ASIDE_LONGEST || inside > INSERTED_LONGEST) return Number.POSITIVE_INFINITY;
+  if (outside > MAX_ASIDE_WORDS || inside > MAX_INSERTED_WORDS) return Number.POSITIVE_INFINITY;
   const before = tokens.inside[p0 - 1] ?? 0;
   const after = tokens.inside[b.page + skip] ?? 0;
   // Words on one side of a mark only: another sentence, unless they stand at the mark.
@@ -124,7 +117,7 @@ function gapCost(quote: Prepared, page: Prepared, a: Run, b: Run, skip: number):
   if (before === 1) {
     if (outside > 0) cost += ASIDE_COST + outside * 0.5;
   } else {
-    if (outside > INSERTED_UNMARKED) return Number.POSITIVE_INFINITY;
+    if (outside > MAX_INSERTED_UNMARKED_WORDS) return Number.POSITIVE_INFINITY;
     cost += outside * INSERTED_COST;
   }
   // A word for a word costs once.
@@ -135,7 +128,7 @@ function gapCost(quote: Prepared, page: Prepared, a: Run, b: Run, skip: number):
   if (left > 0) {
     const quoteSign = between(quote.tokens, q0, q0 + dq).sign;
     if (sign || quoteSign) cost += Math.min(SIGN_COST + left * 0.5, 20);
-    else if (left > DROPPED_LONGEST) return Number.POSITIVE_INFINITY;
+    else if (left > MAX_DROPPED_WORDS) return Number.POSITIVE_INFINITY;
     else cost += left * DROPPED_COST;
   }
   return cost;
@@ -154,13 +147,13 @@ export function align(
   least: number,
 ): Alignment[] {
   let runs = runsIn(quote, places, page, from, to);
-  if (runs.length > RUNS_MOST) {
+  if (runs.length > MAX_RUNS) {
     runs = runs.filter((run) => run.length > 1);
-    if (runs.length > RUNS_MOST) runs = runs.sort((a, b) => b.length - a.length).slice(0, RUNS_MOST);
+    if (runs.length > MAX_RUNS) runs = runs.sort((a, b) => b.length - a.length).slice(0, MAX_RUNS);
   }
   runs.sort((a, b) => a.page - b.page || a.quote - b.quote);
   const found: Alignment[] = [];
-  while (runs.length > 0 && found.length < PARTS_MOST) {
+  while (runs.length > 0 && found.length < MAX_PARTS) {
     const best = trimOutside(page, bestChain(quote, page, runs));
     if (best.score < least) break;
     found.push(best);
@@ -198,11 +191,11 @@ function trimOutside(page: Prepared, found: Alignment): Alignment {
 }
 
 /** A changed word next to the first or last: so many words are looked past. */
-const LOOK_PAST = 2;
+const LOOK_PAST_WORDS = 2;
 
 /**
  * Takes in the quotation's first and last words where only a word or two beside them was changed: too little for a run of
- * their own, but not where the quotation, or the page's, begins or ends. For naming only: it would flatter the judge.
+ * their own, but not where the quotation, or the page's, begins or ends. For naming only: it would make a match look better than it is.
  */
 export function complete(quote: Prepared, page: Prepared, found: Alignment): Alignment {
   const first = found.runs[0];
@@ -227,8 +220,8 @@ function edge(quote: Prepared, page: Prepared, from: number, start: number, way:
   const q = quote.tokens;
   const same = (i: number, j: number): boolean =>
     i >= 0 && j >= 0 && i < p.count && j < q.count && p.inside[i] === 1 && p.stem[i] === q.stem[j];
-  for (let past = 1; past <= LOOK_PAST * 2; past++) {
-    for (let dp = Math.max(0, past - LOOK_PAST); dp <= Math.min(past, LOOK_PAST); dp++) {
+  for (let past = 1; past <= LOOK_PAST_WORDS * 2; past++) {
+    for (let dp = Math.max(0, past - LOOK_PAST_WORDS); dp <= Math.min(past, LOOK_PAST_WORDS); dp++) {
       const i = from + way * dp;
       const j = start + way * (past - dp);
       if (!same(i, j)) continue;
@@ -262,7 +255,7 @@ function bestChain(quote: Prepared, page: Prepared, runs: readonly Run[]): Align
       const a = runs[s];
       if (a === undefined || a.quote >= b.quote || a.page >= b.page) continue;
       const far = b.page - (a.page + a.length);
-      if (far > ASIDE_LONGEST + INSERTED_LONGEST) {
+      if (far > MAX_ASIDE_WORDS + MAX_INSERTED_WORDS) {
         if (far > 600) break;
         continue;
       }

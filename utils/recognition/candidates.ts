@@ -1,6 +1,6 @@
 /** Which kept quotations may stand in a page, and about where: cheap, with some too many. */
 import { type Effort, Hits, Lists, lookUp, ownersIn } from './owners';
-import type { Page } from './page';
+import type { Page } from './prepare';
 import type { Segment } from './segment';
 
 /** A quotation that shares fingerprints with a page. */
@@ -22,19 +22,19 @@ export interface QuotationFacts {
 }
 
 /** Of the fingerprints of a quotation, or of the marked stretch it is met in, whichever are fewer, this share is shared. */
-const SHARE = 0.2;
+const MIN_SHARE = 0.2;
 /** No more than so many are asked for. */
-const MARKED_MOST = 3;
+const MAX_MARKED_GRAMS = 3;
 /** Of so many quotations that share most with a marked stretch the texts are looked at. */
-const BEST = 16;
+const MAX_BEST = 16;
 /** After the first few of a stretch only those that share more of their fingerprints, or of the stretch's. */
-const FIRST = 2;
-const CROWD_SHARE = 0.4;
+const ALWAYS_LOOKED_AT = 2;
+const MIN_CROWD_SHARE = 0.4;
 /** Words outside of any marks are asked for pairs of neighbours only, and must share so many. */
-const UNMARKED_LEAST = 3;
-const UNMARKED_MOST = 5;
+const MIN_UNMARKED_GRAMS = 3;
+const MAX_UNMARKED_GRAMS = 5;
 /** Fingerprints within so many words belong together. */
-const NEAR = 60;
+const NEAR_WORDS = 60;
 
 /** Scratch: how often each quotation was hit (0 between two stretches). */
 let counts = new Uint8Array(0);
@@ -61,9 +61,9 @@ export function gather(
     effort.owners += hits.count;
     const begins = stretch === 0 ? 0 : (page.begins[stretch] ?? 0);
     const ranked = rank(begins, stretch > 0, facts);
-    for (let i = 0; i < ranked.length && i < BEST; i++) {
+    for (let i = 0; i < ranked.length && i < MAX_BEST; i++) {
       const one = ranked[i];
-      if (one === undefined || (i >= FIRST && one.most < CROWD_SHARE)) continue;
+      if (one === undefined || (i >= ALWAYS_LOOKED_AT && one.most < MIN_CROWD_SHARE)) continue;
       const known = found.get(one.number);
       if (known === undefined) found.set(one.number, { number: one.number, hits: one.hits });
       else known.hits.push(...one.hits);
@@ -82,15 +82,15 @@ function rank(begins: number, marked: boolean, facts: QuotationFacts): Ranked[] 
   }
   const least = (of: number): number =>
     marked
-      ? Math.min(MARKED_MOST, Math.min(of, begins) * SHARE)
-      : Math.max(UNMARKED_LEAST, Math.min(UNMARKED_MOST, of * SHARE));
+      ? Math.min(MAX_MARKED_GRAMS, Math.min(of, begins) * MIN_SHARE)
+      : Math.max(MIN_UNMARKED_GRAMS, Math.min(MAX_UNMARKED_GRAMS, of * MIN_SHARE));
   const likely = new Map<number, number[]>();
   for (let h = 0; h < hits.count; h++) {
     const owner = hits.owner[h] ?? 0;
     const count = counts[owner] ?? 0;
     counts[owner] = 0;
     // The last test costs a look into memory that is far away.
-    if (count === 0 || (!marked && count < UNMARKED_LEAST)) continue;
+    if (count === 0 || (!marked && count < MIN_UNMARKED_GRAMS)) continue;
     if (count >= least(facts.grams(owner))) likely.set(owner, []);
   }
   if (likely.size === 0) return [];
@@ -113,7 +113,7 @@ function together(places: number[]): number {
   let most = 0;
   let from = 0;
   for (let i = 0; i < places.length; i++) {
-    while ((places[i] ?? 0) - (places[from] ?? 0) > NEAR) from++;
+    while ((places[i] ?? 0) - (places[from] ?? 0) > NEAR_WORDS) from++;
     most = Math.max(most, i - from + 1);
   }
   return most;

@@ -78,3 +78,41 @@ export function formOfPair(code: number): string {
 export function isCorner(code: number): boolean {
   return code >= 0x300c && code <= 0x300f;
 }
+
+/** Whether characters of a class make words. */
+export const isWordClass = (kind: number): boolean => kind >= CLASS.letter && kind <= CLASS.pair;
+
+/** Whether a character of a word stands at a place. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWordClass(classOf(text.charCodeAt(at)));
+}
+
+/** Whether a mark that stands behind this place may open: at the text's start, and after a blank or a bracket. */
+export function opensAfter(text: string, at: number): boolean {
+  if (at < 0) return true;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === CLASS.blank || kind === CLASS.line || kind === CLASS.opening || kind === CLASS.bracketOpen;
+}
+
+/** Whether a blank or the end of a line stands at a place. */
+export function isBlankAt(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === CLASS.blank || kind === CLASS.line;
+}
+
+/** Endings that an apostrophe joins to a word: 's, n't, 'll, 've, 're, 'd, 'm. */
+function isEnding(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length > 2) return false;
+  const a = text.charCodeAt(from) | 32;
+  if (length === 1) return a === 115 || a === 116 || a === 100 || a === 109;
+  const b = text.charCodeAt(from + 1) | 32;
+  return (a === 108 && b === 108) || (b === 101 && (a === 118 || a === 114));
+}
+
+/** Where the ending behind an apostrophe ends, if what stands there is one; else -1. */
+export function endingFrom(text: string, from: number): number {
+  let to = from;
+  while (isWordAt(text, to)) to++;
+  return to > from && isEnding(text, from, to) ? to : -1;
+}

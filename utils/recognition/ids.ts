@@ -4,7 +4,7 @@
  */
 
 /** So many are searched for one after the other before a map is made of all. */
-const SCANS = 16;
+const MAX_SCANS = 16;
 
 /** Ids in the order they were added, by number and back. */
 export class Ids {
@@ -36,7 +36,7 @@ export class Ids {
 
   /** The last number that an id was given, or -1. */
   find(id: string): number {
-    if (this.map === null && this.scans++ < SCANS) {
+    if (this.map === null && this.scans++ < MAX_SCANS) {
       const added = this.added.lastIndexOf(id);
       return added >= 0 ? added + this.ends.length : this.scan(new TextEncoder().encode(id));
     }

@@ -1,16 +1,14 @@
 /** Names the difference between a kept quotation and the words on a page. */
 import type { MatchKind } from '../model';
-import type { Company } from './accept-match';
-import type { Prepared } from './align';
-import { CONTENT_BITS } from './grams';
+import type { NeighbourMatch } from './accept-match';
 import type { Measures } from './measure';
-import type { Page } from './page';
-import { GAP } from './tokens';
+import { CONTENT_BITS, type Page, type Prepared } from './prepare';
+import { bracketEnd, bracketStart, GAP, hasSign, MAX_BRACKET_WORDS, type Tokens } from './tokens';
 
 /** Below this share of words between marks the words count as unmarked. */
-export const QUOTED = 0.34;
+export const MIN_QUOTED_SHARE = 0.34;
 /** Titles, slogans and stock phrases are short. */
-const FORMULA_LONGEST = 8;
+const MAX_FORMULA_WORDS = 8;
 
 /** The mark next to the words is a single one. */
 const SINGLE_OPENS = /(?<!['’`])['‘‚‹`][^\p{L}\p{N}"'‘’“”]*$/u;
@@ -20,9 +18,9 @@ const SINGLE_CLOSES = /^[^\p{L}\p{N}"'‘’“”]*['’‘›](?!['’`])/u;
  * The kind of a shared part. In this order: formulaic, unmarked, edited, bracket, ellipsis, and where the words are the
  * same, by how much of the quotation is there and whether the page's quotation holds more.
  */
-export function kindOf(quote: Prepared, page: Page, m: Measures, company: Company): MatchKind {
-  if (isFormula(quote, page, m, company)) return 'formulaic';
-  if (m.inside < QUOTED) return 'unmarked';
+export function kindOf(quote: Prepared, page: Page, m: Measures, neighbours: NeighbourMatch): MatchKind {
+  if (isFormula(quote, page, m, neighbours)) return 'formulaic';
+  if (m.inside < MIN_QUOTED_SHARE) return 'unmarked';
   if (m.changes > 0 || m.endings > 0) return 'edited';
   if (m.bracket) return 'bracket';
   if (m.cut) return 'ellipsis';
@@ -74,7 +72,7 @@ export function isTitle(quote: Prepared, page: Page, m: Measures): boolean {
 
 function isShortAndWhole(quote: Prepared, m: Measures): boolean {
   return (
-    m.words <= FORMULA_LONGEST &&
+    m.words <= MAX_FORMULA_WORDS &&
     m.changes === 0 &&
     m.content > 1 &&
     m.quoteFrom === 0 &&
@@ -85,10 +83,47 @@ function isShortAndWhole(quote: Prepared, m: Measures): boolean {
 /**
  * A title here or there or in another quotation, or a short phrase that several articles' quotations share, each going on in its own way.
  */
-function isFormula(quote: Prepared, page: Page, m: Measures, company: Company): boolean {
+function isFormula(quote: Prepared, page: Page, m: Measures, neighbours: NeighbourMatch): boolean {
   if (!page.largeNouns && isShortAndWhole(quote, m)) {
-    if (company.titled || written(quote, 0, m.words) || written(page, m.pageFrom, m.pageTo)) return true;
+    if (neighbours.titled || written(quote, 0, m.words) || written(page, m.pageFrom, m.pageTo)) return true;
   }
-  if (m.words > FORMULA_LONGEST || m.changes > 0) return false;
-  return company.otherwise >= 2 && company.otherwise > company.alike;
+  if (m.words > MAX_FORMULA_WORDS || m.changes > 0) return false;
+  return neighbours.otherwise >= 2 && neighbours.otherwise > neighbours.alike;
+}
+
+// Brackets that stand for the first or the last words of a quotation: nothing in them is shared, so no run meets them.
+
+/** The word at which the marks open, if the words before one stand between marks and are few; else -1. */
+function opensBefore(text: Tokens, at: number): number {
+  for (let i = at - 1; i >= 0 && at - i <= MAX_BRACKET_WORDS && text.inside[i] === 1; i--)
+    if (hasSign(text, i, GAP.opens)) return i;
+  return -1;
+}
+
+function closesAfter(text: Tokens, at: number): number {
+  for (let i = at; i < text.count && i - at < MAX_BRACKET_WORDS && text.inside[i] === 1; i++)
+    if (hasSign(text, i + 1, GAP.closes)) return i + 1;
+  return -1;
+}
+
+/**
+ * A shared part with the brackets beside it, the page's or the quotation's own, that stand for words the other has, or
+ * fill the marks up. For naming only.
+ */
+export function withBrackets(quote: Prepared, page: Prepared, m: Measures): Measures {
+  const p = page.tokens;
+  const q = quote.tokens;
+  let { pageFrom, pageTo } = m;
+  const rest = q.count - m.quoteTo;
+  const open = bracketStart(p, m.pageFrom);
+  if (open >= 0 && (hasSign(p, open, GAP.opens) || (m.quoteFrom > 0 && m.quoteFrom <= MAX_BRACKET_WORDS)))
+    pageFrom = open;
+  else if (!m.opens && bracketStart(q, m.quoteFrom) === 0) pageFrom = opensBefore(p, m.pageFrom);
+  const close = bracketEnd(p, m.pageTo);
+  if (close >= 0 && (hasSign(p, close, GAP.closes) || (rest > 0 && rest <= MAX_BRACKET_WORDS))) pageTo = close;
+  else if (!m.closes && bracketEnd(q, m.quoteTo) === q.count) pageTo = closesAfter(p, m.pageTo);
+  if (pageFrom < 0) pageFrom = m.pageFrom;
+  if (pageTo < 0) pageTo = m.pageTo;
+  if (pageFrom === m.pageFrom && pageTo === m.pageTo) return m;
+  return { ...m, pageFrom, pageTo, bracket: true };
 }

@@ -2,11 +2,11 @@
  * The index of all kept quotations: one sorted table of fingerprints, a small one for what came since, and the ids. It
  * holds no texts, travels as one binary value, and can be lost and built again from the quotations.
  */
-import { type Grams, gramsOf } from './grams';
 import { Ids } from './ids';
-import { bitsOf } from './rarity';
+import { type Grams, gramsOf } from './prepare';
 import { EMPTY, fits, makeSegment, Pending, type Segment, unpack } from './segment';
-import { tokenise, wordNumber } from './tokens';
+import { tokenise } from './tokenise';
+import { bitsOf, wordNumber } from './tokens';
 
 /** What the index needs of a kept quotation. `article`: the article it comes from, in which it is never met. */
 export interface IndexedQuotation {
@@ -17,9 +17,9 @@ export interface IndexedQuotation {
 
 const MAGIC = 0x56524931;
 const VERSION = 3;
-const HEADER = 8;
+const HEADER_WORDS = 8;
 /** The small table is joined to the large one when it has so many fingerprints, or an eighth of the large one's. */
-const JOIN_AT = 1 << 17;
+const JOIN_AT_GRAMS = 1 << 17;
 
 function fingerprintsOf(text: string): Grams {
   const tokens = tokenise(text);
@@ -71,7 +71,8 @@ export class QuotationIndex {
 
   /** The two tables, the recent one brought up to date. */
   get segments(): readonly Segment[] {
-    if (this.pending.count > 0 && this.pending.count >= Math.max(JOIN_AT, this.base.entries.length >> 3)) this.join();
+    if (this.pending.count > 0 && this.pending.count >= Math.max(JOIN_AT_GRAMS, this.base.entries.length >> 3))
+      this.join();
     if (this.stale) {
       this.recent = makeSegment(this.pending, this.joined, this.ids.length - this.joined);
       this.stale = false;
@@ -116,11 +117,11 @@ export class QuotationIndex {
     const { bucketBits, offsets, entries } = this.base;
     const { packed, ends } = this.ids.pack();
     const n = ends.length;
-    const words = HEADER + offsets.length + entries.length + n * 2;
+    const words = HEADER_WORDS + offsets.length + entries.length + n * 2;
     const bytes = new Uint8Array(words * 4 + n * 2 + packed.length);
     const whole = new Uint32Array(bytes.buffer, 0, words);
     whole.set([MAGIC, VERSION, n, entries.length, bucketBits, packed.length]);
-    let at = HEADER;
+    let at = HEADER_WORDS;
     for (const part of [offsets, entries, this.articles.subarray(0, n), ends]) {
       whole.set(part, at);
       at += part.length;
@@ -132,15 +133,15 @@ export class QuotationIndex {
 
   /** Reads what `toBytes` wrote; null where it is something else (then build again). */
   static fromBytes(bytes: Uint8Array): QuotationIndex | null {
-    if (bytes.byteLength < HEADER * 4) return null;
+    if (bytes.byteLength < HEADER_WORDS * 4) return null;
     const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    const head = new Uint32Array(own.buffer, own.byteOffset, HEADER);
+    const head = new Uint32Array(own.buffer, own.byteOffset, HEADER_WORDS);
     const [magic, version, n = 0, count = 0, bucketBits = 0, idBytes = 0] = head;
     if (magic !== MAGIC || version !== VERSION || !fits(bucketBits, n)) return null;
     const buckets = (1 << bucketBits) + 1;
-    const words = HEADER + buckets + count + n * 2;
+    const words = HEADER_WORDS + buckets + count + n * 2;
     if (own.byteLength !== words * 4 + n * 2 + idBytes) return null;
-    let at = own.byteOffset + HEADER * 4;
+    let at = own.byteOffset + HEADER_WORDS * 4;
     const take = (length: number): Uint32Array => {
       const part = new Uint32Array(own.buffer, at, length);
       at += length * 4;

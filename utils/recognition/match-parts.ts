@@ -1,72 +1,62 @@
-/** The shared parts of one page and all candidates, measured, each with the company it is met in. */
-
-import type { Company } from './accept-match';
-import { type Alignment, align, type Prepared, placesOf } from './align';
+/** The parts that one page shares with the candidates, measured, each with what its neighbours say about it. */
+import type { NeighbourMatch } from './accept-match';
+import { type Alignment, align, placesOf } from './align';
 import type { Candidate } from './candidates';
-import { QUOTED, written } from './kinds';
+import { MIN_QUOTED_SHARE, written } from './kinds';
 import { type Measures, measure } from './measure';
-import type { Page } from './page';
-import { bitsOf } from './rarity';
-import { tokenise } from './tokens';
+import type { Page, Quote } from './prepare';
 
-/** A kept quotation made ready, with the number of the article it comes from (0: unknown). */
-export interface Quote extends Prepared {
-  readonly number: number;
-  readonly article: number;
-}
-
-export interface Found {
+/** A part of a page and the quotation that it shares. */
+export interface MatchedPart {
   quote: Quote;
   alignment: Alignment;
   measures: Measures;
-  company: Company;
+  neighbours: NeighbourMatch;
 }
 
 /** A shared part of fewer bits is never looked at. */
-const LEAST_BITS = 26;
+const MIN_PART_BITS = 26;
 /** Words before and after the shared fingerprints in which the rest of the quotation may stand. */
-const SLACK = 24;
-const LONGEST_REACH = 400;
+const SLACK_WORDS = 24;
+const MAX_REACH_WORDS = 400;
 /** Words of a page that are looked at in one, and how often for one quotation. */
-const WIDEST = 1500;
-const LOOKS_MOST = 16;
+const MAX_LOOK_WORDS = 1500;
+const MAX_LOOKS = 16;
 
 /** A shared part with such a score speaks for the others from the same article. */
-const COMPANION_LEAST = 45;
-
-/** Makes a kept quotation ready: `number` in the index, `article` as `articleNumber` gives it. */
-export function prepareQuote(number: number, article: number, text: string): Quote {
-  const tokens = tokenise(text);
-  return { number, article, text, tokens, bits: bitsOf(tokens) };
-}
+const MIN_COMPANION_SCORE = 45;
 
 /** The parts that a page shares with one quotation. A page may say the same a thousand times over: the first ones count. */
-export function findParts(page: Page, candidate: Candidate, quote: Quote, into: Found[]): void {
+export function matchParts(page: Page, candidate: Candidate, quote: Quote, into: MatchedPart[]): void {
   const places = placesOf(quote.tokens);
-  const reach = Math.min(quote.tokens.count, LONGEST_REACH) + SLACK;
+  const reach = Math.min(quote.tokens.count, MAX_REACH_WORDS) + SLACK_WORDS;
   const { hits } = candidate;
   let covered = -1;
   let looks = 0;
-  for (let s = 0; s < hits.length && looks < LOOKS_MOST; looks++) {
+  for (let s = 0; s < hits.length && looks < MAX_LOOKS; looks++) {
     const begin = hits[s] ?? 0;
     let e = s;
-    while (e + 1 < hits.length && (hits[e + 1] ?? 0) - (hits[e] ?? 0) < reach && (hits[e + 1] ?? 0) - begin < WIDEST)
+    while (
+      e + 1 < hits.length &&
+      (hits[e + 1] ?? 0) - (hits[e] ?? 0) < reach &&
+      (hits[e + 1] ?? 0) - begin < MAX_LOOK_WORDS
+    )
       e++;
     const from = Math.max(0, covered, begin - reach);
     const to = Math.min(page.tokens.count, (hits[e] ?? 0) + reach);
-    for (const alignment of align(quote, places, page, from, to, LEAST_BITS)) {
+    for (const alignment of align(quote, places, page, from, to, MIN_PART_BITS)) {
       const measures = measure(quote, page, alignment);
       if (measures === null) continue;
       covered = Math.max(covered, measures.pageTo);
-      into.push({ quote, alignment, measures, company: { otherwise: 0, alike: 0, companion: 0, titled: false } });
+      into.push({ quote, alignment, measures, neighbours: { otherwise: 0, alike: 0, companion: 0, titled: false } });
     }
     s = e + 1;
   }
 }
 
 /** Fills in what the shared parts of a page say about each other. */
-export function meetCompany(found: Found[]): void {
-  const quoted = found.filter((f) => f.measures.inside >= QUOTED);
+export function compareNeighbours(found: MatchedPart[]): void {
+  const quoted = found.filter((f) => f.measures.inside >= MIN_QUOTED_SHARE);
   quoted.sort((a, b) => a.measures.pageFrom - b.measures.pageFrom);
   let longest = 0;
   for (const f of quoted) longest = Math.max(longest, f.measures.pageTo - f.measures.pageFrom);
@@ -85,17 +75,17 @@ export function meetCompany(found: Found[]): void {
       if (kin || own.quote.number === other.quote.number) continue;
       const o = other.measures;
       if (o.pageFrom === own.measures.pageFrom && o.pageTo === own.measures.pageTo)
-        own.company.titled ||= written(other.quote, o.quoteFrom, o.quoteTo);
-      const verdict = compareContexts(own, other);
+        own.neighbours.titled ||= written(other.quote, o.quoteFrom, o.quoteTo);
+      const verdict = goOnAlike(own, other);
       if (verdict === 0) continue;
       (verdict > 0 ? alike : otherwise).add(other.quote.article || -other.quote.number - 1);
     }
-    own.company.alike = alike.size;
-    own.company.otherwise = otherwise.size;
+    own.neighbours.alike = alike.size;
+    own.neighbours.otherwise = otherwise.size;
   }
-  const byArticle = new Map<number, Found[]>();
+  const byArticle = new Map<number, MatchedPart[]>();
   for (const f of quoted) {
-    if (f.quote.article === 0 || f.alignment.score < COMPANION_LEAST) continue;
+    if (f.quote.article === 0 || f.alignment.score < MIN_COMPANION_SCORE) continue;
     const list = byArticle.get(f.quote.article);
     if (list) list.push(f);
     else byArticle.set(f.quote.article, [f]);
@@ -104,13 +94,13 @@ export function meetCompany(found: Found[]): void {
     for (const other of byArticle.get(own.quote.article) ?? []) {
       if (other.quote.number === own.quote.number) continue;
       const apart = other.measures.pageTo <= own.measures.pageFrom || other.measures.pageFrom >= own.measures.pageTo;
-      if (apart) own.company.companion = Math.max(own.company.companion, other.alignment.score);
+      if (apart) own.neighbours.companion = Math.max(own.neighbours.companion, other.alignment.score);
     }
   }
 }
 
 /** Do two quotations that share the same words of a page go on alike (1) or otherwise (-1)? 0: cannot be told. */
-function compareContexts(own: Found, other: Found): number {
+function goOnAlike(own: MatchedPart, other: MatchedPart): number {
   const a = own.measures;
   const b = other.measures;
   const length = a.pageTo - a.pageFrom;
@@ -125,7 +115,7 @@ function compareContexts(own: Found, other: Found): number {
   return verdict;
 }
 
-function side(own: Found, i: number, other: Found, j: number): number {
+function side(own: MatchedPart, i: number, other: MatchedPart, j: number): number {
   if (i < 0 || j < 0 || i >= own.quote.tokens.count || j >= other.quote.tokens.count) return 0;
   return own.quote.tokens.stem[i] === other.quote.tokens.stem[j] ? 1 : -1;
 }

@@ -1,9 +1,7 @@
-/** What is known of a shared part: the numbers that the judge weighs and that name the kind of difference. */
-import { type Alignment, type Prepared, worthOf } from './align';
-import { closeOf, openOf } from './brackets';
-import { CONTENT_BITS } from './grams';
-import type { Page } from './page';
-import { GAP } from './tokens';
+/** What is known of a shared part: the numbers that say whether it is a match, and of what kind. */
+import { type Alignment, type Run, worthOf } from './align';
+import { CONTENT_BITS, type Page, type Prepared } from './prepare';
+import { bracketEnd, bracketStart, GAP, hasSign, type Tokens } from './tokens';
 
 export interface Measures {
   /** Words of the page, half-open. */
@@ -40,13 +38,9 @@ export interface Measures {
 
 const VERBAL = /\p{L}[^\p{L}\p{N}](?:t|d|m|ll|ve|re)$/iu;
 
-function hasBracket(gap: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (((gap[i] ?? 0) & (GAP.bracketOpens | GAP.bracketCloses)) !== 0) return true;
-  return false;
-}
-
-function hasSign(gap: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (((gap[i] ?? 0) & (GAP.dots | GAP.closes)) !== 0) return true;
+/** Whether one of some signs (bits of `GAP`) stands before one of the words from `from` to `to`, that included. */
+function hasSignIn(tokens: Tokens, from: number, to: number, signs: number): boolean {
+  for (let i = from; i <= to; i++) if (hasSign(tokens, i, signs)) return true;
   return false;
 }
 
@@ -62,11 +56,10 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
   if (first === undefined || last === undefined) return null;
   const p = page.tokens;
   const q = quote.tokens;
-  const opening = p.gap[first.page] ?? 0;
-  const closing = p.gap[last.page + last.length] ?? 0;
+  const end = last.page + last.length;
   const m: Measures = {
     pageFrom: first.page,
-    pageTo: last.page + last.length,
+    pageTo: end,
     quoteFrom: first.quote,
     quoteTo: last.quote + last.length,
     words: 0,
@@ -80,12 +73,25 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
     bracket: false,
     aside: false,
     inside: 0,
-    opens: ((opening | (p.gap[openOf(p, first.page)] ?? 0)) & GAP.opens) !== 0,
-    closes: ((closing | (p.gap[closeOf(p, last.page + last.length)] ?? 0)) & GAP.closes) !== 0,
+    opens: hasSign(p, first.page, GAP.opens) || hasSign(p, bracketStart(p, first.page), GAP.opens),
+    closes: hasSign(p, end, GAP.closes) || hasSign(p, bracketEnd(p, end), GAP.closes),
     endings: 0,
   };
+  addShared(m, quote, page, alignment.runs);
+  for (let r = 1; r < alignment.runs.length; r++) {
+    const before = alignment.runs[r - 1];
+    const after = alignment.runs[r];
+    if (before !== undefined && after !== undefined) addGap(m, quote, page, before, after);
+  }
+  return m;
+}
+
+/** Adds up the words of the runs, which both have. */
+function addShared(m: Measures, quote: Prepared, page: Page, runs: readonly Run[]): void {
+  const p = page.tokens;
+  const q = quote.tokens;
   let inside = 0;
-  for (const run of alignment.runs) {
+  for (const run of runs) {
     for (let k = 0; k < run.length; k++) {
       const i = run.page + k;
       const j = run.quote + k;
@@ -99,39 +105,39 @@ export function measure(quote: Prepared, page: Page, alignment: Alignment): Meas
     }
   }
   m.inside = inside / Math.max(1, m.words);
-  for (let r = 1; r < alignment.runs.length; r++) {
-    const a = alignment.runs[r - 1];
-    const b = alignment.runs[r];
-    if (a === undefined || b === undefined) continue;
-    const p0 = a.page + a.length;
-    const q0 = a.quote + a.length;
-    const bracket = hasBracket(p.gap, p0, b.page) || hasBracket(q.gap, q0, b.quote);
-    const sign = hasSign(p.gap, p0, b.page) || hasSign(q.gap, q0, b.quote);
-    let added = 0;
-    let addedBits = 0;
-    for (let i = p0; i < b.page; i++) {
-      if ((p.inside[i] ?? 0) === 0 && m.inside > 0) {
-        m.aside = true;
-        continue;
-      }
-      added++;
-      addedBits += page.bits[i] ?? 0;
+}
+
+const BRACKETS = GAP.bracketOpens | GAP.bracketCloses;
+const CUTS = GAP.dots | GAP.closes;
+
+/** Adds up what lies between two runs, which one of the two has alone. After `addShared`. */
+function addGap(m: Measures, quote: Prepared, page: Page, before: Run, after: Run): void {
+  const p = page.tokens;
+  const q = quote.tokens;
+  const p0 = before.page + before.length;
+  const q0 = before.quote + before.length;
+  const has = (signs: number): boolean => hasSignIn(p, p0, after.page, signs) || hasSignIn(q, q0, after.quote, signs);
+  let added = 0;
+  let addedBits = 0;
+  for (let i = p0; i < after.page; i++) {
+    if ((p.inside[i] ?? 0) === 0 && m.inside > 0) {
+      m.aside = true;
+      continue;
     }
-    const dropped = b.quote - q0;
-    if (bracket) m.bracket = true;
-    else {
-      if (added > 0) {
-        m.changes += added;
-        m.changed += addedBits;
-      }
-      if (dropped > 0) {
-        if (sign) m.cut = true;
-        else {
-          m.changes += Math.max(0, dropped - added);
-          m.changed += worthOf(quote.bits, q0, b.quote);
-        }
-      }
-    }
+    added++;
+    addedBits += page.bits[i] ?? 0;
   }
-  return m;
+  if (has(BRACKETS)) {
+    m.bracket = true;
+    return;
+  }
+  m.changes += added;
+  m.changed += addedBits;
+  const dropped = after.quote - q0;
+  if (dropped <= 0) return;
+  if (has(CUTS)) m.cut = true;
+  else {
+    m.changes += Math.max(0, dropped - added);
+    m.changed += worthOf(quote.bits, q0, after.quote);
+  }
 }

@@ -1,6 +1,6 @@
 /** Which kept quotations have the fingerprints of a page: the lists of owners, those of each marked stretch together. */
-import type { Page } from './page';
-import { bucketOf, endOf, find, KEPT, ownerOf, type Segment } from './segment';
+import type { Page } from './prepare';
+import { bucketOf, endOf, find, MAX_KEPT_OWNERS, ownerOf, type Segment } from './segment';
 
 /** What a search did, to show that it hardly grows with the library. */
 export interface Effort {
@@ -16,9 +16,9 @@ export interface Effort {
  */
 const OWNERS_EACH = 3;
 /** A short stretch has so many besides, */
-const OWNERS_LEAST = 32;
+const MIN_OWNERS = 32;
 /** and of so many fingerprints all are looked at. */
-const LISTS_LEAST = 6;
+const MIN_LISTS = 6;
 
 /** Lists of owners in tables: in `table` from `first` on, `length` of them, of a fingerprint that begins at word `at`. */
 export class Lists {
@@ -126,7 +126,7 @@ export function lookUp(page: Page, tables: readonly Segment[], into: Lists): Eff
     const first = find(table, key, from);
     if (first < 0) return false;
     const { end, longer } = endOf(table, first, key);
-    const length = Math.min(end - first, KEPT);
+    const length = Math.min(end - first, MAX_KEPT_OWNERS);
     if (length > 0) into.push(t, first, length, at);
     return longer;
   };
@@ -148,21 +148,21 @@ export function lookUp(page: Page, tables: readonly Segment[], into: Lists): Eff
   return { asked, owners: 0 };
 }
 
-const histogram = new Uint32Array(KEPT + 1);
+const histogram = new Uint32Array(MAX_KEPT_OWNERS + 1);
 
 /** Up to which length the lists of a stretch are looked at, and how many of that length itself. */
 function longest(lists: Lists, from: number, to: number): { most: number; ofMost: number } {
   histogram.fill(0);
   for (let i = from; i < to; i++) histogram[lists.length[i] ?? 0] = (histogram[lists.length[i] ?? 0] ?? 0) + 1;
-  let owners = OWNERS_LEAST + (to - from) * OWNERS_EACH;
-  let least = LISTS_LEAST;
-  for (let most = 1; most <= KEPT; most++) {
+  let owners = MIN_OWNERS + (to - from) * OWNERS_EACH;
+  let least = MIN_LISTS;
+  for (let most = 1; most <= MAX_KEPT_OWNERS; most++) {
     const many = histogram[most] ?? 0;
     if (many * most > owners && many > least) return { most, ofMost: Math.max(least, Math.floor(owners / most)) };
     owners = Math.max(0, owners - many * most);
     least = Math.max(0, least - many);
   }
-  return { most: KEPT, ofMost: to - from };
+  return { most: MAX_KEPT_OWNERS, ofMost: to - from };
 }
 
 /** The owners of the rarest fingerprints of a stretch. */

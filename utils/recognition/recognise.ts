@@ -1,15 +1,14 @@
-/** Kept quotations in an article's text: candidates by fingerprint, confirmed word by word, judged and named. */
+/** Kept quotations in an article's text: candidates by fingerprint, confirmed word by word, accepted and named. */
 import type { MatchKind, Span } from '../model';
-import { featuresOf, judge, tooShort } from './accept-match';
+import { featuresOf, oddsOf, tooShort } from './accept-match';
 import { complete } from './align';
-import { withBrackets } from './brackets';
 import { type Candidate, gather } from './candidates';
-import { isTitle, kindOf, QUOTED } from './kinds';
+import { isTitle, kindOf, MIN_QUOTED_SHARE, withBrackets } from './kinds';
 import { articleNumber, type QuotationIndex } from './library-index';
-import { type Found, findParts, meetCompany, prepareQuote } from './match-parts';
+import { compareNeighbours, type MatchedPart, matchParts } from './match-parts';
 import { type Measures, measure } from './measure';
 import type { Effort } from './owners';
-import { type Page, readPage } from './page';
+import { type Page, prepareQuote, readPage } from './prepare';
 
 export interface Match extends Span {
   /** Id of the kept quotation. */
@@ -29,10 +28,10 @@ export interface RecogniseOptions {
 }
 
 /** Log odds from which words between marks are reported. */
-const LEAST = -0.5;
+const MIN_MARKED_ODDS = -0.5;
 /** What words outside of any marks must have. */
-const PLAIN_WORDS = 7;
-const PLAIN_BITS = 65;
+const MIN_PLAIN_WORDS = 7;
+const MIN_PLAIN_BITS = 65;
 
 /** A page and the quotations that may stand in it. */
 export interface Search {
@@ -71,19 +70,19 @@ export function search(text: string, index: QuotationIndex, options: RecogniseOp
 /** Second half: confirms candidates by their texts. A quotation without a text (lost meanwhile) is passed over. */
 export function confirm(found: Search, getQuotation: (id: string) => string | undefined): Match[] {
   const idOf = new Map<number, string>();
-  const parts: Found[] = [];
+  const parts: MatchedPart[] = [];
   for (let i = 0; i < found.candidates.length; i++) {
     const candidate = found.candidates[i];
     const id = found.ids[i] ?? '';
     const text = getQuotation(id);
     if (candidate === undefined || text === undefined) continue;
     idOf.set(candidate.number, id);
-    findParts(found.page, candidate, prepareQuote(candidate.number, found.articles[i] ?? 0, text), parts);
+    matchParts(found.page, candidate, prepareQuote(candidate.number, found.articles[i] ?? 0, text), parts);
   }
-  meetCompany(parts);
-  const best = new Map<number, { match: Match; part: Found }[]>();
+  compareNeighbours(parts);
+  const best = new Map<number, { match: Match; part: MatchedPart }[]>();
   for (const part of parts) {
-    const match = verdict(found.page, part);
+    const match = accept(found.page, part);
     if (match === null) continue;
     match.quote = idOf.get(part.quote.number) ?? '';
     const others = best.get(part.quote.number) ?? [];
@@ -99,21 +98,21 @@ export function confirm(found: Search, getQuotation: (id: string) => string | un
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.quote < b.quote ? -1 : 1));
 }
 
-function verdict(page: Page, part: Found): Match | null {
-  const { measures: m, quote, company } = part;
+function accept(page: Page, part: MatchedPart): Match | null {
+  const { measures: m, quote, neighbours } = part;
   const words = quote.tokens.count;
   if (tooShort(m, words)) return null;
-  const odds = judge(featuresOf(m, words, company));
-  const marked = m.inside >= QUOTED;
-  const sure = marked ? odds >= LEAST : isPlainRepeat(m);
+  const odds = oddsOf(featuresOf(m, words, neighbours));
+  const marked = m.inside >= MIN_QUOTED_SHARE;
+  const sure = marked ? odds >= MIN_MARKED_ODDS : isPlainRepeat(m);
   if (!sure && !isTitle(quote, page, m)) return null;
   const whole = (marked ? measure(quote, page, complete(quote, page, part.alignment)) : null) ?? m;
   const shown = marked ? withBrackets(quote, page, whole) : whole;
   return {
     quote: '',
     ...spanOf(page, shown.pageFrom, shown.pageTo),
-    kind: kindOf(quote, page, shown, company),
-    score: marked ? 1 / (1 + Math.exp(-odds)) : Math.min(1, m.plain / 2 / PLAIN_BITS),
+    kind: kindOf(quote, page, shown, neighbours),
+    score: marked ? 1 / (1 + Math.exp(-odds)) : Math.min(1, m.plain / 2 / MIN_PLAIN_BITS),
   };
 }
 
@@ -126,7 +125,7 @@ function spanOf({ text, tokens }: Page, from: number, to: number): Span {
 
 /** Words outside of any marks say nothing by where they begin and end: there must be more of them, and not names only. */
 function isPlainRepeat(m: Measures): boolean {
-  return m.words >= PLAIN_WORDS && m.plain - 2 * m.changed >= PLAIN_BITS;
+  return m.words >= MIN_PLAIN_WORDS && m.plain - 2 * m.changed >= MIN_PLAIN_BITS;
 }
 
 /**

@@ -1,13 +1,13 @@
 /** A read-only table of fingerprints, sorted: which quotations have which. */
 
 /** A fingerprint that more quotations have is too common: the page asks with one word more. */
-export const COMMON = 16;
+export const MAX_OWNERS = 16;
 /** Of those who have no longer one, so many are kept. */
-export const KEPT = 64;
+export const MAX_KEPT_OWNERS = 64;
 /** Entries to a bucket, about: what one line of a processor's cache holds. */
-const BUCKET_BITS = 3;
-const LEAST_BITS = 16;
-const MOST_BITS = 24;
+const ENTRIES_BITS = 3;
+const MIN_BUCKET_BITS = 16;
+const MAX_BUCKET_BITS = 24;
 
 /**
  * A fingerprint's upper bits are its bucket. An entry holds in its upper bits the rest of the fingerprint and in the
@@ -25,7 +25,7 @@ export interface Segment {
 
 /** Can a table have so many buckets, for quotations up to `size`? */
 export function fits(bucketBits: number, size: number): boolean {
-  return bucketBits >= LEAST_BITS && bucketBits <= MOST_BITS && size < 1 << bucketBits;
+  return bucketBits >= MIN_BUCKET_BITS && bucketBits <= MAX_BUCKET_BITS && size < 1 << bucketBits;
 }
 
 /** Fingerprints as they come: the fingerprint, the longer one (0: none) and the quotation's number. */
@@ -59,17 +59,18 @@ export class Pending {
 const LONGER = 0xffffffff;
 
 export const EMPTY: Segment = {
-  bucketBits: LEAST_BITS,
+  bucketBits: MIN_BUCKET_BITS,
   base: 0,
-  offsets: new Uint32Array((1 << LEAST_BITS) + 1),
+  offsets: new Uint32Array((1 << MIN_BUCKET_BITS) + 1),
   entries: new Uint32Array(0),
 };
 
 /** Sorts fingerprints into buckets (counting sort), and each bucket. `size`: one past the greatest owner, from `base` on. */
 function sorted(pending: Pending, base: number, size: number): Segment {
   const { count, key, owner } = pending;
-  let bucketBits = LEAST_BITS;
-  while (bucketBits < MOST_BITS && (1 << (bucketBits + BUCKET_BITS) < count || 1 << bucketBits <= size)) bucketBits++;
+  let bucketBits = MIN_BUCKET_BITS;
+  while (bucketBits < MAX_BUCKET_BITS && (1 << (bucketBits + ENTRIES_BITS) < count || 1 << bucketBits <= size))
+    bucketBits++;
   const shift = 32 - bucketBits;
   const mask = (1 << bucketBits) - 1;
   const offsets = new Uint32Array((1 << bucketBits) + 1);
@@ -91,10 +92,10 @@ function sorted(pending: Pending, base: number, size: number): Segment {
   return { bucketBits, base, offsets, entries };
 }
 
-const SHORT = 40;
+const SHORT_PART = 40;
 
 function sortPart(values: Uint32Array, from: number, to: number): void {
-  if (to - from > SHORT) {
+  if (to - from > SHORT_PART) {
     values.subarray(from, to).sort();
     return;
   }
@@ -128,7 +129,7 @@ export function makeSegment(pending: Pending, base: number, size: number): Segme
         continue;
       }
       const already = kept.get(key) ?? 0;
-      if (already === KEPT) continue;
+      if (already === MAX_KEPT_OWNERS) continue;
       kept.set(key, already + 1);
     }
     next.push(key, rarer, owner);
@@ -145,7 +146,7 @@ function commonIn({ bucketBits, offsets, entries }: Segment): Set<number> {
     for (let i = from; i < (offsets[b + 1] ?? 0); i++) {
       const entry = entries[i] ?? 0;
       run = i > from && entry >>> bucketBits === (entries[i - 1] ?? 0) >>> bucketBits ? run + 1 : 1;
-      if (run === COMMON + 1 || (entry & mask) === mask) common.add(keyOf(b, entry, bucketBits));
+      if (run === MAX_OWNERS + 1 || (entry & mask) === mask) common.add(keyOf(b, entry, bucketBits));
     }
   }
   return common;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QuotationIndex, recognise } from '../../../utils/recognition';
-import { tokenise } from '../../../utils/recognition/tokens';
+import { tokenise } from '../../../utils/recognition/tokenise';
 import { prose } from './prose';
 
 describe('tokenise', () => {
