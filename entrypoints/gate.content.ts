@@ -1,6 +1,8 @@
 /** On every page: is this an article? Nothing else. Small on purpose: no messaging library, no validation. */
 import { defineContentScript } from '#imports';
 import { watchGate } from '../utils/article/gate';
+import type { PageWorld } from '../utils/protocol/page-world';
+import { wireMessage } from '../utils/protocol/wire';
 
 /** What the script uses of the browser's own object; `browser` in Firefox, `chrome` in Chromium. */
 interface Own {
@@ -13,20 +15,16 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main() {
-    // By this a surface tells a page without an answer from one that was open before the installation.
-    Object.assign(globalThis, { verbatimGate: true });
+    (globalThis as PageWorld).verbatimGate = true;
     if (!/html/.test(document.contentType)) return;
     const ended = new AbortController();
     const { runtime } = typeof browser === 'undefined' ? chrome : browser;
-    let id = 0;
     watchGate(
       window,
       (data) => {
         // Updated or removed: this script is a ghost and must not speak.
         if (!runtime?.id) return ended.abort();
-        // The form in which `listen` (utils/protocol/messages.ts, @webext-core/messaging) receives messages.
-        const message = { id: ++id, type: 'gateVerdict', data, timestamp: Date.now() };
-        runtime.sendMessage(message).catch(() => {});
+        runtime.sendMessage(wireMessage('gateVerdict', data)).catch(() => {});
       },
       ended.signal,
     );

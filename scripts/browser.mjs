@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, normalize } from 'node:path';
 import { chromium } from 'playwright-core';
+import { load } from './bundle.mjs';
 import { findBrowser } from './setup.mjs';
 
 const TYPES = {
@@ -72,16 +73,18 @@ const POLL = 50;
  * `patience` milliseconds, as on a page that is no article.
  */
 export async function pageState({ worker }, url, patience = 6_000) {
+  const { wireMessage } = await load('utils/protocol/wire.ts');
   const ask = (address) =>
-    // The wire format of @webext-core/messaging.
-    worker.evaluate(async (wanted) => {
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find((one) => one.url?.split('#')[0] === wanted.split('#')[0]);
-      if (!tab) return null;
-      const message = { id: 1, type: 'getPageState', data: {}, timestamp: Date.now() };
-      const answer = await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
-      return answer?.res ?? null;
-    }, address);
+    worker.evaluate(
+      async ({ wanted, message }) => {
+        const tabs = await chrome.tabs.query({});
+        const tab = tabs.find((one) => one.url?.split('#')[0] === wanted.split('#')[0]);
+        if (!tab) return null;
+        const answer = await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null);
+        return answer?.res ?? null;
+      },
+      { wanted: address, message: wireMessage('getPageState', {}) },
+    );
   const until = Date.now() + patience;
   let last = null;
   while (Date.now() < until) {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../utils/model';
 import { listen, send } from '../../utils/protocol/messages';
+import type { PageWorld } from '../../utils/protocol/page-world';
 import { pageStateSchema } from '../../utils/protocol/schemas';
 
 export type TabView =
@@ -30,9 +31,9 @@ const SLOW_MS = 100;
 
 /** Runs in the page's isolated world: is the gate there, and for how long has the page been loaded? */
 function lookForGate(): { gate: boolean; loadedFor: number } {
-  const { verbatimGate } = globalThis as { verbatimGate?: unknown };
+  const { verbatimGate } = globalThis as PageWorld;
   const loadedFor = document.readyState === 'complete' ? performance.now() : 0;
-  return { gate: Boolean(verbatimGate), loadedFor };
+  return { gate: verbatimGate === true, loadedFor };
 }
 
 /** The page's list as its annotator tells it; null where none answers. */

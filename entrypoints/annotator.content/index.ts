@@ -2,18 +2,13 @@
 import './highlights.css';
 import { defineContentScript } from '#imports';
 import { annotate } from '../../utils/page/annotator';
-
-/** Marks in the isolated world. `verbatimForced` is set by the background: the reader asked to look here. */
-interface World {
-  verbatimStarted?: boolean;
-  verbatimForced?: boolean;
-}
+import type { PageWorld } from '../../utils/protocol/page-world';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   main({ signal }) {
-    const world = globalThis as World;
+    const world = globalThis as PageWorld;
     if (world.verbatimStarted) return;
     world.verbatimStarted = true;
     annotate(signal, world.verbatimForced === true);

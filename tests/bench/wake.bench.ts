@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { wireMessage } from '../../utils/protocol/wire';
 import { startChromium } from '../e2e/harness/chromium';
 import { serve } from '../e2e/harness/server';
 import { Control } from '../e2e/harness/verbatim';
@@ -15,10 +16,7 @@ const ROUNDS = 8;
 /** Until the worker has gone for good. Milliseconds. */
 const GONE = 1_500;
 
-interface Wire {
-  type: string;
-  data: object;
-}
+type Wire = ReturnType<typeof wireMessage>;
 
 interface Scripting {
   scripting: {
@@ -61,9 +59,9 @@ export async function bench(): Promise<void> {
           const [answer] = await scripting.executeScript({
             target: { tabId: id },
             args: [message],
-            func: async ({ type, data }) => {
+            func: async (sent) => {
               const started = performance.now();
-              await chrome.runtime.sendMessage({ id: 1, type, data, timestamp: Date.now() });
+              await chrome.runtime.sendMessage(sent);
               return performance.now() - started;
             },
           });
@@ -72,8 +70,13 @@ export async function bench(): Promise<void> {
         { tabId, message: wire },
       );
     // A page may not ask this: the worker wakes, looks at the sender and refuses.
-    const nothing: Wire = { type: 'isPaused', data: { host: 'news.test' } };
-    const recognise: Wire = { type: 'recognise', data: { articleId, meta, text: STORY.join('\n\n'), marks: [] } };
+    const nothing: Wire = wireMessage('isPaused', { host: 'news.test' });
+    const recognise: Wire = wireMessage('recognise', {
+      articleId: articleId ?? '',
+      meta,
+      text: STORY.join('\n\n'),
+      marks: [],
+    });
     // The first answer of all makes the index and writes it to the disk.
     const made = await ask(recognise);
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wireMessage } from '../../utils/protocol/wire';
 import { built, serve, type TestServer } from './harness';
 
 const KILLS = Number(process.env.KILLS ?? 50);
@@ -31,9 +32,9 @@ interface Result {
 
 /**
  * Runs in the content script's world: writes one note after the other until told to stop; each is sent until it is
- * answered. Their numbers begin after `base`, so that each try writes its own.
+ * answered. Their numbers begin after `base`, so that each try writes its own. `form` is a message's form.
  */
-async function writer(url: string, base: number): Promise<Result> {
+async function writer(url: string, base: number, form: object): Promise<Result> {
   interface Own {
     runtime: { sendMessage(message: unknown): Promise<{ res?: unknown; err?: unknown } | undefined> };
   }
@@ -43,7 +44,7 @@ async function writer(url: string, base: number): Promise<Result> {
   let failed = 0;
   let number = 0;
   const ask = async (type: string, data: unknown): Promise<unknown> => {
-    const answer = await chrome.runtime.sendMessage({ id: ++number, type, data, timestamp: Date.now() });
+    const answer = await chrome.runtime.sendMessage({ ...form, id: ++number, type, data });
     if (!answer || answer.err) throw new Error(JSON.stringify(answer ?? null));
     return answer.res;
   };
@@ -156,7 +157,12 @@ describe.skipIf(ONLY === 'firefox')('the worker, ended while notes are written',
     const session = await context.newCDPSession(page);
     await page.goto(url);
     const world = await contentWorld(session, extension);
-    const written = inWorld<Result>(session, world, `(${writer})(${JSON.stringify(url)}, ${tries++ * 1_000_000})`);
+    const form = JSON.stringify(wireMessage('edit', {} as never));
+    const written = inWorld<Result>(
+      session,
+      world,
+      `(${writer})(${JSON.stringify(url)}, ${tries++ * 1_000_000}, ${form})`,
+    );
 
     written.catch(() => undefined);
 

@@ -5,6 +5,7 @@ import { useLookup } from '../../utils/i18n';
 import { codeOf, VerbatimError } from '../../utils/model/errors';
 import { listen, send } from '../../utils/protocol/messages';
 import { editSchema, metaSchema } from '../../utils/protocol/schemas';
+import { wireMessage } from '../../utils/protocol/wire';
 
 describe('a message', () => {
   it('that breaks its schema is refused by its code, and the console has the field', async () => {
@@ -45,6 +46,15 @@ describe('a message', () => {
   ] as [string, v.GenericSchema, unknown, boolean][])('with %s', (_, schema, value, fits) => {
     expect(v.is(schema, value)).toBe(fits);
   });
+});
+
+it('is heard in the form that gate, scripts and tests write', async () => {
+  const handler = vi.fn(async () => true);
+  const stop = listen('isPaused', handler);
+  const answer = await chrome.runtime.sendMessage(wireMessage('isPaused', { host: 'news.test' }));
+  stop();
+  expect(answer).toEqual({ res: true });
+  expect(handler).toHaveBeenCalledWith({ host: 'news.test' }, expect.anything());
 });
 
 describe('an error', () => {

@@ -1,6 +1,6 @@
 /** Puts the annotator into a page: once a page, and nothing on pages where the reader wants quiet. */
 import { browser } from '#imports';
-import type { PageMarks } from '../model';
+import type { PageWorld } from '../protocol/page-world';
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
@@ -17,7 +17,7 @@ export async function hasAnnotator(tabId: number): Promise<boolean> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => (globalThis as PageMarks).verbatimAnnotator === true,
+      func: () => (globalThis as PageWorld).verbatimAnnotator === true,
     });
     return answer?.result === true;
   } catch {
@@ -30,7 +30,7 @@ async function claim(tabId: number, forced: boolean): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
     func: (force: boolean) => {
-      const marks = globalThis as PageMarks;
+      const marks = globalThis as PageWorld;
       const had = marks.verbatimAnnotator === true;
       marks.verbatimAnnotator = true;
       if (force) marks.verbatimForced = true;
@@ -45,7 +45,7 @@ async function release(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
-      delete (globalThis as PageMarks).verbatimAnnotator;
+      delete (globalThis as PageWorld).verbatimAnnotator;
     },
   });
 }

@@ -1,4 +1,4 @@
-/** What a page is told when it opens, and how our scripts in it know of each other. */
+/** What a page is told when it opens. */
 import type { Colour } from './records';
 import type { AnnotationView } from './views';
 
@@ -18,14 +18,4 @@ export interface OpenedPage {
   annotations: AnnotationView[];
   settings: PageSettings;
   paused: boolean;
-}
-
-/** Names in the `globalThis` of the page's content scripts, by which they and the background know of each other. */
-export interface PageMarks {
-  /** The gate runs here. */
-  verbatimGate?: boolean;
-  /** The background has put the annotator in, or is about to. */
-  verbatimAnnotator?: boolean;
-  /** The reader asked for it, whatever the gate says; set before the annotator starts. */
-  verbatimForced?: boolean;
 }

@@ -1,12 +1,9 @@
 /** Lexicons in a page: each is a script of its own, put in on demand, that leaves its words in the isolated world. */
+import type { PageWorld } from '../protocol/page-world';
 import type { LexiconWithGrammar } from '../quotes/types';
 
-interface World {
-  verbatimLexicons?: Map<string, LexiconWithGrammar>;
-}
-
 function shelf(): Map<string, LexiconWithGrammar> {
-  const world = globalThis as World;
+  const world = globalThis as PageWorld;
   world.verbatimLexicons ??= new Map();
   return world.verbatimLexicons;
 }

@@ -1,5 +1,7 @@
 /** What a test asks of the extension itself: the page's state, what is painted, what our interface in the page shows. */
 import type { PageItem, PageState } from '../../../utils/model';
+import type { Protocol } from '../../../utils/protocol/messages';
+import { wireMessage } from '../../../utils/protocol/wire';
 import type { Driver, Point, Tab } from './driver';
 import { PATIENCE, until } from './index';
 
@@ -85,15 +87,14 @@ export class Control {
   }
 
   /** Sends a message in the protocol's own form to a tab (or, without one, to the background). Throws what is thrown there. */
-  async send<R>(type: string, data: object, tabId?: number): Promise<R> {
+  async send<R>(type: keyof Protocol, data: object, tabId?: number): Promise<R> {
     const answer = await this.tab.run(
-      async (message: { type: string; data: object; tabId: number | null }) => {
+      async ({ wire, tab }: { wire: object; tab: number | null }) => {
         const api = globalThis.browser ?? globalThis.chrome;
-        const wire = { id: 1, type: message.type, data: message.data, timestamp: Date.now() };
         try {
-          return (await (message.tabId === null
+          return (await (tab === null
             ? api.runtime.sendMessage(wire)
-            : api.tabs.sendMessage(message.tabId, wire, { frameId: 0 }))) as {
+            : api.tabs.sendMessage(tab, wire, { frameId: 0 }))) as {
             res?: unknown;
             err?: { message: string };
           };
@@ -101,7 +102,7 @@ export class Control {
           return { err: { message: String(error) } };
         }
       },
-      { type, data, tabId: tabId ?? null },
+      { wire: wireMessage(type, data as never), tab: tabId ?? null },
     );
     if (answer?.err) throw new Error(answer.err.message);
     return answer?.res as R;

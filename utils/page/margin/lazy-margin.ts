@@ -3,6 +3,7 @@
  * quotation, selects words, or asks for something, and at once where there are notes to show.
  */
 import type { PageItem, PageSettings } from '../../model';
+import type { PageWorld } from '../../protocol/page-world';
 import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 import type { CardActions } from '../page-actions';
 import type { Reader } from '../types';
@@ -27,14 +28,9 @@ export interface LazyMargin {
  */
 export type StartMargin = (reader: Reader, settings: PageSettings, signal: AbortSignal, touched?: boolean) => Margin;
 
-interface World {
-  /** Left by the interface's own script in the isolated world. */
-  verbatimMargin?: StartMargin;
-}
-
 /** For the interface's own script. */
 export function provideMargin(start: StartMargin): void {
-  (globalThis as World).verbatimMargin = start;
+  (globalThis as PageWorld<StartMargin>).verbatimMargin = start;
 }
 
 /** Milliseconds the pointer rests before it is asked what lies under it. */
@@ -63,7 +59,7 @@ export function lazyMargin(
 
   async function bring(): Promise<Margin> {
     await fetchScript();
-    const start = (globalThis as World).verbatimMargin;
+    const start = (globalThis as PageWorld<StartMargin>).verbatimMargin;
     if (!start) throw new Error('the interface did not come');
     signal.throwIfAborted();
     const made = start(reader, latest, signal, touched);

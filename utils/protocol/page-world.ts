@@ -1,0 +1,23 @@
+/**
+ * What our scripts leave in the `globalThis` of a page's isolated world, by which they and the background know of each
+ * other. The page's own scripts see nothing of it. Types alone: the gate carries them, too.
+ */
+import type { LexiconWithGrammar } from '../quotes/types';
+
+/** `Margin` and `Placing` are known in the page's session, where both are left and taken. */
+export interface PageWorld<Margin = unknown, Placing = unknown> {
+  /** The gate runs here: by this a surface tells a page without an answer from one that was open before the installation. */
+  verbatimGate?: boolean;
+  /** The background has put the annotator in, or is about to. */
+  verbatimAnnotator?: boolean;
+  /** The reader asked for it, whatever the gate says; set before the annotator starts. */
+  verbatimForced?: boolean;
+  /** The annotator has started; a second copy of its script does nothing. */
+  verbatimStarted?: boolean;
+  /** By language, each left by a script of its own. */
+  verbatimLexicons?: Map<string, LexiconWithGrammar>;
+  /** How the interface starts, left by its script. */
+  verbatimMargin?: Margin;
+  /** What places kept words and writes, left by the script of the interface. */
+  verbatimPlacing?: Placing;
+}
