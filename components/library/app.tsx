@@ -20,7 +20,7 @@ import {
   useSearchStarted,
 } from './library-search';
 import { ListPane } from './list/list-pane';
-import { Choice } from './list/selection';
+import { EntrySelection } from './list/selection';
 import { Marks } from './marked';
 import { NavColumn, type NavEntry } from './nav-column';
 import { toView, type View } from './state';
@@ -73,7 +73,7 @@ export function App() {
             onView={(view) => change(toView(view))}
             filters={state.view === 'quotations' || state.view === 'notes' ? state : null}
             tags={tags}
-            onFilter={(filters) => change({ ...filters, chosen: Choice.none })}
+            onFilter={(filters) => change({ ...filters, chosen: EntrySelection.none })}
             tools={
               <>
                 <FileTools state={state} tell={edits.tell} />

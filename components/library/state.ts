@@ -1,9 +1,8 @@
 /** What the library page shows: a small state, part of it in the address, so that it can be linked and gone back to. */
-
 import { t } from '../../utils/i18n';
 import { ALL_ENTRIES, type ListQuery } from '../../utils/library';
 import type { Colour, Status } from '../../utils/model';
-import { Choice } from './list/selection';
+import { EntrySelection } from './list/selection';
 
 export type View = 'quotations' | 'notes' | 'articles' | 'people';
 export const VIEWS: readonly View[] = ['quotations', 'notes', 'articles', 'people'];
@@ -23,7 +22,7 @@ export interface LibraryState {
   /** Id of the open annotation or article, key of the open speaker. */
   open: string | null;
   /** Chosen for something that is done to many at once; the open one is not among them unless chosen. */
-  chosen: Choice;
+  chosen: EntrySelection;
   /** On a narrow window one column is in sight. */
   pane: 'list' | 'item';
 }
@@ -39,7 +38,7 @@ export const START: LibraryState = {
   order: 'newest',
   ranked: true,
   open: null,
-  chosen: Choice.none,
+  chosen: EntrySelection.none,
   pane: 'list',
 };
 
@@ -47,7 +46,7 @@ export type Change = (change: Partial<LibraryState>) => void;
 
 /** What a click on a view changes: filters stay, what was open does not. */
 export function toView(view: View): Partial<LibraryState> {
-  return { view, open: null, chosen: Choice.none, pane: 'list', article: null, speaker: null };
+  return { view, open: null, chosen: EntrySelection.none, pane: 'list', article: null, speaker: null };
 }
 
 /** The order the list is in: by relevance only where there are words to be relevant to. */

@@ -7,8 +7,8 @@ import { UndoStack } from '../../utils/model/undo';
 import { type NoticeData, type Notices, useNotices } from '../ui/notice';
 import { editOperation, type TagCount } from './bulk/bulk';
 import { reasonOf, useBulk } from './bulk/use-bulk';
-import type { Choice } from './list/selection';
-import type { Plan } from './people/name-plans';
+import type { EntrySelection } from './list/selection';
+import type { Plan } from './people/join-names';
 import { type Change, fromAddress, type LibraryState, START, toAddress } from './state';
 import { tellTabs, writeOperations } from './write-edits';
 
@@ -34,8 +34,8 @@ export interface LibraryEdits {
   /** Rejects with why it was not written, which is told as well. */
   edit: (entry: LibraryEntry, edit: ItemEdit) => Promise<void>;
   /** The same edits on many, in one step and off the page's thread; what comes of it is told. */
-  changeMany: (chosen: Choice, edits: ItemEdit[]) => Promise<void>;
-  tagsOf: (chosen: Choice) => Promise<TagCount[]>;
+  changeMany: (chosen: EntrySelection, edits: ItemEdit[]) => Promise<void>;
+  tagsOf: (chosen: EntrySelection) => Promise<TagCount[]>;
   /** Anything else that can be taken back; `text` says that it is done. */
   run: (plan: Plan, text: string) => Promise<void>;
   /** Takes one step back, by default the last; one that fails can be tried again. */
@@ -74,7 +74,7 @@ export function useEdits(): LibraryEdits {
     }
   };
 
-  const changeMany = async (chosen: Choice, edits: ItemEdit[]): Promise<void> => {
+  const changeMany = async (chosen: EntrySelection, edits: ItemEdit[]): Promise<void> => {
     const gone = edits.some(({ op }) => op === 'delete');
     const text = tCount(
       gone ? 'bulkDeletingOne' : 'bulkChangingOne',

@@ -10,7 +10,7 @@ import { useKeys } from '../shell/use-shortcuts';
 import { KeyList } from '../ui/key-list';
 import { megabytes } from '../ui/sizes';
 import { colourWord } from '../ui/words';
-import { Choice, Section, Switch } from './setting';
+import { Section, Selection, Switch } from './setting';
 import { Paused, Quiet } from './sites';
 
 function change(settings: Partial<Settings>): void {
@@ -44,13 +44,13 @@ function Reading({ settings }: { settings: Settings }) {
         checked={settings.recognition}
         onChange={(recognition) => change({ recognition })}
       />
-      <Choice
+      <Selection
         label={t('optionsColour')}
         value={settings.defaultColour}
         options={COLOURS.map((value) => ({ value, label: colourWord(value), swatch: `var(--vb-${value})` }))}
         onChange={(defaultColour) => change({ defaultColour })}
       />
-      <Choice
+      <Selection
         label={t('optionsTheme')}
         value={settings.theme}
         options={[

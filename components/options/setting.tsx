@@ -43,7 +43,7 @@ interface ChoiceProps<T extends string> {
 }
 
 /** A setting with a few values, all in sight. */
-export function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+export function Selection<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset class="setting choice">

@@ -1,13 +1,17 @@
 import './bulk.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../../../utils/i18n';
 import { COLOURS, STATUSES } from '../../../utils/model';
+import { useLive } from '../../shell/use-live';
 import { Dialog } from '../../ui/dialog';
 import { tagsIn } from '../../ui/tags';
 import { colourWord, statusWord } from '../../ui/words';
-import type { BulkWish, TagCount } from './bulk';
+import { findTags } from '../library-search';
+import type { EntrySelection } from '../list/selection';
+import type { LibraryEdits } from '../use-library';
+import { type BulkWish, type TagCount, wishEdits } from './bulk';
 
-interface Props {
+interface FormProps {
   count: number;
   /** Tags among those chosen, with how many have them. */
   tags: readonly TagCount[];
@@ -43,8 +47,7 @@ function Pick({ label, value, options, onPick }: PickProps) {
   );
 }
 
-/** What is to become of all that are chosen: said at once, done at once, taken back at once. */
-export function BulkDialog({ count, tags, known, onChange, onClose }: Props) {
+function BulkForm({ count, tags, known, onChange, onClose }: FormProps) {
   const [status, setStatus] = useState(AS_IS);
   const [colour, setColour] = useState(AS_IS);
   const [added, setAdded] = useState('');
@@ -121,5 +124,36 @@ export function BulkDialog({ count, tags, known, onChange, onClose }: Props) {
         </button>
       </form>
     </Dialog>
+  );
+}
+
+interface Props {
+  chosen: EntrySelection;
+  edits: LibraryEdits;
+  onClose: () => void;
+}
+
+/** What is to become of all that are chosen: said at once, done at once, taken back at once. */
+export function BulkDialog({ chosen, edits, onClose }: Props) {
+  const [tags, setTags] = useState<readonly TagCount[]>([]);
+  const known = useLive(findTags, []) ?? [];
+  useEffect(() => {
+    let wanted = true;
+    edits.tagsOf(chosen).then((found) => wanted && setTags(found), console.warn);
+    return () => {
+      wanted = false;
+    };
+  }, [chosen]);
+  return (
+    <BulkForm
+      count={chosen.size}
+      tags={tags}
+      known={known.map(({ tag }) => tag)}
+      onChange={(wish) => {
+        void edits.changeMany(chosen, wishEdits(wish));
+        onClose();
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -2,7 +2,7 @@
 import type { LibraryEntry, Operation } from '../../../utils/library';
 import type { Colour, ItemEdit, Stamp, Status } from '../../../utils/model';
 import { fullEdit, inverse, isWorthKeeping, withEdit } from '../../../utils/model/edits';
-import type { Plan } from '../people/name-plans';
+import type { Plan } from '../people/join-names';
 
 /** What is to become of all that are chosen; undefined: as it is. */
 export interface BulkWish {

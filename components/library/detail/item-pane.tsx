@@ -1,5 +1,6 @@
+import './detail.css';
 import type { ComponentChildren } from 'preact';
-import { t } from '../../../utils/i18n';
+import { t, tCount } from '../../../utils/i18n';
 import {
   ALL_ENTRIES,
   annotationsByIds,
@@ -13,16 +14,62 @@ import {
 import { wordsLink } from '../../../utils/text/text-link';
 import { useLive } from '../../shell/use-live';
 import { EmptyState } from '../../ui/empty-state';
-import { LibraryIcon } from '../../ui/icons';
-import { PeoplePane, PersonPane } from '../people/person-pane';
+import { LibraryIcon, OrderIcon } from '../../ui/icons';
+import { sourceWords } from '../list/list-rows';
+import { PeoplePane, PersonPane } from '../people/people-pane';
 import { type Change, type LibraryState, toView } from '../state';
 import type { LibraryEdits } from '../use-library';
 import { ArticleSource, EntryDetail, type Met } from './entry-detail';
-import { GroupDetail } from './group-detail';
 import { showInPage, showMet } from './show-in-page';
 
+interface ArticleProps {
+  title: string;
+  article: LibraryEntry['article'];
+  count: number;
+  entries: LibraryEntry[];
+  onEntry: (entry: LibraryEntry) => void;
+  onList: () => void;
+}
+
+/** The third column for an article: what is kept of it, to be read in one go. */
+function ArticleDetail({ title, article, count, entries, onEntry, onList }: ArticleProps) {
+  return (
+    <div class="detail">
+      <header class="detail-head">
+        <h2 dir="auto">{title}</h2>
+        {article && <ArticleSource article={article} />}
+        <p class="detail-count">{tCount('countEntryOne', 'countEntries', count)}</p>
+        <button type="button" class="button" onClick={onList}>
+          <OrderIcon />
+          {t('detailList')}
+        </button>
+      </header>
+      <ul class="detail-entries">
+        {entries.map((entry) => (
+          <li key={entry.annotation.id}>
+            <button type="button" class="detail-entry" onClick={() => onEntry(entry)}>
+              <span class="detail-words" dir="auto">
+                {entry.annotation.kind === 'quote' ? t('wordsInMarks', entry.annotation.exact) : entry.annotation.exact}
+              </span>
+              <span class="small quiet-text" dir="auto">
+                {[entry.annotation.speaker.name, sourceWords(entry)].filter(Boolean).join(' · ')}
+              </span>
+              {entry.annotation.notes.map((note) => (
+                <span key={note.stamp} class="detail-note" dir="auto">
+                  {note.text}
+                </span>
+              ))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {count > entries.length && <p class="quiet-text">{t('detailMore', count - entries.length)}</p>}
+    </div>
+  );
+}
+
 /** As many are shown at once of an article; all of them are shown as a list. */
-const AT_ONCE = 100;
+const ENTRIES_AT_ONCE = 100;
 
 interface Props {
   state: LibraryState;
@@ -76,7 +123,7 @@ function OpenArticle({ id, change }: { id: string } & Pick<Props, 'change'>) {
       id,
       article: summary?.article ?? null,
       count: ids.length,
-      entries: await annotationsByIds(library(), ids.slice(0, AT_ONCE)),
+      entries: await annotationsByIds(library(), ids.slice(0, ENTRIES_AT_ONCE)),
     };
   }, [id]);
   if (!shown || shown.id !== id) return null;
@@ -84,9 +131,9 @@ function OpenArticle({ id, change }: { id: string } & Pick<Props, 'change'>) {
   if (count === 0) return <Pick />;
   const title = article?.title || article?.url || t('detailNoArticle');
   return (
-    <GroupDetail
+    <ArticleDetail
       title={title}
-      about={article && <ArticleSource article={article} />}
+      article={article}
       entries={entries}
       count={count}
       onEntry={(entry) => change({ ...toView('quotations'), open: entry.annotation.id, pane: 'item' })}

@@ -1,23 +1,35 @@
 import './files.css';
 import { useState } from 'preact/hooks';
-import type { ExportFormatId } from '../../../utils/exchange/formats';
 import { type MessageKey, t, tCount } from '../../../utils/i18n';
+import {
+  ALL_ENTRIES,
+  annotationsByIds,
+  countAnnotations,
+  findIds,
+  library,
+  speakerName,
+  summariesById,
+} from '../../../utils/library';
+import { useLive } from '../../shell/use-live';
 import { Dialog, Progress } from '../../ui/dialog';
 import { WarningIcon } from '../../ui/icons';
+import { findEntries } from '../library-search';
+import { EntrySelection } from '../list/selection';
+import { isNarrowed, type LibraryState, queryOf } from '../state';
 import { PickList } from './pick-list';
-
-/** A file of one of the formats, the clipboard, or a page to print. */
-export type ExportWay = ExportFormatId | 'copy' | 'dossier';
+import { type ExportWay, useExport } from './use-export';
 
 /** A part of the library that can be taken out. */
-export interface ExportPart {
+interface Part {
   id: string;
   label: string;
   count: number;
+  /** Made when they are wanted: they may be very many. */
+  ids: () => string[] | 'all';
 }
 
 /** As many are copied or printed at once. */
-export const AT_ONCE = { copy: 500, dossier: 1_000 } as const;
+const AT_ONCE = { copy: 500, dossier: 1_000 } as const;
 
 /** Names and sentences of the formats, in the order in which they are offered. */
 const WAYS: [ExportWay, MessageKey, MessageKey][] = [
@@ -34,19 +46,18 @@ const WAYS: [ExportWay, MessageKey, MessageKey][] = [
   ['dossier', 'libraryExportDossier', 'libraryExportDossierHint'],
 ];
 
-interface Props {
-  parts: ExportPart[];
+interface ViewProps {
+  parts: Part[];
   /** Share done while a file is written; null where none is. */
   progress: number | null;
   /** What became of the last one. */
   said: { text: string; failed: boolean } | null;
-  onExport: (part: string, way: ExportWay) => void;
+  onExport: (part: Part, way: ExportWay) => void;
   onStop: () => void;
   onClose: () => void;
 }
 
-/** What to take out, and as what. */
-export function ExportDialog({ parts, progress, said, onExport, onStop, onClose }: Props) {
+function ExportView({ parts, progress, said, onExport, onStop, onClose }: ViewProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [way, setWay] = useState<ExportWay>('jsonld');
   const part = parts.find(({ id }) => id === chosen) ?? parts[0];
@@ -69,7 +80,7 @@ export function ExportDialog({ parts, progress, said, onExport, onStop, onClose 
             type="button"
             class="button main"
             disabled={!part || count === 0 || count > most}
-            onClick={() => part && onExport(part.id, way)}
+            onClick={() => part && onExport(part, way)}
           >
             {t(label)}
           </button>
@@ -106,5 +117,72 @@ export function ExportDialog({ parts, progress, said, onExport, onStop, onClose 
         </p>
       )}
     </Dialog>
+  );
+}
+
+/** What is open or chosen in the list. */
+async function chosenPart({ view, chosen, open }: LibraryState): Promise<Part[]> {
+  if (view === 'people' && open !== null) {
+    const ids = await findIds(library(), { ...ALL_ENTRIES, speaker: open, order: 'oldest' });
+    return [
+      {
+        id: 'speaker',
+        label: t('libraryExportSpeaker', await speakerName(library(), open)),
+        count: ids.length,
+        ids: () => ids,
+      },
+    ];
+  }
+  if (view === 'articles' || view === 'people') return [];
+  const choice = chosen.size > 0 || open === null ? chosen : EntrySelection.of(open);
+  if (choice.size === 0) return [];
+  return [{ id: 'chosen', label: t('libraryExportChosen'), count: choice.size, ids: () => choice.list() }];
+}
+
+/** The article that is open, or that of the open quotation. */
+async function articlePart({ view, open, article }: LibraryState): Promise<Part[]> {
+  const [entry] =
+    open !== null && (view === 'quotations' || view === 'notes') ? await annotationsByIds(library(), [open]) : [];
+  const id = view === 'articles' ? open : (article?.id ?? entry?.annotation.articleId ?? null);
+  const [summary] = id === null ? [] : await summariesById(library(), [id]);
+  if (!summary) return [];
+  const ids = await findIds(library(), { ...ALL_ENTRIES, articleId: summary.article.id, order: 'oldest' });
+  const title = summary.article.title || summary.article.url;
+  return [{ id: 'article', label: t('libraryExportArticle', title), count: ids.length, ids: () => ids }];
+}
+
+async function listPart(state: LibraryState): Promise<Part[]> {
+  if (state.view === 'articles' || state.view === 'people') return [];
+  if (state.view === 'quotations' && !isNarrowed(state)) return [];
+  const found = await findEntries(queryOf(state));
+  return [{ id: 'list', label: t('libraryExportList'), count: found.length, ids: () => found.slice(0) }];
+}
+
+async function partsOf(state: LibraryState): Promise<Part[]> {
+  const [chosen, list, article] = await Promise.all([chosenPart(state), listPart(state), articlePart(state)]);
+  const all: Part = {
+    id: 'all',
+    label: t('libraryExportAll'),
+    count: await countAnnotations(library()),
+    ids: () => 'all',
+  };
+  // What was chosen by hand is meant first; one that is merely open is not.
+  return state.chosen.size > 0 ? [...chosen, ...list, ...article, all] : [...list, all, ...chosen, ...article];
+}
+
+/** What to take out, and as what. */
+export function ExportDialog({ state, onClose }: { state: LibraryState; onClose: () => void }) {
+  const parts = useLive(() => partsOf(state), [state]);
+  const { progress, said, run, stop } = useExport();
+  if (!parts) return null;
+  return (
+    <ExportView
+      parts={parts}
+      progress={progress}
+      said={said}
+      onExport={(part, way) => run(part.ids(), way)}
+      onStop={stop}
+      onClose={onClose}
+    />
   );
 }

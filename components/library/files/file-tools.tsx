@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
 import { ExportIcon, ImportIcon, StorageIcon } from '../../ui/icons';
 import type { LibraryState } from '../state';
-import { LibraryExport } from './file-export';
-import { LibraryImport } from './file-import';
-import { LibraryStorage } from './file-storage';
-import { BackupReminder } from './storage-dialog';
+import { ExportDialog } from './export-dialog';
+import { ImportDialog } from './import-dialog';
+import { BackupReminder, StorageDialog } from './storage-dialog';
 import { backUpNow, remindLater, useBackup } from './use-backup';
 
 type Tool = 'export' | 'import' | 'storage';
@@ -54,9 +53,9 @@ export function FileTools({ state, tell }: { state: LibraryState; tell: (text: s
         <StorageIcon />
         {t('backupTitle')}
       </button>
-      {open === 'export' && <LibraryExport state={state} onClose={close} />}
-      {open === 'import' && <LibraryImport onClose={close} />}
-      {open === 'storage' && <LibraryStorage saving={saving} failed={failed} onSave={save} onClose={close} />}
+      {open === 'export' && <ExportDialog state={state} onClose={close} />}
+      {open === 'import' && <ImportDialog onClose={close} />}
+      {open === 'storage' && <StorageDialog saving={saving} failed={failed} onSave={save} onClose={close} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Columns, FIELDS, type Field } from '../../../utils/exchange/formats';
+import type { Opened } from '../../../utils/exchange/import-job';
 import { type MessageKey, t, tCount } from '../../../utils/i18n';
-import type { ImportTable } from './import-types';
 
 const FIELD_WORDS: Record<Field, MessageKey> = {
   words: 'libraryImportFieldWords',
@@ -20,7 +20,7 @@ const FIELD_WORDS: Record<Field, MessageKey> = {
 const NEEDED: readonly Field[] = ['words', 'address'];
 
 interface Props {
-  table: ImportTable;
+  table: Opened;
   onColumns: (columns: Columns) => void;
 }
 

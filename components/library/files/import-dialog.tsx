@@ -1,17 +1,36 @@
 import './files.css';
 import { useState } from 'preact/hooks';
 import type { Columns } from '../../../utils/exchange/formats';
+import type { Failure } from '../../../utils/exchange/import-protocol';
 import { type MessageKey, t, tCount } from '../../../utils/i18n';
+import { MAX_FILE_BYTES } from '../../../utils/model/limits';
 import { Dialog, Progress } from '../../ui/dialog';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
 import { megabytes } from '../../ui/sizes';
 import { ColumnChoice } from './import-columns';
 import { ImportPlanView } from './import-plan';
-import type { ImportStep } from './import-types';
-import { failureWords } from './import-words';
+import { type ImportState, useImport } from './use-import';
 
-interface Props {
-  step: ImportStep;
+const FAILURES: Record<Failure['reason'], MessageKey> = {
+  unreadable: 'libraryImportUnreadable',
+  'not-text': 'libraryImportNotText',
+  'not-json': 'libraryImportNotJson',
+  'not-this-format': 'libraryImportNotThisFormat',
+  empty: 'libraryImportEmpty',
+  'too-large': 'libraryImportTooLarge',
+  newer: 'libraryImportNewer',
+  full: 'libraryImportFull',
+  failed: 'libraryImportFailed',
+};
+
+/** Why nothing was taken, and what can be done. */
+function failureWords({ reason, line }: Failure, limit: number): string {
+  const words = t(FAILURES[reason], megabytes(limit));
+  return line === null ? words : `${words} ${t('libraryImportAtLine', line)}`;
+}
+
+interface ViewProps {
+  step: ImportState;
   /** Largest file taken, in bytes. */
   limit: number;
   onFile: (file: File) => void;
@@ -27,7 +46,7 @@ const WORKING = {
   write: 'libraryImportWriting',
 } as const satisfies Record<string, MessageKey>;
 
-function ChooseFile({ limit, onFile }: Pick<Props, 'limit' | 'onFile'>) {
+function ChooseFile({ limit, onFile }: Pick<ViewProps, 'limit' | 'onFile'>) {
   const [over, setOver] = useState(false);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard
@@ -64,7 +83,7 @@ function ChooseFile({ limit, onFile }: Pick<Props, 'limit' | 'onFile'>) {
   );
 }
 
-function Step(props: Props) {
+function Step(props: ViewProps) {
   const { step, limit } = props;
   switch (step.at) {
     case 'choose':
@@ -98,8 +117,7 @@ function Step(props: Props) {
   }
 }
 
-/** Takes a file in: choose, columns of a table, what would come of it, and only then the merge. */
-export function ImportDialog(props: Props) {
+function ImportView(props: ViewProps) {
   const { step, onBack, onMerge, onClose } = props;
   const back = (
     <button type="button" class="button" onClick={onBack}>
@@ -149,5 +167,21 @@ export function ImportDialog(props: Props) {
     <Dialog title={t('libraryImport')} onClose={onClose} foot={foot}>
       <Step {...props} />
     </Dialog>
+  );
+}
+
+/** Takes a file in: choose, columns of a table, what would come of it, and only then the merge. */
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const { state, file, columns, back, merge } = useImport();
+  return (
+    <ImportView
+      step={state}
+      limit={MAX_FILE_BYTES}
+      onFile={file}
+      onColumns={columns}
+      onBack={back}
+      onMerge={merge}
+      onClose={onClose}
+    />
   );
 }

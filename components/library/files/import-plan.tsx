@@ -1,7 +1,6 @@
-import type { ImportKind } from '../../../utils/exchange/formats';
+import type { ImportKind, Problem } from '../../../utils/exchange/formats';
+import type { Tried } from '../../../utils/exchange/import-job';
 import { type MessageKey, t, tCount } from '../../../utils/i18n';
-import type { ImportCounts, ImportProblem } from './import-types';
-import { problemWords } from './import-words';
 
 const KINDS: Record<ImportKind, MessageKey> = {
   verbatim: 'libraryImportKindVerbatim',
@@ -11,16 +10,30 @@ const KINDS: Record<ImportKind, MessageKey> = {
   csv: 'libraryImportKindCsv',
 };
 
+const PROBLEMS: Record<Problem['reason'], MessageKey> = {
+  'no-words': 'libraryImportNoWords',
+  'no-source': 'libraryImportNoSource',
+  'bad-value': 'libraryImportBadValue',
+  'too-long': 'libraryImportTooLong',
+  'not-an-annotation': 'libraryImportNotAnnotation',
+  reply: 'libraryImportReply',
+};
+
+/** Why one entry is left out, with its place. */
+function problemWords({ at, unit, reason, field }: Problem): string {
+  const words = t(PROBLEMS[reason]);
+  const where = t(unit === 'line' ? 'libraryImportLine' : 'libraryImportEntry', at, words);
+  return field ? t('libraryImportField', where, field) : where;
+}
+
 /** As many refused entries are listed. */
 const LISTED = 200;
 /** A few are in sight without a click. */
 const SHOWN = 10;
 
-interface Props {
+interface Props extends Tried {
   name: string;
   kind: ImportKind;
-  plan: ImportCounts;
-  problems: ImportProblem[];
 }
 
 /** What a merge would do, before anything is written. */

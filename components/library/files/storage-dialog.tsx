@@ -1,15 +1,17 @@
 import './files.css';
+import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
+import type { Settings } from '../../../utils/settings';
+import { useSettings } from '../../shell/use-live';
 import { Dialog } from '../../ui/dialog';
 import { WarningIcon } from '../../ui/icons';
 import { megabytes } from '../../ui/sizes';
 import { dateWord } from '../../ui/words';
 import { PickList } from './pick-list';
+import { type StorageRoom, setBackupEvery, useBackup, useStorage } from './use-backup';
 
-export type BackupEvery = 'off' | 'daily' | 'weekly';
-
-interface Props {
-  every: BackupEvery;
+interface ViewProps extends StorageRoom {
+  every: Settings['backup'];
   /** UTC milliseconds; 0: never. */
   savedAt: number;
   /** Whether something changed since then. */
@@ -19,14 +21,9 @@ interface Props {
   saving: boolean;
   /** The last backup by hand could not be written. */
   failed: boolean;
-  /** Bytes; null where the browser does not say. */
-  used: number | null;
-  allowed: number | null;
-  /** Whether the browser has promised not to clear it by itself; null where it does not say. */
-  persistent: boolean | null;
   /** It was asked for, and the browser did not promise. */
   denied: boolean;
-  onEvery: (every: BackupEvery) => void;
+  onEvery: (every: Settings['backup']) => void;
   onSave: () => void;
   onPersist: () => void;
   onClose: () => void;
@@ -54,8 +51,7 @@ function Used({ used, allowed }: { used: number; allowed: number | null }) {
   );
 }
 
-/** Backups, by hand and by themselves, and the room that the library takes. */
-export function StorageDialog(props: Props) {
+function StorageView(props: ViewProps) {
   const { every, savedAt, changed, refused, saving, failed, used, allowed, persistent, denied } = props;
   return (
     <Dialog title={t('storageTitle')} onClose={props.onClose}>
@@ -133,5 +129,53 @@ export function BackupReminder({ savedAt, saving, onSave, onLater }: ReminderPro
         </button>
       </div>
     </aside>
+  );
+}
+
+interface Props {
+  saving: boolean;
+  /** The last backup by hand could not be written. */
+  failed: boolean;
+  onSave: () => void;
+  onClose: () => void;
+}
+
+/** Backups, by hand and by themselves, and the room that the library takes. */
+export function StorageDialog({ saving, failed, onSave, onClose }: Props) {
+  const settings = useSettings();
+  const backup = useBackup();
+  const [tick, setTick] = useState(0);
+  const storage = useStorage(tick);
+  const [refused, setRefused] = useState(false);
+  const [denied, setDenied] = useState(false);
+  if (!settings || !backup) return null;
+  return (
+    <StorageView
+      every={settings.backup}
+      savedAt={backup.state.savedAt}
+      changed={backup.changed}
+      refused={refused}
+      saving={saving}
+      failed={failed}
+      {...storage}
+      denied={denied}
+      onEvery={(every) => {
+        setBackupEvery(every).then(
+          (given) => setRefused(!given),
+          (error: unknown) => {
+            console.error(error);
+            setRefused(true);
+          },
+        );
+      }}
+      onSave={onSave}
+      onPersist={() => {
+        void navigator.storage.persist().then((given) => {
+          setDenied(!given);
+          setTick(tick + 1);
+        });
+      }}
+      onClose={onClose}
+    />
   );
 }

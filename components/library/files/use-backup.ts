@@ -7,7 +7,7 @@ import { writeFile } from '../../../utils/exchange/write-file';
 import { library, listAnnotations, writesOf } from '../../../utils/library';
 import { type BackupState, backupItem, type Settings, writeBackupState, writeSettings } from '../../../utils/settings';
 import { useLive } from '../../shell/use-live';
-import { saveFile } from './save-file';
+import { saveFile } from './use-export';
 
 /** Saves the whole library to a file by the browser's download, and notes it. */
 export async function backUpNow(): Promise<void> {
@@ -65,15 +65,17 @@ export async function setBackupEvery(every: Settings['backup']): Promise<boolean
   return true;
 }
 
-export interface Storage {
+export interface StorageRoom {
+  /** Bytes; null where the browser does not say. */
   used: number | null;
   allowed: number | null;
+  /** Whether the browser has promised not to clear it by itself; null where it does not say. */
   persistent: boolean | null;
 }
 
 /** How much room the library takes, asked anew with each `tick`. */
-export function useStorage(tick: number): Storage {
-  const [storage, setStorage] = useState<Storage>({ used: null, allowed: null, persistent: null });
+export function useStorage(tick: number): StorageRoom {
+  const [storage, setStorage] = useState<StorageRoom>({ used: null, allowed: null, persistent: null });
   useEffect(() => {
     const read = async (): Promise<void> => {
       const [{ usage, quota }, persistent] = await Promise.all([

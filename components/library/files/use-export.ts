@@ -8,13 +8,15 @@ import { t } from '../../../utils/i18n';
 import { annotationsByIds, library, listIds, writesOf } from '../../../utils/library';
 import { dossierItem, writeBackupState } from '../../../utils/settings';
 import { entryText } from '../detail/entry';
-import { saveFile } from './save-file';
+
+/** A file of one of the formats, the clipboard, or a page to print. */
+export type ExportWay = ExportFormatId | 'copy' | 'dossier';
 
 export interface ExportControl {
   /** Share done; null while nothing is written. */
   progress: number | null;
   said: { text: string; failed: boolean } | null;
-  run: (ids: string[] | 'all', way: ExportFormatId | 'copy' | 'dossier') => void;
+  run: (ids: string[] | 'all', way: ExportWay) => void;
   stop: () => void;
 }
 
@@ -75,4 +77,18 @@ export function useExport(): ExportControl {
     }
   };
   return { progress, said, run: (ids, way) => void run(ids, way), stop: () => stopper.current?.abort() };
+}
+
+/** Gives the reader a file by the browser's own download, which needs no permission. */
+
+/** Long enough for the browser to have taken the file. */
+const FILE_URL_MS = 60_000;
+
+/** Gives the reader a file by the browser's own download, which needs no permission. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), FILE_URL_MS);
 }

@@ -5,8 +5,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../../utils/i18n';
 import { FilterBox } from '../../ui/filter-box';
 import { CloseIcon, DeleteIcon, HelpIcon, NoteIcon } from '../../ui/icons';
+import type { SaidProblem } from './search-help';
 import { SearchHelp } from './search-help';
-import type { SaidProblem } from './search-problems';
 
 type Order = 'relevance' | 'newest' | 'oldest';
 const ORDERS: readonly Order[] = ['relevance', 'newest', 'oldest'];

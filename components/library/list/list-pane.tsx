@@ -2,17 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../../../utils/i18n';
 import type { Ids, Mark } from '../../../utils/library/search';
 import { useLive } from '../../shell/use-live';
+import { EmptyState } from '../../ui/empty-state';
+import { LibraryIcon, SearchIcon } from '../../ui/icons';
 import { WindowedList } from '../../ui/windowed-list';
-import { BulkEdit } from '../bulk/bulk-edit';
+import { BulkDialog } from '../bulk/bulk-dialog';
 import { countOf, startSearch, useSearchLate, useSearchMaking, useSearchReady } from '../library-search';
-import { type Change, type LibraryState, orderOf, queryOf, START, scopeOf } from '../state';
+import { type Change, isNarrowed, type LibraryState, orderOf, queryOf, START, scopeOf } from '../state';
 import type { LibraryEdits } from '../use-library';
-import { Nothing } from './empty-list';
 import { ListHead } from './list-head';
 import { findList, LISTS, loadRows } from './list-rows';
-import { searchProblems } from './search-problems';
-import { Choice } from './selection';
-import { useChoosing } from './use-choosing';
+import { searchProblems } from './search-help';
+import { EntrySelection } from './selection';
+import { useSelection } from './use-selection';
 import { useWindow } from './use-window';
 
 const NO_IDS: Ids = [];
@@ -22,7 +23,7 @@ interface Props {
   state: LibraryState;
   change: Change;
   edits: LibraryEdits;
-  onRemove: (chosen: Choice) => void;
+  onRemove: (chosen: EntrySelection) => void;
   /** What the rows are marked with. */
   onMarks: (marks: readonly Mark[]) => void;
   /** The reader wants to write a note on an entry. */
@@ -60,13 +61,13 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
   const { height, counted } = LISTS[view];
   const active = open === null ? -1 : ids.indexOf(open);
 
-  const { choose, chooseAll, removeChosen } = useChoosing({ state, change, ids, list: wish, entries, onRemove });
+  const { choose, chooseAll, removeChosen } = useSelection({ state, change, ids, list: wish, entries, onRemove });
 
   /** Also for a button that goes with its press: the focus would be nowhere. */
   const toList = (): void => box.current?.focus();
 
   const startChange = (): void => {
-    if (chosen.size === 0 && open !== null) change({ chosen: Choice.of(open) });
+    if (chosen.size === 0 && open !== null) change({ chosen: EntrySelection.of(open) });
     setChanging(true);
   };
 
@@ -76,7 +77,7 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
     else if (command && event.key === 'a' && entries) chooseAll();
     else if (event.key === 'e' && !command && entries && (chosen.size > 0 || open !== null)) startChange();
     else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) removeChosen();
-    else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: Choice.none });
+    else if (event.key === 'Escape' && chosen.size > 0) change({ chosen: EntrySelection.none });
     else if (event.key === 'n' && !command && entries && open !== null) onNote(open);
     else return false;
     return true;
@@ -93,7 +94,7 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
         problems={entries ? problems : null}
         making={making}
         inputRef={input}
-        onText={(text) => change({ text, chosen: Choice.none })}
+        onText={(text) => change({ text, chosen: EntrySelection.none })}
         onLeave={toList}
         onScope={() => change({ article: null, speaker: null })}
         onOrder={(order) =>
@@ -107,11 +108,11 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
           toList();
         }}
         onUnchoose={() => {
-          change({ chosen: Choice.none });
+          change({ chosen: EntrySelection.none });
           toList();
         }}
       />
-      {changing && <BulkEdit chosen={chosen} edits={edits} onClose={() => setChanging(false)} />}
+      {changing && <BulkDialog chosen={chosen} edits={edits} onClose={() => setChanging(false)} />}
       <div class="list-body" aria-busy={found?.wish !== wish}>
         {found && ids.length === 0 ? (
           <Nothing state={state} onClear={() => change({ ...START, view, open })} />
@@ -138,4 +139,19 @@ export function ListPane({ state, change, edits, onRemove, onMarks, onNote }: Pr
       </div>
     </section>
   );
+}
+
+/** In place of a list without rows: why, and what can be done. */
+function Nothing({ state, onClear }: { state: LibraryState; onClear: () => void }) {
+  if (isNarrowed(state))
+    return (
+      <EmptyState
+        icon={<SearchIcon size={22} />}
+        title={t('libraryNoMatch')}
+        text={t('libraryNoMatchWhy')}
+        action={{ label: t('libraryClearAll'), onClick: onClear }}
+      />
+    );
+  const title = state.view === 'notes' ? t('libraryNotesNothing') : t('libraryNothing');
+  return <EmptyState icon={<LibraryIcon size={22} />} title={title} text={t('libraryNothingWhy')} />;
 }

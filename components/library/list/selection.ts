@@ -1,4 +1,5 @@
 /** Which entries of a list are chosen: a stretch of the list, however long, but for some, and some more. */
+
 import { IdList, type Ids } from '../../../utils/library/search';
 
 interface Stretch {
@@ -8,8 +9,8 @@ interface Stretch {
   to: number;
 }
 
-export class Choice {
-  static readonly none = new Choice(null, new Set(), new Set());
+export class EntrySelection {
+  static readonly none = new EntrySelection(null, new Set(), new Set());
 
   readonly #stretch: Stretch | null;
   readonly #out: ReadonlySet<string>;
@@ -23,13 +24,13 @@ export class Choice {
     this.#more = more;
   }
 
-  static of(...ids: string[]): Choice {
-    return new Choice(null, new Set(), new Set(ids));
+  static of(...ids: string[]): EntrySelection {
+    return new EntrySelection(null, new Set(), new Set(ids));
   }
 
   /** A stretch of a list, which is not copied; all of it unless told otherwise. */
-  static stretch(ids: Ids, from = 0, to = ids.length): Choice {
-    return new Choice({ ids, from, to }, new Set(), new Set());
+  static stretch(ids: Ids, from = 0, to = ids.length): EntrySelection {
+    return new EntrySelection({ ids, from, to }, new Set(), new Set());
   }
 
   get size(): number {
@@ -62,13 +63,13 @@ export class Choice {
   }
 
   /** With the other state for one entry. */
-  toggled(id: string): Choice {
+  toggled(id: string): EntrySelection {
     const out = new Set(this.#out);
     const more = new Set(this.#more);
     if (this.#inStretch(id)) {
       if (!out.delete(id)) out.add(id);
     } else if (!more.delete(id)) more.add(id);
-    return new Choice(this.#stretch, out, more);
+    return new EntrySelection(this.#stretch, out, more);
   }
 
   /** The ids, in the list's order; those that were added by hand last. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { joinPlan, type Plan, partPlan } from '../../../components/library/people/name-plans';
+import { joinPlan, type Plan, partPlan } from '../../../components/library/people/join-names';
 import { commit, joinedPeople, Library, nameLinks } from '../../../utils/library';
 import { searchForm } from '../../../utils/text/normal';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { axisTicks } from '../../../components/library/people/chart-axis';
+import { axisTicks } from '../../../components/library/people/chart-columns';
 
 it('marks an axis from zero to at least the greatest, in whole round steps', () => {
   expect(axisTicks(0)).toEqual([0, 1]);

@@ -1,12 +1,13 @@
+/** Preact hook: how the rows of the library page's list are chosen. */
 import { useRef } from 'preact/hooks';
 import type { Ids } from '../../../utils/library/search';
 import type { Going } from '../../ui/windowed-list';
 import { wholeOf } from '../library-search';
 import type { Change, LibraryState } from '../state';
-import { Choice } from './selection';
+import { EntrySelection } from './selection';
 
 /** So far is looked for an entry to open when those chosen are deleted. */
-const LOOK_ON = 2_000;
+const MAX_LOOK_ON_ROWS = 2_000;
 
 interface Given {
   state: LibraryState;
@@ -16,11 +17,11 @@ interface Given {
   list: string;
   /** Whether the list is of entries: articles and people are opened, not chosen. */
   entries: boolean;
-  onRemove: (chosen: Choice) => void;
+  onRemove: (chosen: EntrySelection) => void;
 }
 
 /** Which rows are chosen: one by one, from here to there, all of them; and what is open when they are gone. */
-export function useChoosing({ state, change, ids, list, entries, onRemove }: Given) {
+export function useSelection({ state, change, ids, list, entries, onRemove }: Given) {
   const { chosen, open } = state;
   const anchor = useRef(0);
   const active = open === null ? -1 : ids.indexOf(open);
@@ -32,32 +33,32 @@ export function useChoosing({ state, change, ids, list, entries, onRemove }: Giv
     else if (entries && extend) {
       if (chosen.size === 0 && active >= 0) anchor.current = active;
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)];
-      change({ open: id, chosen: Choice.stretch(ids, from, to + 1) });
+      change({ open: id, chosen: EntrySelection.stretch(ids, from, to + 1) });
     } else if (entries && (toggle || tick)) {
       // With Ctrl/Cmd the open one is meant as well, as in lists of files; the space bar and the box mean their row.
       const both = toggle && pointer && !tick && chosen.size === 0 && open !== null;
       anchor.current = index;
-      change({ open: id, chosen: (both ? Choice.of(open) : chosen).toggled(id) });
+      change({ open: id, chosen: (both ? EntrySelection.of(open) : chosen).toggled(id) });
     } else {
       anchor.current = index;
-      change({ open: id, chosen: Choice.none, pane: pointer ? 'item' : 'list' });
+      change({ open: id, chosen: EntrySelection.none, pane: pointer ? 'item' : 'list' });
     }
   };
 
   const removeChosen = (): void => {
-    const gone = chosen.size > 0 || open === null ? chosen : Choice.of(open);
+    const gone = chosen.size > 0 || open === null ? chosen : EntrySelection.of(open);
     if (!entries || gone.size === 0) return;
     let next = active + 1;
-    while (next < Math.min(ids.length, active + LOOK_ON) && gone.hasAt(ids, next)) next++;
+    while (next < Math.min(ids.length, active + MAX_LOOK_ON_ROWS) && gone.hasAt(ids, next)) next++;
     onRemove(gone);
-    change({ chosen: Choice.none, open: gone.hasAt(ids, next) ? null : (ids.at(next) ?? null) });
+    change({ chosen: EntrySelection.none, open: gone.hasAt(ids, next) ? null : (ids.at(next) ?? null) });
   };
 
   const shown = useRef(list);
   shown.current = list;
   const chooseAll = (): void => {
     // The answer may come when another list is shown.
-    void wholeOf(ids).then((whole) => shown.current === list && change({ chosen: Choice.stretch(whole) }));
+    void wholeOf(ids).then((whole) => shown.current === list && change({ chosen: EntrySelection.stretch(whole) }));
   };
 
   return { choose, chooseAll, removeChosen };
