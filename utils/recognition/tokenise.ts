@@ -78,7 +78,8 @@ class Reading {
     while (this.at < text.length) {
       const code = text.charCodeAt(this.at);
       const kind = classOf(code);
-      if (isWordClass(kind) && kind !== CLASS.dropped) this.readWord(code, kind);
+      if (kind === CLASS.blank) this.at++;
+      else if (isWordClass(kind) && kind !== CLASS.dropped) this.readWord(code, kind);
       else {
         this.readSign(code, kind);
         this.at++;
@@ -100,7 +101,7 @@ class Reading {
 
   private readWord(code: number, kind: number): void {
     const from = this.at;
-    const end = this.hashWord(kind === CLASS.digit);
+    const end = this.hashWord(code, kind === CLASS.digit);
     if (end === from) {
       // A surrogate pair that is no letter.
       this.at = from + ((this.text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
@@ -119,8 +120,10 @@ class Reading {
     this.gap = 0;
   }
 
-  /** Hashes the word that begins here and goes behind it. Returns where it ends; where it began if it is none. */
-  private hashWord(isDigit: boolean): number {
+  /**
+   * Hashes the word that begins here with `first`, and goes behind it. Returns where it ends; where it began if it is none.
+   */
+  private hashWord(first: number, isDigit: boolean): number {
     const { text } = this;
     const from = this.at;
     let digits = isDigit;
@@ -152,7 +155,8 @@ class Reading {
         hash = fnvStep(hash, code);
         end = ++i;
         break;
-      } else if (kind === CLASS.single && end > from && text.charCodeAt(i + 1) !== code) {
+      } else if (kind === CLASS.single && end > from && text.charCodeAt(i + 1) !== first) {
+        // (An ending that begins as its word does, she's, stays apart: stored indexes have it so.)
         const to = endingFrom(text, i + 1);
         if (to < 0) break;
         stem = finishHash(hash) || 1;
