@@ -2,7 +2,7 @@ import '../ui/card.css';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { pageMarkdown } from '../../utils/exchange/formats/page-markdown';
+import { pageMarkdown } from '../../utils/exchange/formats/page-text';
 import { t } from '../../utils/i18n';
 import type { PageAction, PageState, Stamp } from '../../utils/model';
 import { codeOf, VerbatimError } from '../../utils/model/errors';

@@ -1,5 +1,5 @@
 /** Chrome's page out of sight: writes the automatic backup, and closes when it is on the disk. */
-import { saveBackup } from '../../utils/exchange/save-backup';
+import { saveBackup } from '../../utils/exchange/backup';
 import { library } from '../../utils/library';
 import { send } from '../../utils/protocol/messages';
 

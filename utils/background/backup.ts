@@ -1,7 +1,7 @@
 /** Automatic backups to the downloads folder: when one is due, who writes it, how it gets there. */
 import { browser } from '#imports';
 import { isDue } from '../exchange/backup-due';
-import { type Downloads, saveBackup } from '../exchange/save-backup';
+import { type Downloads, saveBackup } from '../exchange/backup';
 import { type Library, writesOf } from '../library';
 import { listen } from '../protocol/messages';
 import { backupItem, readSettings, writeBackupState } from '../settings';

@@ -6,7 +6,7 @@ import { isDue, isOld } from '../../../utils/exchange/backup-due';
 import { fileName } from '../../../utils/exchange/file-name';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../../utils/exchange/formats';
 import { readText } from '../../../utils/exchange/read-text';
-import { saveBackup } from '../../../utils/exchange/save-backup';
+import { saveBackup } from '../../../utils/exchange/backup';
 import { writeFile } from '../../../utils/exchange/write-file';
 import { isFull, Library } from '../../../utils/library';
 import { contents, fill, HYPOTHESIS, importText } from './job';

@@ -1,5 +1,5 @@
 /** Import and export, a file per format. */
-import { cslJson, ris } from './citing';
+import { cslJson, ris } from './citation-managers';
 import { csv, readwise } from './csv';
 import { jsonLd } from './jsonld';
 import { markdown, markdownZip } from './markdown';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageMarkdown } from '../../../../utils/exchange/formats/page-markdown';
+import { pageMarkdown } from '../../../../utils/exchange/formats/page-text';
 import { annotation, item, pageState } from '../../../support/items';
 
 it('writes title, source and entries in text order, notes beneath, the rest left out', () => {
