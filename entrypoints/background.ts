@@ -1,12 +1,11 @@
 import { defineBackground } from '#imports';
 import { answerBackups, backUpIfDue } from '../utils/background/backup';
 import { answerMessages } from '../utils/background/handlers';
-import { answerInstallation } from '../utils/background/install';
+import { answerInstallation } from '../utils/background/inject';
 import { answerReader } from '../utils/background/menus';
-import { forgetIfDue } from '../utils/background/purge';
 import { tellSettings } from '../utils/background/tabs';
-import { library } from '../utils/library';
-import { settingsItem } from '../utils/settings';
+import { library, purgeIfDue } from '../utils/library';
+import { lastPurgeItem, settingsItem } from '../utils/settings';
 
 // Every listener is registered in the first turn: the browser wakes the worker for an event and then gives it out.
 export default defineBackground({
@@ -22,6 +21,6 @@ export default defineBackground({
     });
     // What changes the library wakes the worker, and so does every page: often enough, and no alarm is needed.
     void backUpIfDue(library());
-    void forgetIfDue(library());
+    void purgeIfDue(library(), lastPurgeItem);
   },
 });

@@ -61,7 +61,7 @@ export async function writeBackupState(change: Partial<BackupState>): Promise<vo
 }
 
 /** When it was last looked for what was deleted long ago, UTC milliseconds. */
-export const forgottenItem = storage.defineItem<number>('local:forgotten', { fallback: 0, version: 1 });
+export const lastPurgeItem = storage.defineItem<number>('local:forgotten', { fallback: 0, version: 1 });
 
 /** Ids of what the dossier shows; gone when the browser ends. */
 export const dossierItem = storage.defineItem<string[]>('session:dossier', { fallback: [] });

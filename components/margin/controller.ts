@@ -1,6 +1,6 @@
 /** What the margin knows and does: which card is open, where the focus goes back to, what a toast says. No drawing. */
 
-import { cite } from '../../utils/exchange/formats/citation';
+import { cite } from '../../utils/exchange/formats/page-text';
 import { t } from '../../utils/i18n';
 import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
 import { isAnnotated } from '../../utils/page/margin/lazy-margin';

@@ -1,7 +1,6 @@
 /** Automatic backups to the downloads folder: when one is due, who writes it, how it gets there. */
 import { browser } from '#imports';
-import { isDue } from '../exchange/backup-due';
-import { type Downloads, saveBackup } from '../exchange/backup';
+import { type Downloads, isDue, saveBackup } from '../exchange/backup';
 import { type Library, writesOf } from '../library';
 import { listen } from '../protocol/messages';
 import { backupItem, readSettings, writeBackupState } from '../settings';

@@ -19,7 +19,6 @@ import {
 import { recogniseIn } from '../library/recognition-index';
 import { codeOf, VerbatimError } from '../model/errors';
 import { listen } from '../protocol/messages';
-import { showCount } from './badge';
 import { hasAnnotator, injectAnnotator, injectGate, injectLexicon, injectMargin } from './inject';
 import { fromExtension, fromPage } from './sender';
 import { pageSettings, tellChanged, tellKept, tellSettings, webTabs } from './tabs';
@@ -33,6 +32,17 @@ async function withCode<T>(work: Promise<T>): Promise<T> {
     if (codeOf(error)) throw error;
     throw new VerbatimError(isFull(error) ? 'disk-full' : 'not-saved');
   }
+}
+
+/** Quiet, since every article has a count. */
+const BADGE_COLOUR = '#5b6472';
+
+/** Shows on the toolbar icon how many quotations a tab's page has; nothing for none. Browsers clear it when the tab goes elsewhere. */
+async function showCount(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+  await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
+  await browser.action.setBadgeText({ tabId, text });
 }
 
 /** After these edits other quotations are kept than before, or what is shown beside them is another. */

@@ -1,6 +1,7 @@
-/** Puts the annotator into a page: once a page, and nothing on pages where the reader wants quiet. */
+/** Puts our scripts into pages: once a page, nothing where the reader wants quiet, and at installation into open tabs. */
 import { browser } from '#imports';
 import type { PageWorld } from '../protocol/page-world';
+import { webTabs } from './tabs';
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
@@ -99,4 +100,16 @@ export async function injectAnnotator(tabId: number, language: string, forced: b
 /** Puts the gate into a page that was open before the extension was, or whose site is no longer paused. */
 export async function injectGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: GATE });
+}
+
+/** Registers for installation and update, with a word of welcome; must run in the worker's first turn. */
+export function answerInstallation(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') {
+      await browser.tabs.create({ url: new URL('/welcome.html', browser.runtime.getURL('/')).href });
+    }
+    // Firefox puts content scripts into open tabs by itself.
+    if (import.meta.env.FIREFOX || (reason !== 'install' && reason !== 'update')) return;
+    for (const tab of await webTabs()) await injectGate(tab.id).catch(() => undefined);
+  });
 }

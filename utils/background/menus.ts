@@ -6,11 +6,12 @@ import { send } from '../protocol/messages';
 import { openLibraryPage, startHere } from './handlers';
 
 const WEB = ['http://*/*', 'https://*/*'];
-const TRIES = 25;
-const PAUSE_MS = 120;
+/** An annotator just put into a page listens after so many tries at the latest. */
+const MAX_TRIES = 25;
+const BETWEEN_TRIES_MS = 120;
 
 /** Makes the menus; browsers keep them, so once an installation or update. */
-export async function makeMenus(): Promise<void> {
+async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const make = browser.contextMenus.create;
   make({ id: 'highlight', title: t('menuHighlight'), contexts: ['selection'], documentUrlPatterns: WEB });
@@ -27,7 +28,7 @@ async function ask(tabId: number, action: PageAction, tries: number): Promise<vo
       return;
     } catch (error) {
       if (left <= 1) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
     }
   }
 }
@@ -38,7 +39,7 @@ async function highlight(tabId: number): Promise<void> {
     () => true,
     () => false,
   );
-  await ask(tabId, { do: 'highlight-selection' }, put ? TRIES : 1);
+  await ask(tabId, { do: 'highlight-selection' }, put ? MAX_TRIES : 1);
 }
 
 interface Panels {
@@ -63,6 +64,7 @@ const COMMANDS: Record<string, PageAction> = {
 
 /** Registers menus and keys; must run in the worker's first turn. */
 export function answerReader(): void {
+  browser.runtime.onInstalled.addListener(makeMenus);
   browser.contextMenus?.onClicked.addListener(async (info, tab) => {
     try {
       if (info.menuItemId === 'panel') await openPanel(tab?.windowId);

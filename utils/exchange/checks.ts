@@ -3,14 +3,14 @@
 import { parseAnnotation, parseArticle, parsePerson, parseSighting } from '../library';
 import { MAX_ADDRESS_CHARS, MAX_NOTE_CHARS, MAX_RECORD_CHARS, MAX_SHORT_CHARS, MAX_WORDS_CHARS } from '../model/limits';
 import type { RecordChecks } from './formats';
-import { Refused } from './formats/record';
+import { RecordRejected } from './formats/record';
 
 function short(text: string | null, field: string, limit: number = MAX_SHORT_CHARS): void {
-  if (text !== null && text.length > limit) throw new Refused('too-long', field);
+  if (text !== null && text.length > limit) throw new RecordRejected('too-long', field);
 }
 
 function whole<T>(record: T): T {
-  if (JSON.stringify(record).length > MAX_RECORD_CHARS) throw new Refused('too-long');
+  if (JSON.stringify(record).length > MAX_RECORD_CHARS) throw new RecordRejected('too-long');
   return record;
 }
 
@@ -20,7 +20,7 @@ function named<T>(check: (value: unknown) => T, value: unknown): T {
     return check(value);
   } catch (error) {
     const field = error instanceof TypeError ? /^([\w.-]{1,80}): /.exec(error.message)?.[1] : undefined;
-    throw new Refused('bad-value', field === 'record' ? undefined : field);
+    throw new RecordRejected('bad-value', field === 'record' ? undefined : field);
   }
 }
 

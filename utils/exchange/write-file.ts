@@ -1,4 +1,4 @@
-/** Records of the library as a file, piece by piece. */
+/** Records of the library as a file, piece by piece, and what it is called. */
 
 import { countRecords, exportAll, exportChosen, exportRest, type Library } from '../library';
 import { breathe } from '../scheduling/slices';
@@ -14,9 +14,9 @@ export interface WriteOptions {
 }
 
 /** Texts are joined up to so many UTF-16 code units: a Blob of a hundred thousand parts is slow. */
-const PART = 2_000_000;
-/** Longest time without a pause, in milliseconds. */
-const BREATH = 12;
+const PART_CHARS = 2_000_000;
+/** Longest time without a pause. */
+const MAX_BUSY_MS = 12;
 
 /**
  * The file of these annotations, or of all that the library holds: in the backup's format then with deleted ones,
@@ -40,7 +40,7 @@ export async function writeFile(
       signal?.throwIfAborted();
       yield entry;
       done++;
-      if (!onProgress || performance.now() - rested < BREATH) continue;
+      if (!onProgress || performance.now() - rested < MAX_BUSY_MS) continue;
       onProgress(total === 0 ? 1 : Math.min(1, done / total));
       await breathe();
       rested = performance.now();
@@ -60,7 +60,7 @@ export async function writeFile(
     if (typeof chunk === 'string') {
       texts.push(chunk);
       length += chunk.length;
-      if (length > PART) flush();
+      if (length > PART_CHARS) flush();
     } else {
       flush();
       parts.push(chunk);
@@ -69,4 +69,18 @@ export async function writeFile(
   flush();
   onProgress?.(1);
   return new Blob(parts, { type: format.mediaType });
+}
+
+/** The day in the reader's own time zone, `2025-03-04`. */
+function localDay(time: number): string {
+  const date = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** `verbatim-2025-03-04.csv`; a whole backup is named as one. */
+export function fileName(format: ExportFormatId, whole: boolean, now: number): string {
+  const what =
+    whole && format === 'jsonld' ? 'verbatim-backup' : format === 'readwise' ? 'verbatim-readwise' : 'verbatim';
+  return `${what}-${localDay(now)}.${EXPORT_FORMATS[format].extension}`;
 }

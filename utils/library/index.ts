@@ -9,7 +9,7 @@ export { type Arrangement, findPeople, type People, type PersonPage, type Spread
 export { editArticle, openArticle, readArticle, recordSightings } from './page-access';
 export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';
 export { countNames, joinedPeople, type NameLink, nameLinks, namesOf } from './people';
-export { forgetDeleted } from './purge-deleted';
+export { purgeDeleted, purgeIfDue } from './purge-deleted';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
 export { acceptOffer, findOffer } from './same-article-offer';

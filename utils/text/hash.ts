@@ -29,6 +29,19 @@ export function targetHash(exact: string, selectors: readonly Selector[]): Promi
   return sha256(`${quote?.prefix ?? ''}\n${exact}\n${quote?.suffix ?? ''}`);
 }
 
+/** A UUID made of a text alone (RFC 9562, version 8). */
+export async function uuidOf(text: string): Promise<string> {
+  const hex = await sha256(text);
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+}
+
 /** Where FNV-1a begins (32 bits; Fowler, Noll and Vo). */
 export const FNV_BASIS = 0x811c9dc5 | 0;
 

@@ -1,5 +1,5 @@
 /** A kept annotation as the card and the lists show it. Pure. */
-import { cite } from '../../../utils/exchange/formats/citation';
+import { cite } from '../../../utils/exchange/formats/page-text';
 import type { LibraryEntry } from '../../../utils/library';
 import type { PageItem } from '../../../utils/model';
 import { wordsLink } from '../../../utils/text/text-link';

@@ -1,9 +1,8 @@
 /** Preact hooks for backups and storage. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { isOld, LATER } from '../../../utils/exchange/backup-due';
-import { fileName } from '../../../utils/exchange/file-name';
-import { writeFile } from '../../../utils/exchange/write-file';
+import { isOld, REMIND_LATER_MS } from '../../../utils/exchange/backup';
+import { fileName, writeFile } from '../../../utils/exchange/write-file';
 import { library, listAnnotations, writesOf } from '../../../utils/library';
 import { type BackupState, backupItem, type Settings, writeBackupState, writeSettings } from '../../../utils/settings';
 import { useLive } from '../../shell/use-live';
@@ -44,7 +43,7 @@ export function useBackup(): Backup | null {
 }
 
 export function remindLater(): Promise<void> {
-  return writeBackupState({ quietUntil: Date.now() + LATER });
+  return writeBackupState({ quietUntil: Date.now() + REMIND_LATER_MS });
 }
 
 /**

@@ -1,9 +1,8 @@
 /** An export from the button to the file, for the library page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { fileName } from '../../../utils/exchange/file-name';
 import type { ExportFormatId } from '../../../utils/exchange/formats';
-import { writeFile } from '../../../utils/exchange/write-file';
+import { fileName, writeFile } from '../../../utils/exchange/write-file';
 import { t } from '../../../utils/i18n';
 import { annotationsByIds, library, listIds, writesOf } from '../../../utils/library';
 import { dossierItem, writeBackupState } from '../../../utils/settings';

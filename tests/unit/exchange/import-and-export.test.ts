@@ -2,12 +2,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isDue, isOld } from '../../../utils/exchange/backup-due';
-import { fileName } from '../../../utils/exchange/file-name';
+import { isDue, isOld, saveBackup } from '../../../utils/exchange/backup';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../../utils/exchange/formats';
 import { readText } from '../../../utils/exchange/read-text';
-import { saveBackup } from '../../../utils/exchange/backup';
-import { writeFile } from '../../../utils/exchange/write-file';
+import { fileName, writeFile } from '../../../utils/exchange/write-file';
 import { isFull, Library } from '../../../utils/library';
 import { contents, fill, HYPOTHESIS, importText } from './job';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleIdOf, commit, forgetDeleted, Library, listTags, type Operation, toView } from '../../../utils/library';
+import { articleIdOf, commit, Library, listTags, type Operation, purgeDeleted, toView } from '../../../utils/library';
 import { mergeAnnotations } from '../../../utils/library/merge';
 import { stampDevice } from '../../../utils/library/stamp';
 import type { ArticleMeta, Edit } from '../../../utils/model';
@@ -136,9 +136,9 @@ describe('commit', () => {
     const before = (await library.annotations.get(ID))?.record;
     const seen = (await view()).notes.map((note) => note.stamp);
     await commit(library, edit({ op: 'delete', id: ID, deleted: true, seen }), { now: NOW });
-    expect(await forgetDeleted(library, NOW + 29 * DAY)).toBe(0);
-    expect(await forgetDeleted(library, NOW + 31 * DAY)).toBe(1);
-    expect(await forgetDeleted(library, NOW + 32 * DAY)).toBe(0);
+    expect(await purgeDeleted(library, NOW + 29 * DAY)).toBe(0);
+    expect(await purgeDeleted(library, NOW + 31 * DAY)).toBe(1);
+    expect(await purgeDeleted(library, NOW + 32 * DAY)).toBe(0);
     expect(JSON.stringify(await library.annotations.get(ID))).not.toContain('mine');
     expect((await view(OTHER)).notes).toHaveLength(1);
     const after = (await library.annotations.get(ID))?.record;
@@ -161,7 +161,7 @@ describe('commit', () => {
     await commit(library, edit({ op: 'delete', id: ID, deleted: true, seen }), { now: NOW });
     await take(library, there);
     await commit(there, edit({ op: 'delete', id: ID, deleted: false, seen }), { now: NOW + 1 });
-    expect(await forgetDeleted(library, NOW + 31 * DAY)).toBe(1);
+    expect(await purgeDeleted(library, NOW + 31 * DAY)).toBe(1);
     await take(there, library);
     expect(await view()).toMatchObject({ deleted: false, notes: [{ text: 'mine' }] });
     await take(library, there);

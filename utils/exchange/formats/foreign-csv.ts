@@ -2,7 +2,7 @@
 import Papa from 'papaparse';
 import { ANNOTATION_ID, COLOURS, STATUSES } from '../../model';
 import { unguard } from './csv';
-import { dateOf, type Foreign, originOf, Refused, sourceAddress, timeOf } from './record';
+import { dateOf, type Foreign, originOf, RecordRejected, sourceAddress, timeOf } from './record';
 
 /** What a column may mean. */
 export const FIELDS = [
@@ -118,7 +118,7 @@ function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'descript
 
 /**
  * One row in plain values.
- * @throws Refused where it has no words.
+ * @throws RecordRejected where it has no words.
  */
 export function readRow(cells: Record<string, string>, columns: Columns, dialect: Dialect = 'any'): Foreign {
   const cell = (field: Field): string => {
@@ -126,7 +126,7 @@ export function readRow(cells: Record<string, string>, columns: Columns, dialect
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
   const words = cell('words');
-  if (!words) throw new Refused('no-words', columns.words);
+  if (!words) throw new RecordRejected('no-words', columns.words);
   const address = sourceAddress(cell('address'));
   const { note, tags } = dialect === 'readwise' ? withoutInlineTags(cell('note')) : { note: cell('note'), tags: [] };
   // Our own lists have a semicolon between two: a comma is part of a name.

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Selector } from '../../model';
 import { MAX_SHORT_CHARS } from '../../model/limits';
-import { type Foreign, originOf, Refused, sourceAddress, timeOf } from './record';
+import { type Foreign, originOf, RecordRejected, sourceAddress, timeOf } from './record';
 
 const one = <T>(value: T | T[] | undefined | null): T[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
@@ -81,24 +81,24 @@ export function knownSelectors(raw: unknown[]): Selector[] {
 
 /**
  * One annotation of a file in plain values.
- * @throws Refused where it is none, or has no quoted words or no source.
+ * @throws RecordRejected where it is none, or has no quoted words or no source.
  */
 export function readWebAnnotation(value: unknown): Foreign {
   const parsed = v.safeParse(annotationSchema, value);
-  if (!parsed.success) throw new Refused('not-an-annotation', v.getDotPath(parsed.issues[0]) ?? undefined);
+  if (!parsed.success) throw new RecordRejected('not-an-annotation', v.getDotPath(parsed.issues[0]) ?? undefined);
   const raw = parsed.output;
   if (!one(raw.type).some((type) => type === 'Annotation' || type === 'oa:Annotation')) {
-    throw new Refused('not-an-annotation', 'type');
+    throw new RecordRejected('not-an-annotation', 'type');
   }
   const targets = one(raw.target);
   const target = targets.find((item) => typeof item === 'object' && item.selector) ?? targets[0];
-  if (target === undefined || typeof target === 'string') throw new Refused('no-words', 'target');
+  if (target === undefined || typeof target === 'string') throw new RecordRejected('no-words', 'target');
   const selectors = knownSelectors(one(target.selector));
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (!quote) throw new Refused('no-words', 'target.selector');
+  if (!quote) throw new RecordRejected('no-words', 'target.selector');
   const source = typeof target.source === 'string' ? target.source : (target.source?.id ?? target.id ?? '');
   const address = sourceAddress(source);
-  if (!address) throw new Refused('no-source', 'target.source');
+  if (!address) throw new RecordRejected('no-source', 'target.source');
   const texts = one(raw.body).map((body) =>
     typeof body === 'string' ? { value: body, purpose: [] } : { value: body.value ?? '', purpose: one(body.purpose) },
   );

@@ -1,7 +1,7 @@
 /** Reads the JSON that Hypothesis exports (sidebar, "Export annotations") and its API returns (`rows`). */
 import * as v from 'valibot';
 import { knownSelectors } from './foreign-jsonld';
-import { type Foreign, Refused, sourceAddress, timeOf } from './record';
+import { type Foreign, RecordRejected, sourceAddress, timeOf } from './record';
 
 const rowSchema = v.looseObject({
   id: v.optional(v.string()),
@@ -31,18 +31,18 @@ export function hypothesisRows(value: unknown): unknown[] | null {
 
 /**
  * One row in plain values.
- * @throws Refused for replies, page notes and rows of another shape.
+ * @throws RecordRejected for replies, page notes and rows of another shape.
  */
 export function readHypothesis(value: unknown): Foreign {
   const parsed = v.safeParse(rowSchema, value);
-  if (!parsed.success) throw new Refused('not-an-annotation', v.getDotPath(parsed.issues[0]) ?? undefined);
+  if (!parsed.success) throw new RecordRejected('not-an-annotation', v.getDotPath(parsed.issues[0]) ?? undefined);
   const row = parsed.output;
-  if (row.references?.length) throw new Refused('reply', 'references');
+  if (row.references?.length) throw new RecordRejected('reply', 'references');
   const selectors = knownSelectors(row.target?.[0]?.selector ?? []);
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (!quote) throw new Refused('no-words', 'target');
+  if (!quote) throw new RecordRejected('no-words', 'target');
   const address = sourceAddress(row.uri);
-  if (!address) throw new Refused('no-source', 'uri');
+  if (!address) throw new RecordRejected('no-source', 'uri');
   const title = row.document?.title;
   const created = timeOf(row.created);
   return {

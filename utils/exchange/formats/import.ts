@@ -6,7 +6,7 @@ import { type Columns, dialectOf, guessColumns, readRow, readTable } from './for
 import { readWebAnnotation } from './foreign-jsonld';
 import { hypothesisRows, readHypothesis } from './hypothesis';
 import { FORMAT_VERSION } from './jsonld';
-import { type Foreign, foreignAnnotation, foreignArticle, Refused } from './record';
+import { type Foreign, foreignAnnotation, foreignArticle, RecordRejected } from './record';
 import type { Imported, Problem } from './types';
 
 export type ImportKind = 'verbatim' | 'w3c' | 'hypothesis' | 'readwise' | 'csv';
@@ -38,9 +38,8 @@ export interface ReadOptions {
 }
 
 const MAX_PROBLEMS = 1_000;
-const SAMPLE = 5;
-/** Entries between two looks at the clock. */
-const SLICE = 200;
+const SAMPLE_ROWS = 5;
+const ENTRIES_BETWEEN_PAUSES = 200;
 
 /**
  * What kind of file this is.
@@ -131,7 +130,7 @@ function recogniseTable(text: string): Recognised {
     count: rows.length,
     headers,
     columns: guess,
-    sample: rows.slice(0, SAMPLE).map(({ cells }) => cells),
+    sample: rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     read: async (checks, options) => {
       const columns = options?.columns ?? guess;
       const entries = rows.map(
@@ -148,7 +147,7 @@ function recogniseTable(text: string): Recognised {
 
 /** Lets the page breathe and stops when asked to. */
 async function pause(i: number, total: number, { signal, onProgress }: ReadOptions): Promise<void> {
-  if (i % SLICE !== 0) return;
+  if (i % ENTRIES_BETWEEN_PAUSES !== 0) return;
   signal?.throwIfAborted();
   onProgress?.(total ? i / total : 1);
   await new Promise((resolve) => setTimeout(resolve, 0));
@@ -163,12 +162,12 @@ class Problems {
     try {
       return await doing();
     } catch (error) {
-      const isRefused = error instanceof Refused;
-      const field = v.isValiError(error) ? v.getDotPath(error.issues[0]) : isRefused ? error.field : null;
+      const isRejected = error instanceof RecordRejected;
+      const field = v.isValiError(error) ? v.getDotPath(error.issues[0]) : isRejected ? error.field : null;
       const problem: Problem = {
         at,
         unit,
-        reason: isRefused ? error.reason : 'bad-value',
+        reason: isRejected ? error.reason : 'bad-value',
         ...(field ? { field } : {}),
       };
       if (this.list.length < MAX_PROBLEMS) this.list.push(problem);
@@ -210,7 +209,7 @@ async function readForeign(
 /** The record of an entry of our own file. */
 function recordIn(item: unknown): unknown {
   if (typeof item === 'object' && item !== null && 'record' in item) return item.record;
-  throw new Refused('not-an-annotation', 'record');
+  throw new RecordRejected('not-an-annotation', 'record');
 }
 
 async function readOwn(
@@ -232,7 +231,7 @@ async function readOwn(
   const known = new Set(articles.map(({ id }) => id));
   const annotations = await checked(file.first.items, (item): Annotation => {
     const record = checks.annotation(recordIn(item));
-    if (!known.has(record.articleId)) throw new Refused('no-source', 'articleId');
+    if (!known.has(record.articleId)) throw new RecordRejected('no-source', 'articleId');
     return record;
   });
   const sightings = await checked(file.sightings, checks.sighting);

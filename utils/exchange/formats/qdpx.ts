@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../model';
 import { noteText } from '../../model/edits';
-import { uuidOf } from './hash';
+import { uuidOf } from '../../text/hash';
 import { zipped } from './markdown';
 import type { ExportEntry, ExportFormat } from './types';
 import { byArticle, iso } from './words';

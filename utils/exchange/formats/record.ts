@@ -1,9 +1,8 @@
 /** Records made of what another program wrote. The same input gives the same record, so importing twice changes nothing. */
-import type { Annotation, AnnotationKind, Article, Colour, Selector, Status } from '../../model';
+import type { Annotation, AnnotationKind, Article, Colour, Selector, Stamp, Status } from '../../model';
 import { MAX_AUTHORS, MAX_NOTE_CHARS, MAX_SHORT_CHARS, MAX_TAGS, MAX_WORDS_CHARS } from '../../model/limits';
 import { webAddress } from '../../text/address';
-import { articleIdOf, targetHash } from '../../text/hash';
-import { foreignSeen, foreignStamp, uuidOf } from './hash';
+import { articleIdOf, fnv1a, targetHash, uuidOf } from '../../text/hash';
 import type { ProblemReason } from './types';
 
 /** One annotation of another program, in plain values. */
@@ -39,13 +38,13 @@ export interface ForeignSource {
 }
 
 /** Thrown for one annotation that cannot be taken. */
-export class Refused extends Error {
+export class RecordRejected extends Error {
   readonly reason: ProblemReason;
   readonly field: string | undefined;
 
   constructor(reason: ProblemReason, field?: string) {
-    super(`refused: ${reason}${field ? ` (${field})` : ''}`);
-    this.name = 'Refused';
+    super(`rejected: ${reason}${field ? ` (${field})` : ''}`);
+    this.name = 'RecordRejected';
     this.reason = reason;
     this.field = field;
   }
@@ -60,12 +59,12 @@ export function sourceAddress(value: string): string {
 }
 
 /** A date beyond this is none; stamps could not hold it. */
-const LAST = Date.UTC(3000, 0);
+const LAST_DATE_MS = Date.UTC(3000, 0);
 
 /** A date in a file as UTC milliseconds; null where it is none. */
 export function dateOf(value: unknown): number | null {
   const time = typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Math.abs(time) < LAST ? Math.trunc(time) : null;
+  return Math.abs(time) < LAST_DATE_MS ? Math.trunc(time) : null;
 }
 
 /** When something was written, UTC milliseconds; 0 where the file does not say. */
@@ -85,24 +84,43 @@ export function originOf(id: string | undefined, ...about: string[]): Pick<Forei
 }
 
 function checkLengths({ words, note, tags, speaker, source }: Foreign): void {
-  if (words.length > MAX_WORDS_CHARS) throw new Refused('too-long', 'words');
-  if (note.length > MAX_NOTE_CHARS) throw new Refused('too-long', 'note');
-  if (tags.length > MAX_TAGS || tags.some((tag) => tag.length > MAX_SHORT_CHARS)) throw new Refused('too-long', 'tags');
-  if ((speaker?.length ?? 0) > MAX_SHORT_CHARS) throw new Refused('too-long', 'speaker');
+  if (words.length > MAX_WORDS_CHARS) throw new RecordRejected('too-long', 'words');
+  if (note.length > MAX_NOTE_CHARS) throw new RecordRejected('too-long', 'note');
+  if (tags.length > MAX_TAGS || tags.some((tag) => tag.length > MAX_SHORT_CHARS))
+    throw new RecordRejected('too-long', 'tags');
+  if ((speaker?.length ?? 0) > MAX_SHORT_CHARS) throw new RecordRejected('too-long', 'speaker');
   for (const field of ['title', 'outlet'] as const) {
-    if (source[field].length > MAX_SHORT_CHARS) throw new Refused('too-long', field);
+    if (source[field].length > MAX_SHORT_CHARS) throw new RecordRejected('too-long', field);
   }
   if (source.authors.length > MAX_AUTHORS || source.authors.some((name) => name.length > MAX_SHORT_CHARS))
-    throw new Refused('too-long', 'authors');
+    throw new RecordRejected('too-long', 'authors');
+}
+
+/** Stands in stamps for the device of every other program. */
+const FOREIGN_DEVICE = 'foreign0';
+
+/**
+ * The stamp of something that another program wrote at `time` (UTC milliseconds). The counter comes from the text, so
+ * that two texts of one moment stay two versions.
+ */
+export function foreignStamp(time: number, text = ''): Stamp {
+  const counter = (fnv1a(text) % 36 ** 4).toString(36).padStart(4, '0');
+  const milliseconds = Math.max(0, Math.trunc(time)).toString(36).padStart(9, '0');
+  return `${milliseconds}-${counter}-${FOREIGN_DEVICE}`;
+}
+
+/** What a writer of the same foreign program had seen just before `time`: its own earlier versions. */
+export function foreignSeen(time: number): Record<string, Stamp> {
+  return time > 0 ? { [FOREIGN_DEVICE]: foreignStamp(time - 1, '').replace(/-....-/, '-zzzz-') } : {};
 }
 
 /**
  * The article an annotation stands in.
- * @throws Refused where the file does not say its web address.
+ * @throws RecordRejected where the file does not say its web address.
  */
 export async function foreignArticle({ source, created }: Foreign): Promise<Article> {
   const url = source.address;
-  if (!url) throw new Refused('no-source', 'address');
+  if (!url) throw new RecordRejected('no-source', 'address');
   return {
     id: await articleIdOf(url),
     url,
@@ -120,11 +138,11 @@ export async function foreignArticle({ source, created }: Foreign): Promise<Arti
 
 /**
  * The record of a foreign annotation.
- * @throws Refused where it has no words or is too long.
+ * @throws RecordRejected where it has no words or is too long.
  */
 export async function foreignAnnotation(foreign: Foreign, articleId: string): Promise<Annotation> {
   const words = foreign.words.trim();
-  if (!words) throw new Refused('no-words', 'words');
+  if (!words) throw new RecordRejected('no-words', 'words');
   checkLengths(foreign);
   const { created, modified, note } = foreign;
   const at = foreignStamp(created);

@@ -1,12 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetIfDue } from '../../../utils/background/purge';
-import { commit, Library, type Operation } from '../../../utils/library';
+import { commit, Library, type Operation, purgeIfDue } from '../../../utils/library';
+import { lastPurgeItem } from '../../../utils/settings';
 import { generate } from '../../bench/library-data';
 
 const NOW = 1_790_000_000_000;
 const DAY = 86_400_000;
-const library = new Library('forget');
+const library = new Library('purge');
 afterEach(() => library.delete());
 
 it('looks once a day, and forgets what was deleted a month ago', async () => {
@@ -21,10 +21,10 @@ it('looks once a day, and forgets what was deleted a month ago', async () => {
   await commit(library, [{ do: 'edit', articleId, edit: { op: 'delete', id, deleted: true, seen } }], { now: NOW });
   const holds = async () => JSON.stringify(await library.annotations.get(id)).includes('mine');
 
-  await forgetIfDue(library, NOW + 29.5 * DAY);
-  await forgetIfDue(library, NOW + 30.4 * DAY);
+  await purgeIfDue(library, lastPurgeItem, NOW + 29.5 * DAY);
+  await purgeIfDue(library, lastPurgeItem, NOW + 30.4 * DAY);
   expect(await holds()).toBe(true);
-  await forgetIfDue(library, NOW + 30.6 * DAY);
+  await purgeIfDue(library, lastPurgeItem, NOW + 30.6 * DAY);
   expect(await holds()).toBe(false);
 });
 
@@ -34,6 +34,6 @@ it('waits for the next time where it fails', async () => {
   vi.spyOn(library.annotations, 'where').mockImplementation(() => {
     throw new Error('no database');
   });
-  await forgetIfDue(library, NOW);
+  await purgeIfDue(library, lastPurgeItem, NOW);
   expect(logged).toHaveBeenCalled();
 });
