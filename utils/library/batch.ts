@@ -11,7 +11,7 @@ import { inPlace } from './import-guard';
 import { countOfArticle } from './indexes';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
 import type { Committed, Operation, Prepared } from './operations';
-import { Drafts } from './record-set';
+import { RecordSet } from './record-set';
 import { sameSite } from './site';
 import { Clock, newDeviceId, ZERO } from './stamp';
 import { isShown } from './view';
@@ -70,10 +70,10 @@ export class Batch {
   readonly #clock: Clock;
   #seq: number;
   readonly #named: Set<string>;
-  readonly #annotations: Drafts<Annotation>;
-  readonly #articles: Drafts<Article>;
-  readonly #sightings: Drafts<Sighting>;
-  readonly #people: Drafts<Person>;
+  readonly #annotations: RecordSet<Annotation>;
+  readonly #articles: RecordSet<Article>;
+  readonly #sightings: RecordSet<Sighting>;
+  readonly #people: RecordSet<Person>;
   readonly #addresses = new Map<string, string>();
 
   private constructor(
@@ -81,13 +81,13 @@ export class Batch {
     clock: Clock,
     seq: number,
     named: Set<string>,
-    drafts: [Drafts<Annotation>, Drafts<Article>, Drafts<Sighting>, Drafts<Person>],
+    records: [RecordSet<Annotation>, RecordSet<Article>, RecordSet<Sighting>, RecordSet<Person>],
   ) {
     this.#library = library;
     this.#clock = clock;
     this.#seq = seq;
     this.#named = named;
-    [this.#annotations, this.#articles, this.#sightings, this.#people] = drafts;
+    [this.#annotations, this.#articles, this.#sightings, this.#people] = records;
   }
 
   /** Reads what the operations need. */
@@ -105,10 +105,10 @@ export class Batch {
     if (!device) await library.device.put({ key: 'device', id });
     const clock = new Clock(id, counters?.stamp ?? ZERO, now);
     return new Batch(library, clock, counters?.seq ?? 0, keys.annotations, [
-      new Drafts(annotations),
-      new Drafts(articles),
-      new Drafts(sightings),
-      new Drafts(people),
+      new RecordSet(annotations),
+      new RecordSet(articles),
+      new RecordSet(sightings),
+      new RecordSet(people),
     ]);
   }
 

@@ -5,13 +5,13 @@ import { searchForm } from '../text/normal';
 import type { LibraryEntry } from './queries';
 
 /** A sighting with the article it was in; null where nothing is known of that. */
-export interface MetAt {
+export interface Meeting {
   sighting: Sighting;
   article: Article | null;
 }
 
 /** One place where words stand: kept there (`entry`), or only met there (`difference`). */
-export interface Place {
+export interface WordingPlace {
   key: string;
   article: Article | null;
   /** When the article came out; where it does not say, when the words were kept or met. UTC milliseconds. */
@@ -23,10 +23,10 @@ export interface Place {
 }
 
 /** Words with all their places, oldest first. */
-export interface Folded {
+export interface Wording {
   id: string;
   exact: string;
-  places: Place[];
+  places: WordingPlace[];
 }
 
 /** When words were said to readers, UTC milliseconds. */
@@ -34,7 +34,7 @@ export function entryTime({ annotation, article }: LibraryEntry): number {
   return article?.publishedAt ?? annotation.createdAt;
 }
 
-function placeOf(entry: LibraryEntry): Place {
+function placeOf(entry: LibraryEntry): WordingPlace {
   return {
     key: entry.annotation.id,
     article: entry.article,
@@ -46,10 +46,10 @@ function placeOf(entry: LibraryEntry): Place {
 }
 
 /**
- * Folds entries with the same words, and those of which one was met where the other was kept, into one with all places;
- * newest first. Phrases that anybody says ("formulaic") fold nothing.
+ * Makes entries with the same words, and those of which one was met where the other was kept, one wording with all its
+ * places; newest first. Phrases that anybody says ("formulaic") join nothing.
  */
-export function fold(entries: readonly LibraryEntry[], met: readonly MetAt[]): Folded[] {
+export function groupWordings(entries: readonly LibraryEntry[], met: readonly Meeting[]): Wording[] {
   const groups = new DisjointSets<number>();
   const forms = entries.map(({ annotation }) => searchForm(annotation.exact));
   const byForm = new Map<string, number>();
@@ -66,7 +66,7 @@ export function fold(entries: readonly LibraryEntry[], met: readonly MetAt[]): F
     else byArticle.set(annotation.articleId, [index]);
   });
 
-  const meetings = new Map<number, Place[]>();
+  const meetings = new Map<number, WordingPlace[]>();
   for (const { sighting, article } of met) {
     const index = byId.get(sighting.annotationId);
     if (index === undefined || sighting.difference === 'formulaic') continue;
@@ -84,17 +84,17 @@ export function fold(entries: readonly LibraryEntry[], met: readonly MetAt[]): F
     meetings.set(index, [...(meetings.get(index) ?? []), place]);
   }
 
-  const folded = new Map<number, Place[]>();
+  const byRoot = new Map<number, WordingPlace[]>();
   entries.forEach((entry, index) => {
     const root = groups.rootOf(index);
-    const places = folded.get(root) ?? [];
+    const places = byRoot.get(root) ?? [];
     places.push(placeOf(entry), ...(meetings.get(index) ?? []));
-    folded.set(root, places);
+    byRoot.set(root, places);
   });
-  return [...folded.values()].map(asOne).sort((a, b) => timeOf(b) - timeOf(a));
+  return [...byRoot.values()].map(asOne).sort((a, b) => timeOf(b) - timeOf(a));
 }
 
-function asOne(all: Place[]): Folded {
+function asOne(all: WordingPlace[]): Wording {
   const places = onePerArticle(all).sort((a, b) => a.time - b.time);
   // The longest wording has what the others leave out.
   const entries = places.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -107,7 +107,7 @@ function asOne(all: Place[]): Folded {
 }
 
 /** Several keepings in one article stay (each has its own note); several meetings in one are one. */
-function onePerArticle(places: Place[]): Place[] {
+function onePerArticle(places: WordingPlace[]): WordingPlace[] {
   const met = new Set<string>();
   return places.filter(({ entry, article }) => {
     if (entry || !article) return true;
@@ -117,19 +117,19 @@ function onePerArticle(places: Place[]): Place[] {
   });
 }
 
-/** When folded words first came out. */
-export function timeOf({ places }: Folded): number {
+/** When words first came out. */
+export function timeOf({ places }: Wording): number {
   return places[0]?.time ?? 0;
 }
 
 export interface Section {
   title: string;
-  folded: Folded[];
+  wordings: Wording[];
 }
 
-/** Folded words under the outlets that carried them, the one with most first; words in several stand under each. */
-export function byOutlet(all: readonly Folded[]): Section[] {
-  const sections = new Map<string, Folded[]>();
+/** Wording words under the outlets that carried them, the one with most first; those in several stand under each. */
+export function byOutlet(all: readonly Wording[]): Section[] {
+  const sections = new Map<string, Wording[]>();
   for (const one of all) {
     for (const outlet of new Set(one.places.map(({ article }) => article?.outlet ?? ''))) {
       const section = sections.get(outlet);
@@ -138,18 +138,18 @@ export function byOutlet(all: readonly Folded[]): Section[] {
     }
   }
   return [...sections]
-    .map(([title, folded]) => ({ title, folded }))
-    .sort((a, b) => b.folded.length - a.folded.length || a.title.localeCompare(b.title));
+    .map(([title, wordings]) => ({ title, wordings }))
+    .sort((a, b) => b.wordings.length - a.wordings.length || a.title.localeCompare(b.title));
 }
 
-/** Folded words under the months in which they first came out, in the order they have; `name` writes a month. */
-export function byMonth(all: readonly Folded[], name: (time: number) => string): Section[] {
+/** Wording words under the months in which they first came out, in the order they have; `name` writes a month. */
+export function byMonth(all: readonly Wording[], name: (time: number) => string): Section[] {
   const sections: Section[] = [];
   for (const one of all) {
     const title = name(timeOf(one));
     const last = sections.at(-1);
-    if (last?.title === title) last.folded.push(one);
-    else sections.push({ title, folded: [one] });
+    if (last?.title === title) last.wordings.push(one);
+    else sections.push({ title, wordings: [one] });
   }
   return sections;
 }

@@ -89,7 +89,7 @@ class Arrivals {
  * article, addresses on other sites, new joins of known articles with those of other sites. A backup of the library's
  * own that comes into an empty one stays as it was.
  */
-export async function withoutReach(library: Library, articles: readonly Article[]): Promise<Article[]> {
+export async function withoutNewAccess(library: Library, articles: readonly Article[]): Promise<Article[]> {
   const ids = new Set(articles.flatMap(({ id, sameAs }) => [id, ...Object.keys(sameAs)]));
   const arrivals = new Arrivals(articles, await articlesById(library, ids));
   return Promise.all(articles.map((article) => arrivals.guarded(article)));

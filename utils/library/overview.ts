@@ -1,7 +1,15 @@
 /** What is read of very much at once: a person's page, who is quoted how often, where and when. For the search's thread. */
 import { searchForm } from '../text/normal';
 import type { Library } from './db';
-import { byMonth, byOutlet, entryTime, type Folded, fold, type MetAt, type Section } from './group-wordings';
+import {
+  byMonth,
+  byOutlet,
+  entryTime,
+  groupWordings,
+  type Meeting,
+  type Section,
+  type Wording,
+} from './group-wordings';
 import { articlesById, articlesShown, personNamed, rowsOfSpeaker, sightingsOfAnnotations } from './indexes';
 import { asPeople, namesOf } from './people';
 import { annotationsByIds, type LibraryEntry, type SpeakerSummary } from './queries';
@@ -111,7 +119,7 @@ export async function findArticles(library: Library, text: string): Promise<stri
   return ids;
 }
 
-async function metOf(library: Library, ids: readonly string[]): Promise<MetAt[]> {
+async function metOf(library: Library, ids: readonly string[]): Promise<Meeting[]> {
   const sightings = await sightingsOfAnnotations(library, ids);
   const articles = await articlesById(
     library,
@@ -120,25 +128,25 @@ async function metOf(library: Library, ids: readonly string[]): Promise<MetAt[]>
   return sightings.map(({ articleId, record }) => ({ sighting: record, article: articles.get(articleId) ?? null }));
 }
 
-/** The first `shown` of folded words, section by section. */
+/** The first `shown` of the wordings, section by section. */
 function firstOf(sections: readonly Section[], shown: number): { sections: Section[]; left: number } {
   let room = shown;
   const first = sections.flatMap((section) => {
-    const folded = section.folded.slice(0, Math.max(0, room));
-    room -= folded.length;
-    return folded.length > 0 ? [{ ...section, folded }] : [];
+    const wordings = section.wordings.slice(0, Math.max(0, room));
+    room -= wordings.length;
+    return wordings.length > 0 ? [{ ...section, wordings }] : [];
   });
-  const all = sections.reduce((sum, section) => sum + section.folded.length, 0);
+  const all = sections.reduce((sum, section) => sum + section.wordings.length, 0);
   return { sections: first, left: Math.max(0, all - shown) };
 }
 
-function arranged(all: readonly Folded[], by: Arrangement): Section[] {
+function arranged(all: readonly Wording[], by: Arrangement): Section[] {
   if (by === 'outlet') return byOutlet(all);
   const month = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
   return byMonth(all, (time) => month.format(time));
 }
 
-/** Everything somebody is quoted with under all their names, folded with where else it was met; the first of it. */
+/** Everything somebody is quoted with under all their names, with where else it was met; the first of it. */
 export async function personPage(library: Library, key: string, by: Arrangement, shown: number): Promise<PersonPage> {
   const keys = await namesOf(library, key);
   const ids = (await Promise.all(keys.map((name) => rowsOfSpeaker(library, name).primaryKeys()))).flat();
@@ -147,13 +155,13 @@ export async function personPage(library: Library, key: string, by: Arrangement,
     for (const entry of await annotationsByIds(library, ids.slice(at, at + CHUNK))) entries.push(entry);
   }
   const [names, met] = await Promise.all([Promise.all(keys.map((name) => nameOf(library, name))), metOf(library, ids)]);
-  const folded = fold(entries, met);
+  const wordings = groupWordings(entries, met);
   return {
     count: entries.length,
-    wordings: folded.length,
+    wordings: wordings.length,
     names: names.sort((a, b) => b.count - a.count),
     outlets: sumByLabel(entries.map(({ article }) => ({ label: article?.outlet ?? '', count: 1 }))),
     series: timeSeries(entries.map((entry) => ({ time: entryTime(entry), count: 1 }))),
-    ...firstOf(arranged(folded, by), shown),
+    ...firstOf(arranged(wordings, by), shown),
   };
 }

@@ -2,7 +2,7 @@
 import { canonicalJson } from './canonical';
 
 /** Records of one kind: as they were, as they are. */
-export class Drafts<T extends { id: string }> {
+export class RecordSet<T extends { id: string }> {
   readonly #before = new Map<string, T>();
   readonly #now = new Map<string, T>();
 

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationView, Article, Person, Sighting } from '../m
 import { canonicalJson } from './canonical';
 import { commit } from './commit';
 import type { AnnotationRow, Library } from './db';
-import { inPlace, withoutReach } from './import-guard';
+import { inPlace, withoutNewAccess } from './import-guard';
 import { articlesById, rowsOfArticles } from './indexes';
 import { mergeAnnotations } from './merge';
 import { written } from './notes';
@@ -149,7 +149,7 @@ export async function planImport(library: Library, { annotations }: Pick<Records
  * again changes nothing.
  */
 export async function importRecords(library: Library, records: Records): Promise<Committed> {
-  const articles = await withoutReach(library, records.articles);
+  const articles = await withoutNewAccess(library, records.articles);
   const operations: Operation[] = [
     ...articles.map((article): Operation => ({ do: 'merge', article })),
     ...records.annotations.map((annotation): Operation => ({ do: 'merge', annotation })),

@@ -2,7 +2,7 @@ import './people.css';
 import '../detail/detail.css';
 import { t, tCount } from '../../../utils/i18n';
 import type { Arrangement, LibraryEntry, PersonPage, Spread } from '../../../utils/library';
-import type { Folded, Place } from '../../../utils/library/group-wordings';
+import type { Wording, WordingPlace } from '../../../utils/library/group-wordings';
 import { wordsLink } from '../../../utils/text/text-link';
 import { OrderIcon } from '../../ui/icons';
 import { dateWord, differenceWord } from '../../ui/words';
@@ -11,11 +11,11 @@ import { ColumnChart } from './chart-columns';
 import { PersonNames } from './person-names';
 
 interface FoldedProps {
-  folded: Folded;
+  folded: Wording;
   onEntry: (entry: LibraryEntry) => void;
 }
 
-function sourceOf({ article, time }: Place): string {
+function sourceOf({ article, time }: WordingPlace): string {
   return [article?.outlet || article?.title, dateWord(time)].filter(Boolean).join(' · ');
 }
 
@@ -32,7 +32,7 @@ function Notes({ entry }: { entry: LibraryEntry }) {
 }
 
 /** A place among several: kept ones open, those only met lead to the page. */
-function PlaceLine({ place, onEntry }: { place: Place } & Pick<FoldedProps, 'onEntry'>) {
+function PlaceLine({ place, onEntry }: { place: WordingPlace } & Pick<FoldedProps, 'onEntry'>) {
   const { entry, article, difference, selectors } = place;
   const title = article?.title || article?.url || t('detailNoArticle');
   return (
@@ -165,7 +165,7 @@ export function PersonDetail({ person, others, by, onBy, onMore, onEntry, onList
         <section key={section.title} class="detail-part">
           <h3 dir="auto">{section.title || t('chartNoOutlet')}</h3>
           <ul>
-            {section.folded.map((one) => (
+            {section.wordings.map((one) => (
               <FoldedWords key={one.id} folded={one} onEntry={onEntry} />
             ))}
           </ul>

@@ -65,9 +65,9 @@ describe('reading a file', () => {
   });
 
   it('refuses a damaged JSON file rather than take wrong letters, and one that is too large', async () => {
-    await expect(read([0x7b, 0x22, 0xe9, 0x22, 0x7d])).rejects.toMatchObject({ reason: 'not-text' });
+    await expect(read([0x7b, 0x22, 0xe9, 0x22, 0x7d])).rejects.toMatchObject({ code: 'not-text' });
     const large = { size: 400_000_001 } as Blob;
-    await expect(readText(large)).rejects.toMatchObject({ reason: 'too-large' });
+    await expect(readText(large)).rejects.toMatchObject({ code: 'too-large' });
   });
 });
 

@@ -38,7 +38,7 @@ describe('people', () => {
     expect(page.count).toBe(one.count + two.count);
     expect(page.series.stretches.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
     expect(page.outlets.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
-    const drawn = page.sections.reduce((sum, { folded }) => sum + folded.length, 0);
+    const drawn = page.sections.reduce((sum, { wordings }) => sum + wordings.length, 0);
     expect([drawn, page.left]).toEqual([5, page.wordings - 5]);
     const byOutlet = await personPage(library, one.key, 'outlet', 1000);
     expect(byOutlet.left).toBe(0);
