@@ -19,6 +19,26 @@ const quietInPages = {
   enforce: 'pre' as const,
   resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? QUIET_CONTEXT : null),
 };
+/**
+ * What the documents of our own pages have in common. The theme stands before the first drawing, so that nothing flashes
+ * in the wrong one.
+ */
+const OWN_HEAD = `
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <script vite-ignore src="/theme.js"></script>
+    <link rel="stylesheet" href="../../assets/surface.css" />`;
+const ownDocuments = {
+  name: 'verbatim:own-documents',
+  transformIndexHtml: {
+    order: 'pre' as const,
+    // Pages that draw nothing have no `main.tsx`.
+    handler: (html: string) =>
+      html.includes('src="./main.tsx"')
+        ? html.replace('<head>', `<head>${OWN_HEAD}`).replace('<body>', '<body>\n    <div id="app"></div>')
+        : html,
+  },
+};
 const QUIET_CONTEXT = fileURLToPath(new URL('utils/protocol/page-context.ts', import.meta.url));
 const OWN_BROWSER = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 
@@ -39,7 +59,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
     define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
-    plugins: [ownBrowserInPages, quietInPages],
+    plugins: [ownBrowserInPages, quietInPages, ownDocuments],
     build: { target: ['chrome140', 'firefox150'] },
   }),
   manifest: ({ browser, mode }) => ({

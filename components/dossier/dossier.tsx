@@ -1,7 +1,8 @@
 import './dossier.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
-import type { LibraryEntry } from '../../utils/library';
+import { annotationsByIds, type LibraryEntry, library } from '../../utils/library';
+import { dossierItem } from '../../utils/settings';
 import { NoteText } from '../ui/note-text';
 import { dateWord, statusWord } from '../ui/words';
 
@@ -75,7 +76,7 @@ function Quotation({ entry, number }: { entry: LibraryEntry; number: number }) {
 }
 
 /** Chosen quotations on paper: words, who said them, where they stood, when they were taken, and their fingerprint. */
-export function Dossier({ entries, now, onPrint }: Props) {
+function Dossier({ entries, now, onPrint }: Props) {
   const [title, setTitle] = useState(t('dossierTitle'));
   let number = 0;
   return (
@@ -126,4 +127,17 @@ export function Dossier({ entries, now, onPrint }: Props) {
       {entries.length > 0 && <p class="dossier-end small">{t('dossierHash')}</p>}
     </main>
   );
+}
+
+/** The quotations chosen in the library, to be printed. */
+export function DossierPage() {
+  const [entries, setEntries] = useState<LibraryEntry[] | null>(null);
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const ids = await dossierItem.getValue();
+      setEntries((await annotationsByIds(library(), ids)).filter(({ annotation }) => !annotation.deleted));
+    };
+    read().catch((error: unknown) => console.error(error));
+  }, []);
+  return entries && <Dossier entries={entries} now={Date.now()} onPrint={() => window.print()} />;
 }

@@ -4,12 +4,10 @@ import { countAnnotations, library } from '../../utils/library';
 import { COLOURS } from '../../utils/model';
 import { type Settings, writeSettings } from '../../utils/settings';
 import { openLibrary } from '../shell/open';
-import { openKeySettings } from '../shell/shortcuts';
+import { openShortcutSettings, useShortcuts } from '../shell/shortcuts';
 import { useLive, useSettings } from '../shell/use-live';
-import { useKeys } from '../shell/use-shortcuts';
 import { KeyList } from '../ui/key-list';
-import { megabytes } from '../ui/sizes';
-import { colourWord } from '../ui/words';
+import { colourWord, megabytes } from '../ui/words';
 import { Section, Selection, Switch } from './setting';
 import { Paused, Quiet } from './sites';
 
@@ -87,10 +85,10 @@ function Storage() {
 }
 
 function Keys() {
-  const keys = useKeys();
+  const keys = useShortcuts();
   return (
     <Section title={t('optionsKeys')}>
-      <KeyList entries={keys} onChange={() => void openKeySettings()} />
+      <KeyList entries={keys} onChange={() => void openShortcutSettings()} />
     </Section>
   );
 }

@@ -1,4 +1,6 @@
 /** The commands' keys as the browser has them now, and the way to its own page for changing them. */
+
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 interface WithShortcutSettings {
@@ -7,11 +9,17 @@ interface WithShortcutSettings {
 
 /** The toolbar button's own command has no description in the manifest. */
 const OPEN_POPUP = /^_execute_/;
+interface Shortcut {
+  /** In the manifest's words. */
+  what: string;
+  /** '' where none is set. */
+  keys: string;
+}
+
 /** In this order, whatever the browser's own is. */
 const ORDER = ['next-quotation', 'previous-quotation', 'note-on-quotation', 'highlight-selection'];
 
-/** What the keys do, in the manifest's words, and which they are; '' where none is set. */
-export async function readKeys(): Promise<{ what: string; keys: string }[]> {
+async function readShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
   return commands
     .filter(({ name }) => !OPEN_POPUP.test(name ?? ''))
@@ -20,8 +28,20 @@ export async function readKeys(): Promise<{ what: string; keys: string }[]> {
 }
 
 /** Opens the browser's own page where keys are changed. */
-export async function openKeySettings(): Promise<void> {
-  const { openShortcutSettings } = browser.commands as WithShortcutSettings;
-  if (openShortcutSettings) await openShortcutSettings();
+export async function openShortcutSettings(): Promise<void> {
+  const commands = browser.commands as WithShortcutSettings;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+/** What the commands' keys do, and which they are; read again when the reader comes back from the browser's own page for keys. */
+export function useShortcuts(): Shortcut[] {
+  const [keys, setKeys] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    const read = (): void => void readShortcuts().then(setKeys);
+    read();
+    window.addEventListener('focus', read);
+    return () => window.removeEventListener('focus', read);
+  }, []);
+  return keys;
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import type { KnownMatch } from '../../utils/model';
-import { Compare } from './compare';
+import { diffWords } from '../../utils/text/word-diff';
 import { MetIcon } from './icons';
 import { NoteText } from './note-text';
 import { dateWord, differenceWord } from './words';
@@ -56,5 +56,26 @@ function Known({ match, text }: { match: KnownMatch; text: string }): JSX.Elemen
       )}
       {compared && <Compare before={match.exact} after={text} labels={[t('cardAsKept'), t('cardHere')]} />}
     </div>
+  );
+}
+
+interface CompareProps {
+  before: string;
+  after: string;
+  /** What the two are called, e.g. "As you kept it" and "On this page". */
+  labels: [before: string, after: string];
+}
+
+/** Two wordings, one over the other, with the words that differ marked by line and by hue. */
+export function Compare({ before, after, labels }: CompareProps): JSX.Element {
+  const diff = diffWords(before, after);
+  return (
+    <dl class="vb-compare">
+      <dt>{labels[0]}</dt>
+      <dd dir="auto">{diff.before.map((part) => (part.changed ? <del>{part.text}</del> : part.text))}</dd>
+      <dt>{labels[1]}</dt>
+      <dd dir="auto">{diff.after.map((part) => (part.changed ? <ins>{part.text}</ins> : part.text))}</dd>
+      {diff.same && <dd class="vb-small">{t('cardSameWords')}</dd>}
+    </dl>
   );
 }

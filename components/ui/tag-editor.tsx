@@ -5,8 +5,8 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
+import { MAX_TYPED_TAG_CHARS } from '../../utils/model/limits';
 import { CloseIcon } from './icons';
-import { tagsIn } from './tags';
 
 interface TagEditorProps {
   tags: string[];
@@ -72,4 +72,12 @@ export function TagEditor({ tags, change }: TagEditorProps): JSX.Element {
       />
     </div>
   );
+}
+
+/** The tags in what was typed, between commas, each once and without its `#`. A longer one is cut. */
+export function tagsIn(text: string): string[] {
+  const tags = text
+    .split(/[,;]/)
+    .map((part) => part.replace(/\s+/g, ' ').trim().replace(/^#/, '').slice(0, MAX_TYPED_TAG_CHARS));
+  return [...new Set(tags.filter(Boolean))];
 }

@@ -58,3 +58,9 @@ export function isUnsure(item: PageItem): boolean {
 export function dateWord(time: number): string {
   return new Date(time).toLocaleDateString(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
 }
+
+/** Bytes as megabytes in the reader's locale, "3.4 MB"; never "0 MB" for something. */
+export function megabytes(bytes: number): string {
+  const value = bytes === 0 ? 0 : Math.max(0.1, bytes / 1_000_000);
+  return new Intl.NumberFormat(undefined, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(value);
+}

@@ -3,8 +3,7 @@ import { t } from '../../utils/i18n';
 import { listen, send } from '../../utils/protocol/messages';
 import { openLibrary } from '../shell/open';
 import { SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../shell/sample';
-import { openKeySettings } from '../shell/shortcuts';
-import { useKeys } from '../shell/use-shortcuts';
+import { openShortcutSettings, useShortcuts } from '../shell/shortcuts';
 import { OpenIcon } from '../ui/icons';
 import { type KeyEntry, KeyList } from '../ui/key-list';
 
@@ -38,7 +37,7 @@ function useSample() {
 
 export function App() {
   const { frame, onLoad } = useSample();
-  const keys = useKeys();
+  const keys = useShortcuts();
   const inList: KeyEntry[] = [
     { what: t('keyWalk'), keys: '↑+↓' },
     { what: t('keyJump'), keys: t('keyEnter') },
@@ -79,7 +78,7 @@ export function App() {
       <div class="welcome-columns">
         <section aria-labelledby="keys">
           <h2 id="keys">{t('welcomeKeys')}</h2>
-          <KeyList entries={keys} onChange={() => void openKeySettings()} />
+          <KeyList entries={keys} onChange={() => void openShortcutSettings()} />
         </section>
         <section aria-labelledby="list-keys">
           <h2 id="list-keys">{t('welcomeListKeys')}</h2>

@@ -1,5 +1,5 @@
-import { App } from '../../components/dossier/app';
+import { DossierPage } from '../../components/dossier/dossier';
 import { mount } from '../../components/shell/mount';
 import { t } from '../../utils/i18n';
 
-mount(t('dossierTitle'), () => <App />);
+mount(t('dossierTitle'), () => <DossierPage />);

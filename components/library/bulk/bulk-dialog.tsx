@@ -4,7 +4,7 @@ import { t, tCount } from '../../../utils/i18n';
 import { COLOURS, STATUSES } from '../../../utils/model';
 import { useLive } from '../../shell/use-live';
 import { Dialog } from '../../ui/dialog';
-import { tagsIn } from '../../ui/tags';
+import { tagsIn } from '../../ui/tag-editor';
 import { colourWord, statusWord } from '../../ui/words';
 import { findTags } from '../library-search';
 import type { EntrySelection } from '../list/selection';

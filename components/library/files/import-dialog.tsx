@@ -6,7 +6,7 @@ import { type MessageKey, t, tCount } from '../../../utils/i18n';
 import { MAX_FILE_BYTES } from '../../../utils/model/limits';
 import { Dialog, Progress } from '../../ui/dialog';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
-import { megabytes } from '../../ui/sizes';
+import { megabytes } from '../../ui/words';
 import { ColumnChoice } from './import-columns';
 import { ImportPlanView } from './import-plan';
 import { type ImportState, useImport } from './use-import';

@@ -5,8 +5,7 @@ import type { Settings } from '../../../utils/settings';
 import { useSettings } from '../../shell/use-live';
 import { Dialog } from '../../ui/dialog';
 import { WarningIcon } from '../../ui/icons';
-import { megabytes } from '../../ui/sizes';
-import { dateWord } from '../../ui/words';
+import { dateWord, megabytes } from '../../ui/words';
 import { PickList } from './pick-list';
 import { type StorageRoom, setBackupEvery, useBackup, useStorage } from './use-backup';
 

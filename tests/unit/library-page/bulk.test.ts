@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bulkPlan, tagCounts, wishEdits } from '../../../components/library/bulk/bulk';
-import { tagsIn } from '../../../components/ui/tags';
+import { tagsIn } from '../../../components/ui/tag-editor';
 import type { LibraryEntry, Operation } from '../../../utils/library';
 import { annotation } from '../../support/items';
 
