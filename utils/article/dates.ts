@@ -3,8 +3,8 @@
 /** Which of 03/04/2026 is the day. */
 export type DayOrder = 'day first' | 'month first' | 'unknown';
 
-const EARLIEST = Date.UTC(1600, 0, 1);
-const DAY = 86_400_000;
+const MIN_DATE_MS = Date.UTC(1600, 0, 1);
+const DAY_MS = 86_400_000;
 
 const DIGITS = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2})(?::?\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const NUMBERS = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4})(?:\D{1,5}(\d{1,2})[:.](\d{2}))?(?!\d)/;
@@ -13,7 +13,7 @@ const UNIX = /^(\d{10})(\d{3})?$/;
 /** A date as sites write it, in UTC milliseconds; null for what cannot be one, or may be another day. */
 export function timeOf(date: string, order: DayOrder = 'unknown'): number | null {
   const time = parse(date.trim(), order);
-  return Number.isNaN(time) || time < EARLIEST || time > Date.now() + DAY ? null : time;
+  return Number.isNaN(time) || time < MIN_DATE_MS || time > Date.now() + DAY_MS ? null : time;
 }
 
 function parse(text: string, order: DayOrder): number {

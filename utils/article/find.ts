@@ -1,12 +1,11 @@
 /** Which live elements of a page are the article. */
 import type { BlockRole } from '../model';
 import { finish, finishInSlices } from '../scheduling/slices';
+import { hangsOver, isComments, isSurelyBoilerplate, looksLikeBoilerplate, roleOf } from './block-kinds';
 import { commonAncestor, flatParent, flow, tagOf } from './flow';
-import { hangsOver, isComments, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import { articleNodes, jsonLdNodes } from './json-ld';
-import { holdsFlat, Judge } from './judge';
 import { locate, type TakesIn } from './locate';
-import { roleOf } from './roles';
+import { holdsFlat, RunFilter } from './run-filter';
 import {
   commentsIn,
   enterKept,
@@ -29,17 +28,17 @@ export interface ArticleRoots {
 }
 
 /** The share of the kept text that the article's own element holds at least. */
-const BULK = 0.8;
-/** Furniture that holds a greater share of the page's prose is not cut away before the article is looked for. */
-const CUT = 0.3;
+const MIN_BULK_SHARE = 0.8;
+/** Boilerplate that holds a greater share of the page's prose is not cut away before the article is looked for. */
+const MAX_CUT_SHARE = 0.3;
 /** A page that shows less text than this (characters) may have more that is hidden until its script has run. */
-const LITTLE = 500;
+const LITTLE_CHARS = 500;
 const MIN_HIDDEN_GAIN = 4;
 /** How many elements up, and for how much more prose (share, runs, their length), the article is widened. */
-const WIDEN_LEVELS = 3;
-const WIDEN_SHARE = 0.15;
-const WIDEN_RUNS = 2;
-const WIDEN_LENGTH = 60;
+const MAX_WIDEN_LEVELS = 3;
+const MIN_WIDEN_SHARE = 0.15;
+const MIN_WIDEN_RUNS = 2;
+const MIN_WIDEN_CHARS = 60;
 
 /**
  * Finds the article's live elements: its paragraphs say where it is, then each block is judged. Never throws; a page
@@ -68,9 +67,9 @@ function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleR
   let { weighed, cut } = yield* weigh(document, false, takesIn);
   let hidden = false;
   const shown = total(weighed, 'kept');
-  if (shown < LITTLE) {
+  if (shown < LITTLE_CHARS) {
     const all = yield* weigh(document, true, takesIn);
-    if (total(all.weighed, 'kept') > MIN_HIDDEN_GAIN * Math.max(shown, LITTLE / 5)) {
+    if (total(all.weighed, 'kept') > MIN_HIDDEN_GAIN * Math.max(shown, LITTLE_CHARS / 5)) {
       ({ weighed, cut } = all);
       hidden = true;
     }
@@ -78,11 +77,11 @@ function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleR
   const kept = total(weighed, 'kept');
   if (kept === 0) return { root: body, containers: new Map(), hidden };
   const sums = sumUp(weighed);
-  const judgeIn = (core: Element): Judge => new Judge(core, sums, kept, cut);
-  const core = widen(coreOf(body, weighed, sums, kept), weighed, judgeIn, kept);
-  const judge = judgeIn(core);
+  const filterIn = (core: Element): RunFilter => new RunFilter(core, sums, kept, cut);
+  const core = widen(coreOf(body, weighed, sums, kept), weighed, filterIn, kept);
+  const filter = filterIn(core);
   const containers = new Map<Element, BlockRole>();
-  for (const w of weighed) if (judge.accepts(w)) containers.set(w.run.container, roleOf(w.run.container, core));
+  for (const w of weighed) if (filter.accepts(w)) containers.set(w.run.container, roleOf(w.run.container, core));
   return { root: commonAncestor(containers.keys()) ?? core, containers, hidden };
 }
 
@@ -99,10 +98,10 @@ function* weigh(
   const prose = total(weighed, 'length') - total(weighed, 'linked');
   const cut = new Set([...commentsIn(document, weighed, sums), ...teasersIn(weighed, sums)]);
   const isCut = (element: Element): boolean => {
-    if (cut.has(element) || isSurelyFurniture(element)) return true;
+    if (cut.has(element) || isSurelyBoilerplate(element)) return true;
     const sum = sums.get(element);
-    if (!sum || sum.length - sum.linked >= CUT * prose) return false;
-    return looksLikeFurniture(element, false) || hangsOver(element);
+    if (!sum || sum.length - sum.linked >= MAX_CUT_SHARE * prose) return false;
+    return looksLikeBoilerplate(element, false) || hangsOver(element);
   };
   locate(document.body, weighed, sums, isCut, takesIn);
   if (total(weighed, 'kept') === 0) enterKept(weighed, fallback(document));
@@ -127,7 +126,7 @@ function coreOf(body: Element, list: readonly Weighed[], sums: ReadonlyMap<Eleme
     if (w.kept === 0) continue;
     for (let e: Element | null = w.run.container; e; e = flatParent(e)) {
       const sum = sums.get(e);
-      if (!sum || sum.kept < BULK * kept) continue;
+      if (!sum || sum.kept < MIN_BULK_SHARE * kept) continue;
       if (sum.length < size || (sum.length === size && core.contains(e))) {
         core = e;
         size = sum.length;
@@ -139,23 +138,23 @@ function coreOf(body: Element, list: readonly Weighed[], sums: ReadonlyMap<Eleme
 }
 
 /** An article in several boxes one beside the other, of which one was found: takes the element around them. */
-function widen(core: Element, list: readonly Weighed[], judgeIn: (core: Element) => Judge, kept: number): Element {
+function widen(core: Element, list: readonly Weighed[], filterIn: (core: Element) => RunFilter, kept: number): Element {
   let widest = core;
   let around: Element | null = core;
-  for (let level = 0; level < WIDEN_LEVELS && around && !isArticleElement(around); level++) {
+  for (let level = 0; level < MAX_WIDEN_LEVELS && around && !isArticleElement(around); level++) {
     around = flatParent(around);
     if (!around || around === core.ownerDocument.body) break;
-    const judge = judgeIn(around);
+    const filter = filterIn(around);
     let length = 0;
     let runs = 0;
     for (const w of list) {
-      if (w.length < WIDEN_LENGTH || w.linked > 0.3 * w.length || tagOf(w.run.container) !== 'P') continue;
+      if (w.length < MIN_WIDEN_CHARS || w.linked > 0.3 * w.length || tagOf(w.run.container) !== 'P') continue;
       if (!holdsFlat(around, w.run.container) || holdsFlat(widest, w.run.container)) continue;
-      if (judge.inFurniture(w.run.container)) continue;
+      if (filter.inBoilerplate(w.run.container)) continue;
       length += w.length;
       runs++;
     }
-    if (runs >= WIDEN_RUNS && length > WIDEN_SHARE * kept) widest = around;
+    if (runs >= MIN_WIDEN_RUNS && length > MIN_WIDEN_SHARE * kept) widest = around;
   }
   return widest;
 }

@@ -20,7 +20,7 @@ const INLINE_KIND = new Set(
   ),
 );
 
-const DROP_CAP_LENGTH = 3;
+const MAX_DROP_CAP_CHARS = 3;
 
 /** Values of `white-space` that keep line breaks. */
 const PRE = /^(pre|break-spaces)/;
@@ -105,7 +105,7 @@ function isInline(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.float !== 'none' &&
     INLINE_KIND.has(tagOf(element)) &&
-    (element.textContent ?? '').trim().length <= DROP_CAP_LENGTH
+    (element.textContent ?? '').trim().length <= MAX_DROP_CAP_CHARS
   );
 }
 

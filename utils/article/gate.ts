@@ -3,9 +3,9 @@ import { clearTimer, repeat, setTimer, type Timer } from '../scheduling/timers';
 import { isArticle } from './is-article';
 
 /** After a page or a navigation has begun (milliseconds). Asked a few times, never on mutations. */
-const ASK_AFTER = [0, 1_000, 3_000];
+const ASK_AFTER_MS = [0, 1_000, 3_000];
 /** Where the browser has no Navigation API, how often the address is looked at. */
-const LOOK_EVERY = 1_000;
+const LOOK_EVERY_MS = 1_000;
 
 export interface Verdict {
   article: boolean;
@@ -40,8 +40,8 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
   const begin = (): void => {
     clear();
     address = bare(window.location.href);
-    const last = ASK_AFTER.length - 1;
-    timers = ASK_AFTER.map((after, i) => setTimer(() => ask(i === last), after));
+    const last = ASK_AFTER_MS.length - 1;
+    timers = ASK_AFTER_MS.map((after, i) => setTimer(() => ask(i === last), after));
   };
   const moved = (): void => {
     if (bare(window.location.href) !== address) begin();
@@ -60,7 +60,7 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
   });
   const { navigation } = window as { navigation?: EventTarget };
   if (navigation) on(navigation, 'currententrychange', moved);
-  else repeat(moved, LOOK_EVERY, signal);
+  else repeat(moved, LOOK_EVERY_MS, signal);
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();

@@ -1,9 +1,7 @@
 /** The article of a page: whether there is one, what it says of itself, which live elements it is, its text. */
-export { cleanAddress } from '../text/address';
 export { type ArticleRoots, findArticle, findArticleInSlices } from './find';
 export { isArticle } from './is-article';
 export { readMeta } from './meta';
-export { type ArticleText, readArticle, readArticleInSlices } from './read';
+export { type ArticleText, readArticle, readArticleInSlices, shownWords } from './read';
 export { renewArticle } from './renew';
 export { withoutRepeats } from './repeats';
-export { shownWords } from './shown-words';

@@ -12,27 +12,27 @@ const PART_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|VideoObject|AudioObject|PodcastEpisode|TVEpisode|Movie|ImageGallery)"/;
 
 /** Prose that a page without a word about itself must have, and one that calls itself an article (characters). */
-const PROSE_ALONE = 1_200;
-const PROSE_QUOTING = 600;
-const PROSE_CLAIMED = 120;
+const MIN_PROSE_ALONE = 1_200;
+const MIN_PROSE_QUOTING = 600;
+const MIN_PROSE_CLAIMED = 120;
 /** How often it must quote somebody where it has less, or no date. */
-const QUOTED = 2;
+const MIN_QUOTATIONS = 2;
 /** A quoting paragraph has words of its own (characters). */
-const BESIDE = 12;
+const MIN_CHARS_BESIDE = 12;
 /** The share of signs and digits that makes preformatted text a program. */
-const SIGNS = 0.07;
+const MAX_SIGNS_SHARE = 0.07;
 /** The share of the prose that stands together: teasers of a front page stand apart. */
-const TOGETHER = 0.5;
+const MIN_TOGETHER_SHARE = 0.5;
 /** Headlines that lead elsewhere: an article has fewer than this. */
-const HEADLINES = 15;
+const MAX_HEADLINES = 15;
 /** More articles than this in a page's own data make it a list of them. */
-const MANY = 3;
+const MAX_ARTICLES = 3;
 /** A paragraph counts from this length on; a script without blanks says more in a character. */
-const PARAGRAPH = 60;
+const MIN_PARAGRAPH_CHARS = 60;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_WEIGHT = 2.5;
 /** So much prose tells what a page is; what comes after it is not weighed (characters). */
-const ENOUGH = 100_000;
+const MAX_WEIGHED_CHARS = 100_000;
 /** No mark that opens stands inside, so that the stretches tried are apart: a letter of Uzbek is written with ‘. */
 const QUOTATION = /[“"„«»「『]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]|‘[^“”"„«»「」『』‘]{20,}’/g;
 
@@ -46,20 +46,20 @@ type Tree = Document | ShadowRoot;
 export function isArticle(document: Document): boolean {
   if (!document.body || isFrontPage(document)) return false;
   const inner: Tree[] = [];
-  if (judge(document, [document], inner)) return true;
+  if (speaksForArticle(document, [document], inner)) return true;
   if (inner.length === 0) return false;
   // Judging them finds what is in them.
-  return judge(document, inner, inner) || inner.some((tree) => 'body' in tree && isArticle(tree));
+  return speaksForArticle(document, inner, inner) || inner.some((tree) => 'body' in tree && isArticle(tree));
 }
 
 /** `document`: what the page says of itself. `trees`: where its prose is. Trees met in them are added to `inner`. */
-function judge(document: Document, trees: readonly Tree[], inner: Tree[]): boolean {
+function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tree[]): boolean {
   if (isSomethingElse(document)) return false;
   const linked = [...document.querySelectorAll('script[type*="ld+json" i]')].map((s) => s.textContent ?? '').join('\n');
   const articles = linked.match(ARTICLE_TYPE)?.length ?? 0;
   const stamped = isStamped(document, linked);
   const dated = stamped || trees.some((tree) => tree.querySelector(DATE_OR_AUTHOR) !== null);
-  const typed = articles > 0 && articles <= MANY;
+  const typed = articles > 0 && articles <= MAX_ARTICLES;
   const claims =
     content(document, 'og:type').toLowerCase() === 'article' ||
     typed ||
@@ -69,15 +69,15 @@ function judge(document: Document, trees: readonly Tree[], inner: Tree[]): boole
   const prose = measure(trees, inner);
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
-    if (prose.length < PROSE_CLAIMED) return false;
+    if (prose.length < MIN_PROSE_CLAIMED) return false;
     const signed = stamped || typed || document.querySelector(AUTHOR) !== null;
-    if (prose.together >= PROSE_QUOTING) return signed || prose.quoted > 0;
+    if (prose.together >= MIN_PROSE_QUOTING) return signed || prose.quoted > 0;
     if (articles === 0 && PART_TYPE.test(linked)) return false;
     // Sections that call themselves an article show little prose among many headlines.
-    const few = document.querySelectorAll(LINKED_HEADING).length < HEADLINES;
-    return stamped || typed ? few || prose.together >= PROSE_CLAIMED : few && (dated || prose.quoted > 0);
+    const few = document.querySelectorAll(LINKED_HEADING).length < MAX_HEADLINES;
+    return stamped || typed ? few || prose.together >= MIN_PROSE_CLAIMED : few && (dated || prose.quoted > 0);
   }
-  const quoting = prose.quoted >= QUOTED;
+  const quoting = prose.quoted >= MIN_QUOTATIONS;
   const bylined = document.querySelector('time') !== null && document.querySelector(AUTHOR) !== null;
   return (
     (stamped || bylined || quoting || (dated && prose.quoted > 0)) &&
@@ -85,7 +85,7 @@ function judge(document: Document, trees: readonly Tree[], inner: Tree[]): boole
     !PART_TYPE.test(linked) &&
     prose.paragraphs >= 3 &&
     !isThread(document, prose.parents) &&
-    prose.together >= Math.max(quoting ? PROSE_QUOTING : PROSE_ALONE, TOGETHER * prose.length) &&
+    prose.together >= Math.max(quoting ? MIN_PROSE_QUOTING : MIN_PROSE_ALONE, MIN_TOGETHER_SHARE * prose.length) &&
     // All it asks of a document is what a shadow root can do as well.
     trees.some((tree) => isProbablyReaderable(tree as Document, { minContentLength: 80 }))
   );
@@ -172,7 +172,9 @@ function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, in
   const page = top.ownerDocument;
   const walker = page.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node.nodeType === Node.TEXT_NODE)
-      return (node as Text).length < PARAGRAPH / WIDE_WEIGHT ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_ACCEPT;
+      return (node as Text).length < MIN_PARAGRAPH_CHARS / WIDE_WEIGHT
+        ? NodeFilter.FILTER_SKIP
+        : NodeFilter.FILTER_ACCEPT;
     const element = node as Element;
     if (element.nodeName === 'PRE' && isCode(element)) {
       prose.code += (element.textContent ?? '').length;
@@ -190,16 +192,16 @@ function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, in
     enter(shadowRoot, inner);
     return NodeFilter.FILTER_SKIP;
   });
-  while (prose.length < ENOUGH && walker.nextNode()) {
+  while (prose.length < MAX_WEIGHED_CHARS && walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
     const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);
-    if (length < PARAGRAPH || !parentElement) continue;
+    if (length < MIN_PARAGRAPH_CHARS || !parentElement) continue;
     prose.length += length;
     prose.paragraphs++;
     // Words that are quoted and nothing else are a customer's praise rather than a report.
     const quotations = text.match(QUOTATION) ?? [];
-    if (text.length - quotations.join('').length >= BESIDE) prose.quoted += quotations.length;
+    if (text.length - quotations.join('').length >= MIN_CHARS_BESIDE) prose.quoted += quotations.length;
     parents.set(parentElement, (parents.get(parentElement) ?? 0) + length);
   }
 }
@@ -235,11 +237,14 @@ function isThread(document: Document, parents: ReadonlyMap<Element, number>): bo
 /** Preformatted text that is a program rather than a letter: marked as one, or full of signs. */
 function isCode(pre: Element): boolean {
   const text = pre.textContent ?? '';
-  return pre.querySelector('code') !== null || text.replace(/[\p{L}\s.,'’"“”-]+/gu, '').length > SIGNS * text.length;
+  return (
+    pre.querySelector('code') !== null ||
+    text.replace(/[\p{L}\s.,'’"“”-]+/gu, '').length > MAX_SIGNS_SHARE * text.length
+  );
 }
 
 /** How far up paragraphs that stand together have their common element. */
-const LEVELS = 4;
+const MAX_LEVELS = 4;
 const LINKED_HEADING = ':is(h2, h3, h4) a:not([href^="#"]), a :is(h2, h3, h4)';
 
 /** The most prose in one element that is no list of teasers (more paragraphs than headings that are links). */
@@ -247,7 +252,7 @@ function together(parents: ReadonlyMap<Element, number>): number {
   const groups = new Map<Element, { length: number; paragraphs: number }>();
   for (const [parent, length] of parents) {
     let element: Element | null = parent;
-    for (let level = 0; level < LEVELS && element && element.nodeName !== 'BODY'; level++) {
+    for (let level = 0; level < MAX_LEVELS && element && element.nodeName !== 'BODY'; level++) {
       const group = groups.get(element) ?? { length: 0, paragraphs: 0 };
       group.length += length;
       group.paragraphs++;
@@ -255,10 +260,10 @@ function together(parents: ReadonlyMap<Element, number>): number {
       element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
     }
   }
-  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * LEVELS);
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * MAX_LEVELS);
   const best = sorted.find(
     ([element, { length, paragraphs }]) =>
-      (paragraphs > 1 || length >= PROSE_QUOTING) && element.querySelectorAll(LINKED_HEADING).length < paragraphs,
+      (paragraphs > 1 || length >= MIN_PROSE_QUOTING) && element.querySelectorAll(LINKED_HEADING).length < paragraphs,
   );
   return best?.[1].length ?? 0;
 }

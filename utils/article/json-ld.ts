@@ -5,7 +5,7 @@ type Json = Record<string, unknown>;
 const ARTICLE =
   /^(?:Article|\w*NewsArticle|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|MedicalScholarlyArticle|Report|SocialMediaPosting|BlogPosting|LiveBlogPosting|DiscussionForumPosting|TechArticle|OpinionPiece|Review)$/;
 const MAX_SCRIPTS = 40;
-const MAX_LENGTH = 2_000_000;
+const MAX_SCRIPT_CHARS = 2_000_000;
 const MAX_DEPTH = 6;
 
 const isObject = (value: unknown): value is Json =>
@@ -36,7 +36,7 @@ export function articleNodes(nodes: Json[]): Json[] {
 }
 
 function parse(source: string): unknown {
-  if (source.length > MAX_LENGTH) return null;
+  if (source.length > MAX_SCRIPT_CHARS) return null;
   const text = source.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '').trim();
   try {
     return JSON.parse(text);

@@ -7,32 +7,32 @@ import { flatParent, tagOf } from './flow';
 import { bareText, isProse, type Sum, type Weighed } from './weigh';
 
 /** A point for so many characters, up to a few; and one for each comma. */
-const POINT_LENGTH = 100;
-const MOST_LENGTH_POINTS = 3;
+const CHARS_PER_POINT = 100;
+const MAX_LENGTH_POINTS = 3;
 const COMMAS = /[,،、，﹐﹑︐︑;；]/g;
 /** How far up a paragraph gives points. */
-const LEVELS = 5;
+const MAX_LEVELS = 5;
 /** A sibling of the article's element belongs to it from this share of its points on. */
-const SIBLING = 0.2;
-const SIBLING_POINTS = 5;
+const MIN_SIBLING_SHARE = 0.2;
+const MIN_SIBLING_POINTS = 5;
 /** An article before the one with the most points is the page's from this share of them on. */
-const FIRST = 0.3;
-const LINKED = 0.33;
+const MIN_FIRST_SHARE = 0.3;
+const MAX_LINKED_SHARE = 0.33;
 /** Between heading and body a run of this length is a summary or a caption (characters). */
-const LEAD = 50;
+const MIN_LEAD_CHARS = 50;
 
 /** Whether an article is read with the one above it. */
 export type TakesIn = (article: Element) => boolean;
 
 /**
- * Enters into `kept` what stands where the article is under `body`. `isFurniture` says what gives no points, `takesIn`
+ * Enters into `kept` what stands where the article is under `body`. `isBoilerplate` says what gives no points, `takesIn`
  * whether another article with a heading of its own, below the first, is read with it.
  */
 export function locate(
   body: Element,
   list: readonly Weighed[],
   sums: ReadonlyMap<Element, Sum>,
-  isFurniture: (element: Element) => boolean,
+  isBoilerplate: (element: Element) => boolean,
   takesIn: TakesIn,
 ): void {
   const points = new Map<Element, number>();
@@ -42,19 +42,19 @@ export function locate(
     const known = out.get(element);
     if (known !== undefined) return known;
     const parent = flatParent(element);
-    const verdict = isFurniture(element) || (parent !== null && isOut(parent));
+    const verdict = isBoilerplate(element) || (parent !== null && isOut(parent));
     out.set(element, verdict);
     return verdict;
   };
   for (const w of list) {
     if (!isProse(w) || isOut(w.run.container)) continue;
     const commas = bareText(w.run).match(COMMAS)?.length ?? 0;
-    const score = 1 + commas + Math.min(MOST_LENGTH_POINTS, Math.floor(w.length / POINT_LENGTH));
+    const score = 1 + commas + Math.min(MAX_LENGTH_POINTS, Math.floor(w.length / CHARS_PER_POINT));
     given.set(w, score);
     let element = /^(?:P|PRE|LI|H[1-6]|BLOCKQUOTE|FIGCAPTION|TD)$/.test(tagOf(w.run.container))
       ? flatParent(w.run.container)
       : w.run.container;
-    for (let level = 0; element && level < LEVELS; element = flatParent(element)) {
+    for (let level = 0; element && level < MAX_LEVELS; element = flatParent(element)) {
       // The body holds everything: only what stands in it straight speaks for it.
       if (element === body && level > 0) break;
       const share = level === 0 ? 1 : level === 1 ? 0.5 : 1 / (level * 3);
@@ -80,20 +80,21 @@ export function locate(
   const parent = top && flatParent(top);
   const siblings = new Set<Element>();
   if (top && top !== body && parent) {
-    const headed = [...parent.children].filter((e) => isHeaded(e) && (e === top || value(e) >= FIRST * most));
+    const headed = [...parent.children].filter((e) => isHeaded(e) && (e === top || value(e) >= MIN_FIRST_SHARE * most));
     // Of several articles with headings of their own, one below the other, the first is the page's.
     if (headed.includes(top)) top = headed[0] ?? top;
     for (const element of parent.children) {
       if (element !== top && isHeaded(top) && isHeaded(element) && !takesIn(element)) continue;
-      if (element === top || value(element) >= Math.max(SIBLING_POINTS, SIBLING * most)) siblings.add(element);
+      if (element === top || value(element) >= Math.max(MIN_SIBLING_POINTS, MIN_SIBLING_SHARE * most))
+        siblings.add(element);
     }
   }
   const first = list.findIndex((w) => top !== null && isIn(w, top, siblings, parent));
   const heading = top && headingBefore(body, top, list, first);
   list.forEach((w, i) => {
     w.kept = 0;
-    if (!top || !given.has(w) || w.linked > LINKED * w.length) return;
-    const leads = heading !== null && i > heading && i < first && w.length >= LEAD;
+    if (!top || !given.has(w) || w.linked > MAX_LINKED_SHARE * w.length) return;
+    const leads = heading !== null && i > heading && i < first && w.length >= MIN_LEAD_CHARS;
     if (leads || isIn(w, top, siblings, parent)) w.kept = w.length;
   });
 }
@@ -112,7 +113,7 @@ function isIn(w: Weighed, top: Element, siblings: ReadonlySet<Element>, parent: 
 /** Which run is the article's heading: the last `h1` before the article that shares an element with it; null for none. */
 function headingBefore(body: Element, top: Element, list: readonly Weighed[], first: number): number | null {
   let around: Element | null = top;
-  for (let level = 0; level < LEVELS && around && around !== body; level++) around = flatParent(around);
+  for (let level = 0; level < MAX_LEVELS && around && around !== body; level++) around = flatParent(around);
   for (let i = first - 1; i >= 0; i--) {
     const container = list[i]?.run.container;
     if (container && tagOf(container) === 'H1') return around?.contains(container) ? i : null;

@@ -4,11 +4,11 @@ import { behindAmpCache, believes, cleanAddress, webAddress } from '../text/addr
 import { type DayOrder, timeOf } from './dates';
 import { addressOf, articleNodes, jsonLdNodes, listed, nameOf } from './json-ld';
 
-const MAX_SHORT = 500;
+const MAX_TEXT_CHARS = 500;
 const MAX_AUTHORS = 20;
-const MAX_NAME = 100;
+const MAX_NAME_CHARS = 100;
 /** What stands before a bar is the title only from this length on. */
-const SHORTEST_TITLE = 10;
+const MIN_TITLE_CHARS = 10;
 
 type Json = Record<string, unknown>;
 
@@ -107,7 +107,7 @@ const clean = (text: string): string =>
     .replace(/\p{Cf}+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, MAX_SHORT);
+    .slice(0, MAX_TEXT_CHARS);
 
 /** Text of a value that may hold character references, as JSON-LD often does. Parsed, never put into the page. */
 function plain(document: Document, text: string): string {
@@ -130,7 +130,7 @@ function titleOf(document: Document, article: Json | undefined): string {
   // The heading is what the reader sees; a site's name at the title's end is not part of it.
   if (heading !== '' && title.startsWith(heading) && /^\s*[|–—·:-]/.test(title.slice(heading.length))) return heading;
   const [headlinePart = ''] = title.split(/\s*[|｜]\s+|\s+_\s*/);
-  if (headlinePart.length >= SHORTEST_TITLE) return headlinePart;
+  if (headlinePart.length >= MIN_TITLE_CHARS) return headlinePart;
   const outlet = metaContents(document, 'og:site_name')[0];
   if (!outlet) return title;
   for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ']) {
@@ -163,7 +163,7 @@ const NO_NAME = /^https?:|@|\d{4}|^(?:photos?|photograph\w*|images?|fotos?|bild)
 /** An author's name without "By"; '' for what is no name. */
 function authorName(text: string): string {
   const name = text.replace(BY, '').trim();
-  return NO_NAME.test(name) || name.length > MAX_NAME ? '' : name;
+  return NO_NAME.test(name) || name.length > MAX_NAME_CHARS ? '' : name;
 }
 
 function authorsOf(document: Document, article: Json | undefined, nodes: Json[]): string[] {

@@ -1,11 +1,10 @@
 /** The article's text as one string, with the way from its offsets to the page and back. */
 import type { Block, Span } from '../model';
 import { finish } from '../scheduling/slices';
+import { isComments, isSetApart } from './block-kinds';
 import type { ArticleRoots } from './find';
 import { flatParent, flow, type Run } from './flow';
-import { isComments } from './furniture';
 import { pulledQuotes } from './repeats';
-import { isSetApart } from './roles';
 import { boundaries, type Segments, TextBuilder } from './text-builder';
 
 export interface ArticleText {
@@ -42,7 +41,7 @@ export async function readArticleInSlices(roots: ArticleRoots, pause: () => Prom
 }
 
 /** Runs that are read in one task. */
-const AT_ONCE = 150;
+const RUNS_PER_TASK = 150;
 
 /** The text of those runs that belong to the article. Reads text nodes only: no styles, no layout. */
 export function textOf(roots: ArticleRoots, flowing: readonly Run[]): ArticleText {
@@ -55,7 +54,7 @@ function* textSteps(roots: ArticleRoots, flowing: readonly Run[]): Generator<voi
   const { root, containers } = roots;
   const runs = flowing.filter(({ container }) => containers.has(container));
   for (const [i, run] of runs.entries()) {
-    if (i % AT_ONCE === AT_ONCE - 1) yield;
+    if (i % RUNS_PER_TASK === RUNS_PER_TASK - 1) yield;
     builder.add(run, containers.get(run.container) ?? 'paragraph');
   }
   const { segments } = builder;
@@ -145,4 +144,25 @@ function compareRoots(a: Node, b: Node): number {
   if (!x || !y) return x ? 1 : -1;
   if (x.getRootNode() !== y.getRootNode()) return 1;
   return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/**
+ * What a range covers, as its reader sees it: without scripts and hidden text, blanks collapsed, `\n\n` between blocks.
+ * '' where nothing in it is shown. Reads styles under the range's common ancestor.
+ */
+export function shownWords(range: Range): string {
+  const top = elementOf(range.commonAncestorContainer);
+  if (!top) return '';
+  const runs = flow(top);
+  const containers = new Map(runs.map(({ container }) => [container, 'paragraph' as const]));
+  const { text, toSpan } = textOf({ root: top, containers, hidden: false }, runs);
+  const span = toSpan(range);
+  return span ? text.slice(span.start, span.end).trim() : '';
+}
+
+function elementOf(node: Node): Element | null {
+  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
+  if (node.nodeType === Node.DOCUMENT_NODE) return (node as Document).documentElement;
+  // A shadow root's text flows where its host stands.
+  return node.parentElement ?? (node as Partial<ShadowRoot>).host ?? null;
 }

@@ -3,15 +3,14 @@
  * Blocks that a framework rendered again are known by their words, new ones by where they stand.
  */
 import type { BlockRole } from '../model';
+import { isComments, looksLikeBoilerplate, roleOf } from './block-kinds';
 import { commonAncestor, flatParent, flow, type Run, tagOf } from './flow';
-import { isComments, looksLikeFurniture } from './furniture';
-import { LINK_BLOCK } from './judge';
 import { type ArticleText, textOf } from './read';
-import { roleOf } from './roles';
+import { MAX_BLOCK_LINKED } from './run-filter';
 import { TextBuilder } from './text-builder';
 
 /** The share of the old text that must still stand there; else another article does. */
-const STILL_THERE = 0.5;
+const MIN_LEFT_SHARE = 0.5;
 
 /**
  * Reads the article again. `changed`: the blocks whose text changed, where nothing else did: only these are looked at.
@@ -59,22 +58,22 @@ function adopt(before: ArticleText, runs: readonly Run[], top: Element): Map<Ele
   const roleByText = new Map<string, BlockRole>();
   for (const { start, end, role } of before.blocks) roleByText.set(before.text.slice(start, end), role);
   const containers = new Map<Element, BlockRole>();
-  const strangers: Run[] = [];
+  const unknown: Run[] = [];
   let kept = 0;
   for (const run of runs) {
     const texts = textsOf(run);
     const same = texts.find((text) => roleByText.has(text));
     const role = old.get(run.container) ?? (same === undefined ? undefined : roleByText.get(same));
-    if (role === undefined) strangers.push(run);
+    if (role === undefined) unknown.push(run);
     else {
       containers.set(run.container, role);
       if (same !== undefined) kept += texts.join('').length;
     }
   }
-  if (kept < STILL_THERE * before.text.length) return null;
+  if (kept < MIN_LEFT_SHARE * before.text.length) return null;
   const paths = new Set<string>();
   for (const container of containers.keys()) paths.add(pathOf(container, top));
-  for (const run of strangers) {
+  for (const run of unknown) {
     if (belongs(run, paths, top)) containers.set(run.container, roleOf(run.container, top));
   }
   return containers;
@@ -93,7 +92,7 @@ function pathOf(element: Element, top: Element): string {
   return path;
 }
 
-/** Whether a new block stands as one of the article's own does, and is no furniture. */
+/** Whether a new block stands as one of the article's own does, and is no boilerplate. */
 function belongs(run: Run, paths: ReadonlySet<string>, top: Element): boolean {
   let length = 0;
   let linked = 0;
@@ -103,9 +102,9 @@ function belongs(run: Run, paths: ReadonlySet<string>, top: Element): boolean {
     length += size;
     if (piece.linked) linked += size;
   }
-  if (length === 0 || linked > LINK_BLOCK * length || !paths.has(pathOf(run.container, top))) return false;
+  if (length === 0 || linked > MAX_BLOCK_LINKED * length || !paths.has(pathOf(run.container, top))) return false;
   for (let at: Element | null = run.container; at && at !== top; at = flatParent(at)) {
-    if (looksLikeFurniture(at, linked > 0)) return false;
+    if (looksLikeBoilerplate(at, linked > 0)) return false;
   }
   return true;
 }

@@ -4,11 +4,11 @@ import { normalForm } from '../text/normal';
 import { words } from '../text/words';
 
 /** Words in a row that are compared. */
-const GRAM = 3;
+const GRAM_WORDS = 3;
 /** Share of a text's word triples that another text must hold to count as saying the same. */
-const SAME = 0.7;
+const MIN_SHARED_GRAMS = 0.7;
 /** Fewest words of a pull-quote without marks; shorter ones repeat by accident. */
-const MIN_PULLED = 5;
+const MIN_PULLED_WORDS = 5;
 
 /** The words of a text in the normal form, marks and blanks gone. */
 function wordsOf(text: string): string[] {
@@ -18,7 +18,7 @@ function wordsOf(text: string): string[] {
 
 function gramsOf(list: string[]): Set<string> {
   const grams = new Set<string>();
-  for (let i = 0; i + GRAM <= list.length; i++) grams.add(list.slice(i, i + GRAM).join(' '));
+  for (let i = 0; i + GRAM_WORDS <= list.length; i++) grams.add(list.slice(i, i + GRAM_WORDS).join(' '));
   return grams;
 }
 
@@ -52,7 +52,7 @@ class Wording {
     if (other.grams.size === 0) return false;
     let shared = 0;
     for (const gram of other.grams) if (this.grams.has(gram)) shared++;
-    return shared >= SAME * other.grams.size;
+    return shared >= MIN_SHARED_GRAMS * other.grams.size;
   }
 }
 
@@ -69,7 +69,7 @@ export function pulledQuotes(text: string, blocks: readonly Block[], apart: read
   blocks.forEach((block, i) => {
     if (!apart[i]) return;
     const wording = new Wording(() => text.slice(block.start, block.end));
-    if (wording.list.length >= MIN_PULLED && body.some((one) => one?.holds(wording))) found.add(i);
+    if (wording.list.length >= MIN_PULLED_WORDS && body.some((one) => one?.holds(wording))) found.add(i);
   });
   return found;
 }
@@ -80,7 +80,7 @@ function isNamedIn(block: Block | undefined, { speaker }: Quotation): boolean {
 }
 
 /** Roles that repeat what paragraphs say, the likeliest last. */
-const RANK: Record<BlockRole, number> = {
+const REPEAT_RANK: Record<BlockRole, number> = {
   paragraph: 0,
   blockquote: 1,
   embed: 2,
@@ -101,24 +101,29 @@ export function withoutRepeats<Q extends Quotation>(
 ): Q[] {
   const entries = quotations.map((quotation) => {
     const block = blocks.find((b) => b.start <= quotation.start && quotation.start < b.end);
-    return { quotation, block, rank: RANK[block?.role ?? 'paragraph'], wording: new Wording(() => quotation.text) };
+    return {
+      quotation,
+      block,
+      rank: REPEAT_RANK[block?.role ?? 'paragraph'],
+      wording: new Wording(() => quotation.text),
+    };
   });
   const body = new Wording(() =>
     blocks
-      .filter(({ role }) => RANK[role] < RANK.heading)
+      .filter(({ role }) => REPEAT_RANK[role] < REPEAT_RANK.heading)
       .map(({ start, end }) => text.slice(start, end))
       .join('\n'),
   );
   const lead = blocks.find(({ role }) => role === 'paragraph');
   return entries
     .filter(({ quotation, block, rank, wording }, i) => {
-      if (rank >= RANK.heading && (!isNamedIn(block, quotation) || body.holds(wording))) return false;
+      if (rank >= REPEAT_RANK.heading && (!isNamedIn(block, quotation) || body.holds(wording))) return false;
       return !entries.some((other, j) => {
         if (j === i || other.rank > rank) return false;
         // The first paragraph often is the summary: what it says shorter, the body says in full.
         const summary = block === lead && other.block !== block && quotation.kind !== 'mixed';
         if (other.rank === rank && !summary) return false;
-        if (other.wording.list.length < wording.list.length || wording.list.length < GRAM) return false;
+        if (other.wording.list.length < wording.list.length || wording.list.length < GRAM_WORDS) return false;
         return other.wording.holds(wording);
       });
     })

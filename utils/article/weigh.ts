@@ -31,13 +31,13 @@ export interface Sum {
 const REPLY =
   /^(?:reply|report|flag|respond|antworten|melden|répondre|signaler|responder|denunciar|rispondi|segnala|odpovědět|reageer|svara|odpowiedz|ответить|返信|回复|답글)(?: \(\d+\))?$/i;
 /** Longest run that may hold a "Reply" among a few other words (characters, blanks left out). */
-const LONGEST_REPLY = 60;
+const MAX_REPLY_CHARS = 60;
 /** Shortest run that is prose (characters, blanks left out), and the share of it that may be links. */
-const PROSE = 25;
-const PROSE_LINKED = 0.5;
+const MIN_PROSE_CHARS = 25;
+const MAX_PROSE_LINKED = 0.5;
 
 /** Whether a run is prose rather than a link, a label or a number. */
-export const isProse = (w: Weighed): boolean => w.length >= PROSE && w.linked <= PROSE_LINKED * w.length;
+export const isProse = (w: Weighed): boolean => w.length >= MIN_PROSE_CHARS && w.linked <= MAX_PROSE_LINKED * w.length;
 
 /** Lengths of runs. */
 export function weighRuns(runs: readonly Run[]): Weighed[] {
@@ -72,13 +72,13 @@ export function bareText(run: Run): string {
 }
 
 /** Shortest run that can be vouched for: shorter ones occur anywhere. */
-const VOUCHED_FROM = 40;
+const MIN_VOUCHED_CHARS = 40;
 
 /** Enters for which runs the page's own data vouches; `body` is the article's text as the page gives it to machines. */
 export function enterVouched(list: readonly Weighed[], body: string): void {
   const bare = body.replace(/<[^>]*>/g, '').replace(/[\s\u00ad\u200b]+/g, '');
-  if (bare.length < 5 * VOUCHED_FROM) return;
-  for (const w of list) if (w.length >= VOUCHED_FROM) w.vouched = bare.includes(bareText(w.run));
+  if (bare.length < 5 * MIN_VOUCHED_CHARS) return;
+  for (const w of list) if (w.length >= MIN_VOUCHED_CHARS) w.vouched = bare.includes(bareText(w.run));
 }
 
 /** The sum of one figure (characters) over all runs. */
@@ -112,12 +112,12 @@ export function sumUp(list: readonly Weighed[]): Map<Element, Sum> {
 }
 
 function isReply(w: Weighed): boolean {
-  if (w.length === 0 || w.length > LONGEST_REPLY) return false;
+  if (w.length === 0 || w.length > MAX_REPLY_CHARS) return false;
   return w.run.pieces.some((piece) => 'node' in piece && REPLY.test(piece.node.data.trim()));
 }
 
 /** A comment holds at most so many runs of prose. */
-const COMMENT_PROSE = 12;
+const MAX_COMMENT_PROSE = 12;
 
 /**
  * The readers' comments, known by the "Reply" that each has: the smallest elements that hold one and prose. None where
@@ -132,7 +132,7 @@ export function commentsIn(
   const found = new Set<Element>();
   for (const from of [...list.filter(isReply).map(({ run }) => run.container), ...buttons]) {
     const comment = above(from, sums, (sum) => sum.prose > 0);
-    if (!comment || (sums.get(comment)?.prose ?? 0) > COMMENT_PROSE) continue;
+    if (!comment || (sums.get(comment)?.prose ?? 0) > MAX_COMMENT_PROSE) continue;
     if (!/^(?:BODY|MAIN)$/.test(tagOf(comment)) && comment.querySelector('h1') === null) found.add(comment);
   }
   const outer = new Set<Element>();
@@ -144,10 +144,10 @@ export function commentsIn(
 }
 
 /** A link of this length is a headline rather than a name or "share" (characters, blanks left out). */
-const HEADLINE = 15;
+const MIN_HEADLINE_CHARS = 15;
 /** A teaser holds so many runs of prose at most; so many of them make a list. */
-const TEASER_PROSE = 2;
-const TEASERS = 3;
+const MAX_TEASER_PROSE = 2;
+const MIN_TEASERS = 3;
 
 /**
  * Teasers without headings: elements with a headline that leads elsewhere and a summary, where several stand together.
@@ -155,16 +155,16 @@ const TEASERS = 3;
 export function teasersIn(list: readonly Weighed[], sums: ReadonlyMap<Element, Sum>): Set<Element> {
   const byList = new Map<Element, Set<Element>>();
   for (const w of list) {
-    if (w.length < HEADLINE || w.linked < w.length) continue;
+    if (w.length < MIN_HEADLINE_CHARS || w.linked < w.length) continue;
     const teaser = above(w.run.container, sums, (sum) => sum.prose > 0);
     const size = teaser && sums.get(teaser);
-    if (!size || size.prose > TEASER_PROSE) continue;
+    if (!size || size.prose > MAX_TEASER_PROSE) continue;
     const around = above(teaser, sums, (sum) => sum.length > size.length);
     if (!around) continue;
     const teasers = byList.get(around) ?? new Set();
     byList.set(around, teasers.add(teaser));
   }
-  return new Set([...byList.values()].filter(({ size }) => size >= TEASERS).flatMap((teasers) => [...teasers]));
+  return new Set([...byList.values()].filter(({ size }) => size >= MIN_TEASERS).flatMap((teasers) => [...teasers]));
 }
 
 /** The first element from `from` upwards whose sums fit. */

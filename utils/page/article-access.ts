@@ -1,7 +1,6 @@
 /** Which article the page is, what is read in it, and what the background keeps of it. */
 import {
   type ArticleText,
-  cleanAddress,
   findArticleInSlices,
   readArticleInSlices,
   readMeta,
@@ -14,6 +13,7 @@ import { detectLanguage } from '../quotes/language';
 import { neutral } from '../quotes/lexicon/types';
 import type { LexiconWithGrammar } from '../quotes/types';
 import { breathe } from '../scheduling/slices';
+import { cleanAddress } from '../text/address';
 import { lexiconOf } from './lexicons';
 import type { PageModel } from './page-model';
 import type { Content, ReaderPort, Tools } from './types';

@@ -8,7 +8,7 @@ import {
   spanToStaticRange,
   textIndex,
 } from '../anchoring';
-import { shownWords } from '../article/shown-words';
+import { shownWords } from '../article';
 import { liveRange, wordsOf } from '../highlights';
 import type { AnnotationView, OrphanReason, Selector, Span } from '../model';
 import { normalForm } from '../text/normal';

@@ -19,14 +19,14 @@ export function breathe(): Promise<void> {
 }
 
 /** Longest stretch of work without a pause, in milliseconds. */
-const SLICE = 12;
+const SLICE_MS = 12;
 
 /** Counts the time since the last pause: `await slice.rest()` pauses only where the slice is used up. */
 export class Slice {
   #began = performance.now();
 
   get over(): boolean {
-    return performance.now() - this.#began > SLICE;
+    return performance.now() - this.#began > SLICE_MS;
   }
 
   async rest(): Promise<void> {
@@ -37,18 +37,18 @@ export class Slice {
 }
 
 /** The share of time that we take while a page keeps changing: one part in this many. */
-const SHARE = 80;
+const PAUSE_FACTOR = 80;
 /** The same for a glance, which must come at every frame where it takes next to nothing. */
 export const GLANCE_SHARE = 25;
 /** Longest pause, in milliseconds: the first reading of a page takes long, and is not repeated. */
-const LONGEST = 8000;
+const MAX_PAUSE_MS = 8000;
 
 /** Keeps our share of the page's time small: after each piece of work a pause that is many times as long. */
 export class Pacer {
   readonly #share: number;
   #next = 0;
 
-  constructor(share: number = SHARE) {
+  constructor(share: number = PAUSE_FACTOR) {
     this.#share = share;
   }
 
@@ -59,7 +59,7 @@ export class Pacer {
 
   /** Says that a piece of work took so long. */
   spent(milliseconds: number, now: number = performance.now()): void {
-    this.#next = Math.max(this.#next, now + Math.min(milliseconds * this.#share, LONGEST));
+    this.#next = Math.max(this.#next, now + Math.min(milliseconds * this.#share, MAX_PAUSE_MS));
   }
 }
 

@@ -30,11 +30,11 @@ const DRESS = /^(?:amp|outputtype|print|printable|mobile|m|view|layout|single_?p
 const DRESSES = /^(?:|1|true|yes|amp|print|printable|mobile|all|full|desktop|single|singlepage|komplettansicht)$/i;
 
 const MOBILE_HOST = /^(?:m|mobile|mobil|amp|wap|touch)\./;
-const MAX_ADDRESS = 4_000;
+const MAX_ADDRESS_CHARS = 4_000;
 
 /** An http(s) address, or null. */
 export function webAddress(address: string, base?: string): URL | null {
-  if (address.length > MAX_ADDRESS) return null;
+  if (address.length > MAX_ADDRESS_CHARS) return null;
   try {
     const url = new URL(address, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;

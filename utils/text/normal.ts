@@ -45,7 +45,7 @@ const JOINING = /^[\p{M}\u1160-\u11ff]$/u;
 const SPACE = /^\s$/u;
 const JOINING_FROM = 0x300;
 /** Marks on one character; no script needs as many. */
-const MOST_JOINED = 32;
+const MAX_JOINED = 32;
 
 // What a single code unit becomes, remembered: 0 not yet known or not for it alone to say, 1 nothing, else its normal form.
 const ASK = 0;
@@ -121,20 +121,20 @@ function isJoining(code: number): boolean {
 /** Where the cluster that starts at an offset ends. What goes on joining is cut: putting marks in order takes the square of their number. */
 function clusterEnd(original: string, start: number): number {
   let end = start + ((original.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  const limit = Math.min(original.length, end + MOST_JOINED);
+  const limit = Math.min(original.length, end + MAX_JOINED);
   while (end < limit && isJoining(original.charCodeAt(end))) end++;
   return end;
 }
 
 const BLANK_CODE = 0x20;
-const CHUNK = 0x2000;
+const CHUNK_UNITS = 0x2000;
 
 /** The string of code units, put together in pieces that fit the stack. */
 function fromCodes(codes: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < codes.length; i += CHUNK) {
+  for (let i = 0; i < codes.length; i += CHUNK_UNITS) {
     // `apply` takes any array-like at once; spreading would go through an iterator.
-    text += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK) as unknown as number[]);
+    text += String.fromCharCode.apply(null, codes.subarray(i, i + CHUNK_UNITS) as unknown as number[]);
   }
   return text;
 }

@@ -2,11 +2,11 @@
 import type { Selector } from '../model';
 
 /** Longest quotation that is written out; beyond that first and last words do. Code units. */
-const WRITTEN_OUT = 200;
+const MAX_WRITTEN_OUT_CHARS = 200;
 /** Words at each end of a longer one. */
-const ENDS = 6;
+const END_WORDS = 6;
 /** Shorter than this, and the words before tell which of several places is meant. */
-const SHORT = 25;
+const SHORT_CHARS = 25;
 
 /** Percent-encodes what the directive's syntax uses: `-`, `,` and `&` besides what no address holds. */
 function encode(words: string): string {
@@ -28,7 +28,7 @@ function withoutFragment(address: string): string {
 
 /** Whether a quotation can be written out: it is short, and of one block. */
 export function isWrittenOut(exact: string): boolean {
-  return exact.length <= WRITTEN_OUT && !exact.includes('\n');
+  return exact.length <= MAX_WRITTEN_OUT_CHARS && !exact.includes('\n');
 }
 
 /** Scripts that set no blanks between words. */
@@ -64,7 +64,7 @@ export function wordsLink(address: string, selectors: readonly Selector[]): stri
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   if (!quote) return withoutFragment(address);
   const exact = quote.exact.trim();
-  const before = exact.length < SHORT ? wordsBefore(quote.prefix ?? '') : '';
-  const { first, last } = isWrittenOut(exact) ? { first: exact, last: '' } : endWords(exact, ENDS);
+  const before = exact.length < SHORT_CHARS ? wordsBefore(quote.prefix ?? '') : '';
+  const { first, last } = isWrittenOut(exact) ? { first: exact, last: '' } : endWords(exact, END_WORDS);
   return directiveLink(address, before, first, last, '');
 }

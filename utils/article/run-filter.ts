@@ -1,22 +1,23 @@
 /** Which of a page's runs belong to the article, once it is known where the article is. */
+
+import { hangsOver, isSurelyBoilerplate, looksLikeBoilerplate } from './block-kinds';
 import { flatParent } from './flow';
-import { hangsOver, isSurelyFurniture, looksLikeFurniture } from './furniture';
 import type { Sum, Weighed } from './weigh';
 
-/** An element that holds this share of the article's text is no furniture, whatever its name. */
-const SPARED = 0.35;
+/** An element that holds this share of the article's text is no boilerplate, whatever its name. */
+const MAX_BOILERPLATE_SHARE = 0.35;
 /** A block with a greater share of its text in links is a link, not prose. */
-export const LINK_BLOCK = 0.66;
+export const MAX_BLOCK_LINKED = 0.66;
 /** A group of blocks with a greater share is a teaser. */
-const LINK_GROUP = 0.4;
+const MAX_GROUP_LINKED = 0.4;
 /** Outside the article's own element a run must be this long (characters), and stand where the article is. */
-const MIN_OUTSIDE = 60;
-const REPLIES = 2;
+const MIN_OUTSIDE_CHARS = 60;
+const MIN_REPLIES = 2;
 /** So many runs of prose under each headline that leads elsewhere are a teaser; more are a round-up. */
-const TEASER_PROSE = 2;
+const MAX_TEASER_PROSE = 2;
 
-/** Judges runs against the article's own element; remembers its verdicts on elements. */
-export class Judge {
+/** Tells the article's runs from the others by the article's own element; remembers what it said of an element. */
+export class RunFilter {
   private readonly verdicts = new Map<Element, boolean>();
 
   /** `core`: the article's own element; `cut`: elements known as comments and teasers. */
@@ -29,32 +30,33 @@ export class Judge {
 
   /** Whether a run is part of the article. */
   accepts(w: Weighed): boolean {
-    if (w.length === 0 || w.linked > LINK_BLOCK * w.length) return false;
+    if (w.length === 0 || w.linked > MAX_BLOCK_LINKED * w.length) return false;
     const { container } = w.run;
-    if (!holdsFlat(this.core, container) && !w.vouched && (w.kept < 0.5 * w.length || w.length < MIN_OUTSIDE))
+    if (!holdsFlat(this.core, container) && !w.vouched && (w.kept < 0.5 * w.length || w.length < MIN_OUTSIDE_CHARS))
       return false;
-    return !this.inFurniture(container);
+    return !this.inBoilerplate(container);
   }
 
-  /** Whether an element or one around it, up to the article's own, is furniture. */
-  inFurniture(element: Element): boolean {
+  /** Whether an element or one around it, up to the article's own, is boilerplate. */
+  inBoilerplate(element: Element): boolean {
     if (element === this.core || holdsFlat(element, this.core)) return false;
     const known = this.verdicts.get(element);
     if (known !== undefined) return known;
     const parent = flatParent(element);
-    const verdict = this.isFurniture(element) || (parent !== null && this.inFurniture(parent));
+    const verdict = this.isBoilerplate(element) || (parent !== null && this.inBoilerplate(parent));
     this.verdicts.set(element, verdict);
     return verdict;
   }
 
-  private isFurniture(element: Element): boolean {
-    if (this.cut.has(element) || isSurelyFurniture(element)) return true;
+  private isBoilerplate(element: Element): boolean {
+    if (this.cut.has(element) || isSurelyBoilerplate(element)) return true;
     const sum = this.sums.get(element);
-    if (!sum || sum.kept > SPARED * this.keptTotal) return false;
-    if (looksLikeFurniture(element, sum.linked > 0 || element.closest('a') !== null) || hangsOver(element)) return true;
+    if (!sum || sum.kept > MAX_BOILERPLATE_SHARE * this.keptTotal) return false;
+    if (looksLikeBoilerplate(element, sum.linked > 0 || element.closest('a') !== null) || hangsOver(element))
+      return true;
     if (sum.runs < 2) return false;
-    if (sum.linkedHeadings > 0 && sum.prose <= TEASER_PROSE * sum.linkedHeadings) return true;
-    return sum.replies >= REPLIES || sum.linked > LINK_GROUP * sum.length;
+    if (sum.linkedHeadings > 0 && sum.prose <= MAX_TEASER_PROSE * sum.linkedHeadings) return true;
+    return sum.replies >= MIN_REPLIES || sum.linked > MAX_GROUP_LINKED * sum.length;
   }
 }
 

@@ -1,8 +1,12 @@
-/** What stands in an article's place without being of it: menus, related links, teasers, adverts, comments. By kind, never by outlet. */
-import { tagOf } from './flow';
+/**
+ * What an element of a page is, by its tag, role and names, never by outlet. Boilerplate stands in an article's place
+ * without being of it: menus, related links, teasers, adverts, comments. A block of the article has a role in it.
+ */
+import type { BlockRole } from '../model';
+import { flatParent, tagOf } from './flow';
 
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'MENU', 'DIALOG']);
-/** Kinds that are furniture however much they hold; a form may go around a whole page. */
+/** Kinds that are boilerplate however much they hold; a form may go around a whole page. */
 const SURE_TAGS = new Set(['NAV', 'FOOTER', 'MENU']);
 const SURE_ROLES = new Set(['navigation', 'search', 'contentinfo', 'menu', 'menubar', 'tablist', 'toolbar']);
 const ROLES = new Set([
@@ -35,7 +39,7 @@ const WORDS = new Set(
   ).split(' '),
 );
 
-/** Names of boxes that lead elsewhere: furniture only where there is a link in them. */
+/** Names of boxes that lead elsewhere: boilerplate only where there is a link in them. */
 const LEADING_WORDS = new Set(
   (
     'related relateds recirc recirculation recommended recommendation recommendations recommend promo promos promoted promotion ' +
@@ -45,7 +49,7 @@ const LEADING_WORDS = new Set(
   ).split(' '),
 );
 
-/** Two or three words that mean furniture only together. */
+/** Two or three words that mean boilerplate only together. */
 const PHRASES =
   /(?:^| )(?:most (?:read|popular|viewed|shared|recent)|more (?:on|from|stories|news|like|links)|read (?:more|also|next)|see also|also (?:read|like|on)|you may|up next|next (?:article|story|up)|(?:inline|in body|further) (?:links?|related|promo)|author bio|about (?:the )?author|sign up|a lire|lire aussi|mehr zum|lea (?:tambien|mas)|story package|right rail|site (?:header|footer)|page (?:header|footer)|top stories|latest (?:news|stories)|(?:list|story|article) feed)(?: |$)/;
 
@@ -61,10 +65,10 @@ export function namesOf(element: Element): string {
 }
 
 /**
- * Whether an element by its kind and name is furniture; `leads`: it holds links or is part of one. Whoever asks must
+ * Whether an element by its kind and name is boilerplate; `leads`: it holds links or is part of one. Whoever asks must
  * spare the article's own ancestors.
  */
-export function looksLikeFurniture(element: Element, leads: boolean): boolean {
+export function looksLikeBoilerplate(element: Element, leads: boolean): boolean {
   const tag = tagOf(element);
   if (TAGS.has(tag)) return tag !== 'FOOTER' || element.closest('blockquote') === null;
   const role = element.getAttribute('role');
@@ -76,8 +80,8 @@ export function looksLikeFurniture(element: Element, leads: boolean): boolean {
   return leads && (words.some((word) => LEADING_WORDS.has(word)) || PHRASES.test(names));
 }
 
-/** Whether an element by its kind alone is furniture, and does not hold the page's heading. */
-export function isSurelyFurniture(element: Element): boolean {
+/** Whether an element by its kind alone is boilerplate, and does not hold the page's heading. */
+export function isSurelyBoilerplate(element: Element): boolean {
   const tag = tagOf(element);
   if (!SURE_TAGS.has(tag) && !SURE_ROLES.has(element.getAttribute('role') ?? '')) return false;
   return element.querySelector('h1') === null && (tag !== 'FOOTER' || element.closest('blockquote') === null);
@@ -113,4 +117,40 @@ function spaced(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .toLowerCase()
     .trim();
+}
+
+const EMBED =
+  /(?:^| )(?:twitter tweet|tweet|twitter|instagram media|instagram|fb post|fb xfbml|tiktok embed|tiktok|bluesky embed|mastodon embed|reddit embed|threads?|social embed|embedded post|post embed)(?: |$)/;
+const PULLQUOTE = /(?:^| )(?:pull ?quotes?|pullquotes?|pq|blockquote pull|quote pull|pulled quote)(?: |$)/;
+const CAPTION =
+  /(?:^| )(?:caption|captions|photo credit|image credit|figcaption|wp caption text|bildunterschrift|legende)(?: |$)/;
+
+/** Role of a block container, read from itself and what is around it up to the article's own element. */
+export function roleOf(container: Element, core: Element): BlockRole {
+  let role: BlockRole = 'paragraph';
+  for (let e: Element | null = container; e && e !== core; e = flatParent(e)) {
+    const tag = tagOf(e);
+    const names = namesOf(e);
+    if (EMBED.test(names)) return 'embed';
+    if (PULLQUOTE.test(names)) return 'pullquote';
+    if (role !== 'paragraph') continue;
+    if (/^H[1-6]$/.test(tag) || e.getAttribute('role') === 'heading') role = 'heading';
+    else if (tag === 'FIGCAPTION' || tag === 'CAPTION' || CAPTION.test(names)) role = 'caption';
+    else if (tag === 'BLOCKQUOTE') role = 'blockquote';
+    else if (tag === 'LI' || tag === 'DT' || tag === 'DD') role = 'listitem';
+  }
+  return role;
+}
+
+const QUOTE_NAMES = /(?:^| )(?:quotes?|quotation|blockquote|zitat|citation|cita|citace|highlight)(?: |$)/;
+const MAX_LEVELS = 3;
+
+/** Whether a block stands apart from the running text as a pull-quote does: in an aside, a figure or something named so. */
+export function isSetApart(container: Element): boolean {
+  let element: Element | null = container;
+  for (let level = 0; element && level < MAX_LEVELS; level++, element = flatParent(element)) {
+    const tag = tagOf(element);
+    if (tag === 'ASIDE' || tag === 'FIGURE' || tag === 'BLOCKQUOTE' || QUOTE_NAMES.test(namesOf(element))) return true;
+  }
+  return false;
 }
