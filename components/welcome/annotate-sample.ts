@@ -3,12 +3,10 @@ import { liveQuery } from 'dexie';
 import { annotationsOfArticle, editArticle, library, openArticle, readArticle, toView } from '../../utils/library';
 import type { ArticleMeta, PageSettings } from '../../utils/model';
 import { pageTools } from '../../utils/page/article-access';
-import { Editor } from '../../utils/page/editor';
+import { anchoring } from '../../utils/page/editor';
 import { provideLexicon } from '../../utils/page/lexicons';
 import { runPageAction } from '../../utils/page/page-actions';
 import { PageReader } from '../../utils/page/page-reader';
-import { describeRange, placeKept } from '../../utils/page/place-annotations';
-import { providePlacing } from '../../utils/page/placing';
 import type { ReaderPort } from '../../utils/page/types';
 import { listen, send } from '../../utils/protocol/messages';
 import { lexicon } from '../../utils/quotes/lexicon/en';
@@ -45,7 +43,6 @@ export async function annotateSample(highlights: string): Promise<void> {
 
 function sampleReader(settings: PageSettings): PageReader {
   provideLexicon(lexicon);
-  providePlacing({ placeKept, describeRange, Editor });
   const tools = pageTools(async () => false);
   const reader: PageReader = new PageReader(
     document,
@@ -62,6 +59,7 @@ function sampleReader(settings: PageSettings): PageReader {
 /** The library as the background gives it to a page; `opened` hears which article this is. */
 function portTo(opened: (articleId: string) => void): ReaderPort {
   return {
+    anchoring: async () => anchoring,
     async openPage(meta: ArticleMeta) {
       const [page, settings] = await Promise.all([openArticle(library(), meta, SAMPLE_ADDRESS), readSettings()]);
       opened(page.articleId);

@@ -158,7 +158,7 @@ describe('an article that is opened again', () => {
     const seen = page_.item(key)?.annotation?.notes.map(({ stamp }) => stamp) ?? [];
     await library.write(page_, [{ op: 'note', id, text: 'from the other tab', seen }]);
     await page_.articleChanged(page_.state.articleId ?? '');
-    expect(page_.item(id)?.annotation?.notes[0]?.text).toBe('from the other tab');
+    expect(page_.item(key)?.annotation?.notes[0]?.text).toBe('from the other tab');
     const known = page_.item(key)?.annotation?.notes.map(({ stamp }) => stamp) ?? [];
     await library.write(page_, [{ op: 'delete', id, deleted: true, seen: known }]);
     await page_.articleChanged(page_.state.articleId ?? '');

@@ -18,12 +18,10 @@ import type {
   Speaker,
 } from '../../utils/model';
 import { pageTools } from '../../utils/page/article-access';
-import { Editor, uuid7 } from '../../utils/page/editor';
+import { anchoring, uuid7 } from '../../utils/page/editor';
 import { provideLexicon } from '../../utils/page/lexicons';
 import { PageReader } from '../../utils/page/page-reader';
-import { describeRange, placeKept } from '../../utils/page/place-annotations';
-import { providePlacing } from '../../utils/page/placing';
-import type { ReaderPort } from '../../utils/page/types';
+import type { Anchoring, ReaderPort, Tools } from '../../utils/page/types';
 import { lexicon } from '../../utils/quotes/lexicon/en';
 
 export const SETTINGS: PageSettings = {
@@ -41,7 +39,7 @@ export const shownAddress = (): string => new URL(location.pathname, SITE).href;
 const NOBODY: Speaker = { name: null, mention: null, via: null, description: null, origin: 'detected' };
 
 /** What a page asks of the library. */
-export type Ask = 'openPage' | 'readPage' | 'edit' | 'recognise' | 'placing';
+export type Ask = 'openPage' | 'readPage' | 'edit' | 'recognise' | 'anchoring';
 
 /** What is kept in a record that a test makes; `seen: []` on a note leaves the other versions standing. */
 export interface Kept {
@@ -95,8 +93,8 @@ export class RealLibrary implements ReaderPort {
     return this.#answer('recognise', () => recogniseIn(this.db, articleId, text, marks));
   }
 
-  placing(): Promise<void> {
-    return this.#answer('placing', async () => providePlacing({ placeKept, describeRange, Editor }));
+  anchoring(): Promise<Anchoring> {
+    return this.#answer('anchoring', async () => anchoring);
   }
 
   async #answer<T>(ask: Ask, work: () => Promise<T>): Promise<T> {
@@ -184,6 +182,10 @@ export interface PageOptions {
   forced?: boolean;
   /** false: the caller starts it. */
   start?: boolean;
+  /** Told of what throws; by default the console. */
+  failed?: (error: unknown) => void;
+  /** Puts something between the session and the engines. */
+  change?: (tools: Tools) => Tools;
 }
 
 /** A session on the document as it stands, ended with the test. */
@@ -193,20 +195,18 @@ export async function readPage(options: PageOptions = {}): Promise<{ reader: Pag
   const tools = pageTools(async () => false);
   const onSite = (address: string): string =>
     new URL(address).origin === location.origin ? new URL(new URL(address).pathname, SITE).href : address;
-  const reader = new PageReader(
-    document,
-    library,
-    {
-      ...tools,
-      meta(page, stale) {
-        const meta = tools.meta(page, stale);
-        return { ...meta, url: onSite(meta.url), canonical: onSite(meta.canonical) };
-      },
+  const onThisSite: Tools = {
+    ...tools,
+    meta(page, stale) {
+      const meta = tools.meta(page, stale);
+      return { ...meta, url: onSite(meta.url), canonical: onSite(meta.canonical) };
     },
-    { settings: library.settings, forced: options.forced ?? false },
-  );
+  };
+  const { change = (same) => same, failed, forced = false, start = true } = options;
+  const { settings } = library;
+  const reader = new PageReader(document, library, change(onThisSite), { settings, forced, ...(failed && { failed }) });
   onTestFinished(() => reader.dispose());
-  if (options.start !== false) await reader.start();
+  if (start) await reader.start();
   return { reader, library };
 }
 

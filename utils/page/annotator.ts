@@ -5,7 +5,7 @@ import { pageTools } from './article-access';
 import { type LazyMargin, lazyMargin } from './margin/lazy-margin';
 import { runPageAction } from './page-actions';
 import { PageReader } from './page-reader';
-import { hasPlacing } from './placing';
+import { hasAnchoring, providedAnchoring } from './provided-anchoring';
 import type { ReaderPort } from './types';
 
 /** Nothing is shown before the background has said what the reader wants. */
@@ -62,7 +62,10 @@ function openPage(forced: boolean): Page {
 }
 
 const port: ReaderPort = {
-  placing: async () => void (await bringMargin()),
+  async anchoring() {
+    await bringMargin();
+    return providedAnchoring();
+  },
   openPage: (meta) => send('openPage', { meta }),
   readPage: (articleId) => send('readPage', { articleId }),
   edit: (articleId, meta, edits) => send('edit', { articleId, meta, edits }),
@@ -97,10 +100,10 @@ async function askForMargin(): Promise<boolean> {
     return await send('needMargin', {});
   } catch (error) {
     // A worker that ended on the way took its answer with it; the script itself may have come.
-    if (hasPlacing()) return true;
+    if (hasAnchoring()) return true;
     throw error;
   } finally {
-    if (!hasPlacing()) coming = null;
+    if (!hasAnchoring()) coming = null;
   }
 }
 

@@ -16,12 +16,13 @@ import { breathe } from '../scheduling/slices';
 import { cleanAddress } from '../text/address';
 import { lexiconOf } from './lexicons';
 import type { PageModel } from './page-model';
-import type { Content, ReaderPort, Tools } from './types';
+import type { Anchoring, Content, ReaderPort, Tools } from './types';
 
 export class ArticleAccess {
   readonly #document: Document;
   readonly #port: ReaderPort;
   readonly #tools: Tools;
+  #anchoring: Anchoring | null = null;
   #opened: OpenedPage | null = null;
   #meta: ArticleMeta | null = null;
 
@@ -71,30 +72,36 @@ export class ArticleAccess {
     }
   }
 
+  /** What finds kept words again and edits, asked for until it has come. Rejects where it does not. */
+  async anchoring(): Promise<Anchoring> {
+    this.#anchoring ??= await this.#port.anchoring();
+    return this.#anchoring;
+  }
+
+  /** The same, where it has come. */
+  get anchoringHere(): Anchoring | null {
+    return this.#anchoring;
+  }
+
   /** Brings what finds kept words again, where there are any; false where it does not come. */
   async canPlace(views: readonly AnnotationView[]): Promise<boolean> {
     if (views.length === 0) return true;
     try {
-      await this.#port.placing?.();
+      await this.anchoring();
       return true;
     } catch {
       return false;
     }
   }
-}
 
-/** Kept quotations of other articles in this one's text; null where the page went on meanwhile or nobody answers. */
-export async function recognise(
-  port: ReaderPort,
-  articleId: string,
-  meta: ArticleMeta,
-  model: PageModel,
-): Promise<KnownMatch[] | null> {
-  const { content, quotations } = model;
-  if (!content || !port.recognise) return null;
-  const marks = quotations.map(({ start, end }) => ({ start, end }));
-  const known = await port.recognise(articleId, meta, content.text, marks).catch(() => null);
-  return content === model.content ? known : null;
+  /** Kept quotations of other articles in this one's text; null where the page went on meanwhile or nobody answers. */
+  async recognise(articleId: string, model: PageModel): Promise<KnownMatch[] | null> {
+    const { content, quotations } = model;
+    if (!content || !this.#port.recognise) return null;
+    const marks = quotations.map(({ start, end }) => ({ start, end }));
+    const known = await this.#port.recognise(articleId, this.meta, content.text, marks).catch(() => null);
+    return content === model.content ? known : null;
+  }
 }
 
 /** `needLexicon` has a language's lexicon put into the page; false where there is none. */

@@ -1,51 +1,36 @@
 /** What the reader of the page writes: edits in the order they were made, records made with the first one, undo. */
 import { liveRange } from '../highlights';
-import type { AnnotationView, ArticleMeta, Edit, ItemEdit, PageItem, Speaker, Stamp, UndoEdit } from '../model';
+import type { AnnotationView, Edit, ItemEdit, Selector, Speaker, Stamp, UndoEdit } from '../model';
 import { fullEdit, inverse, isWorthKeeping } from '../model/edits';
 import { VerbatimError } from '../model/errors';
 import { MAX_EDITS } from '../model/limits';
 import { joinTyping, stepBack, UndoStack } from '../model/undo';
 import { SILENT } from '../text/silent-elements';
-import type { PageModel } from './page-model';
-import { placing } from './placing';
-import type { ReaderPort } from './types';
+import { describeRange, placeAnnotations } from './place-annotations';
+import type { Anchoring, EditedPage, PageEditor, PageEntry } from './types';
 
 /** Takes back that a record was made. */
 const UNMAKE: UndoEdit[] = [{ op: 'delete', deleted: true }];
 const NOBODY: Speaker = { name: null, mention: null, via: null, description: null, origin: 'detected' };
 
-export class Editor {
-  readonly #document: Document;
-  readonly #model: PageModel;
-  readonly #port: ReaderPort;
-  readonly #page: () => { articleId: string | null; meta: ArticleMeta };
-  readonly #changed: () => void;
+class Editor implements PageEditor {
+  readonly #page: EditedPage;
   readonly #undo = new UndoStack(joinTyping);
   /** Note versions written here: whoever types has seen them. */
   readonly #own = new Map<string, Set<Stamp>>();
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    document: Document,
-    model: PageModel,
-    port: ReaderPort,
-    page: () => { articleId: string | null; meta: ArticleMeta },
-    changed: () => void,
-  ) {
-    this.#document = document;
-    this.#model = model;
-    this.#port = port;
+  constructor(page: EditedPage) {
     this.#page = page;
-    this.#changed = changed;
   }
 
   /** The number of the step that was made, for `undo`; null where nothing changed. */
   edit(key: string, edit: ItemEdit): Promise<number | null> {
     return this.#inTurn(async () => {
-      const entry = this.#model.entry(key);
+      const entry = this.#page.model.entries.get(key);
       if (!entry) throw new VerbatimError('words-gone');
       const { annotation } = entry.item;
-      return annotation ? this.#editRecord(annotation, edit) : this.#createWith(entry.item, entry.range, edit);
+      return annotation ? this.#editRecord(annotation, edit) : this.#createWith(entry, edit);
     });
   }
 
@@ -54,20 +39,20 @@ export class Editor {
     return this.#inTurn(async () => {
       const trimmed = trimRange(range);
       if (!trimmed) return null;
-      const words = placing().describeRange(this.#document, this.#model.content, trimmed);
+      const words = this.#describe(trimmed);
       const id = uuid7();
       await this.#send([{ op: 'create', id, kind: 'highlight', ...words, speaker: NOBODY, capturedAt: Date.now() }]);
       this.#did(id, UNMAKE);
-      return id;
+      return this.#page.model.keyOf(id);
     });
   }
 
   attach(key: string, range: Range): Promise<number | null> {
     return this.#inTurn(async () => {
-      const annotation = this.#model.entry(key)?.item.annotation;
+      const annotation = this.#page.model.entries.get(key)?.item.annotation;
       const trimmed = trimRange(range);
       if (!annotation || !trimmed) return null;
-      const words = placing().describeRange(this.#document, this.#model.content, trimmed);
+      const words = this.#describe(trimmed);
       const { id, exact, selectors, capturedAt } = annotation;
       await this.#send([{ op: 'attach', id, ...words, capturedAt: Date.now() }]);
       return this.#did(id, [{ op: 'attach', exact, selectors, capturedAt }]);
@@ -85,11 +70,10 @@ export class Editor {
     );
   }
 
-  /** Wordings met now, each once: the words on the page differ from those kept, or are gone. */
   observe(): Promise<void> {
     return this.#inTurn(async () => {
       const edits: Edit[] = [];
-      for (const { item } of this.#model.entries.values()) {
+      for (const { item } of this.#page.model.entries.values()) {
         const { annotation } = item;
         if (!annotation || annotation.dismissed || item.orphan === 'page' || item.orphan === 'article') continue;
         const last = annotation.observations.at(-1);
@@ -101,7 +85,6 @@ export class Editor {
     });
   }
 
-  /** Another article stands here: what was done on the old one is not taken back on this one. */
   forget(): void {
     this.#undo.clear();
     this.#own.clear();
@@ -122,30 +105,36 @@ export class Editor {
     return back && this.#did(id, emptied ? [{ op: 'delete', deleted: false }, back] : [back], edit.op === 'note');
   }
 
-  async #createWith(item: PageItem, range: StaticRange | null, edit: ItemEdit): Promise<number> {
+  async #createWith({ item, range }: PageEntry, edit: ItemEdit): Promise<number> {
     const live = range && liveRange(range);
     if (!live) throw new VerbatimError('words-gone');
     const id = uuid7();
-    const words = placing().describeRange(this.#document, this.#model.content, live);
-    const { kind, speaker } = item;
+    const words = this.#describe(live);
+    const { kind, speaker, key } = item;
+    this.#page.model.giveKey(id, key);
     await this.#send([{ op: 'create', id, kind, ...words, speaker, capturedAt: Date.now() }, this.#full(id, edit)]);
     const alone: ItemEdit | null = edit.op === 'dismiss' ? { op: 'dismiss', dismissed: !edit.dismissed } : null;
     return this.#did(id, UNMAKE, edit.op === 'note', alone);
   }
 
   #full(id: string, edit: UndoEdit): Edit {
-    const read = this.#model.annotations.get(id)?.notes.map(({ stamp }) => stamp) ?? [];
+    const read = this.#page.model.annotations.get(id)?.notes.map(({ stamp }) => stamp) ?? [];
     return fullEdit(id, edit, read, this.#own.get(id));
   }
 
+  #describe(range: Range): { exact: string; selectors: Selector[] } {
+    const { document, model } = this.#page;
+    return describeRange(document, model.content, range);
+  }
+
   async #send(edits: Edit[]): Promise<void> {
-    const { articleId, meta } = this.#page();
+    const { articleId, meta } = this.#page.about();
     if (articleId === null) throw new VerbatimError('not-ready');
-    const views = await this.#port.edit(articleId, meta, edits);
+    const views = await this.#page.port.edit(articleId, meta, edits);
     for (const edit of edits) if (edit.op === 'note') this.#remember(edit.id, edit.text, views);
-    if (articleId !== this.#page().articleId) return;
-    this.#model.mergeAnnotations(views);
-    this.#changed();
+    if (articleId !== this.#page.about().articleId) return;
+    this.#page.model.mergeAnnotations(views);
+    this.#page.changed();
   }
 
   #remember(id: string, text: string, views: readonly AnnotationView[]): void {
@@ -158,15 +147,18 @@ export class Editor {
 
   /** One after the other: the second edit of a quotation must find the record that the first one makes. */
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const prepared = async (): Promise<T> => {
-      await this.#port.placing?.();
-      return act();
-    };
-    const turn = this.#queue.then(prepared, prepared);
+    const turn = this.#queue.then(act, act);
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
 }
+
+/** What the interface's script brings into a page. */
+export const anchoring: Anchoring = {
+  place: placeAnnotations,
+  describe: describeRange,
+  editor: (page) => new Editor(page),
+};
 
 /**
  * A UUIDv7 (RFC 9562, 5.7): 48 bits of UTC milliseconds, then random bits. `crypto.randomUUID` does not exist on plain

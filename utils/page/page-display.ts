@@ -2,12 +2,12 @@
 import { Highlights } from '../highlights';
 import type { ArticleMeta, PageSettings, PageState } from '../model';
 import { beforeFrame } from './pacing';
-import { PageModel } from './page-model';
+import type { PageModel } from './page-model';
 import { PagePainter } from './page-painter';
 import type { ReaderEvents } from './types';
 
 /** What the list is about; told anew with every change. */
-export interface About {
+export interface AboutPage {
   articleId: string | null;
   meta: ArticleMeta;
   forced: boolean;
@@ -20,19 +20,19 @@ export class PageDisplay {
   readonly painter: PagePainter;
   settings: PageSettings;
   phase: PageState['phase'] = 'looking';
-  readonly #about: () => About;
+  readonly #about: () => AboutPage;
   #current: string | null = null;
   #state: PageState | null = null;
 
-  constructor(document: Document, settings: PageSettings, about: () => About) {
+  constructor(document: Document, model: PageModel, settings: PageSettings, about: () => AboutPage) {
     this.settings = settings;
     this.#about = about;
-    this.model = new PageModel(document);
+    this.model = model;
     this.painter = new PagePainter(document, this.highlights, this.model);
   }
 
   get current(): string | null {
-    return this.#current === null ? null : this.model.keyOf(this.#current);
+    return this.#current;
   }
 
   get state(): PageState {

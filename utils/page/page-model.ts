@@ -1,35 +1,34 @@
 /** What one page holds: its article's text, what was found in it, what is kept of it, and where each stands now. */
 
 import { textSegments, wordsOf } from '../highlights';
-import type { AnnotationView, KnownMatch, PageItem, Quotation, Span } from '../model';
+import type { AnnotationView, KnownMatch, Quotation, Span } from '../model';
 import { isWorthKeeping } from '../model/edits';
-import { join, type KeptPlace } from './build-items';
+import { normalForm } from '../text/normal';
+import { buildItems } from './build-items';
+import { type FoundQuotation, handOnKeys, type KeptPlace, type RecognisedMatch } from './item-keys';
 import { type Carry, carry } from './move-spans';
-import type { Placed } from './place-annotations';
-import { placing } from './placing';
-import type { Content } from './types';
-
-/** An item with where it is to be painted; null for an orphan, and for a moment after its block has changed. */
-export interface Entry {
-  item: PageItem;
-  range: StaticRange | null;
-}
+import type { Anchoring, Content, PageEntry, PlacedAnnotation } from './types';
 
 export class PageModel {
   readonly #document: Document;
   #content: Content | null = null;
-  #quotations: readonly Quotation[] = [];
-  #known: readonly KnownMatch[] = [];
+  #found: readonly FoundQuotation[] = [];
+  #known: readonly RecognisedMatch[] = [];
   #annotations = new Map<string, AnnotationView>();
-  #placed = new Map<string, Placed>();
+  #placed = new Map<string, PlacedAnnotation>();
   /** Text nodes of highlights that stand outside the article: no reading of the article notices their changes. */
-  #strayNodes = new Set<Node>();
-  #entries = new Map<string, Entry>();
-  /** Found keys of what has a record by now, so that whoever holds the old key finds the item. */
-  readonly #aliases = new Map<string, string>();
+  #outsideNodes = new Set<Node>();
+  #entries = new Map<string, PageEntry>();
+  /** By a record's id the key of its item, also of a record that is gone: it may come back. */
+  readonly #keys = new Map<string, string>();
+  /** Records made of an item that are not in the list yet. */
+  readonly #given = new Set<string>();
+  readonly #anchoring: () => Anchoring | null;
 
-  constructor(document: Document) {
+  /** `anchoring` answers null until it has come, which is before the first annotation. */
+  constructor(document: Document, anchoring: () => Anchoring | null) {
     this.#document = document;
+    this.#anchoring = anchoring;
   }
 
   get content(): Content | null {
@@ -37,7 +36,7 @@ export class PageModel {
   }
 
   get quotations(): readonly Quotation[] {
-    return this.#quotations;
+    return this.#found.map(({ quotation }) => quotation);
   }
 
   get annotations(): ReadonlyMap<string, AnnotationView> {
@@ -45,18 +44,19 @@ export class PageModel {
   }
 
   /** Entries by key, in page order, orphans last. */
-  get entries(): ReadonlyMap<string, Entry> {
+  get entries(): ReadonlyMap<string, PageEntry> {
     return this.#entries;
   }
 
-  /** The key an item has now, whichever it had. */
-  keyOf(key: string): string {
-    if (this.#entries.has(key)) return key;
-    return this.#aliases.get(key) ?? key;
+  /** The key of a record's item. */
+  keyOf(id: string): string {
+    return this.#keys.get(id) ?? id;
   }
 
-  entry(key: string): Entry | undefined {
-    return this.#entries.get(this.keyOf(key));
+  /** A record is about to be made of an item. */
+  giveKey(id: string, key: string): void {
+    this.#keys.set(id, key);
+    this.#given.add(id);
   }
 
   /** The article's text was read again. What stands in unchanged blocks moves along. Returns whether words changed. */
@@ -65,20 +65,29 @@ export class PageModel {
     this.#content = next;
     if (!before || !next) return before !== next;
     const to = carry(before, next);
-    this.#quotations = this.#quotations.flatMap((quotation) => moveQuotation(quotation, to) ?? []);
-    this.#known = this.#known.flatMap((match) => {
-      const span = to(match);
-      return span ? { ...match, ...span } : [];
+    this.#found = this.#found.flatMap((one) => {
+      const quotation = moveQuotation(one.quotation, to);
+      return quotation ? { ...one, quotation } : [];
+    });
+    this.#known = this.#known.flatMap((one) => {
+      const span = to(one.match);
+      return span ? { ...one, match: { ...one.match, ...span } } : [];
     });
     for (const [id, placed] of this.#placed) this.#placed.set(id, movePlaced(placed, to, next));
     return before.text !== next.text;
   }
 
   setQuotations(quotations: readonly Quotation[]): void {
-    this.#quotations = quotations;
+    const found = quotations.map((quotation): FoundQuotation => ({ quotation, key: null }));
+    const words = ({ quotation }: FoundQuotation): string => normalForm(quotation.text);
+    handOnKeys(this.#found, found, words, ({ quotation }) => quotation);
+    this.#found = found;
   }
 
-  setKnown(known: readonly KnownMatch[]): void {
+  setKnown(matches: readonly KnownMatch[]): void {
+    const known = matches.map((match): RecognisedMatch => ({ match, key: null }));
+    const annotation = ({ match }: RecognisedMatch): string => match.annotationId;
+    handOnKeys(this.#known, known, annotation, ({ match }) => match);
     this.#known = known;
   }
 
@@ -108,7 +117,7 @@ export class PageModel {
   }
 
   /** Looks again for highlights that are nowhere: text outside the article may have brought their words. */
-  placeStrays(): void {
+  placeUnplaced(): void {
     for (const { id, kind } of this.#annotations.values()) {
       if (kind === 'highlight' && !this.#placed.get(id)?.place?.range) this.#placed.delete(id);
     }
@@ -116,8 +125,8 @@ export class PageModel {
   }
 
   /** Whether a text node holds words of a highlight outside the article. */
-  hasStray(node: Node): boolean {
-    return this.#strayNodes.has(node);
+  isOutside(node: Node): boolean {
+    return this.#outsideNodes.has(node);
   }
 
   /** Gives up places outside the article whose words are not there any more. Returns whether it did. */
@@ -133,7 +142,7 @@ export class PageModel {
   }
 
   /** Whether any highlight waits for its words. */
-  get hasStrays(): boolean {
+  get hasUnplaced(): boolean {
     for (const { id, kind } of this.#annotations.values()) {
       if (kind === 'highlight' && !this.#placed.get(id)?.place?.range) return true;
     }
@@ -142,36 +151,45 @@ export class PageModel {
 
   #placeMissing(): void {
     const missing = [...this.#annotations.values()].filter(({ id }) => !this.#placed.has(id));
-    if (missing.length === 0) return;
-    const placed = placing().placeKept(this.#document, this.#content, missing);
+    const anchoring = this.#anchoring();
+    if (missing.length === 0 || !anchoring) return;
+    const placed = anchoring.place(this.#document, this.#content, missing);
     missing.forEach(({ id }, i) => {
       const place = placed[i];
       if (place) this.#placed.set(id, place);
     });
-    this.#strayNodes = new Set();
+    this.#outsideNodes = new Set();
     for (const { place } of this.#placed.values()) {
       if (!place?.range || place.source === null) continue;
-      for (const { node } of textSegments(place.range)) this.#strayNodes.add(node);
+      for (const { node } of textSegments(place.range)) this.#outsideNodes.add(node);
     }
   }
 
   /** Makes the list anew. Ranges that still say the same stay the same objects. */
   rebuild(): void {
     const before = this.#entries;
-    const kept: KeptPlace[] = [...this.#annotations.values()].map((annotation) => this.#keptPlace(annotation));
+    const kept = [...this.#annotations.values()].map((annotation) => this.#keptPlace(annotation));
+    const listed = buildItems(this.#content?.text ?? '', this.#found, kept, this.#known);
+    for (const { annotation, key } of kept) {
+      this.#given.delete(annotation.id);
+      if (key !== null) this.#keys.set(annotation.id, key);
+    }
     this.#entries = new Map();
-    for (const { item, span } of join(this.#content?.text ?? '', this.#quotations, kept, this.#known)) {
+    for (const { item, span, isOfPage } of listed) {
       const range = span
         ? (this.#content?.toRange(span) ?? null)
         : (this.#placed.get(item.annotation?.id ?? '')?.place?.range ?? null);
-      const id = item.annotation?.id;
-      const old = before.get(item.key) ?? (id ? before.get(id) : undefined);
+      const old = before.get(item.key);
       item.link = old && old.item.text === item.text ? old.item.link : null;
-      this.#entries.set(item.key, { item, range: old?.range && sameRange(old.range, range) ? old.range : range });
-      const last = id && this.#aliases.get(id);
-      if (last && last !== item.key) this.#aliases.set(last, item.key);
-      if (id && id !== item.key) this.#aliases.set(id, item.key);
+      const same = old?.range && sameRange(old.range, range) ? old.range : range;
+      this.#entries.set(item.key, { item, range: same, isOfPage });
     }
+  }
+
+  /** Whether a record has its item already, or has just been made of one. */
+  #isListed(id: string): boolean {
+    const listed = this.#entries.get(this.keyOf(id))?.item.annotation?.id;
+    return listed === undefined ? this.#given.has(id) : listed === id;
   }
 
   #keptPlace(annotation: AnnotationView): KeptPlace {
@@ -179,6 +197,8 @@ export class PageModel {
     const place = placed?.place ?? null;
     return {
       annotation,
+      key: this.#isListed(annotation.id) ? this.keyOf(annotation.id) : null,
+      lastKey: this.#keys.get(annotation.id) ?? null,
       span: place?.span ?? null,
       at: place && this.#orderOf(place.span, place.range),
       text: place?.text ?? annotation.exact,
@@ -210,7 +230,7 @@ function moveQuotation(quotation: Quotation, to: Carry): Quotation | null {
   return { ...quotation, ...span, speaker: speaker && to(speaker), cue: cue && to(cue) };
 }
 
-function movePlaced(placed: Placed, to: Carry, next: Content): Placed {
+function movePlaced(placed: PlacedAnnotation, to: Carry, next: Content): PlacedAnnotation {
   const { place } = placed;
   if (!place?.span) return placed;
   const span = to(place.span);

@@ -1,14 +1,15 @@
 /** What of a page's list is painted, and in which tints. */
 import { type Highlights, noteName, ownName, type PaintName, wordsOf } from '../highlights';
 import type { PageItem, PageSettings } from '../model';
-import type { Entry, PageModel } from './page-model';
+import type { PageModel } from './page-model';
+import type { PageEntry } from './types';
 
 export class PagePainter {
   readonly #document: Document;
   readonly #highlights: Highlights;
   readonly #model: PageModel;
-  #indexed: ReadonlyMap<string, Entry> | null = null;
-  #byNode = new Map<Node, Entry[]>();
+  #indexed: ReadonlyMap<string, PageEntry> | null = null;
+  #byNode = new Map<Node, PageEntry[]>();
 
   constructor(document: Document, highlights: Highlights, model: PageModel) {
     this.#document = document;
@@ -24,7 +25,7 @@ export class PagePainter {
   }
 
   paintOne(key: string, settings: PageSettings, current: string | null): void {
-    const entry = this.#model.entry(key);
+    const entry = this.#model.entries.get(key);
     if (entry) this.#paintEntry(entry, settings, current);
   }
 
@@ -47,7 +48,7 @@ export class PagePainter {
   }
 
   /** The entries that begin in a block, by an index of text nodes made when first asked after the list was made. */
-  #startingIn(block: Element): Entry[] {
+  #startingIn(block: Element): PageEntry[] {
     const { entries } = this.#model;
     if (this.#indexed !== entries) {
       this.#indexed = entries;
@@ -60,7 +61,7 @@ export class PagePainter {
         else this.#byNode.set(node, [entry]);
       }
     }
-    const found: Entry[] = [];
+    const found: PageEntry[] = [];
     const walker = this.#document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) found.push(...(this.#byNode.get(walker.currentNode) ?? []));
     return found;
@@ -78,8 +79,8 @@ export class PagePainter {
     this.#highlights.tint(this.#document, elements);
   }
 
-  #paintEntry({ item, range }: Entry, settings: PageSettings, current: string | null): void {
-    const names = range ? namesFor(item, settings, item.key === current) : [];
+  #paintEntry({ item, range, isOfPage }: PageEntry, settings: PageSettings, current: string | null): void {
+    const names = range ? namesFor(item, isOfPage, settings, item.key === current) : [];
     this.#highlights.paint(item.key, names, range ? [range] : []);
   }
 }
@@ -93,14 +94,14 @@ function bare(words: string): string {
 }
 
 /** Under which names an item is painted: none for orphans, dismissed items, and found ones where the reader does not want those painted. */
-function namesFor(item: PageItem, settings: PageSettings, current: boolean): PaintName[] {
+function namesFor(item: PageItem, isOfPage: boolean, settings: PageSettings, current: boolean): PaintName[] {
   const { annotation } = item;
   if (item.orphan || annotation?.dismissed) return [];
   const names: PaintName[] = [];
   if (annotation) {
     const colour = annotation.colour ?? settings.defaultColour;
     names.push(item.kind === 'highlight' ? ownName(colour) : noteName(colour));
-  } else if (settings.highlightFound && !item.key.startsWith('k-')) names.push('verbatim-quote');
+  } else if (settings.highlightFound && isOfPage) names.push('verbatim-quote');
   if (item.known.length > 0) names.push('verbatim-known');
   if (current) names.push('verbatim-focus');
   return names;

@@ -1,16 +1,16 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
 import { rectsOf } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
-import type { Editor } from './editor';
-import { hasPlacing, placing } from './placing';
 import { Session } from './session';
-import type { ItemEdit, Reader, ReaderEvents, ReaderPort, Tools } from './types';
+import type { Anchoring, ItemEdit, PageEditor, Reader, ReaderEvents, ReaderPort, Tools } from './types';
 
 export interface ReaderOptions {
   /** Until the background has answered. */
   settings: PageSettings;
   /** The reader asked to look here, though the gate sees no article. */
   forced: boolean;
+  /** Told when something that was to be done for the page threw; by default the console. */
+  failed?: (error: unknown) => void;
 }
 
 /** A page's session, with what its entrypoint drives it by. */
@@ -18,7 +18,7 @@ export class PageReader implements Reader {
   readonly #document: Document;
   readonly #session: Session;
   readonly #port: ReaderPort;
-  #editor: Editor | null = null;
+  #editor: PageEditor | null = null;
   /** Place in page order of the last current item: where that was dismissed, the walk goes on from there. */
   #left: number | null = null;
 
@@ -26,34 +26,35 @@ export class PageReader implements Reader {
     this.#document = document;
     this.#port = port;
     this.#session = new Session(document, port, tools, options, {
-      // What is kept has brought what edits it.
-      settled: () =>
-        void (
-          hasPlacing() &&
-          this.#edits()
-            .observe()
-            .catch(() => undefined)
-        ),
+      settled: () => void this.#observe(),
       another: () => this.#editor?.forget(),
+      failed: options.failed ?? console.error,
     });
   }
 
-  /** Throws before what edits has come. */
-  #edits(): Editor {
+  async #editing(): Promise<PageEditor> {
+    return this.#editorBy(await this.#session.anchoring());
+  }
+
+  #editorBy(anchoring: Anchoring): PageEditor {
     const { display } = this.#session;
-    this.#editor ??= new (placing().Editor)(
-      this.#document,
-      display.model,
-      this.#port,
-      () => display.state,
-      () => display.refresh(),
-    );
+    this.#editor ??= anchoring.editor({
+      document: this.#document,
+      port: this.#port,
+      model: display.model,
+      about: () => display.state,
+      changed: () => display.refresh(),
+    });
     return this.#editor;
   }
 
-  async #editing(): Promise<Editor> {
-    await this.#port.placing?.();
-    return this.#edits();
+  /** What is kept has brought what edits it: without that, there is no wording to be written down. */
+  async #observe(): Promise<void> {
+    const { anchoringHere } = this.#session;
+    if (anchoringHere)
+      await this.#editorBy(anchoringHere)
+        .observe()
+        .catch(() => undefined);
   }
 
   /** Reads the page and paints; resolves when the list stands for the first time. */
@@ -74,11 +75,11 @@ export class PageReader implements Reader {
   }
 
   item(key: string): PageItem | undefined {
-    return this.#session.display.model.entry(key)?.item;
+    return this.#session.display.model.entries.get(key)?.item;
   }
 
   rangeOf(key: string): AbstractRange | null {
-    return this.#session.display.model.entry(key)?.range ?? null;
+    return this.#session.display.model.entries.get(key)?.range ?? null;
   }
 
   rectsOf(key: string): DOMRect[] {

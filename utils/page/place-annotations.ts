@@ -10,38 +10,19 @@ import {
 } from '../anchoring';
 import { shownWords } from '../article';
 import { liveRange, wordsOf } from '../highlights';
-import type { AnnotationView, OrphanReason, Selector, Span } from '../model';
+import type { AnnotationView, OrphanReason, Selector } from '../model';
 import { normalForm } from '../text/normal';
-import type { Content } from './types';
-
-/**
- * A place on the page. `span`: in the article's text, null where any of it is outside that. `text`: the words there.
- */
-export interface Place {
-  /** null: its block has just changed, and it has not been looked for yet. */
-  range: StaticRange | null;
-  span: Span | null;
-  text: string;
-  /** Where there is no span: the range's words in the page's source, by which it is known that they are still there. */
-  source: string | null;
-}
-
-export interface Placed {
-  place: Place | null;
-  /** The words there differ from those kept. */
-  changed: boolean;
-  orphan: OrphanReason | null;
-}
+import type { Content, PagePlace, PlacedAnnotation } from './types';
 
 /** So many annotations, none of them found: another article stands here. */
 const ANOTHER_ARTICLE = 3;
 
 /** Places annotations in the article, highlights outside it in the body. The answers are in the order given. */
-export function placeKept(
+export function placeAnnotations(
   document: Document,
   content: Content | null,
   annotations: readonly AnnotationView[],
-): Placed[] {
+): PlacedAnnotation[] {
   const root = content?.root ?? document.body;
   if (annotations.length === 0 || !root) return [];
   const found = placeIn(root, content, annotations);
@@ -74,7 +55,7 @@ export function placeKept(
   );
 }
 
-type Found = { place: Place; changed: boolean } | null;
+type Found = { place: PagePlace; changed: boolean } | null;
 
 function placeIn(root: Element, content: Content | null, annotations: readonly AnnotationView[]): Found[] {
   const index = textIndex(root);

@@ -8,10 +8,12 @@ import type {
   ItemEdit,
   KnownMatch,
   OpenedPage,
+  OrphanReason,
   PageItem,
   PageSettings,
   PageState,
   Quotation,
+  Selector,
   Span,
 } from '../model';
 
@@ -28,8 +30,8 @@ export interface ReaderEvents {
 
 /** What the reader needs of the outside world; the annotator gives messages, tests give functions. */
 export interface ReaderPort {
-  /** Brings what finds kept words again (see placing.ts); absent where it is there from the beginning. */
-  placing?(): Promise<void>;
+  /** Brings what finds kept words again and edits. Rejects with a sentence where it does not come. */
+  anchoring(): Promise<Anchoring>;
   /** Resolves when the edits are on disk. Rejects with a sentence for the reader of the page. */
   edit(articleId: string, meta: ArticleMeta, edits: Edit[]): Promise<AnnotationView[]>;
   readPage(articleId: string): Promise<AnnotationView[]>;
@@ -94,4 +96,65 @@ export interface Tools {
    */
   again(before: Content, changed: ReadonlySet<Element> | null): Content | null;
   quotations(content: Content, meta: ArticleMeta): Promise<Quotation[]>;
+}
+
+/** An item with where it is to be painted; null for an orphan, and for a moment after its block has changed. */
+export interface PageEntry {
+  item: PageItem;
+  range: StaticRange | null;
+  /** Its words were found or are kept here, not only recognised from elsewhere. */
+  isOfPage: boolean;
+}
+
+/** A place on the page. `span`: in the article's text, null where any of it is outside that. `text`: the words there. */
+export interface PagePlace {
+  /** null: its block has just changed, and it has not been looked for yet. */
+  range: StaticRange | null;
+  span: Span | null;
+  text: string;
+  /** Where there is no span: the range's words in the page's source, by which it is known that they are still there. */
+  source: string | null;
+}
+
+export interface PlacedAnnotation {
+  place: PagePlace | null;
+  /** The words there differ from those kept. */
+  changed: boolean;
+  orphan: OrphanReason | null;
+}
+
+/**
+ * Finding kept words again, describing new ones, and editing is needed only where the reader keeps something, and most
+ * pages are only read: it comes with the interface's script and is handed on as a value.
+ */
+export interface Anchoring {
+  /** Where annotations stand now, in the order given. */
+  place(document: Document, content: Content | null, annotations: readonly AnnotationView[]): PlacedAnnotation[];
+  /** Words and selectors of a range. Throws a RangeError for a blank one. */
+  describe(document: Document, content: Content | null, range: Range): { exact: string; selectors: Selector[] };
+  editor(page: EditedPage): PageEditor;
+}
+
+/** What an editor needs of its page. */
+export interface EditedPage {
+  readonly document: Document;
+  readonly port: ReaderPort;
+  readonly model: {
+    readonly content: Content | null;
+    readonly annotations: ReadonlyMap<string, AnnotationView>;
+    readonly entries: ReadonlyMap<string, PageEntry>;
+    mergeAnnotations(views: readonly AnnotationView[]): void;
+    giveKey(id: string, key: string): void;
+    keyOf(id: string): string;
+  };
+  about(): { articleId: string | null; meta: ArticleMeta };
+  /** Records changed. */
+  changed(): void;
+}
+
+export interface PageEditor extends Pick<Reader, 'edit' | 'highlight' | 'attach' | 'undo'> {
+  /** Writes down wordings met now, each once: the words on the page differ from those kept, or are gone. */
+  observe(): Promise<void>;
+  /** Another article stands here: what was done on the old one is not taken back on this one. */
+  forget(): void;
 }

@@ -1,57 +1,62 @@
-/** What a session still has to do: one piece of work after the other, each waiting at most once. */
-import { breathe } from '../scheduling/slices';
+/** What a page still has to do: one job after the other, each waiting at most once, and none keeps another from its turn. */
 
-/**
- * open: which article is it, what is kept? find: where? read: what is in it? kept: what is kept now? known: met before?
- * strays: where are the highlights that are not where they were?
- */
-export type Want = 'open' | 'find' | 'read' | 'kept' | 'known' | 'strays';
+export interface Work<Job extends string> {
+  /** All jobs, the most urgent first, as things stand now. */
+  order(): readonly Job[];
+  /** Resolves when it is time for a job. What is wanted of it meanwhile is done with it. */
+  ready(job: Job): Promise<void>;
+  run(job: Job): Promise<void>;
+  /** Called once for each time that a job threw. The job is off the list, the others go on. Must not throw. */
+  failed(job: Job, error: unknown): void;
+}
 
-export class Errands {
-  readonly #waiting = new Set<Want>();
-  readonly #turn: () => Promise<void>;
+export class WorkQueue<Job extends string> {
+  readonly #work: Work<Job>;
   readonly #signal: AbortSignal;
-  #finished: Promise<void> = Promise.resolve();
-  #running = false;
+  readonly #waiting = new Set<Job>();
+  #running: Promise<void> | null = null;
 
-  /** `turn` does some of what waits, and takes it off; it is called until nothing waits. */
-  constructor(turn: () => Promise<void>, signal: AbortSignal) {
-    this.#turn = turn;
+  /** Nothing is begun any more once `signal` is aborted. */
+  constructor(work: Work<Job>, signal: AbortSignal) {
+    this.#work = work;
     this.#signal = signal;
   }
 
-  has(want: Want): boolean {
-    return this.#waiting.has(want);
+  /** Whether a job waits for its turn; one that runs does not. */
+  has(job: Job): boolean {
+    return this.#waiting.has(job);
   }
 
-  /** Puts one off to the next turn. */
-  add(want: Want): void {
-    this.#waiting.add(want);
+  /** Has jobs begun after now. Resolves when nothing waits any more, and never rejects: `failed` is told. */
+  want(...jobs: Job[]): Promise<void> {
+    for (const job of jobs) this.#waiting.add(job);
+    this.#running ??= this.#runAll();
+    return this.#running;
   }
 
-  /** Takes one off; whether it waited. */
-  take(want: Want): boolean {
-    return this.#waiting.delete(want);
-  }
-
-  clear(): void {
-    this.#waiting.clear();
-  }
-
-  /** Resolves when nothing waits any more. */
-  want(...wants: Want[]): Promise<void> {
-    for (const want of wants) this.#waiting.add(want);
-    if (!this.#running) {
-      this.#running = true;
-      this.#finished = this.#run().finally(() => {
-        this.#running = false;
-      });
+  async #runAll(): Promise<void> {
+    // Whoever wants several things at once is let finish; and `#running` must stand before it is taken back.
+    await Promise.resolve();
+    while (!this.#signal.aborted) {
+      const job = this.#work.order().find((one) => this.#waiting.has(one));
+      if (job === undefined) break;
+      await this.#runOne(job);
     }
-    return this.#finished;
+    // In the same step as the look at what waits: a want between the two would be lost.
+    this.#waiting.clear();
+    this.#running = null;
   }
 
-  async #run(): Promise<void> {
-    await breathe();
-    while (this.#waiting.size > 0 && !this.#signal.aborted) await this.#turn();
+  async #runOne(job: Job): Promise<void> {
+    try {
+      try {
+        await this.#work.ready(job);
+      } finally {
+        this.#waiting.delete(job);
+      }
+      if (!this.#signal.aborted) await this.#work.run(job);
+    } catch (error) {
+      this.#work.failed(job, error);
+    }
   }
 }

@@ -4,8 +4,8 @@
  */
 import type { LexiconWithGrammar } from '../quotes/types';
 
-/** `Margin` and `Placing` are known in the page's session, where both are left and taken. */
-export interface PageWorld<Margin = unknown, Placing = unknown> {
+/** `Margin` and `Anchoring` are known in the page's session, where both are left and taken. */
+export interface PageWorld<Margin = unknown, Anchoring = unknown> {
   /** The gate runs here: by this a surface tells a page without an answer from one that was open before the installation. */
   verbatimGate?: boolean;
   /** The background has put the annotator in, or is about to. */
@@ -18,6 +18,6 @@ export interface PageWorld<Margin = unknown, Placing = unknown> {
   verbatimLexicons?: Map<string, LexiconWithGrammar>;
   /** How the interface starts, left by its script. */
   verbatimMargin?: Margin;
-  /** What places kept words and writes, left by the script of the interface. */
-  verbatimPlacing?: Placing;
+  /** What finds kept words again and edits, left by the script of the interface. */
+  verbatimAnchoring?: Anchoring;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationView, Block, Quotation, Span } from '../../../utils/model';
-import { foundKeys, join, type KeptPlace } from '../../../utils/page/build-items';
+import { buildItems } from '../../../utils/page/build-items';
 import { uuid7 } from '../../../utils/page/editor';
+import type { FoundQuotation, KeptPlace } from '../../../utils/page/item-keys';
 import { carry } from '../../../utils/page/move-spans';
 import { Pacer } from '../../../utils/scheduling/slices';
 
@@ -70,7 +71,8 @@ describe('places carried to the next state of a text', () => {
 
 describe('the list', () => {
   const { text } = build(['“I will not go,” said Ann.', '“Then stay where you are,” said Bea.', 'Nothing else.']);
-  const found = [quotation(text, 'I will not go,'), quotation(text, 'Then stay where you are,')];
+  const found = (): FoundQuotation[] =>
+    ['I will not go,', 'Then stay where you are,'].map((words) => ({ quotation: quotation(text, words), key: null }));
   const view = (id: string, exact: string): AnnotationView => ({
     ...{ id, articleId: 'a', kind: 'quote', exact, selectors: [], notes: [], tags: [], colour: null, status: 'none' },
     ...{ dismissed: false, kept: true, observations: [], deleted: false, sha256: '', capturedAt: 0, createdAt: 0 },
@@ -80,32 +82,34 @@ describe('the list', () => {
     const start = words === null ? -1 : text.indexOf(words);
     const span = words === null ? null : { start, end: start + words.length };
     const at = span?.start ?? null;
-    return { annotation, span, at, text: words ?? '', changed: false, orphan: span ? null : 'words' };
+    return {
+      annotation,
+      key: null,
+      lastKey: null,
+      span,
+      at,
+      text: words ?? '',
+      changed: false,
+      orphan: span ? null : 'words',
+    };
   };
 
-  it('has a found quotation and the one kept of it as one item, by the key it was found under', () => {
-    const list = join(text, found, [placed(view('id1', 'I will not go'), 'I will not go')], []);
-    expect(list.map(({ item }) => [item.key, item.annotation?.id])).toEqual([
-      [foundKeys(found)[0], 'id1'],
-      [foundKeys(found)[1], undefined],
+  it('has a found quotation and the one kept of it as one item', () => {
+    const list = buildItems(text, found(), [placed(view('id1', 'I will not go'), 'I will not go')], []);
+    expect(list.map(({ item }) => [item.text, item.annotation?.id])).toEqual([
+      ['I will not go', 'id1'],
+      ['Then stay where you are,', undefined],
     ]);
   });
 
   it('does not take a highlight over a quotation for the quotation', () => {
     const own = { ...view('id1', 'I will not go,'), kind: 'highlight' as const };
-    expect(join(text, found, [placed(own, 'I will not go,')], [])).toHaveLength(3);
+    expect(buildItems(text, found(), [placed(own, 'I will not go,')], [])).toHaveLength(3);
   });
 
   it('has orphans last, with the words as they were kept', () => {
-    const list = join(text, found, [placed(view('id9', 'gone words'), null)], []);
+    const list = buildItems(text, found(), [placed(view('id9', 'gone words'), null)], []);
     expect(list.at(-1)?.item).toMatchObject({ key: 'id9', text: 'gone words', orphan: 'words', start: null });
-  });
-
-  it('has the same keys whatever stands before, and different ones for the same words twice', () => {
-    const later = found.map((one) => ({ ...one, start: one.start + 500, end: one.end + 500 }));
-    expect(foundKeys(later)).toEqual(foundKeys(found));
-    const [first, second] = foundKeys([found[0] as Quotation, found[0] as Quotation]);
-    expect(first).not.toBe(second);
   });
 });
 
