@@ -47,7 +47,7 @@ export function useEdits(): LibraryEdits {
   const notices = useNotices();
   const steps = useRef(new UndoStack<() => Promise<void>>());
   const own = useRef(new Map<string, Set<Stamp>>());
-  const { working, run, watch } = useBulk();
+  const { working, thread, watch } = useBulk();
 
   const tell = (text: string, step?: number): void => {
     if (step === undefined) notices.say(text);
@@ -82,10 +82,12 @@ export function useEdits(): LibraryEdits {
       chosen.size,
     );
     try {
-      const done = await watch(text, (bulk) => bulk.change(chosen.packed(), edits));
+      const done = await watch(text, (bulk, options) =>
+        bulk.call('change', { ids: chosen.packed().bytes, edits }, options),
+      );
       await tellTabs(done.articleIds);
       const step = steps.current.push(async () => {
-        const undone = await watch(t('bulkUndoing'), (bulk) => bulk.undo(done.step));
+        const undone = await watch(t('bulkUndoing'), (bulk, options) => bulk.call('undo', done.step, options));
         await tellTabs(undone.articleIds);
       });
       tell(tCount(gone ? 'libraryDeletedOne' : 'bulkDoneOne', gone ? 'libraryDeleted' : 'bulkDone', done.count), step);
@@ -115,7 +117,7 @@ export function useEdits(): LibraryEdits {
       if (note) own.current.set(id, written.add(note.stamp));
     },
     changeMany,
-    tagsOf: (chosen) => run().tags(chosen.packed()),
+    tagsOf: (chosen) => thread().call('tags', chosen.packed().bytes),
     run: async (plan, text) => {
       tell(text, await write(plan));
     },

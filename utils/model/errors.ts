@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'library-not-saved'
   /** The reader stopped it. */
   | 'stopped'
+  /** The thread that worked died. */
+  | 'thread-ended'
   /** The sender of a message may not ask for this. */
   | 'bad-sender'
   | ImportErrorCode;

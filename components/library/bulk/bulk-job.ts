@@ -5,16 +5,19 @@ import { commit } from '../../../utils/library/commit';
 import { annotationsByIds } from '../../../utils/library/queries';
 import type { ItemEdit } from '../../../utils/model';
 import { UndoStack } from '../../../utils/model/undo';
+import type { Task } from '../../../utils/scheduling/threads';
 import { bulkPlan, type TagCount, tagCounts } from './bulk';
-import type { BulkDone } from './bulk-protocol';
 
 const CHUNK = 1000;
 /** The share of the work that reading is. */
 const READING = 0.3;
 
-interface Going {
-  onProgress: (share: number) => void;
-  signal: AbortSignal;
+export interface BulkDone {
+  /** What takes it back. */
+  step: number;
+  count: number;
+  /** The articles that changed; empty for very many. */
+  articleIds: string[];
 }
 
 export class BulkJob {
@@ -39,8 +42,8 @@ export class BulkJob {
   }
 
   /** Does the same edits to all. Throws what `commit` throws, the signal's reason among it. */
-  async change(ids: readonly string[], edits: readonly ItemEdit[], going: Going): Promise<BulkDone> {
-    const { onProgress, signal } = going;
+  async change(ids: readonly string[], edits: readonly ItemEdit[], task: Task): Promise<BulkDone> {
+    const { onProgress, signal } = task;
     const todo: Operation[] = [];
     const back: Operation[] = [];
     let count = 0;
@@ -53,21 +56,21 @@ export class BulkJob {
       for (const operation of plan.back) back.push(operation);
       count += entries.length;
     }
-    const articleIds = await this.#write(todo, going, READING);
+    const articleIds = await this.#write(todo, task, READING);
     return { step: this.#steps.push(back), count, articleIds };
   }
 
   /** Takes a step back. It can be tried again where that fails. */
-  async undo(step: number, going: Going): Promise<BulkDone> {
+  async undo(step: number, task: Task): Promise<BulkDone> {
     const done: BulkDone = { step, count: 0, articleIds: [] };
     await this.#steps.takeBack(async (back) => {
-      done.articleIds = await this.#write(back, going, 0);
+      done.articleIds = await this.#write(back, task, 0);
       done.count = back.length;
     }, step);
     return done;
   }
 
-  async #write(operations: Operation[], { onProgress, signal }: Going, from: number): Promise<string[]> {
+  async #write(operations: Operation[], { onProgress, signal }: Task, from: number): Promise<string[]> {
     const { articleIds } = await commit(this.#library, operations, {
       signal,
       onProgress: (share) => onProgress(from + (1 - from) * share),

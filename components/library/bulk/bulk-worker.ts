@@ -2,29 +2,35 @@
 import { isFull } from '../../../utils/library/commit';
 import { library } from '../../../utils/library/db';
 import { IdList } from '../../../utils/library/search/ids';
+import type { ItemEdit } from '../../../utils/model';
+import { VerbatimError } from '../../../utils/model/errors';
+import { serve, type Task } from '../../../utils/scheduling/threads';
 import { BulkJob } from './bulk-job';
-import type { FromBulk, ToBulk } from './bulk-protocol';
 
 const job = new BulkJob(library());
-const tell = (message: FromBulk): void => postMessage(message);
-let stopper = new AbortController();
 
-async function answer(asked: Exclude<ToBulk, { do: 'stop' }>, signal: AbortSignal): Promise<FromBulk> {
-  const { id } = asked;
-  const listed = (bytes: Uint8Array<ArrayBuffer>): string[] => new IdList(bytes).slice(0);
-  if (asked.do === 'tags') return { tell: 'tags', id, tags: await job.tags(listed(asked.ids)) };
-  const going = { signal, onProgress: (share: number) => tell({ tell: 'progress', share }) };
-  const done = asked.do === 'undo' ? job.undo(asked.step, going) : job.change(listed(asked.ids), asked.edits, going);
-  return { tell: 'done', id, done: await done };
+/** Ids travel as bare bytes. */
+type Ids = Uint8Array<ArrayBuffer>;
+const listed = (ids: Ids): string[] => new IdList(ids).slice(0);
+
+/** Rejects with a code that has words: `stopped`, `library-full` or `library-not-saved`. */
+async function written<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (signal.aborted) throw new VerbatimError('stopped');
+    console.error(error);
+    throw new VerbatimError(isFull(error) ? 'library-full' : 'library-not-saved');
+  }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToBulk>) => {
-  if (data.do === 'stop') return stopper.abort();
-  const own = new AbortController();
-  if (data.do !== 'tags') stopper = own;
-  answer(data, own.signal).then(tell, (error: unknown) => {
-    const stopped = own.signal.aborted;
-    if (!stopped) console.error(error);
-    tell({ tell: 'failed', id: data.id, reason: stopped ? 'stopped' : isFull(error) ? 'full' : 'failed' });
-  });
-});
+const functions = {
+  tags: (ids: Ids) => job.tags(listed(ids)),
+  change: ({ ids, edits }: { ids: Ids; edits: ItemEdit[] }, task: Task) =>
+    written(job.change(listed(ids), edits, task), task.signal),
+  /** Takes back what the step of this number did. */
+  undo: (step: number, task: Task) => written(job.undo(step, task), task.signal),
+};
+export type BulkFunctions = typeof functions;
+
+serve(functions);

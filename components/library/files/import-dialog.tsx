@@ -1,8 +1,8 @@
 import './files.css';
 import { useState } from 'preact/hooks';
 import type { Columns } from '../../../utils/exchange/formats';
-import type { Failure } from '../../../utils/exchange/import-protocol';
 import { type MessageKey, t, tCount } from '../../../utils/i18n';
+import { codeOf, type ImportErrorCode, type VerbatimError } from '../../../utils/model/errors';
 import { MAX_FILE_BYTES } from '../../../utils/model/limits';
 import { Dialog, Progress } from '../../ui/dialog';
 import { CheckIcon, WarningIcon } from '../../ui/icons';
@@ -11,7 +11,7 @@ import { ColumnChoice } from './import-columns';
 import { ImportPlanView } from './import-plan';
 import { type ImportState, useImport } from './use-import';
 
-const FAILURES: Record<Failure['reason'], MessageKey> = {
+const FAILURES: Record<ImportErrorCode | 'disk-full', MessageKey> = {
   unreadable: 'libraryImportUnreadable',
   'not-text': 'libraryImportNotText',
   'not-json': 'libraryImportNotJson',
@@ -19,14 +19,16 @@ const FAILURES: Record<Failure['reason'], MessageKey> = {
   empty: 'libraryImportEmpty',
   'too-large': 'libraryImportTooLarge',
   newer: 'libraryImportNewer',
-  full: 'libraryImportFull',
-  failed: 'libraryImportFailed',
+  'disk-full': 'libraryImportFull',
 };
 
 /** Why nothing was taken, and what can be done. */
-function failureWords({ reason, line }: Failure, limit: number): string {
-  const words = t(FAILURES[reason], megabytes(limit));
-  return line === null ? words : `${words} ${t('libraryImportAtLine', line)}`;
+function failureWords(error: unknown, limit: number): string {
+  const code = codeOf(error);
+  if (code === null || !Object.hasOwn(FAILURES, code)) return t('libraryImportFailed', megabytes(limit));
+  const words = t(FAILURES[code as keyof typeof FAILURES], megabytes(limit));
+  const { detail } = error as VerbatimError;
+  return typeof detail === 'number' ? `${words} ${t('libraryImportAtLine', detail)}` : words;
 }
 
 interface ViewProps {

@@ -2,16 +2,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Columns } from '../../../utils/exchange/formats';
 import type { Opened, Tried } from '../../../utils/exchange/import-job';
-import type { Failure } from '../../../utils/exchange/import-protocol';
-import { ImportFailed, ImportRun } from '../../../utils/exchange/import-run';
+import type { ImportFunctions } from '../../../utils/exchange/import-worker';
+import { codeOf } from '../../../utils/model/errors';
+import { Thread } from '../../../utils/scheduling/threads';
 import { tellTabs } from '../write-edits';
 
 export type ImportState =
-  | { at: 'choose'; failure: Failure | null }
+  /** `failure`: what was thrown where an import failed, else null. */
+  | { at: 'choose'; failure: unknown }
   | { at: 'working'; what: 'open' | 'try' | 'write'; name: string; share: number | null }
   | { at: 'columns'; name: string; table: Opened }
   | ({ at: 'tried'; name: string; kind: Opened['kind']; table: Opened } & Tried)
   | { at: 'done'; plan: Tried['plan']; changed: number; refused: number };
+
+type ImportThread = Thread<ImportFunctions>;
+
+function startThread(): ImportThread {
+  return new Thread(
+    new Worker(new URL('../../../utils/exchange/import-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'import',
+    }),
+  );
+}
 
 export interface ImportControl {
   state: ImportState;
@@ -25,7 +38,7 @@ export interface ImportControl {
 /** Imports of a dialog, step by step, in a thread of their own that ends where the dialog goes. Failures are a step, too. */
 export function useImport(): ImportControl {
   const [state, setState] = useState<ImportState>({ at: 'choose', failure: null });
-  const run = useRef<ImportRun | null>(null);
+  const run = useRef<ImportThread | null>(null);
 
   const end = (): void => {
     run.current?.end();
@@ -35,28 +48,27 @@ export function useImport(): ImportControl {
 
   const fail = (error: unknown): void => {
     end();
-    if (!(error instanceof ImportFailed)) console.error(error);
-    const failure = error instanceof ImportFailed ? error.failure : { reason: 'failed' as const, line: null };
-    setState({ at: 'choose', failure });
+    if (codeOf(error) === null) console.error(error);
+    setState({ at: 'choose', failure: error });
   };
 
   const work = (what: 'open' | 'try' | 'write', name: string): void =>
     setState({ at: 'working', what, name, share: null });
 
-  const attempt = async (mine: ImportRun, name: string, table: Opened, columns: Columns | null): Promise<void> => {
+  const attempt = async (mine: ImportThread, name: string, table: Opened, columns: Columns | null): Promise<void> => {
     work('try', name);
-    const tried = await mine.try(columns);
+    const onProgress = (share: number): void =>
+      setState((now) => (now.at === 'working' && run.current === mine ? { ...now, share } : now));
+    const tried = await mine.call('try', columns, { onProgress });
     if (run.current === mine) setState({ at: 'tried', name, kind: table.kind, table, ...tried });
   };
 
   const open = async (file: File): Promise<void> => {
     end();
-    const mine = new ImportRun((share) =>
-      setState((now) => (now.at === 'working' && run.current === mine ? { ...now, share } : now)),
-    );
+    const mine = startThread();
     run.current = mine;
     work('open', file.name);
-    const table = await mine.open(file);
+    const table = await mine.call('open', file);
     if (run.current !== mine) return;
     if (table.kind === 'csv') setState({ at: 'columns', name: file.name, table });
     else await attempt(mine, file.name, table, null);
@@ -67,7 +79,7 @@ export function useImport(): ImportControl {
     if (state.at !== 'tried' || !mine) return;
     const { name, plan, problems } = state;
     work('write', name);
-    const { changed, articleIds } = await mine.write();
+    const { changed, articleIds } = await mine.call('write', null);
     if (changed > 0) await tellTabs(articleIds);
     if (run.current === mine) setState({ at: 'done', plan, changed, refused: problems.length });
     end();

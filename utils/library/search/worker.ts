@@ -1,19 +1,22 @@
 /** The search's own thread: opens the index, follows the library, answers. Started by `openSearch`. */
 import { liveQuery } from 'dexie';
+import { Moved, serve, tellPage } from '../../scheduling/threads';
 import { library } from '../db';
-import { countPeople, findArticles, findPeople, personPage, spreadOfAll } from '../overview';
+import { type Arrangement, countPeople, findArticles, findPeople, personPage, spreadOfAll } from '../overview';
 import { writesOf } from '../queries';
-import type { FromWorker, ToWorker } from './protocol';
-import { SearchIndex } from './search-index';
+import { SearchIndex, type SearchOptions } from './search-index';
 import { followChanges, indexAll, loadSegment, saveSegment } from './source';
 
 const index = new SearchIndex();
-const tell = (message: FromWorker, transfer: Transferable[] = []): void => postMessage(message, { transfer });
+
+/** The share that is done of reading the whole library, 0 to 1; or how many records are indexed, when answers come at once. */
+export type SearchEvent = { share: number } | { count: number };
+const tell = (event: SearchEvent): void => tellPage(event);
 
 async function rebuild(): Promise<void> {
-  const segment = await indexAll(library(), (share) => tell({ tell: 'progress', share }));
+  const segment = await indexAll(library(), (share) => tell({ share }));
   index.use(segment);
-  tell({ tell: 'ready', count: index.count });
+  tell({ count: index.count });
   await saveSegment(segment).catch(console.error);
 }
 
@@ -28,64 +31,48 @@ async function start(): Promise<void> {
   if (stored) index.use(stored);
   else await rebuild();
   await follow();
-  tell({ tell: 'ready', count: index.count });
+  tell({ count: index.count });
 }
 
 // One after the other: an answer never comes from an index that is being changed.
-let work = start();
-const inTurn = (next: () => Promise<void>): void => {
-  work = work.then(next, next).catch((error: unknown) => console.error(error));
+let work: Promise<unknown> = start();
+const inTurn = <T>(next: () => Promise<T>): Promise<T> => {
+  const turn = work.then(next, next);
+  work = turn.catch((error: unknown) => console.error(error));
+  return turn;
 };
 
-/** What is asked of the index, which must know of the writes so far; undefined for any other question. */
-function fromIndex(asked: ToWorker): Promise<unknown> | undefined {
-  if (asked.ask === 'tags') return Promise.resolve(index.tags());
-  if (asked.ask === 'people') return findPeople(library(), index.speakers(), asked.text, asked.named);
-  if (asked.ask !== 'search') return undefined;
-  const { ids, ...rest } = index.search(asked.text, asked.options);
-  return Promise.resolve({ ...rest, bytes: ids.bytes });
-}
+/** Asks the index once it knows of the writes up to `since`, the library's count of them. */
+const fromIndex = <T>(since: number, ask: () => T | Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    if (index.seq < since) await follow().catch(console.error);
+    return ask();
+  });
 
-/** What is asked of the library itself: answered while the index is still being made. */
-function fromLibrary(asked: ToWorker): Promise<unknown> | undefined {
-  switch (asked.ask) {
-    case 'peopleByKeys':
-      return countPeople(library(), asked.keys);
-    case 'person':
-      return personPage(library(), asked.key, asked.by, asked.shown);
-    case 'spread':
-      return spreadOfAll(library());
-    case 'articles':
-      return findArticles(library(), asked.text);
-    default:
-      return undefined;
-  }
-}
+const functions = {
+  search: ({ text, options, since }: { text: string; options: SearchOptions; since: number }) =>
+    fromIndex(since, () => {
+      const { ids, ...rest } = index.search(text, options);
+      // Ids travel as bare bytes, without being copied.
+      return new Moved({ ...rest, bytes: ids.bytes }, [ids.bytes.buffer]);
+    }),
+  tags: ({ since }: { since: number }) => fromIndex(since, () => index.tags()),
+  people: ({ text, named, since }: { text: string; named: number; since: number }) =>
+    fromIndex(since, () => findPeople(library(), index.speakers(), text, named)),
+  // What is asked of the library itself is answered while the index is still being made.
+  peopleByKeys: (keys: string[]) => countPeople(library(), keys),
+  person: ({ key, by, shown }: { key: string; by: Arrangement; shown: number }) =>
+    personPage(library(), key, by, shown),
+  spread: (_: null) => spreadOfAll(library()),
+  articles: (text: string) => findArticles(library(), text),
+};
+export type SearchFunctions = typeof functions;
 
-async function reply(id: number, made: Promise<unknown> | undefined): Promise<void> {
-  try {
-    const answer = await made;
-    const { bytes } = (answer ?? {}) as { bytes?: Uint8Array };
-    tell({ tell: 'answer', id, answer }, bytes ? [bytes.buffer] : []);
-  } catch (error) {
-    tell({ tell: 'failed', id, reason: String(error) });
-  }
-}
-
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  const { id, since } = data;
-  const direct = fromLibrary(data);
-  if (direct) void reply(id, direct);
-  else
-    inTurn(async () => {
-      if (index.seq < since) await follow().catch(console.error);
-      await reply(id, fromIndex(data));
-    });
-});
+serve(functions);
 
 // Followed at once, so that the next answer need not wait for it.
 liveQuery(() => writesOf(library())).subscribe((writes) => {
-  inTurn(async () => {
+  void inTurn(async () => {
     if (writes !== index.seq) await follow();
-  });
+  }).catch(() => undefined);
 });
