@@ -46,7 +46,7 @@ async function showCount(tabId: number, count: number): Promise<void> {
 }
 
 /** After these edits other quotations are kept than before, or what is shown beside them is another. */
-const KEEPING: ReadonlySet<string> = new Set(['create', 'delete', 'keep', 'dismiss', 'attach', 'note']);
+const EDITS_OF_WHAT_IS_KEPT: ReadonlySet<string> = new Set(['create', 'delete', 'keep', 'dismiss', 'attach', 'note']);
 
 const hostOf = (url: string): string => new URL(url).hostname;
 
@@ -70,14 +70,16 @@ export async function startHere(tabId: number): Promise<void> {
 
 /** Registers all answers; must run in the worker's first turn. */
 export function answerMessages(): void {
+  answerPages();
+  answerOwnPages();
+}
+
+/** Answers to the scripts in web pages. */
+function answerPages(): void {
   listen('gateVerdict', async ({ article, language }, sender) => {
     const { tabId, url } = fromPage(sender);
     if (!article || (await isPaused(library(), hostOf(url)))) return;
     await injectAnnotator(tabId, language, false);
-  });
-  listen('startHere', ({ tabId }, sender) => {
-    fromExtension(sender);
-    return startHere(tabId);
   });
   listen('needLexicon', ({ language }, sender) => injectLexicon(fromPage(sender).tabId, language));
   listen('needMargin', (_, sender) => injectMargin(fromPage(sender).tabId));
@@ -98,7 +100,7 @@ export function answerMessages(): void {
     const annotations = await withCode(editArticle(library(), articleId, meta, edits, url));
     // Not awaited: the write is done, and the page that asked need not wait for the other tabs.
     tellChanged(library(), [articleId]).catch(console.error);
-    if (edits.some(({ op }) => KEEPING.has(op))) tellKept(tabId).catch(console.error);
+    if (edits.some(({ op }) => EDITS_OF_WHAT_IS_KEPT.has(op))) tellKept(tabId).catch(console.error);
     return annotations.map(toView);
   });
   listen('recognise', async ({ articleId, meta, text, marks }, sender) => {
@@ -109,7 +111,14 @@ export function answerMessages(): void {
     recordSightings(library(), articleId, meta, url, text, known).catch(console.error);
     return known;
   });
+}
 
+/** Answers to the extension's own pages. */
+function answerOwnPages(): void {
+  listen('startHere', ({ tabId }, sender) => {
+    fromExtension(sender);
+    return startHere(tabId);
+  });
   listen('isPaused', ({ host }, sender) => {
     fromExtension(sender);
     return isPaused(library(), host);

@@ -5,7 +5,7 @@ import type { PageAction } from '../model';
 import { send } from '../protocol/messages';
 import { openLibraryPage, startHere } from './handlers';
 
-const WEB = ['http://*/*', 'https://*/*'];
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
 /** An annotator just put into a page listens after so many tries at the latest. */
 const MAX_TRIES = 25;
 const BETWEEN_TRIES_MS = 120;
@@ -14,8 +14,8 @@ const BETWEEN_TRIES_MS = 120;
 async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const make = browser.contextMenus.create;
-  make({ id: 'highlight', title: t('menuHighlight'), contexts: ['selection'], documentUrlPatterns: WEB });
-  make({ id: 'look', title: t('menuLook'), contexts: ['page'], documentUrlPatterns: WEB });
+  make({ id: 'highlight', title: t('menuHighlight'), contexts: ['selection'], documentUrlPatterns: WEB_PAGES });
+  make({ id: 'look', title: t('menuLook'), contexts: ['page'], documentUrlPatterns: WEB_PAGES });
   make({ id: 'panel', title: t('menuPanel'), contexts: ['action'] });
   make({ id: 'library', title: t('menuLibrary'), contexts: ['action'] });
 }

@@ -18,7 +18,7 @@ export async function webTabs(): Promise<OpenTab[]> {
 }
 
 /** More changed articles than this are bulk work: each tab is asked what it shows instead. */
-const MANY = 50;
+const MAX_ARTICLES_ONE_BY_ONE = 50;
 
 /**
  * Tells the tabs that may show these articles that they changed; an empty list means all. Which article a tab shows is
@@ -27,7 +27,7 @@ const MANY = 50;
 export async function tellChanged(library: Library, articleIds: string[]): Promise<void> {
   const tabs = await webTabs();
   if (tabs.length === 0) return;
-  const bulk = articleIds.length === 0 || articleIds.length > MANY;
+  const bulk = articleIds.length === 0 || articleIds.length > MAX_ARTICLES_ONE_BY_ONE;
   const urls = tabs.map((tab) => tab.url);
   const groups = await Promise.all(
     (bulk ? await articlesAt(library, urls) : articleIds).map((id) => joinedArticles(library, id)),

@@ -1,9 +1,10 @@
 /** One import, step by step: open, read and try, merge. Until the last step nothing is written. */
 
 import { type ImportPlan, importRecords, type Library, planImport, type Records, unknownOnly } from '../library';
+import { VerbatimError } from '../model/errors';
+import { MAX_FILE_BYTES } from '../model/limits';
 import { RECORD_CHECKS } from './checks';
 import { type Columns, type ImportKind, type Problem, type Recognised, recogniseFile } from './formats';
-import { readText } from './read-text';
 
 /** What kind of file it is; of a table also its columns and first rows. */
 export interface Opened {
@@ -24,6 +25,27 @@ export interface Written {
   /** Records that changed; 0: the library was so already. */
   changed: number;
   articleIds: string[];
+}
+
+/**
+ * The text of a file, whatever program wrote it: UTF-8; UTF-16 where the file says so; a table that is neither is read as spreadsheets of old wrote it (Windows-1252).
+ * @throws VerbatimError (ImportErrorCode)
+ */
+export async function readText(file: Blob): Promise<string> {
+  if (file.size > MAX_FILE_BYTES) throw new VerbatimError('too-large');
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new VerbatimError('unreadable');
+  });
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    if (/^\s*[[{]/.test(text)) throw new VerbatimError('not-text');
+    return text;
+  }
 }
 
 /** An import's state between its steps: the file that is open, the records that were read. */

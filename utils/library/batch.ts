@@ -17,9 +17,9 @@ import { Clock, newDeviceId, ZERO } from './stamp';
 import { isShown } from './view';
 
 /** Rows read or written at a time: between two of them progress is told and a stop is heard. */
-const CHUNK = 1000;
+const ROWS_AT_ONCE = 1000;
 /** The share of the work that reading is. */
-const READING = 0.3;
+const READING_SHARE = 0.3;
 
 /** Told after each stretch of work what share is done, 0 to 1; stops everything by throwing. */
 export type Step = (share: number) => void;
@@ -32,9 +32,9 @@ async function inChunks<T, R>(
   [from, to]: readonly [number, number],
 ): Promise<R[]> {
   const done: R[] = [];
-  for (let at = 0; at < all.length; at += CHUNK) {
+  for (let at = 0; at < all.length; at += ROWS_AT_ONCE) {
     step(from + ((to - from) * at) / all.length);
-    for (const one of await work(all.slice(at, at + CHUNK))) done.push(one);
+    for (const one of await work(all.slice(at, at + ROWS_AT_ONCE))) done.push(one);
   }
   return done;
 }
@@ -96,7 +96,7 @@ export class Batch {
     const [device, counters, annotations, articles, sightings, people] = await Promise.all([
       library.device.get('device'),
       library.counters.get('counters'),
-      inChunks([...keys.annotations], (ids) => library.annotations.bulkGet(ids), step, [0, READING]),
+      inChunks([...keys.annotations], (ids) => library.annotations.bulkGet(ids), step, [0, READING_SHARE]),
       library.articles.bulkGet([...keys.articles]),
       library.sightings.bulkGet([...keys.sightings]),
       library.people.bulkGet([...keys.people]),
@@ -226,7 +226,7 @@ export class Batch {
       return [];
     };
     await Promise.all([
-      inChunks(annotations, put, step, [READING, 0.8]),
+      inChunks(annotations, put, step, [READING_SHARE, 0.8]),
       library.sightings.bulkPut(
         sightings.map((record) => {
           const { id, annotationId, articleId } = record;

@@ -9,47 +9,47 @@ export type AnnotationRows = ReturnType<Library['annotations']['toCollection']>;
 type ArticleRows = ReturnType<Library['articles']['toCollection']>;
 
 /** Beyond every time in a key. */
-const MAX = Number.MAX_VALUE;
+const LAST_TIME = Number.MAX_VALUE;
 /** Beyond every speaker's name in a key. */
-const MAX_NAME = '\uffff';
+const LAST_NAME = '\uffff';
 
 /** All that the library shows (or does not), the one kept first at the beginning. */
 export function rowsByTime(library: Library, shown = true): AnnotationRows {
   const first = shown ? 1 : 0;
-  return library.annotations.where('[shown+createdAt]').between([first, 0], [first, MAX]);
+  return library.annotations.where('[shown+createdAt]').between([first, 0], [first, LAST_TIME]);
 }
 
 /** What the library shows of an article, the one kept first at the beginning. */
 export function rowsOfArticle(library: Library, articleId: string): AnnotationRows {
-  return library.annotations.where('[articleId+shown+createdAt]').between([articleId, 1, 0], [articleId, 1, MAX]);
+  return library.annotations.where('[articleId+shown+createdAt]').between([articleId, 1, 0], [articleId, 1, LAST_TIME]);
 }
 
 /** What the library shows of several articles, article by article. `hidden`: what it does not show as well. */
 export function rowsOfArticles(library: Library, articleIds: Iterable<string>, hidden: boolean): AnnotationRows {
   const ranges = [...articleIds].map((id): [unknown, unknown] => [
     [id, hidden ? 0 : 1, 0],
-    [id, 1, MAX],
+    [id, 1, LAST_TIME],
   ]);
   return library.annotations.where('[articleId+shown+createdAt]').inAnyRange(ranges, { includeUppers: true });
 }
 
 /** What the library shows of a speaker, the one kept first at the beginning. `name` as names are searched. */
 export function rowsOfSpeaker(library: Library, name: string): AnnotationRows {
-  return library.annotations.where('[shown+speaker+createdAt]').between([1, name, 0], [1, name, MAX]);
+  return library.annotations.where('[shown+speaker+createdAt]').between([1, name, 0], [1, name, LAST_TIME]);
 }
 
 /** What the library shows of several speakers, name by name. */
 export function rowsOfSpeakers(library: Library, names: readonly string[]): AnnotationRows {
   const ranges = names.map((name): [unknown, unknown] => [
     [1, name, 0],
-    [1, name, MAX],
+    [1, name, LAST_TIME],
   ]);
   return library.annotations.where('[shown+speaker+createdAt]').inAnyRange(ranges);
 }
 
 /** What the library shows of one status, the one kept first at the beginning. */
 export function rowsOfStatus(library: Library, status: Status): AnnotationRows {
-  return library.annotations.where('[shown+status+createdAt]').between([1, status, 0], [1, status, MAX]);
+  return library.annotations.where('[shown+status+createdAt]').between([1, status, 0], [1, status, LAST_TIME]);
 }
 
 /** How many annotations of an article the library shows, and when the newest was made. Reads index keys only. */
@@ -67,7 +67,7 @@ export async function countOfArticle(
 export async function speakersShown(library: Library): Promise<string[]> {
   const keys = await library.annotations
     .where('[shown+speaker+createdAt]')
-    .between([1, '', 0], [1, MAX_NAME, MAX])
+    .between([1, '', 0], [1, LAST_NAME, LAST_TIME])
     .keys();
   return (keys as unknown as [number, string, number][]).map(([, name]) => name);
 }

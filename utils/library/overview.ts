@@ -45,7 +45,7 @@ export interface People {
 export type Arrangement = 'time' | 'outlet';
 
 /** Annotations read at a time. */
-const CHUNK = 2000;
+const ROWS_AT_ONCE = 2000;
 
 /** The name of a speaker as it was last written, by the form in which names are searched. */
 export async function speakerName(library: Library, key: string): Promise<string> {
@@ -151,8 +151,8 @@ export async function personPage(library: Library, key: string, by: Arrangement,
   const keys = await namesOf(library, key);
   const ids = (await Promise.all(keys.map((name) => rowsOfSpeaker(library, name).primaryKeys()))).flat();
   const entries: LibraryEntry[] = [];
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    for (const entry of await annotationsByIds(library, ids.slice(at, at + CHUNK))) entries.push(entry);
+  for (let at = 0; at < ids.length; at += ROWS_AT_ONCE) {
+    for (const entry of await annotationsByIds(library, ids.slice(at, at + ROWS_AT_ONCE))) entries.push(entry);
   }
   const [names, met] = await Promise.all([Promise.all(keys.map((name) => nameOf(library, name))), metOf(library, ids)]);
   const wordings = groupWordings(entries, met);

@@ -13,7 +13,7 @@ import { toView } from './view';
 /** Raised when the index would come out otherwise: another form, or other annotations in it. */
 const INDEX_VERSION = 1;
 /** Annotations read at a time. */
-const CHUNK = 4000;
+const ROWS_AT_ONCE = 4000;
 /** So many changes are followed one by one and kept only in memory; after more the copy is written again. */
 const MAX_UNSAVED_CHANGES = 500;
 /** After more changes than this the whole library is read instead, stretch by stretch. */
@@ -58,7 +58,7 @@ async function makeIndex(library: Library): Promise<HeldIndex> {
   // Read first: what is written meanwhile is followed afterwards.
   const seq = await writesOf(library);
   const quotations: IndexedQuotation[] = [];
-  for await (const rows of allRows(library, CHUNK)) {
+  for await (const rows of allRows(library, ROWS_AT_ONCE)) {
     for (const row of rows) if (isIndexed(row)) quotations.push(quotationOf(row.record));
   }
   return { index: QuotationIndex.build(quotations), seq, unsaved: MAX_UNSAVED_CHANGES };

@@ -15,12 +15,12 @@ import { mergeAnnotations, mergeArticles, mergePeople, mergeSightings } from './
 import { STAMP, stampTime } from './stamp';
 
 /** Further ahead no clock goes: beyond, a stamp is damage, and at the end of what stamps can say none would be greater. */
-const HORIZON = 1000 * 366 * 86_400_000;
+const MAX_AHEAD_MS = 1000 * 366 * 86_400_000;
 
 const stamp = v.pipe(
   v.string(),
   v.regex(STAMP),
-  v.check((value) => stampTime(value) < Date.now() + HORIZON, 'Invalid time'),
+  v.check((value) => stampTime(value) < Date.now() + MAX_AHEAD_MS, 'Invalid time'),
 );
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));

@@ -25,10 +25,11 @@ export interface Outgoing {
   article: Article;
 }
 
-const CHUNK = 500;
+/** Records read at a time. */
+const ROWS_AT_ONCE = 500;
 
 async function* chunks<T>(values: readonly T[]): AsyncGenerator<T[]> {
-  for (let i = 0; i < values.length; i += CHUNK) yield values.slice(i, i + CHUNK);
+  for (let i = 0; i < values.length; i += ROWS_AT_ONCE) yield values.slice(i, i + ROWS_AT_ONCE);
 }
 
 /** Rows with their articles, those of one article together, oldest first; what has no article is left out. */

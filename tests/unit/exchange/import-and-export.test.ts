@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isDue, isOld, saveBackup } from '../../../utils/exchange/backup';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../../utils/exchange/formats';
-import { readText } from '../../../utils/exchange/read-text';
+import { readText } from '../../../utils/exchange/import-job';
 import { fileName, writeFile } from '../../../utils/exchange/write-file';
 import { isFull, Library } from '../../../utils/library';
 import { contents, fill, HYPOTHESIS, importText } from './job';

@@ -10,7 +10,7 @@ import type { ExportEntry, ExportFormat } from './types';
 import { byArticle, iso } from './words';
 
 const NAMESPACE = 'urn:QDA-XML:project:1.0';
-const GAP = '\n\n';
+const BETWEEN_QUOTATIONS = '\n\n';
 
 /** Control characters, lone surrogates and non-characters. */
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
@@ -85,8 +85,8 @@ async function sourceOf(article: Article, entries: ExportEntry[], codes: CodeBoo
     const words = view.exact.replace(/\r\n?/g, '\n');
     const clean = words.replace(FORBIDDEN, '');
     if (content) {
-      content += GAP;
-      position += points(GAP);
+      content += BETWEEN_QUOTATIONS;
+      position += points(BETWEEN_QUOTATIONS);
     }
     const start = position;
     const length = points(clean);

@@ -72,14 +72,14 @@ export function timeOf(value: unknown): number {
   return Math.max(0, dateOf(value) ?? 0);
 }
 
-const UNIQUE = /^(?:(?:https?|urn|tag):\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const UNIQUE_NAME = /^(?:(?:https?|urn|tag):\S+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 /**
  * What names an annotation of a file: its own id, where that names nothing else in the world (an IRI, a UUID), else with
  * what it is about: many tables count from 1, and `_:b0` is a name within one file.
  */
 export function originOf(id: string | undefined, ...about: string[]): Pick<Foreign, 'origin' | 'named'> {
-  if (id && UNIQUE.test(id)) return { origin: id, named: true };
+  if (id && UNIQUE_NAME.test(id)) return { origin: id, named: true };
   return { origin: [...(id ? [id] : []), ...about].join('\n'), named: false };
 }
 

@@ -41,9 +41,9 @@ class Names {
 /** Which bit a field of `forward` has, by its place: all after the fifth are tags. */
 const FIELD_BITS = [FIELD.words, FIELD.note, FIELD.speaker, FIELD.title, FIELD.outlet];
 
-/** What lies between two blanks and is no longer than this is remembered, so many of them. */
-const MAX_CHUNK = 40;
-const MAX_KNOWN = 100_000;
+/** What lies between two blanks, no longer than so many code units, is remembered; so many of them. */
+const MAX_KNOWN_CHARS = 40;
+const MAX_KNOWN_PARTS = 100_000;
 
 /** Takes in documents one by one, then gives them out as a segment. */
 export class Builder {
@@ -83,7 +83,7 @@ export class Builder {
       let numbers = this.#known.get(chunk);
       if (numbers === undefined) {
         numbers = tokens(chunk).map((token) => this.#terms.number(token));
-        if (chunk.length <= MAX_CHUNK && this.#known.size < MAX_KNOWN) this.#known.set(chunk, numbers);
+        if (chunk.length <= MAX_KNOWN_CHARS && this.#known.size < MAX_KNOWN_PARTS) this.#known.set(chunk, numbers);
       }
       for (const number of numbers) this.#forward.push(number);
     }

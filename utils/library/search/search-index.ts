@@ -25,15 +25,15 @@ export interface SearchResult {
   marks: Mark[];
 }
 
-/** A stretch of changed documents larger than this is worth a new large segment. */
-const MAX_RECENT = 2000;
+/** A segment of more changed documents than this is worth a new large segment. */
+const MAX_RECENT_DOCS = 2000;
 
-const EMPTY = (): SegmentIndex => new SegmentIndex(new Builder().finish(0));
+const emptySegment = (): SegmentIndex => new SegmentIndex(new Builder().finish(0));
 
 /** Everything the library shows, to be searched; follows what is written. */
 export class SearchIndex {
-  #main = EMPTY();
-  #recent = EMPTY();
+  #main = emptySegment();
+  #recent = emptySegment();
   #docs = new Map<string, Doc>();
   /** Where the large segment has an annotation; made when first something changes. */
   #places: Map<string, number> | undefined;
@@ -54,7 +54,7 @@ export class SearchIndex {
   /** Starts anew from a segment. */
   use(segment: Segment): void {
     this.#main = new SegmentIndex(segment);
-    this.#recent = EMPTY();
+    this.#recent = emptySegment();
     this.#docs = new Map();
     this.#places = undefined;
     this.seq = segment.seq;
@@ -73,7 +73,7 @@ export class SearchIndex {
       this.#docs.delete(id);
     }
     for (const doc of changed) this.#docs.set(doc.id, doc);
-    if (this.#docs.size > MAX_RECENT) {
+    if (this.#docs.size > MAX_RECENT_DOCS) {
       this.compact();
       return;
     }

@@ -10,9 +10,10 @@ import { Builder } from './build';
 import type { SearchIndex } from './search-index';
 import { type Doc, LAYOUT, type Segment } from './segment';
 
-const CHUNK = 2000;
+/** Annotations read at a time. */
+const ROWS_AT_ONCE = 2000;
 /** More changes than this, and more than half of all there is, are read as a whole library is. */
-const MANY_CHANGES = 20_000;
+const MAX_CHANGES_FOLLOWED = 20_000;
 
 function docOf(record: Annotation, article: Article | undefined): Doc {
   return {
@@ -39,10 +40,10 @@ export async function indexAll(library: Library, progress: (share: number) => vo
   const articles = new Map((await library.articles.toArray()).map((row) => [row.id, row.record]));
   const builder = new Builder();
   let done = 0;
-  for await (const rows of allRows(library, CHUNK)) {
+  for await (const rows of allRows(library, ROWS_AT_ONCE)) {
     for (const row of rows) if (row.shown === 1) builder.add(docOf(row.record, articles.get(row.articleId)));
     progress(total === 0 ? 1 : Math.min(1, done / total));
-    done += CHUNK;
+    done += ROWS_AT_ONCE;
   }
   return builder.finish(seq);
 }
@@ -55,7 +56,7 @@ export async function followChanges(library: Library, index: SearchIndex): Promi
   if (seq < index.seq) return false;
   const { annotations: changed, articles: renamed } = writtenSince(library, index.seq);
   const changes = (await changed.count()) + (await renamed.count());
-  if (changes > Math.max(MANY_CHANGES, index.count / 2)) return false;
+  if (changes > Math.max(MAX_CHANGES_FOLLOWED, index.count / 2)) return false;
   const [own, articleRows] = await Promise.all([changed.toArray(), renamed.toArray()]);
   const articles = new Map(articleRows.map((row) => [row.id, row.record]));
   const rows = new Map<string, AnnotationRow>(own.map((row) => [row.id, row]));

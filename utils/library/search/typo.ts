@@ -1,8 +1,8 @@
 /** Words one slip away: a letter left out, put in, changed, or two swapped (Damerau 1964: four in five slips). */
 
-const SHORTEST = 4;
-/** From this length on the unfinished word is allowed for as well. */
-const PREFIX_FROM = 6;
+const MIN_WORD_CHARS = 4;
+/** From this length on the word may be unfinished as well. */
+const MIN_UNFINISHED_CHARS = 6;
 const MAX_LETTERS = 64;
 
 /** The letters that words of a vocabulary are made of, the most frequent first. Looks at a sample of the words. */
@@ -21,7 +21,7 @@ export function letters(vocabulary: readonly string[]): string[] {
 /** All spellings one slip away from a word. After Norvig, "How to Write a Spelling Corrector" (2007). */
 export function slips(word: string, alphabet: readonly string[]): Set<string> {
   const found = new Set<string>();
-  if (word.length < SHORTEST) return found;
+  if (word.length < MIN_WORD_CHARS) return found;
   for (let i = 0; i <= word.length; i++) {
     const head = word.slice(0, i);
     const tail = word.slice(i);
@@ -38,5 +38,5 @@ export function slips(word: string, alphabet: readonly string[]): Set<string> {
 
 /** Whether a slip of this word may also be the beginning of a longer one. */
 export function mayBeUnfinished(word: string): boolean {
-  return word.length >= PREFIX_FROM;
+  return word.length >= MIN_UNFINISHED_CHARS;
 }
