@@ -76,7 +76,7 @@ function placementOf(page: PageText, best: Weighed): Placement {
 }
 
 /** The places that may be meant, the best first. */
-export function weighedIn(
+function weighedIn(
   stretches: readonly Stretch[],
   page: PageText,
   pattern: Pattern,

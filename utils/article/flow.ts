@@ -48,7 +48,7 @@ export function tagOf(element: Element): string {
 }
 
 /** The children of an element in the flattened tree. */
-export function flatChildren(element: Element): Iterable<Node> {
+function flatChildren(element: Element): Iterable<Node> {
   if (element.shadowRoot) return element.shadowRoot.childNodes;
   const tag = tagOf(element);
   if (tag === 'SLOT') {

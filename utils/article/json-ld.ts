@@ -16,7 +16,7 @@ export const listed = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 /** Types of a node, without the vocabulary's address. */
-export function typesOf(node: Json): string[] {
+function typesOf(node: Json): string[] {
   return listed(node['@type'])
     .filter((type): type is string => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));

@@ -13,7 +13,7 @@ const MIN_TITLE_CHARS = 10;
 type Json = Record<string, unknown>;
 
 /** Contents of the `<meta>` elements by any of the given names (`property`, `name` or `itemprop`), in the names' order. */
-export function metaContents(document: Document, ...names: string[]): string[] {
+function metaContents(document: Document, ...names: string[]): string[] {
   const found = names.map((): string[] => []);
   for (const meta of document.querySelectorAll('meta')) {
     const value = meta.getAttribute('content') ?? meta.getAttribute('value');

@@ -131,7 +131,7 @@ export class TextBuilder {
 }
 
 /** Index of the last segment that begins at or before an offset; -1 before the first. */
-export function segmentAt(segments: Segments, offset: number): number {
+function segmentAt(segments: Segments, offset: number): number {
   const { starts } = segments;
   let low = 0;
   let high = starts.length;

@@ -1,7 +1,7 @@
 /** A read-only table of fingerprints, sorted: which quotations have which. */
 
 /** A fingerprint that more quotations have is too common: the page asks with one word more. */
-export const MAX_OWNERS = 16;
+const MAX_OWNERS = 16;
 /** Of those who have no longer one, so many are kept. */
 export const MAX_KEPT_OWNERS = 64;
 /** Entries to a bucket, about: what one line of a processor's cache holds. */

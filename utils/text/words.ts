@@ -43,7 +43,7 @@ export function plainMarks(text: string): Mark[] {
 }
 
 /** A word of a text as the search sees it, and where it stands. A stretch may be several words: one after the other. */
-export interface MarkUnit {
+interface MarkUnit {
   token: string;
   span: Span;
 }
