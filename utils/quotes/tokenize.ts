@@ -46,17 +46,7 @@ export function tokenize(
       const piece = marked[m];
       if (piece && at >= piece.outerStart) {
         ofMarked[m] = list.length;
-        list.push({
-          kind: QUOTED,
-          start: piece.outerStart,
-          end: piece.outerEnd,
-          lower: '"',
-          bits: 0,
-          shape: LOWER,
-          marked: m,
-          paragraph: p,
-          sentence: 0,
-        });
+        list.push(tokenOf(QUOTED, piece.outerStart, piece.outerEnd, '"', 0, LOWER, p, m));
         at = Math.max(piece.outerEnd, at + 1);
         m++;
         continue;
@@ -72,17 +62,7 @@ export function tokenize(
         continue;
       }
       const length = code >= 0xd800 && code < 0xdc00 && at + 1 < paragraph.end ? 2 : 1;
-      list.push({
-        kind: PUNCTUATION,
-        start: at,
-        end: at + length,
-        lower: text.slice(at, at + length),
-        bits: 0,
-        shape: LOWER,
-        marked: -1,
-        paragraph: p,
-        sentence: 0,
-      });
+      list.push(tokenOf(PUNCTUATION, at, at + length, text.slice(at, at + length), 0, LOWER, p));
       at += length;
     }
   }
@@ -100,34 +80,7 @@ function pushWord(
   compiled: CompiledLexicon,
   list: Token[],
 ): number {
-  let at = from;
-  if (CJK.test(text.charAt(at))) {
-    at++;
-    while (at < limit && CJK.test(text.charAt(at)) && at - from < 40) at++;
-  } else {
-    while (at < limit) {
-      const code = text.charCodeAt(at);
-      if (isWordCode(code, text, at)) {
-        at++;
-        continue;
-      }
-      const next = at + 1 < limit && isWordCode(text.charCodeAt(at + 1), text, at + 1);
-      // Inner apostrophes and hyphens belong to the word; points do between single letters (U.S., a.m.) and digits.
-      if (
-        next &&
-        (code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26)
-      )
-        at++;
-      else if (
-        code === 0x2e &&
-        next &&
-        (at - from === 1 || text.charCodeAt(at - 2) === 0x2e || isDigit(text.charCodeAt(at + 1)))
-      )
-        at++;
-      else if (code === 0x2c && next && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at++;
-      else break;
-    }
-  }
+  let at = wordEnd(text, from, limit);
   let raw = text.slice(from, at);
   const elided = compiled.lexicon.elision?.(raw, list, compiled.bitsOf);
   if (elided) {
@@ -141,68 +94,86 @@ function pushWord(
   if (apostrophe > 0) {
     raw = raw.slice(0, apostrophe);
     end = from + apostrophe;
-  } else if (text.charAt(at) === '.' && at < limit) {
-    // An abbreviation keeps its point: Mr. U.S. J.
-    const bare = raw.toLowerCase();
-    const initial = raw.length === 1 && raw !== raw.toLowerCase() && raw !== 'I';
-    if (initial || /^(\p{L}\.)+\p{L}$/u.test(raw) || compiled.abbreviations.has(bare)) end = at = at + 1;
-  }
-  const lower = fold(text.slice(from, end));
+  } else if (text.charAt(at) === '.' && at < limit && isAbbreviation(raw, compiled)) end = at = at + 1;
+  const lower = normalised(text.slice(from, end));
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const shape = joinedToParticle(raw, compiled) ? CAPITAL : shapeOfWord(raw);
-  list.push({
-    kind: WORD,
-    start: from,
-    end,
-    lower,
-    bits: classesOf(bare, shape, lower !== bare, compiled),
-    shape,
-    marked: -1,
-    paragraph,
-    sentence: 0,
-  });
+  list.push(tokenOf(WORD, from, end, lower, classesOf(bare, shape, lower !== bare, compiled), shape, paragraph));
   if (apostrophe > 0) {
     // dit-il, a-t-il: the hyphens belong to neither word.
     if (enclitic) end += text.slice(end, at).search(/[^-]+$/);
-    const rest = fold(text.slice(end, at));
-    list.push({
-      kind: WORD,
-      start: end,
-      end: at,
-      lower: rest,
-      bits: compiled.bitsOf(rest),
-      shape: LOWER,
-      marked: -1,
-      paragraph,
-      sentence: 0,
-    });
+    const rest = normalised(text.slice(end, at));
+    list.push(tokenOf(WORD, end, at, rest, compiled.bitsOf(rest), LOWER, paragraph));
   } else if (
     /[sS]/.test(raw.charAt(raw.length - 1)) &&
     at < limit &&
     /['’]/.test(text.charAt(at)) &&
     isBlank(text.charCodeAt(at + 1))
   ) {
-    list.push({
-      kind: WORD,
-      start: at,
-      end: at + 1,
-      lower: "'s",
-      bits: 0,
-      shape: LOWER,
-      marked: -1,
-      paragraph,
-      sentence: 0,
-    });
+    list.push(tokenOf(WORD, at, at + 1, "'s", 0, LOWER, paragraph));
     at++;
   }
   return at;
+}
+
+function tokenOf(
+  kind: number,
+  start: number,
+  end: number,
+  lower: string,
+  bits: number,
+  shape: number,
+  paragraph: number,
+  marked = -1,
+): Token {
+  return { kind, start, end, lower, bits, shape, marked, paragraph, sentence: 0 };
+}
+
+/** Where the word that begins at `from` ends; Chinese and Japanese words at 40 characters at the latest. */
+function wordEnd(text: string, from: number, limit: number): number {
+  let at = from;
+  if (CJK.test(text.charAt(at))) {
+    at++;
+    while (at < limit && CJK.test(text.charAt(at)) && at - from < 40) at++;
+    return at;
+  }
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code, text, at)) {
+      at++;
+      continue;
+    }
+    const next = at + 1 < limit && isWordCode(text.charCodeAt(at + 1), text, at + 1);
+    // Inner apostrophes and hyphens belong to the word; points do between single letters (U.S., a.m.) and digits.
+    if (
+      next &&
+      (code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x26)
+    )
+      at++;
+    else if (
+      code === 0x2e &&
+      next &&
+      (at - from === 1 || text.charCodeAt(at - 2) === 0x2e || isDigit(text.charCodeAt(at + 1)))
+    )
+      at++;
+    else if (code === 0x2c && next && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Whether a point behind a word is its own: Mr. U.S. J. */
+function isAbbreviation(raw: string, compiled: CompiledLexicon): boolean {
+  const initial = raw.length === 1 && raw !== raw.toLowerCase() && raw !== 'I';
+  return initial || /^(\p{L}\.)+\p{L}$/u.test(raw) || compiled.abbreviations.has(raw.toLowerCase());
 }
 
 function isDigit(code: number): boolean {
   return code > 0x2f && code < 0x3a;
 }
 
-function fold(word: string): string {
+/** Lower case, one kind of apostrophe, composed, no invisible characters. */
+function normalised(word: string): string {
   let lower = word.toLowerCase();
   // Combining marks are put in order in the square of their number.
   if (lower.length > MAX_NORMALISED_CHARS) return lower;

@@ -1,11 +1,11 @@
 /** Decides, quotation by quotation in text order, whether marked words are a quotation and who speaks them. */
 
 import { finish } from '../../scheduling/slices';
-import { personsFor, type Spoken, subjectsOf } from '../coreference/pronouns';
+import { personsFor, type Spoken, type Subjects, subjectsOf } from '../coreference/pronouns';
 import { FEMALE, MALE } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import { PRONOUN_MENTION } from '../mentions/types';
-import type { AnalysedText, Decision, PersonCandidate } from '../types';
+import type { AnalysedText, Decision, QuoteContext } from '../types';
 import { layOut, personWeights, quoteWeights, speakerWeights } from '../weights';
 import { contextOf } from './context';
 import type { Previous } from './evidence-before';
@@ -50,109 +50,149 @@ export function decide(analysed: AnalysedText, oracle?: Oracle): Decision[] {
   return finish(decideSteps(analysed, oracle));
 }
 
+/** The probability of a pronoun's person where nobody fits. */
+const NO_PERSON_PROBABILITY = 0.3;
+/** How much of the quoted words is searched for names. */
+const MAX_QUOTED_CHARS = 1200;
 /** Stretches that are decided on in one task. */
 const STRETCHES_A_TASK = 100;
+
+/** Longer marked words are not looked for elsewhere in the text. */
+const MAX_REPEATED_CHARS = 60;
+
+/** How often short marked words stand in the text. */
+function timesMarked(analysed: AnalysedText): (start: number, end: number) => number {
+  const times = new Map<string, number>();
+  const wordsOf = (start: number, end: number): string => analysed.text.slice(start, end).toLowerCase();
+  for (const { start, end } of analysed.marked) {
+    if (end - start > MAX_REPEATED_CHARS) continue;
+    const key = wordsOf(start, end);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return (start, end) => (end - start <= MAX_REPEATED_CHARS ? (times.get(wordsOf(start, end)) ?? 0) : 0);
+}
+
+/** What was decided before, which later decisions go by. */
+interface Past {
+  previous: Previous | null;
+  subjects: Subjects;
+  spoken: Spoken[];
+  /** Pronouns already settled, each with the probability of its person. */
+  settled: Map<number, number>;
+}
 
 /** The same, yielding where others may be given time. */
 export function* decideSteps(analysed: AnalysedText, oracle?: Oracle): Generator<void, Decision[]> {
   const weights = weightsFor(analysed);
   const decisions: Decision[] = [];
-  const seen = new Map<string, number>();
-  for (const piece of analysed.marked) {
-    if (piece.end - piece.start > 60) continue;
-    const key = analysed.text.slice(piece.start, piece.end).toLowerCase();
-    seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
-  let previous: Previous | null = null;
-  const subjects = subjectsOf(analysed);
-  const spoken: Spoken[] = [];
-  const resolved = new Map<number, number>();
+  const times = timesMarked(analysed);
+  const past: Past = { previous: null, subjects: subjectsOf(analysed), spoken: [], settled: new Map() };
   for (let m = 0; m < analysed.marked.length; m++) {
     const token = analysed.tokens.ofMarked[m] ?? -1;
     const piece = analysed.marked[m];
     if (m % STRETCHES_A_TASK === STRETCHES_A_TASK - 1) yield;
     if (token < 0 || !piece) continue;
-    const context = contextOf(analysed, token);
-    const candidates = candidatesOf(analysed, context, previous);
-    let best = -1;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    const scores: number[] = [];
-    for (let c = 0; c < candidates.length; c++) {
-      let score = 0;
-      for (const f of candidates[c]?.features ?? []) score += weights.speaker[f] ?? 0;
-      scores.push(score);
-      if (score > bestScore) {
-        bestScore = score;
-        best = c;
-      }
-    }
-    let total = 0;
-    for (const score of scores) total += Math.exp(score - bestScore);
-    const share = best >= 0 ? 1 / total : 0;
-    const mention = candidates[best]?.mention ?? -1;
-    const repeated =
-      piece.end - piece.start <= 60 && (seen.get(analysed.text.slice(piece.start, piece.end).toLowerCase()) ?? 0) > 1;
-    const features = quoteFeatures(
+    const decision = decideOne(
       analysed,
-      context,
-      { share, mention, carried: previous !== null && mention === previous.mention },
-      repeated,
+      m,
+      contextOf(analysed, token),
+      past,
+      weights,
+      times(piece.start, piece.end) > 1,
     );
-    let z = 0;
-    for (const f of features) z += weights.quote[f] ?? 0;
-    const decision: Decision = {
-      marked: m,
-      context,
-      quotation: 1 / (1 + Math.exp(-z)),
-      quoteFeatures: features,
-      candidates,
-      mention,
-      share,
-      persons: [],
-      personShare: 1,
-    };
-    const word = analysed.mentions[mention];
-    const fresh =
-      word && word.kind === PRONOUN_MENTION && (word.bits & (MALE | FEMALE)) !== 0 && !resolved.has(mention);
-    if (word && fresh) {
-      const quoted = analysed.text.slice(piece.start, Math.min(piece.end, piece.start + 1200)).toLowerCase();
-      decision.persons = personsFor(analysed, word, subjects, spoken, quoted, resolved);
-      choosePerson(analysed, decision, weights.person);
-      resolved.set(mention, decision.personShare);
-    } else decision.personShare = resolved.get(mention) ?? 1;
     decisions.push(decision);
     const told = oracle?.(decision);
     // Evidence is for those who fit and measure; kept for a whole page, it would be most of the memory.
     if (!oracle) Object.assign(decision, NO_EVIDENCE);
-    const counts = told ? told.quotation : isQuotation(analysed, decision);
-    if (told?.person !== undefined && told.person >= 0) analysed.cast.of[told.mention] = told.person;
-    const speaker = analysed.cast.of[told ? told.mention : mention] ?? -1;
-    if (counts && speaker >= 0) spoken.push({ entity: speaker, paragraph: context.paragraph });
-    if (counts)
-      previous = { token, mention: told ? told.mention : mention, tagged: context.tag !== null || context.embedded };
+    const { context } = decision;
+    const {
+      quotation,
+      mention,
+      person = -1,
+    } = told ?? {
+      quotation: isQuotation(analysed, decision),
+      mention: decision.mention,
+    };
+    if (person >= 0) analysed.cast.of[mention] = person;
+    if (!quotation) continue;
+    const speaker = analysed.cast.of[mention] ?? -1;
+    if (speaker >= 0) past.spoken.push({ entity: speaker, paragraph: context.paragraph });
+    past.previous = { token, mention, tagged: context.tag !== null || context.embedded };
   }
   return decisions;
 }
 
-/** Settles the person of a pronoun and notes it, so that later mentions see it. */
-function choosePerson(analysed: AnalysedText, decision: Decision, weights: Float64Array): void {
-  let best: PersonCandidate | null = null;
+/** Decides on one marked stretch: who would speak it, whether it is a quotation, whom a pronoun stands for. */
+function decideOne(
+  analysed: AnalysedText,
+  marked: number,
+  context: QuoteContext,
+  past: Past,
+  weights: Weights,
+  repeated: boolean,
+): Decision {
+  const { previous, settled } = past;
+  const candidates = candidatesOf(analysed, context, previous);
+  const { best, share } = mostProbable(candidates, weights.speaker);
+  const mention = best?.mention ?? -1;
+  const carried = previous !== null && mention === previous.mention;
+  const features = quoteFeatures(analysed, context, { share, mention, carried }, repeated);
+  const decision: Decision = {
+    marked,
+    context,
+    quotation: 1 / (1 + Math.exp(-scoreOf(features, weights.quote))),
+    quoteFeatures: features,
+    candidates,
+    mention,
+    share,
+    persons: [],
+    personShare: settled.get(mention) ?? 1,
+  };
+  const word = analysed.mentions[mention];
+  if (word?.kind !== PRONOUN_MENTION || (word.bits & (MALE | FEMALE)) === 0 || settled.has(mention)) return decision;
+  const piece = analysed.marked[marked] ?? { start: 0, end: 0 };
+  const quoted = analysed.text.slice(piece.start, Math.min(piece.end, piece.start + MAX_QUOTED_CHARS)).toLowerCase();
+  decision.persons = personsFor(analysed, word, past.subjects, past.spoken, quoted, settled);
+  choosePerson(analysed, decision, weights.person);
+  settled.set(mention, decision.personShare);
+  return decision;
+}
+
+const scoreOf = (features: readonly number[], weights: Float64Array): number => {
+  let score = 0;
+  for (const feature of features) score += weights[feature] ?? 0;
+  return score;
+};
+
+/** The first of those with the greatest score, and its probability among all (a conditional logit); null and 0 of none. */
+function mostProbable<T extends { features: number[] }>(
+  all: readonly T[],
+  weights: Float64Array,
+): { best: T | null; share: number } {
+  let best: T | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const scores: number[] = [];
-  for (const candidate of decision.persons) {
-    let score = 0;
-    for (const f of candidate.features) score += weights[f] ?? 0;
+  for (const one of all) {
+    const score = scoreOf(one.features, weights);
     scores.push(score);
     if (score > bestScore) {
+      best = one;
       bestScore = score;
-      best = candidate;
     }
   }
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - bestScore);
+  return { best, share: best ? 1 / total : 0 };
+}
+
+/** Settles the person of a pronoun and notes it, so that later mentions see it. */
+function choosePerson(analysed: AnalysedText, decision: Decision, weights: Float64Array): void {
+  const { best, share } = mostProbable(decision.persons, weights);
   if (!best) {
-    decision.personShare = 0.3;
+    decision.personShare = NO_PERSON_PROBABILITY;
     return;
   }
-  decision.personShare = 1 / scores.reduce((sum, score) => sum + Math.exp(score - bestScore), 0);
+  decision.personShare = share;
   analysed.cast.of[decision.mention] = best.entity.id;
   // A surname that was "she" once is no "he" later.
   const gender = (analysed.mentions[decision.mention]?.bits ?? 0) & (MALE | FEMALE);

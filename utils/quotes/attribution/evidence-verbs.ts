@@ -72,6 +72,12 @@ export function ahead(
     const touches = context.leftGap === 0 && (closest.bits & SAY) !== 0 && closest.subject >= 0;
     if (touches && closest.subject !== mention.index) out.push(SPEAKER['another verb of speech touches']);
   }
+  subjectOfVerbs(context, mention, out);
+}
+
+/** Adds of which verbs before the quotation, nearest first, the mention is the subject. */
+function subjectOfVerbs(context: QuoteContext, mention: Mention, out: number[]): void {
+  const { left } = context;
   let said = false;
   let says = 0;
   let calls = 0;
@@ -92,37 +98,9 @@ export function ahead(
       if (speech) said = true;
       continue;
     }
-    if (k === 0) {
-      out.push(
-        (group.bits & ING) !== 0
-          ? SPEAKER['first verb left: participle']
-          : (group.bits & SAY) !== 0
-            ? SPEAKER['first verb left: say']
-            : (group.bits & CALL) !== 0
-              ? SPEAKER['first verb left: call']
-              : (group.bits & SPEAK) !== 0
-                ? SPEAKER['first verb left: speak']
-                : (group.bits & AUXILIARY) !== 0
-                  ? SPEAKER['first verb left: auxiliary']
-                  : SPEAKER['first verb left: other'],
-      );
-      if (context.leftGap === 0 && say) out.push(SPEAKER['left: say, touching the marks']);
-      if (group.gap === OVER_COMMAS) out.push(SPEAKER['left: over commas']);
-      else if (group.gap === COORDINATED) out.push(SPEAKER['left: coordinated']);
-      else if (group.gap === INFINITIVE) out.push(SPEAKER['left: infinitive']);
-      else if (group.gap === RELATIVE_CLAUSE) out.push(SPEAKER['left: relative']);
-      if (group.passive) out.push(SPEAKER['left: passive']);
-    } else if (k === 1) {
-      out.push(
-        (group.bits & SAY) !== 0
-          ? SPEAKER['second verb left: say']
-          : (group.bits & CALL) !== 0
-            ? SPEAKER['second verb left: call']
-            : speech
-              ? SPEAKER['second verb left: speak']
-              : SPEAKER['second verb left: other'],
-      );
-    } else if (k === 2) out.push(speech ? SPEAKER['third verb left: of speech'] : SPEAKER['third verb left: other']);
+    if (k === 0) subjectOfFirst(context, group, out);
+    else if (k === 1) out.push(secondVerb(group));
+    else if (k === 2) out.push(speech ? SPEAKER['third verb left: of speech'] : SPEAKER['third verb left: other']);
     if (speech && group.passive) out.push(SPEAKER['subject of passive verb of speech']);
     if (speech && !said) out.push(SPEAKER['left: nearest verb of speech']);
     if (speech) said = true;
@@ -131,4 +109,29 @@ export function ahead(
     if (context.that && k === 0) out.push(SPEAKER['left: that']);
   }
   if (lastSpeech && lastSpeech.subject === mention.index) out.push(SPEAKER['left: first verb of speech']);
+}
+
+/** Adds what the verb nearest before the quotation says of its subject. */
+function subjectOfFirst(context: QuoteContext, group: VerbGroup, out: number[]): void {
+  out.push(firstVerb(group));
+  if (context.leftGap === 0 && (group.bits & SAY) !== 0) out.push(SPEAKER['left: say, touching the marks']);
+  if (group.gap === OVER_COMMAS) out.push(SPEAKER['left: over commas']);
+  else if (group.gap === COORDINATED) out.push(SPEAKER['left: coordinated']);
+  else if (group.gap === INFINITIVE) out.push(SPEAKER['left: infinitive']);
+  else if (group.gap === RELATIVE_CLAUSE) out.push(SPEAKER['left: relative']);
+  if (group.passive) out.push(SPEAKER['left: passive']);
+}
+
+function firstVerb({ bits }: VerbGroup): number {
+  if ((bits & ING) !== 0) return SPEAKER['first verb left: participle'];
+  if ((bits & SAY) !== 0) return SPEAKER['first verb left: say'];
+  if ((bits & CALL) !== 0) return SPEAKER['first verb left: call'];
+  if ((bits & SPEAK) !== 0) return SPEAKER['first verb left: speak'];
+  return (bits & AUXILIARY) !== 0 ? SPEAKER['first verb left: auxiliary'] : SPEAKER['first verb left: other'];
+}
+
+function secondVerb({ bits }: VerbGroup): number {
+  if ((bits & SAY) !== 0) return SPEAKER['second verb left: say'];
+  if ((bits & CALL) !== 0) return SPEAKER['second verb left: call'];
+  return (bits & CUE) !== 0 ? SPEAKER['second verb left: speak'] : SPEAKER['second verb left: other'];
 }

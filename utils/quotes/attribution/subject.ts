@@ -20,8 +20,8 @@ import {
   VERB,
   WHO,
 } from '../lexicon/compile';
-import { DESCRIPTION, NAME, RELATIVE } from '../mentions/types';
-import { QUOTED, WORD } from '../tokens';
+import { DESCRIPTION, type Mention, NAME, RELATIVE } from '../mentions/types';
+import { QUOTED, type Token, WORD } from '../tokens';
 import {
   COORDINATED,
   INFINITIVE,
@@ -42,185 +42,185 @@ import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subj
  * before `g` must have theirs. Bounded work.
  */
 export function findSubject(search: SubjectSearch, g: number): void {
-  const { list, mentions, endsAt, groups, first, sentenceStart } = search;
+  const { list, groups, first, sentenceStart } = search;
   const group = groups[g];
   if (!group) return;
-  const set = (subject: number, gap: number): void => {
-    group.subject = subject;
-    group.gap = gap;
-  };
   const previous = previousFinite(groups, g, first);
   if (search.infinitive !== '' && list[group.from]?.lower === search.infinitive) {
     const told = (group.bits & CUE) !== 0 ? objectBefore(search, group, previous) : -1;
-    if (told >= 0) set(told, NEXT_TO);
-    else if (previous) set(previous.subject, INFINITIVE);
+    if (told >= 0) set(group, told, NEXT_TO);
+    else if (previous) set(group, previous.subject, INFINITIVE);
     return;
   }
   if ((group.bits & ING) !== 0 && group.main === group.from) {
-    const seen = heardSaying(search, group);
-    if (seen >= 0) {
-      set(seen, NEXT_TO);
-      return;
-    }
-    const host = list[group.from - 1]?.lower === ',' ? mainBefore(search, g) : previous;
-    if (host) set(host.subject, PARTICIPLE);
-    else {
-      const before = group.from > sentenceStart ? mainMention(search, group.from) : -1;
-      if (before >= 0) set(before, PARTICIPLE);
-    }
+    subjectOfParticiple(search, g, group, previous);
     return;
   }
+  if (subjectByGrammar(search, group)) return;
+  const walk: Walk = { search, g, group, previous, at: group.from - 1, gap: NEXT_TO, hops: 0 };
+  if (walkLeft(walk)) return;
+  const inverted = invertedSubject(search, group);
+  if (inverted >= 0) set(group, inverted, INVERTED);
+  else if (previous && walk.at > sentenceStart) set(group, previous.subject, COORDINATED);
+}
+
+function set(group: VerbGroup, subject: number, gap: number): void {
+  group.subject = subject;
+  group.gap = gap;
+}
+
+/** A participle's subject: who is heard saying, else that of the clause it hangs on, else the phrase before it. */
+function subjectOfParticiple(search: SubjectSearch, g: number, group: VerbGroup, previous: VerbGroup | null): void {
+  const heard = heardSaying(search, group);
+  const host = search.list[group.from - 1]?.lower === ',' ? mainBefore(search, g) : previous;
+  if (heard >= 0) set(group, heard, NEXT_TO);
+  else if (host) set(group, host.subject, PARTICIPLE);
+  else {
+    const before = group.from > search.sentenceStart ? mainMention(search, group.from) : -1;
+    if (before >= 0) set(group, before, PARTICIPLE);
+  }
+}
+
+/** A late tag's subject, one that the language's grammar hides, or one behind a verb that stands second; false for others. */
+function subjectByGrammar(search: SubjectSearch, group: VerbGroup): boolean {
   const late = lateTag(search, group);
   if (late >= 0) {
-    set(late, INVERTED);
-    return;
+    set(group, late, INVERTED);
+    return true;
   }
-  const { lexicon } = search.compiled;
   if (search.grammar.holdsOpinion?.(search, group)) group.bits |= SAY;
-  const object = search.grammar.hiddenSpeaker?.(search, group) ?? -1;
-  if (object >= 0) {
-    set(object, NEXT_TO);
-    return;
+  const hidden = search.grammar.hiddenSpeaker?.(search, group) ?? -1;
+  if (hidden >= 0) {
+    set(group, hidden, NEXT_TO);
+    return true;
   }
-  const second = lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
-  if (second >= 0) {
-    set(second, behindQuotation(search, group) ? INVERTED : NEXT_TO);
-    return;
-  }
-  let i = group.from - 1;
-  let gap = NEXT_TO;
-  let hops = 0;
-  while (i >= sentenceStart && hops < 8) {
-    const token = list[i];
-    if (!token) break;
-    const m = endsAt[i] ?? -1;
+  const second = search.compiled.lexicon.verbSecond === true ? subjectBehind(search, group) : -1;
+  if (second >= 0) set(group, second, behindQuotation(search, group) ? INVERTED : NEXT_TO);
+  return second >= 0;
+}
+
+/** The way from a verb to the left: the token it has come to, how the subject is reached from there, what was stepped over. */
+interface Walk {
+  readonly search: SubjectSearch;
+  readonly g: number;
+  readonly group: VerbGroup;
+  readonly previous: VerbGroup | null;
+  at: number;
+  gap: number;
+  hops: number;
+}
+
+/** How many phrases and words are stepped over. */
+const MAX_HOPS = 8;
+/** What a step comes to: it goes on, the question of the subject is settled, or there is no way on. */
+const ON = 0;
+const SETTLED = 1;
+const END = 2;
+
+/** Looks for the subject to the left; false where there was no way on. */
+function walkLeft(walk: Walk): boolean {
+  const { list, mentions, endsAt, sentenceStart } = walk.search;
+  while (walk.at >= sentenceStart && walk.hops < MAX_HOPS) {
+    const token = list[walk.at];
+    if (!token) return false;
+    const m = endsAt[walk.at] ?? -1;
     const mention = m >= 0 ? mentions[m] : undefined;
-    if (mention) {
-      const before = list[mention.from - 1];
-      const inSentence = before !== undefined && mention.from > sentenceStart;
-      if (mention.kind === RELATIVE) {
-        set(m, RELATIVE_CLAUSE);
-        return;
-      }
-      if (
-        inSentence &&
-        before.kind === WORD &&
-        (before.bits & PREPOSITION) !== 0 &&
-        (hops > 0 || (before.bits & SUBORDINATOR) === 0) &&
-        (search.covers[mention.from - 1] ?? -1) < 0
-      ) {
-        i = mention.from - 2;
-        gap = Math.max(gap, OVER_PHRASE);
-        hops++;
-        continue;
-      }
-      const holder = inSentence && before.kind === WORD ? participleHolder(search, mention.from - 1) : -1;
-      if (holder >= 0) {
-        set(holder, OVER_PHRASE);
-        return;
-      }
-      if (isGenitive(search, mention)) {
-        i = mention.from - 1;
-        hops++;
-        continue;
-      }
-      if (
-        inSentence &&
-        before.lower === ',' &&
-        mention.kind === DESCRIPTION &&
-        search.compiled.lexicon.verbSecond === true &&
-        ((list[mention.from]?.bits ?? 0) & (DETERMINER | POSSESSIVE)) === 0
-      ) {
-        const owner = endsAt[mention.from - 2] ?? -1;
-        if (mentions[owner]?.kind === NAME) {
-          set(owner, OVER_COMMAS);
-          return;
-        }
-      }
-      if (inSentence && before.lower === ',' && mention.kind === DESCRIPTION) {
-        // Perhaps an apposition without its second comma: "Smith, a lawyer for X said".
-        const owner = endsAt[mention.from - 2] ?? -1;
-        if (owner >= 0 && mentions[owner]?.kind === NAME && gap === OVER_COMMAS) {
-          set(owner, OVER_COMMAS);
-          return;
-        }
-      }
-      set(m, gap);
-      return;
-    }
-    if (token.kind === WORD) {
-      if ((token.bits & ADVERB) !== 0 || token.lower === "'s") {
-        i--;
-        continue;
-      }
-      if ((token.bits & CONJUNCTION) !== 0) {
-        if (previous) set(previous.subject, COORDINATED);
-        return;
-      }
-      if ((token.bits & (SUBORDINATOR | WHO)) !== 0) {
-        if (previous) set(previous.subject, COORDINATED);
-        return;
-      }
-      const passed = groups[g - 1];
-      if (passed && g > first && i < passed.to && i >= passed.from) {
-        // A verb between: that of a relative clause is stepped over with its subject, any other ends the search.
-        const inner = mentions[passed.subject];
-        if (passed.gap !== RELATIVE_CLAUSE || !inner || inner.kind !== RELATIVE) {
-          if (passed.subject >= 0) set(passed.subject, COORDINATED);
-          return;
-        }
-        i = inner.from - 1;
-        gap = Math.max(gap, OVER_COMMAS);
-        hops++;
-        continue;
-      }
-      // A word between subject and verb that belongs to neither: step over a few of them.
-      i--;
-      hops++;
-      gap = Math.max(gap, OVER_PHRASE);
-      continue;
-    }
-    if (token.kind === QUOTED) {
-      // “…” he said, “…” and then a verb: the words between belong to the subject before them.
-      if (invertedSubject(search, group) >= 0) break;
-      i--;
-      hops++;
-      gap = Math.max(gap, OVER_PHRASE);
-      continue;
-    }
-    if (
-      token.lower === ',' ||
-      token.lower === '—' ||
-      token.lower === '–' ||
-      token.lower === ')' ||
-      token.lower === '-'
-    ) {
-      const left = list[i - 1];
-      if (token.lower === ')' && search.compiled.lexicon.verbSecond === true) {
-        let opening = i - 1;
-        while (opening > i - 12 && opening > sentenceStart && list[opening]?.lower !== '(') opening--;
-        if (list[opening]?.lower === '(') {
-          i = opening - 1;
-          hops++;
-          continue;
-        }
-      }
-      if (left?.kind === QUOTED && token.lower === ',') break;
-      const owner = overCommas(search, i, token.lower);
-      if (owner >= 0) {
-        set(owner, OVER_COMMAS);
-        return;
-      }
-      if (previous && token.lower === ',') {
-        set(previous.subject, COORDINATED);
-        return;
-      }
-    }
-    break;
+    const step = mention
+      ? atMention(walk, mention)
+      : token.kind === WORD
+        ? atWord(walk, token)
+        : token.kind === QUOTED
+          ? atQuoted(walk)
+          : atMark(walk, token);
+    if (step !== ON) return step === SETTLED;
   }
-  const inverted = invertedSubject(search, group);
-  if (inverted >= 0) set(inverted, INVERTED);
-  else if (previous && i > sentenceStart) set(previous.subject, COORDINATED);
+  return false;
+}
+
+/** Takes the step; the subject is then reached over a phrase at least. */
+function hop(walk: Walk, at: number, gap: number): number {
+  walk.at = at;
+  walk.gap = Math.max(walk.gap, gap);
+  walk.hops++;
+  return ON;
+}
+
+function settle(walk: Walk, subject: number, gap: number): number {
+  set(walk.group, subject, gap);
+  return SETTLED;
+}
+
+/** The subject of the verb before, if it has one, is this verb's. */
+function coordinate({ group, previous }: Walk): number {
+  if (previous) set(group, previous.subject, COORDINATED);
+  return SETTLED;
+}
+
+/** A mention ends here: the subject, unless it hangs on something before it. */
+function atMention(walk: Walk, mention: Mention): number {
+  const { search, gap } = walk;
+  const { list, mentions, endsAt } = search;
+  const before = list[mention.from - 1];
+  if (mention.kind === RELATIVE) return settle(walk, mention.index, RELATIVE_CLAUSE);
+  if (before !== undefined && mention.from > search.sentenceStart) {
+    if (
+      before.kind === WORD &&
+      (before.bits & PREPOSITION) !== 0 &&
+      (walk.hops > 0 || (before.bits & SUBORDINATOR) === 0) &&
+      (search.covers[mention.from - 1] ?? -1) < 0
+    )
+      return hop(walk, mention.from - 2, OVER_PHRASE);
+    const holder = before.kind === WORD ? participleHolder(search, mention.from - 1) : -1;
+    if (holder >= 0) return settle(walk, holder, OVER_PHRASE);
+  }
+  if (isGenitive(search, mention)) return hop(walk, mention.from - 1, NEXT_TO);
+  if (before?.lower === ',' && mention.from > search.sentenceStart && mention.kind === DESCRIPTION) {
+    // Perhaps an apposition without its second comma: "Smith, a lawyer for X said", or one without an article.
+    const owner = endsAt[mention.from - 2] ?? -1;
+    const bare =
+      search.compiled.lexicon.verbSecond === true &&
+      ((list[mention.from]?.bits ?? 0) & (DETERMINER | POSSESSIVE)) === 0;
+    if (mentions[owner]?.kind === NAME && (bare || gap === OVER_COMMAS)) return settle(walk, owner, OVER_COMMAS);
+  }
+  return settle(walk, mention.index, gap);
+}
+
+/** A word that ends no mention: an adverb, a conjunction, another verb, or something between subject and verb. */
+function atWord(walk: Walk, token: Token): number {
+  const { search, g, at } = walk;
+  const { groups, mentions, first } = search;
+  if ((token.bits & ADVERB) !== 0 || token.lower === "'s") {
+    walk.at--;
+    return ON;
+  }
+  if ((token.bits & (CONJUNCTION | SUBORDINATOR | WHO)) !== 0) return coordinate(walk);
+  const passed = groups[g - 1];
+  if (!passed || g <= first || at >= passed.to || at < passed.from) return hop(walk, at - 1, OVER_PHRASE);
+  // A verb between: that of a relative clause is stepped over with its subject, any other ends the search.
+  const inner = mentions[passed.subject];
+  if (passed.gap === RELATIVE_CLAUSE && inner?.kind === RELATIVE) return hop(walk, inner.from - 1, OVER_COMMAS);
+  return passed.subject >= 0 ? settle(walk, passed.subject, COORDINATED) : SETTLED;
+}
+
+/** “…” he said, “…” and then a verb: the words between belong to the subject before them. */
+function atQuoted(walk: Walk): number {
+  return invertedSubject(walk.search, walk.group) >= 0 ? END : hop(walk, walk.at - 1, OVER_PHRASE);
+}
+
+/** Commas, dashes and brackets close what stands between a subject and its verb. */
+function atMark(walk: Walk, token: Token): number {
+  const { search, previous, at } = walk;
+  const { list, sentenceStart } = search;
+  if (!/^[,—–)-]$/.test(token.lower)) return END;
+  if (token.lower === ')' && search.compiled.lexicon.verbSecond === true) {
+    let opening = at - 1;
+    while (opening > at - 12 && opening > sentenceStart && list[opening]?.lower !== '(') opening--;
+    if (list[opening]?.lower === '(') return hop(walk, opening - 1, NEXT_TO);
+  }
+  if (list[at - 1]?.kind === QUOTED && token.lower === ',') return END;
+  const owner = overCommas(search, at, token.lower);
+  if (owner >= 0) return settle(walk, owner, OVER_COMMAS);
+  return previous && token.lower === ',' ? coordinate(walk) : END;
 }
 
 /** The person right behind a verb that is made to speak: "led advisers to counter"; -1 where there is none. */

@@ -20,6 +20,11 @@ import type { Cast, Entity } from '../types';
 import { acronymOf, genderOf, isPerson, namePartsOf, nameText, partsOf } from './names';
 import { addRole, ascribe } from './roles';
 
+/** Longer names are not taken for a fuller form of one. */
+const MAX_NAME_PARTS = 6;
+/** How many entities with the same part of a name are looked at. */
+const MAX_NAMESAKES = 12;
+
 /** Groups the names of a text. Linear: entities are found by their last part. */
 export function castOf(
   text: string,
@@ -27,46 +32,87 @@ export function castOf(
   mentions: readonly Mention[],
   compiled: CompiledLexicon,
 ): Cast {
-  const of = new Int32Array(mentions.length).fill(-1);
-  const entities: Entity[] = [];
-  const byLast = new Map<string, Entity[]>();
-  const byAny = new Map<string, Entity[]>();
+  const grouping = new NameGrouping(text, list, mentions, compiled);
   const later: Mention[] = [];
-  const index = (entity: Entity, parts: readonly string[]): void => {
-    const last = parts[parts.length - 1] ?? '';
-    put(byLast, last, entity);
-    for (const part of parts) put(byAny, part, entity);
-    if (parts.length > 2) put(byLast, acronymOf(entity.name), entity);
-  };
-  const join = (entity: Entity, mention: Mention, tokens: readonly Token[]): void => {
-    of[mention.index] = entity.id;
+  for (const mention of mentions) {
+    if (mention.kind !== NAME) continue;
+    const tokens = partsOf(list, mention);
+    if (namePartsOf(tokens).length < 2 && sharedSurname(list, mentions, mention).length === 0) later.push(mention);
+    else grouping.addFull(mention, tokens);
+  }
+  const { entities, of } = grouping;
+  for (const entity of entities) entity.full = entity.mentions.length;
+  for (const mention of later) grouping.addShort(mention, partsOf(list, mention));
+  for (const entity of entities) entity.mentions.sort((a, b) => a - b);
+  ascribe(list, mentions, entities, of, compiled);
+  return { entities, of };
+}
+
+/** The entities of a text while its names are grouped, found by the parts of their names. */
+class NameGrouping {
+  readonly of: Int32Array;
+  readonly entities: Entity[] = [];
+  readonly #byLast = new Map<string, Entity[]>();
+  readonly #byAny = new Map<string, Entity[]>();
+  readonly #text: string;
+  readonly #list: readonly Token[];
+  readonly #mentions: readonly Mention[];
+  readonly #compiled: CompiledLexicon;
+
+  constructor(text: string, list: readonly Token[], mentions: readonly Mention[], compiled: CompiledLexicon) {
+    this.of = new Int32Array(mentions.length).fill(-1);
+    this.#text = text;
+    this.#list = list;
+    this.#mentions = mentions;
+    this.#compiled = compiled;
+  }
+
+  /** Groups a name of several parts. */
+  addFull(mention: Mention, tokens: readonly Token[]): void {
+    this.#join(findFull(this.#byLast, this.#byAny, tokens) ?? this.#create(mention, tokens), mention, tokens);
+  }
+
+  /** Groups a name of one part, when all longer ones are known. */
+  addShort(mention: Mention, tokens: readonly Token[]): void {
+    this.#join(findShort(this.#byLast, this.#byAny, tokens, mention) ?? this.#create(mention, tokens), mention, tokens);
+  }
+
+  #index(entity: Entity, parts: readonly string[]): void {
+    put(this.#byLast, parts[parts.length - 1] ?? '', entity);
+    for (const part of parts) put(this.#byAny, part, entity);
+    if (parts.length > 2) put(this.#byLast, acronymOf(entity.name), entity);
+  }
+
+  /** Makes a mention one of an entity's, which takes over what the mention tells: a longer name, a sex, roles. */
+  #join(entity: Entity, mention: Mention, tokens: readonly Token[]): void {
+    this.of[mention.index] = entity.id;
     entity.mentions.push(mention.index);
     entity.bits |= mention.bits;
     const gender = mention.titleBits & (MALE | FEMALE);
     if (gender === MALE || gender === FEMALE) entity.gender = gender;
     if ((mention.titleBits & (ROLE | HONORIFIC)) !== 0) entity.person ||= (mention.bits & (GROUP | DOCUMENT)) === 0;
     const parts = namePartsOf(tokens);
-    if (parts.length > entity.parts.length && parts.length <= 6) {
+    if (parts.length > entity.parts.length && parts.length <= MAX_NAME_PARTS) {
       entity.parts = parts;
-      entity.name = nameText(text, tokens);
+      entity.name = nameText(this.#text, tokens);
       if (entity.gender === 0) entity.gender = genderOf(tokens);
-      index(entity, parts);
+      this.#index(entity, parts);
     }
     for (let k = mention.from; k < mention.headFrom; k++) {
-      const token = list[k];
+      const token = this.#list[k];
       if (token && (token.bits & (ROLE | HONORIFIC)) !== 0 && (token.bits & FIRST_NAME) === 0)
-        addRole(entity, list, k, mention.from, compiled);
+        addRole(entity, this.#list, k, mention.from, this.#compiled);
     }
-  };
-  const create = (mention: Mention, tokens: readonly Token[]): void => {
-    const shared = sharedSurname(list, mentions, mention);
-    const parts = [...namePartsOf(tokens), ...namePartsOf(shared)];
+  }
+
+  #create(mention: Mention, tokens: readonly Token[]): Entity {
+    const shared = sharedSurname(this.#list, this.#mentions, mention);
     const entity: Entity = {
-      id: entities.length,
-      parts,
+      id: this.entities.length,
+      parts: [...namePartsOf(tokens), ...namePartsOf(shared)],
       name: [tokens, shared]
         .filter((part) => part.length > 0)
-        .map((part) => nameText(text, part))
+        .map((part) => nameText(this.#text, part))
         .join(' '),
       gender: genderOf(tokens),
       bits: mention.bits,
@@ -76,31 +122,10 @@ export function castOf(
       roles: new Set(),
       described: -1,
     };
-    entities.push(entity);
-    index(entity, parts);
-    join(entity, mention, tokens);
-  };
-  for (const mention of mentions) {
-    if (mention.kind !== NAME) continue;
-    const tokens = partsOf(list, mention);
-    if (namePartsOf(tokens).length < 2 && sharedSurname(list, mentions, mention).length === 0) {
-      later.push(mention);
-      continue;
-    }
-    const match = findFull(byLast, byAny, tokens);
-    if (match) join(match, mention, tokens);
-    else create(mention, tokens);
+    this.entities.push(entity);
+    this.#index(entity, entity.parts);
+    return entity;
   }
-  for (const entity of entities) entity.full = entity.mentions.length;
-  for (const mention of later) {
-    const tokens = partsOf(list, mention);
-    const match = findShort(byLast, byAny, tokens, mention);
-    if (match) join(match, mention, tokens);
-    else create(mention, tokens);
-  }
-  for (const entity of entities) entity.mentions.sort((a, b) => a - b);
-  ascribe(list, mentions, entities, of, compiled);
-  return { entities, of };
 }
 
 /** The surname that a first name shares with the one behind "and": Rob and Sheila Tanner; empty where it is none. */
@@ -119,11 +144,11 @@ function sharedSurname(list: readonly Token[], mentions: readonly Mention[], men
 function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const known = map.get(key);
   if (!known) map.set(key, [entity]);
-  else if (!known.includes(entity) && known.length < 12) known.push(entity);
+  else if (!known.includes(entity) && known.length < MAX_NAMESAKES) known.push(entity);
 }
 
 /** An entity that a name of several parts belongs to. */
-export function findFull(
+function findFull(
   byLast: Map<string, Entity[]>,
   byAny: Map<string, Entity[]>,
   tokens: readonly Token[],
@@ -145,7 +170,7 @@ export function findFull(
       entity.parts[0] === parts[0] &&
       entity.parts.length !== parts.length &&
       entity.parts.length > 1 &&
-      (mineStarts(entity.parts, parts) || mineStarts(parts, entity.parts))
+      (startsWith(entity.parts, parts) || startsWith(parts, entity.parts))
     )
       return entity;
   }
@@ -160,7 +185,7 @@ function bitsOf(tokens: readonly Token[]): number {
   return tokens.reduce((bits, token) => bits | token.bits, 0);
 }
 
-function mineStarts(longer: readonly string[], shorter: readonly string[]): boolean {
+function startsWith(longer: readonly string[], shorter: readonly string[]): boolean {
   return longer.length > shorter.length && shorter.every((part, k) => longer[k] === part);
 }
 
@@ -173,7 +198,7 @@ function sameFirst(a: string, b: string): boolean {
 }
 
 /** An entity that a name of one part belongs to: by surname, else by first name or acronym. */
-export function findShort(
+function findShort(
   byLast: Map<string, Entity[]>,
   byAny: Map<string, Entity[]>,
   tokens: readonly Token[],

@@ -42,9 +42,8 @@ export function personsFor(
   const found: PersonCandidate[] = [];
   const seen = new Map<number, number[]>();
   const nearestOf = new Map<number, number>();
-  let nearestSubject = false;
-  let nearestSpeaker = false;
-  const last = spoken[spoken.length - 1];
+  let nearestSubject = true;
+  let nearestSpeaker = true;
   for (let i = mention.index - 1, looked = 0; i >= 0 && looked < MAX_MENTIONS_BACK; i--, looked++) {
     const at = analysed.mentions[i];
     if (!at) continue;
@@ -52,81 +51,92 @@ export function personsFor(
     const entity = analysed.cast.entities[id];
     if (!entity || (at.kind !== NAME && at.kind !== PRONOUN_MENTION && at.kind !== DESCRIPTION)) continue;
     if (at.kind === PRONOUN_MENTION && !settled.has(i) && mention.sentence !== at.sentence) continue;
+    const role = subjects.of[i] ?? 0;
     const known = seen.get(id);
     if (known) {
-      further(analysed, mention, at, subjects.of[i] ?? 0, known, nearestOf.get(id) ?? -1);
+      further(analysed, mention, at, role, known, nearestOf.get(id) ?? -1);
       continue;
     }
-
     if (found.length >= MAX_PERSONS || !fits(entity, gender)) continue;
     const out: number[] = [];
     seen.set(id, out);
     nearestOf.set(id, at.sentence);
-    const sentences = mention.sentence - at.sentence;
-    const paragraphs = mention.paragraph - at.paragraph;
-    out.push(
-      sentences === 0
-        ? PERSON['same sentence']
-        : sentences === 1
-          ? PERSON['one sentence before']
-          : sentences === 2
-            ? PERSON['two sentences before']
-            : sentences < 5
-              ? PERSON['three or four sentences before']
-              : PERSON.further,
-    );
-    out.push(
-      paragraphs === 0
-        ? PERSON['same paragraph']
-        : paragraphs === 1
-          ? PERSON['paragraph before']
-          : paragraphs === 2
-            ? PERSON['two paragraphs before']
-            : PERSON['three paragraphs or more'],
-    );
-    out.push(
-      found.length === 0
-        ? PERSON['nearest person']
-        : found.length === 1
-          ? PERSON['second nearest']
-          : found.length === 2
-            ? PERSON['third nearest']
-            : PERSON['fourth or further'],
-    );
-    const role = subjects.of[i] ?? 0;
+    out.push(sentencesBetween(mention, at), paragraphsBetween(mention, at), rankOf(found.length));
     if (role > 0) {
-      out.push(PERSON.subject);
-      if (role > 1) {
-        out.push(PERSON['subject of verb of speech']);
-        if (!nearestSpeaker) out.push(PERSON['nearest subject of verb of speech']);
-        nearestSpeaker = true;
-      }
-      if (within(analysed, at)) out.push(PERSON['subject of a clause within']);
-      if (!nearestSubject) out.push(PERSON['nearest subject']);
-      nearestSubject = true;
+      subjectThere(analysed, at, role, nearestSpeaker, nearestSubject, out);
+      if (role > 1) nearestSpeaker = false;
+      nearestSubject = false;
     }
     if (subjects.bound[i] === 1) out.push(PERSON['after preposition']);
-    if (at.kind === PRONOUN_MENTION) out.push(PERSON['pronoun there']);
-    if (at.kind === DESCRIPTION) out.push(PERSON['description there']);
-    const start = analysed.tokens.sentences[at.sentence] ?? 0;
-    // "Across the street, Roe runs …" begins with Roe as well; "Lee and Roe met" with Lee.
-    const verb = analysed.clauses.groups[analysed.clauses.ofSentence[at.sentence] ?? -1];
-    const joined = ((analysed.tokens.list[at.from - 1]?.bits ?? 0) & CONJUNCTION) !== 0;
-    if (at.from <= start + 1 || (role > 0 && !joined && verb !== undefined && verb.from >= at.to))
-      out.push(PERSON['first in sentence']);
-    if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(PERSON['named in full there']);
-    speech(id, mention, spoken, last, out);
-    if (entity.gender === gender) out.push(PERSON['gender fits']);
-    else out.push(PERSON['gender unknown']);
-    if (entity.described >= 0) out.push(PERSON['only described']);
-    if (!entity.person) out.push(PERSON['not known as a person']);
-    if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(PERSON['title or first name']);
-    if (isNamedIn(entity, quoted)) out.push(PERSON['named in the words']);
-    if (entity.mentions.length === 1) out.push(PERSON['named once']);
+    placeThere(analysed, at, role, out);
+    speech(id, mention, spoken, out);
+    describePerson(entity, gender, quoted, out);
     if (id === analysed.cast.of[mention.index]) out.push(PERSON['resolved so by the sentence']);
     found.push({ entity, features: out });
   }
   return found;
+}
+
+function sentencesBetween(mention: Mention, at: Mention): number {
+  const sentences = mention.sentence - at.sentence;
+  if (sentences === 0) return PERSON['same sentence'];
+  if (sentences === 1) return PERSON['one sentence before'];
+  if (sentences === 2) return PERSON['two sentences before'];
+  return sentences < 5 ? PERSON['three or four sentences before'] : PERSON.further;
+}
+
+function paragraphsBetween(mention: Mention, at: Mention): number {
+  const paragraphs = mention.paragraph - at.paragraph;
+  if (paragraphs === 0) return PERSON['same paragraph'];
+  if (paragraphs === 1) return PERSON['paragraph before'];
+  return paragraphs === 2 ? PERSON['two paragraphs before'] : PERSON['three paragraphs or more'];
+}
+
+function rankOf(nearer: number): number {
+  if (nearer === 0) return PERSON['nearest person'];
+  if (nearer === 1) return PERSON['second nearest'];
+  return nearer === 2 ? PERSON['third nearest'] : PERSON['fourth or further'];
+}
+
+/** Adds that the person is a subject there; `role` is 2 for that of a verb of speech. */
+function subjectThere(
+  analysed: AnalysedText,
+  at: Mention,
+  role: number,
+  nearestSpeaker: boolean,
+  nearestSubject: boolean,
+  out: number[],
+): void {
+  out.push(PERSON.subject);
+  if (role > 1) {
+    out.push(PERSON['subject of verb of speech']);
+    if (nearestSpeaker) out.push(PERSON['nearest subject of verb of speech']);
+  }
+  if (within(analysed, at)) out.push(PERSON['subject of a clause within']);
+  if (nearestSubject) out.push(PERSON['nearest subject']);
+}
+
+/** Adds how the person is mentioned there, and whether the sentence begins so. */
+function placeThere(analysed: AnalysedText, at: Mention, role: number, out: number[]): void {
+  if (at.kind === PRONOUN_MENTION) out.push(PERSON['pronoun there']);
+  if (at.kind === DESCRIPTION) out.push(PERSON['description there']);
+  const start = analysed.tokens.sentences[at.sentence] ?? 0;
+  // "Across the street, Roe runs …" begins with Roe as well; "Lee and Roe met" with Lee.
+  const verb = analysed.clauses.groups[analysed.clauses.ofSentence[at.sentence] ?? -1];
+  const joined = ((analysed.tokens.list[at.from - 1]?.bits ?? 0) & CONJUNCTION) !== 0;
+  if (at.from <= start + 1 || (role > 0 && !joined && verb !== undefined && verb.from >= at.to))
+    out.push(PERSON['first in sentence']);
+  if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(PERSON['named in full there']);
+}
+
+/** Adds what is known of the person, whatever the place. */
+function describePerson(entity: Entity, gender: number, quoted: string, out: number[]): void {
+  out.push(entity.gender === gender ? PERSON['gender fits'] : PERSON['gender unknown']);
+  if (entity.described >= 0) out.push(PERSON['only described']);
+  if (!entity.person) out.push(PERSON['not known as a person']);
+  if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(PERSON['title or first name']);
+  if (isNamedIn(entity, quoted)) out.push(PERSON['named in the words']);
+  if (entity.mentions.length === 1) out.push(PERSON['named once']);
 }
 
 /** Whether a mention begins a clause that another's verb of speech or a conjunction opens: "said that she". */
@@ -159,13 +169,9 @@ function further(
     out.push(PERSON['earlier: first in sentence']);
 }
 
-function speech(
-  id: number,
-  mention: Mention,
-  spoken: readonly Spoken[],
-  last: Spoken | undefined,
-  out: number[],
-): void {
+/** Adds whether and when the person spoke before. */
+function speech(id: number, mention: Mention, spoken: readonly Spoken[], out: number[]): void {
+  const last = spoken[spoken.length - 1];
   if (last && last.entity === id) {
     out.push(PERSON['spoke last']);
     const paragraphs = mention.paragraph - last.paragraph;

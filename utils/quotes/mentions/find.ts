@@ -32,78 +32,75 @@ import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './ty
 
 const NO_JOINERS: ReadonlySet<string> = new Set();
 
+/** What is known of the tokens, and the mentions found so far. */
+interface Finding {
+  list: readonly Token[];
+  /** 1 where a token is written as part of a name. */
+  shapes: Uint8Array;
+  lexicon: Lexicon;
+  found: Mention[];
+}
+
+/** What a mention is, without what follows from its place. */
+type Phrase = Pick<Mention, 'kind' | 'from' | 'to' | 'headFrom' | 'headTo' | 'bits' | 'titleBits' | 'possessive'>;
+
 /** All mentions of a text in text order; a possessor comes before the phrase it lies in. */
 export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
   const { list } = tokens;
-  const shapes = nameShapes(tokens, lexicon);
-  const found: Mention[] = [];
-  const add = (
-    from: number,
-    to: number,
-    headFrom: number,
-    headTo: number,
-    kind: number,
-    bits: number,
-    titleBits: number,
-    possessive: boolean,
-  ): Mention => {
-    const first = list[from];
-    const last = list[to - 1];
-    const mention: Mention = {
-      start: first?.start ?? 0,
-      end: last?.end ?? 0,
-      kind,
-      from,
-      to,
-      headFrom,
-      headTo,
-      bits,
-      titleBits,
-      possessive,
-      within: -1,
-      sentence: first?.sentence ?? 0,
-      paragraph: first?.paragraph ?? 0,
-      index: found.length,
-    };
-    found.push(mention);
-    return mention;
-  };
-  let k = 0;
-  while (k < list.length) {
-    const token = list[k];
-    if (!token || token.kind !== WORD) {
-      k++;
-      continue;
-    }
-    if (token.lower === lexicon.stressed && ((list[k - 1]?.bits ?? 0) & PREPOSITION) !== 0) token.bits = PRONOUN | MALE;
-    const owns =
-      (token.bits & POSSESSIVE) !== 0 &&
-      continues(list, shapes, k + 1, true) &&
-      list[k + 1]?.sentence === token.sentence;
-    if ((token.bits & PRONOUN) !== 0 && shapes[k] !== 1 && !owns) {
-      add(k, k + 1, k, k + 1, PRONOUN_MENTION, token.bits, 0, false);
-      k++;
-      continue;
-    }
-    if ((token.bits & WHO) !== 0 && isRelative(list, k)) {
-      add(k, k + 1, k, k + 1, RELATIVE, token.bits, 0, false);
-      k++;
-      continue;
-    }
-    if (!startsPhrase(token, shapes[k] === 1) || isConjunction(list, shapes, k)) {
-      k++;
-      continue;
-    }
-    const whole = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
-    const end = lexicon.nounsCapitalised ? nounEnd(list, k, whole) : whole;
-    if (end === k) {
-      k = whole;
-      continue;
-    }
-    addPhrase(list, shapes, k, end, found, add, lexicon.occupation);
-    k = Math.max(end, k + 1);
+  const finding: Finding = { list, shapes: nameShapes(tokens, lexicon), lexicon, found: [] };
+  for (let k = 0; k < list.length; ) k = findAt(finding, k);
+  return finding.found;
+}
+
+/** Enters the mention that begins at a token, if one does; gives the token to go on with. */
+function findAt(finding: Finding, k: number): number {
+  const { list, shapes, lexicon } = finding;
+  const token = list[k];
+  if (!token || token.kind !== WORD) return k + 1;
+  if (token.lower === lexicon.stressed && ((list[k - 1]?.bits ?? 0) & PREPOSITION) !== 0) token.bits = PRONOUN | MALE;
+  const owns =
+    (token.bits & POSSESSIVE) !== 0 && continues(list, shapes, k + 1, true) && list[k + 1]?.sentence === token.sentence;
+  if ((token.bits & PRONOUN) !== 0 && shapes[k] !== 1 && !owns) {
+    enterWord(finding, k, PRONOUN_MENTION, token.bits, false);
+    return k + 1;
   }
-  return found;
+  if ((token.bits & WHO) !== 0 && isRelative(list, k)) {
+    enterWord(finding, k, RELATIVE, token.bits, false);
+    return k + 1;
+  }
+  if (!startsPhrase(token, shapes[k] === 1) || isConjunction(list, shapes, k)) return k + 1;
+  const whole = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
+  const end = lexicon.nounsCapitalised ? nounEnd(list, k, whole) : whole;
+  if (end === k) return whole;
+  enterPhrase(finding, k, end);
+  return Math.max(end, k + 1);
+}
+
+function enter({ list, found }: Finding, phrase: Phrase): Mention {
+  const first = list[phrase.from];
+  const mention: Mention = {
+    start: first?.start ?? 0,
+    end: list[phrase.to - 1]?.end ?? 0,
+    kind: phrase.kind,
+    from: phrase.from,
+    to: phrase.to,
+    headFrom: phrase.headFrom,
+    headTo: phrase.headTo,
+    bits: phrase.bits,
+    titleBits: phrase.titleBits,
+    possessive: phrase.possessive,
+    within: -1,
+    sentence: first?.sentence ?? 0,
+    paragraph: first?.paragraph ?? 0,
+    index: found.length,
+  };
+  found.push(mention);
+  return mention;
+}
+
+/** Enters a mention of one word. */
+function enterWord(finding: Finding, k: number, kind: number, bits: number, possessive: boolean): void {
+  enter(finding, { kind, from: k, to: k + 1, headFrom: k, headTo: k + 1, bits, titleBits: 0, possessive });
 }
 
 /** Where a phrase ends that no word in small letters can end; `from` where it holds no noun and stands for nobody. */
@@ -118,63 +115,32 @@ function nounEnd(list: readonly Token[], from: number, to: number): number {
 /** Figures and what is made of them: 30.000, 50-Jährige. */
 const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.lower ?? '');
 
-type Add = (
-  from: number,
-  to: number,
-  headFrom: number,
-  headTo: number,
-  kind: number,
-  bits: number,
-  titleBits: number,
-  possessive: boolean,
-) => Mention;
-
-/** Adds a phrase, and the possessors in it, to the mentions. */
-function addPhrase(
-  list: readonly Token[],
-  shapes: Uint8Array,
-  from: number,
-  to: number,
-  found: Mention[],
-  add: Add,
-  occupation: RegExp | undefined,
-): void {
+/** Enters a phrase, and the possessors in it before it. */
+function enterPhrase(finding: Finding, from: number, to: number): void {
+  const { list, found } = finding;
   const before = found.length;
   let start = from;
   for (let k = from + 1; k < to; k++) {
     if (list[k]?.lower !== "'s") continue;
-    addSimple(list, shapes, start, k, true, add, occupation);
+    enterSimple(finding, start, k, true);
     start = k + 1;
   }
   const owner = list[from];
-  if (owner && (owner.bits & POSSESSIVE) !== 0 && to - from > 1 && start === from) {
-    add(from, from + 1, from, from + 1, PRONOUN_MENTION, owner.bits & ~OBJECT, 0, true);
-    const whole = addSimple(list, shapes, from, to, list[to]?.lower === "'s", add, occupation, start);
-    const inner = found[before];
-    if (inner && whole) inner.within = whole.index;
-    return;
-  }
   const owned = start > from;
-  const possessive = list[to]?.lower === "'s";
-  const whole = addSimple(list, shapes, from, to, possessive, add, occupation, start);
-  if (!whole || !owned) return;
+  const pronoun = owner !== undefined && (owner.bits & POSSESSIVE) !== 0 && to - from > 1 && !owned;
+  if (pronoun) enterWord(finding, from, PRONOUN_MENTION, owner.bits & ~OBJECT, true);
+  const whole = enterSimple(finding, from, to, list[to]?.lower === "'s", start);
+  if (!whole || (!owned && !pronoun)) return;
   for (let i = before; i < whole.index; i++) {
     const inner = found[i];
     if (inner) inner.within = whole.index;
   }
 }
 
-/** Adds one phrase; `lastPart` is where the part behind the last possessor begins. */
-function addSimple(
-  list: readonly Token[],
-  shapes: Uint8Array,
-  from: number,
-  to: number,
-  possessive: boolean,
-  add: Add,
-  occupation: RegExp | undefined,
-  lastPart = from,
-): Mention | null {
+/** Enters one phrase; `lastPart` is where the part behind the last possessor begins. */
+function enterSimple(finding: Finding, from: number, to: number, possessive: boolean, lastPart = from): Mention | null {
+  const { list, shapes, lexicon } = finding;
+  const { occupation } = lexicon;
   let headTo = to;
   while (headTo > lastPart && ((list[headTo - 1]?.bits ?? 0) & SUFFIX) !== 0) headTo--;
   let nameFrom = headTo;
@@ -206,7 +172,7 @@ function addSimple(
   if (cut < headTo) {
     let bits = 0;
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;
-    return add(from, to, cut, to, NAME, bits, titleBits, possessive);
+    return enter(finding, { kind: NAME, from, to, headFrom: cut, headTo: to, bits, titleBits, possessive });
   }
   const head = list[to - 1];
   if (!head) return null;
@@ -227,7 +193,17 @@ function addSimple(
         return null;
     }
   } else if (!determined && (head.bits & (ROLE | GROUP | DOCUMENT)) === 0 && !beforeVerb(list, to)) return null;
-  return add(from, to, to - 1, to, DESCRIPTION, head.bits, titleBits | bitsBetween(list, from, to - 1), possessive);
+  titleBits |= bitsBetween(list, from, to - 1);
+  return enter(finding, {
+    kind: DESCRIPTION,
+    from,
+    to,
+    headFrom: to - 1,
+    headTo: to,
+    bits: head.bits,
+    titleBits,
+    possessive,
+  });
 }
 
 function bitsBetween(list: readonly Token[], from: number, to: number): number {

@@ -28,13 +28,36 @@ import { germanName, isNoun, noblePart, nounOnly, surname } from './capitals';
 /** What makes a first name a place's: San Jose, St. Paul. */
 const SAINT = /^(?:s[aã]o|san(?:t[ao])?|saint|st\.?)$/;
 
+/** How a text uses its words, so that one can tell a name from a word with a large letter. */
+interface WordUse {
+  /** Words that stand somewhere in small letters, or as a noun where all nouns have a capital. */
+  lower: Set<string>;
+  /** Words with a capital inside a sentence. */
+  inner: Set<string>;
+  /** Words that follow a first name somewhere: surnames, whatever else they mean (Helen May, George Will). */
+  surnames: Set<string>;
+  /** 1 for sentences in which nearly all words begin large. */
+  titled: Uint8Array;
+}
+
 /** Whether each token is written as part of a name, as far as its shape, place and the rest of the text tell. */
 export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   const { list, sentences } = tokens;
   const result = new Uint8Array(list.length);
+  const use = wordUse(tokens, lexicon);
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s] ?? 0;
+    const to = sentences[s + 1] ?? 0;
+    const titled = use.titled[s] === 1;
+    for (let k = from; k < to; k++) if (isInName(list, result, k, from, use, titled, lexicon)) result[k] = 1;
+  }
+  return result;
+}
+
+/** Reads how the text uses its words; in a language of capital nouns it takes the verb's classes from nouns. */
+function wordUse({ list, sentences }: Tokens, lexicon: Lexicon): WordUse {
   const lower = new Set<string>();
   const inner = new Set<string>();
-  // Words that follow a first name somewhere: surnames, whatever else they mean (Helen May, George Will).
   const surnames = new Set<string>();
   const titled = new Uint8Array(sentences.length);
   // Christian Democrats; German roles are often the same in the plural.
@@ -42,16 +65,7 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
-    let large = 0;
-    let small = 0;
-    for (let k = from; k < to; k++) {
-      const token = list[k];
-      if (!token || token.kind !== WORD || token.lower === "'s") continue;
-      if ((token.bits & FUNCTION_WORD) !== 0) continue;
-      if (token.shape !== LOWER) large++;
-      else small++;
-    }
-    if (!lexicon.nounsCapitalised && large >= 3 && large > small * 5) titled[s] = 1;
+    if (!lexicon.nounsCapitalised && isTitled(list, from, to)) titled[s] = 1;
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
@@ -62,62 +76,76 @@ export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
       else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
     }
   }
-  for (let s = 0; s + 1 < sentences.length; s++) {
-    const from = sentences[s] ?? 0;
-    const to = sentences[s + 1] ?? 0;
-    for (let k = from; k < to; k++) {
-      const token = list[k];
-      if (!token || token.kind !== WORD) continue;
-      if (lexicon.nounsCapitalised && (token.bits & PARTICLE) !== 0 && noblePart(list, result, k, from)) {
-        result[k] = 1;
-        token.bits = PARTICLE;
-        continue;
-      }
-      // CEO, PDG: a title, never a name.
-      if (token.shape === LOWER || (token.shape === CAPITALS && (token.bits & ROLE) !== 0)) continue;
-      if (surnames.has(token.lower) && standsAsName(list, k, from)) {
-        token.bits &= FIRST_NAME | PLACE;
-        result[k] = 1;
-        continue;
-      }
-      if (titled[s] === 0 && !lexicon.nounsCapitalised && isFirstName(list, k, from)) {
-        token.bits = FIRST_NAME;
-        result[k] = 1;
-        continue;
-      }
-      if ((token.bits & (ADVERB | NUMBER)) !== 0 && titled[s] === 0 && insideName(list, result, k, from)) {
-        result[k] = 1;
-        continue;
-      }
-      if (
-        (token.bits & NEVER_NAME) !== 0 &&
-        ((token.bits & (FIRST_NAME | GROUP)) === 0 || isDate(list, k)) &&
-        !(token.shape === INITIAL && token.lower.endsWith('.'))
-      )
-        continue;
-      const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
-      if (titled[s] === 1)
-        result[k] = known || inner.has(token.lower) ? 1 : lower.has(token.lower) || token.bits !== 0 ? 0 : 1;
-      else if (lexicon.nounsCapitalised && surname(list, result, k)) {
-        token.bits &= FIRST_NAME | PLACE;
-        result[k] = 1;
-      } else if (lexicon.nounsCapitalised) result[k] = known || germanName(list, result, k, from, lower) ? 1 : 0;
-      else if (startsClause(list, k, from)) {
-        const next = list[k + 1];
-        const followed =
-          next !== undefined && next.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0;
-        const common = (token.bits & ~(FIRST_NAME | PLACE)) !== 0;
-        result[k] =
-          inner.has(token.lower) ||
-          known ||
-          (!lower.has(token.lower) && !common) ||
-          (followed && (token.bits & (CUE | VERB)) === 0)
-            ? 1
-            : 0;
-      } else result[k] = 1;
-    }
+  return { lower, inner, surnames, titled };
+}
+
+/** Whether nearly all words of a sentence begin large, as in a title. */
+function isTitled(list: readonly Token[], from: number, to: number): boolean {
+  let large = 0;
+  let small = 0;
+  for (let k = from; k < to; k++) {
+    const token = list[k];
+    if (!token || token.kind !== WORD || token.lower === "'s") continue;
+    if ((token.bits & FUNCTION_WORD) !== 0) continue;
+    if (token.shape !== LOWER) large++;
+    else small++;
   }
-  return result;
+  return large >= 3 && large > small * 5;
+}
+
+/** Whether a word is part of a name; where it is, what it means elsewhere is taken from its classes. */
+function isInName(
+  list: readonly Token[],
+  result: Uint8Array,
+  k: number,
+  from: number,
+  use: WordUse,
+  titled: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const token = list[k];
+  if (!token || token.kind !== WORD) return false;
+  if (lexicon.nounsCapitalised && (token.bits & PARTICLE) !== 0 && noblePart(list, result, k, from)) {
+    token.bits = PARTICLE;
+    return true;
+  }
+  // CEO, PDG: a title, never a name.
+  if (token.shape === LOWER || (token.shape === CAPITALS && (token.bits & ROLE) !== 0)) return false;
+  if (use.surnames.has(token.lower) && standsAsName(list, k, from)) {
+    token.bits &= FIRST_NAME | PLACE;
+    return true;
+  }
+  if (!titled && !lexicon.nounsCapitalised && isFirstName(list, k, from)) {
+    token.bits = FIRST_NAME;
+    return true;
+  }
+  if ((token.bits & (ADVERB | NUMBER)) !== 0 && !titled && insideName(list, result, k, from)) return true;
+  if (
+    (token.bits & NEVER_NAME) !== 0 &&
+    ((token.bits & (FIRST_NAME | GROUP)) === 0 || isDate(list, k)) &&
+    !(token.shape === INITIAL && token.lower.endsWith('.'))
+  )
+    return false;
+  const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
+  if (titled) return known || use.inner.has(token.lower) || (!use.lower.has(token.lower) && token.bits === 0);
+  if (lexicon.nounsCapitalised) {
+    if (!surname(list, result, k)) return known || germanName(list, result, k, from, use.lower);
+    token.bits &= FIRST_NAME | PLACE;
+    return true;
+  }
+  return !startsClause(list, k, from) || known || isNameAtStart(list, k, use);
+}
+
+/** Whether a word whose large letter says nothing is a name, by the rest of the text and by what follows. */
+function isNameAtStart(list: readonly Token[], k: number, { lower, inner }: WordUse): boolean {
+  const token = list[k];
+  const next = list[k + 1];
+  if (!token) return false;
+  const followed = next !== undefined && next.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0;
+  const common = (token.bits & ~(FIRST_NAME | PLACE)) !== 0;
+  return (
+    inner.has(token.lower) || (!lower.has(token.lower) && !common) || (followed && (token.bits & (CUE | VERB)) === 0)
+  );
 }
 
 /** Whether a small word with a capital stands between two others: the Stone River First Nation. */

@@ -1,0 +1,170 @@
+/** Whom a description stands for ("the mayor", "die 50-Jährige", "the company"), or whom it brings in. */
+import {
+  type CompiledLexicon,
+  DETERMINER,
+  FEMALE,
+  FIRST_NAME,
+  FUNCTION_WORD,
+  GROUP,
+  MALE,
+  NUMBER,
+  PLACE,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  ROLE,
+} from '../lexicon/compile';
+import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
+import type { Token } from '../tokens';
+import type { Cast, Entity } from '../types';
+import { lastBefore } from './entities';
+
+/** How many entities with the same role are looked at. */
+export const MAX_OF_A_ROLE = 8;
+
+/** A mention already resolved, as later ones look back on it. */
+export interface Seen {
+  entity: Entity;
+  mention: Mention;
+  subject: boolean;
+  /** The second of two subjects. */
+  second: boolean;
+}
+
+/** Whether a person is named there who is of the sex given. */
+function named(it: Seen, gender: number): boolean {
+  return it.mention.kind === NAME && it.entity.person && it.entity.gender === gender;
+}
+
+/** The body named last before "the congregation", "das Unternehmen"; in default of one, a subject that is nobody by title, first name or sex. */
+function bodyBefore(mention: Mention, seen: readonly Seen[], compiled: CompiledLexicon): Entity | null {
+  let unknown: Entity | null = null;
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 1) break;
+    const { entity } = it;
+    if (it.mention.kind !== NAME || entity.parts.length < 2) continue;
+    if (!entity.person && (entity.bits & GROUP) !== 0) return entity;
+    const nobody = entity.gender === 0 && entity.roles.size === 0 && (entity.bits & (FIRST_NAME | PLACE | ROLE)) === 0;
+    if (!compiled.phrasesHang && nobody && it.subject) unknown ??= entity;
+  }
+  return unknown;
+}
+
+/** Whether a description brings in nobody new: "the 63-year-old", "the mother of two". */
+function varies(list: readonly Token[], mention: Mention, compiled: CompiledLexicon): boolean {
+  const { variation } = compiled.lexicon;
+  if (!variation || !compiled.definite.has(list[mention.from]?.lower ?? '')) return false;
+  if (variation.test(list[mention.headFrom]?.lower ?? '')) return true;
+  return ((list[mention.to]?.bits ?? 0) & PREPOSITION) !== 0 && ((list[mention.to + 1]?.bits ?? 0) & NUMBER) !== 0;
+}
+
+/** The person last spoken of, of the sex given: the last subject of the sentences before, else the last one named. */
+function lastPerson(mention: Mention, seen: readonly Seen[], gender: number): Entity | null {
+  let best: Entity | null = null;
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 2) break;
+    const fits = gender === 0 || it.entity.gender === 0 || it.entity.gender === gender;
+    if (!it.entity.person || it.entity.described >= 0 || !fits) continue;
+    if (it.subject && it.mention.sentence < mention.sentence) return it.entity;
+    best ??= it.entity;
+  }
+  return best;
+}
+
+/** The person a definite description stands for: by a role ascribed to somebody, else the one last spoken of. */
+export function description(
+  list: readonly Token[],
+  mentions: readonly Mention[],
+  mention: Mention,
+  seen: readonly Seen[],
+  byRole: ReadonlyMap<string, Entity[]>,
+  compiled: CompiledLexicon,
+): Entity | null {
+  if ((mention.bits & PLURAL) !== 0 || (mention.bits & (ROLE | GROUP)) === 0) return null;
+  const head = list[mention.headFrom];
+  const first = list[mention.from];
+  if (!head || !first) return null;
+  const definite =
+    compiled.definite.has(first.lower) ||
+    (first.bits & POSSESSIVE) !== 0 ||
+    (first.bits & (DETERMINER | FUNCTION_WORD)) === 0;
+  if (!definite) return null;
+  const role = compiled.roleOf(head.lower);
+  const kind = mention.headFrom > mention.from ? list[mention.headFrom - 1]?.lower : undefined;
+  const candidates = byRole.get(`${kind} ${role}`) ?? byRole.get(role) ?? [];
+  const introduced = (index: number): boolean => {
+    const opening = list[mentions[index]?.from ?? -1];
+    return opening !== undefined && (opening.bits & DETERMINER) !== 0 && !compiled.definite.has(opening.lower);
+  };
+  const { articles } = compiled.lexicon;
+  const told = first.lower === articles?.female ? FEMALE : first.lower === articles?.male ? MALE : 0;
+  const gender = mention.bits & (MALE | FEMALE) || ((mention.bits & ROLE) !== 0 ? told : 0);
+  let best: Entity | null = null;
+  let bestAt = -1;
+  for (const entity of candidates) {
+    // "the actress" goes back to "an actress", but not to another "the actress" that nothing explained.
+    // Of two that nothing explains, the second is the first again where they are near.
+    const first = mentions[entity.described];
+    if (first && !introduced(entity.described) && (compiled.phrasesHang || mention.paragraph - first.paragraph > 1))
+      continue;
+    if (gender !== 0 && entity.gender !== 0 && entity.gender !== gender) continue;
+    const at = (entity.mentions[0] ?? 0) < mention.index ? lastBefore(entity.mentions, mention.index) + 1 : 0;
+    if (at > bestAt) {
+      bestAt = at;
+      best = entity;
+    }
+  }
+  if (best) return best;
+  if ((mention.bits & GROUP) !== 0 && compiled.definite.has(first.lower)) return bodyBefore(mention, seen, compiled);
+  if ((mention.bits & ROLE) === 0 || (first.bits & (DETERMINER | POSSESSIVE)) === 0) return null;
+  // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
+  const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);
+  if (varies(list, mention, compiled)) return lastPerson(mention, seen, gender);
+  for (let i = seen.length - 1, looked = 0; far && i >= 0 && looked < 24; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 3) break;
+    if (named(it, gender)) return it.entity;
+  }
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 6; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 1) break;
+
+    if (it.mention.sentence === mention.sentence || !it.subject || it.mention.kind === DESCRIPTION) continue;
+    // Whoever has a role of their own is not called by another without more: the prosecutor is not the judge.
+    if (!compiled.phrasesHang && [...it.entity.roles].some((role) => (compiled.bitsOf(role) & ROLE) !== 0)) continue;
+    if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
+  }
+  return null;
+}
+
+/** A person known by description alone ("a neighbour"), so that pronouns and later descriptions can go back to it. */
+export function described(
+  list: readonly Token[],
+  mention: Mention,
+  cast: Cast,
+  byRole: Map<string, Entity[]>,
+  compiled: CompiledLexicon,
+): Entity | null {
+  const head = list[mention.headFrom];
+  if (!head || (mention.bits & ROLE) === 0 || (mention.bits & PLURAL) !== 0 || mention.possessive) return null;
+  const gender = mention.bits & (MALE | FEMALE);
+  const role = compiled.roleOf(head.lower);
+  const entity: Entity = {
+    id: cast.entities.length,
+    parts: [head.lower],
+    name: '',
+    gender: gender === (MALE | FEMALE) ? 0 : gender,
+    bits: mention.bits,
+    person: true,
+    mentions: [mention.index],
+    full: 0,
+    roles: new Set([role]),
+    described: mention.index,
+  };
+  cast.entities.push(entity);
+  const known = byRole.get(role) ?? [];
+  if (known.length < MAX_OF_A_ROLE) byRole.set(role, [...known, entity]);
+  return entity;
+}
