@@ -6,7 +6,7 @@ import type { Quotation } from '../model';
 import type { CompiledLexicon } from './lexicon/compile';
 import type { Lexicon } from './lexicon/types';
 import type { Marked } from './marks/pair';
-import type { Mention } from './mentions/types';
+import type { CapitalNouns, Mention } from './mentions/types';
 import type { Paragraph } from './paragraphs';
 import type { Token, Tokens } from './tokens';
 import type { QuoteFeature } from './weights';
@@ -175,6 +175,7 @@ export interface Decision {
 
 /** What a language decides by its grammar, where lists of words do not do. Every part may be left out. */
 export interface Grammar {
+  readonly capitalNouns?: CapitalNouns;
   /** The mention that speaks where the grammar hides it, for a verb group that shows it (es heißt in dem Schreiben); else -1. */
   readonly hiddenSpeaker?: (search: SubjectSearch, group: VerbGroup) => number;
   /** Whether a verb speaks with the noun behind it: ist der Ansicht. */

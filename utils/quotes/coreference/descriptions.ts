@@ -17,7 +17,7 @@ import {
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import type { Token } from '../tokens';
 import type { Cast, Entity } from '../types';
-import { lastBefore } from './entities';
+import { lastBefore } from './roles';
 
 /** How many entities with the same role are looked at. */
 export const MAX_OF_A_ROLE = 8;

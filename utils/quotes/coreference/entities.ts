@@ -18,7 +18,7 @@ import { type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
 import type { Cast, Entity } from '../types';
 import { acronymOf, genderOf, isPerson, namePartsOf, nameText, partsOf } from './names';
-import { addRole, ascribe } from './roles';
+import { addRole, ascribe, lastBefore } from './roles';
 
 /** Longer names are not taken for a fuller form of one. */
 const MAX_NAME_PARTS = 6;
@@ -227,16 +227,4 @@ function findShort(
       if (entity.person && (first || (entity.parts.length > 2 && (tokens[0]?.bits ?? 0) === 0))) consider(entity, 0);
     }
   return best;
-}
-
-/** The greatest of the first `length` entries of a rising list that is smaller than `limit`; 0 if none is. */
-export function lastBefore(rising: readonly number[], limit: number, length = rising.length): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 ? (rising[low - 1] ?? 0) : 0;
 }

@@ -16,7 +16,6 @@ import {
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
 import type { Entity } from '../types';
-import { lastBefore } from './entities';
 
 /** Roles from appositions: "Ann Lee, the mayor of X," and "the mayor, Ann Lee,". */
 export function ascribe(
@@ -120,4 +119,16 @@ export function addRole(
   const kind = list[k - 1];
   if (k > from && kind?.kind === WORD && (kind.bits & (DETERMINER | POSSESSIVE)) === 0 && kind.lower !== "'s")
     entity.roles.add(`${kind.lower} ${role}`);
+}
+
+/** The greatest of the first `length` entries of a rising list that is smaller than `limit`; 0 if none is. */
+export function lastBefore(rising: readonly number[], limit: number, length = rising.length): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? (rising[low - 1] ?? 0) : 0;
 }

@@ -9,6 +9,7 @@ import { LOWER, QUOTED, same, type Token, WORD } from '../tokens';
 import type { AnalysedText, Grammar, QuoteContext, SubjectSearch, VerbGroup } from '../types';
 import type { QuoteFeature } from '../weights';
 import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, NOT_NAME, PREPOSITION, SAY, SPEECH_NOUN } from './compile';
+import { capitalNouns } from './de-capitals';
 
 const CITING = /^zitier(?:t|te|ten|en)$/;
 const IMPERSONAL = /^(?:heißt|hieß|steht|stand)$/;
@@ -173,4 +174,4 @@ function isMedium(analysed: AnalysedText, context: QuoteContext): boolean {
   );
 }
 
-export const germanGrammar: Grammar = { hiddenSpeaker, holdsOpinion, markedNames };
+export const germanGrammar: Grammar = { capitalNouns, hiddenSpeaker, holdsOpinion, markedNames };

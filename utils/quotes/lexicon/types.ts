@@ -17,7 +17,7 @@ export interface Lexicon {
   readonly sourcePhrases: readonly string[];
   /** Words with a full point that end no sentence ("mr", "sen"), without the point. */
   readonly abbreviations: string;
-  /** Whether common nouns are written with a capital (German): then only known first names, titles and cues tell names. */
+  /** Whether common nouns are written with a capital (German); its grammar has `capitalNouns`, which tells names from them. */
   readonly nounsCapitalised: boolean;
   /** The finite verb stands second: what follows it is the subject where something else stands first (German, Dutch). */
   readonly verbSecond?: boolean;

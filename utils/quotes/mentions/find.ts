@@ -25,10 +25,10 @@ import {
   WHO,
 } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
-import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import { continues, isConjunction, isRelative, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
-import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
+import { type CapitalNouns, DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
 
 const NO_JOINERS: ReadonlySet<string> = new Set();
 
@@ -38,23 +38,24 @@ interface Finding {
   /** 1 where a token is written as part of a name. */
   shapes: Uint8Array;
   lexicon: Lexicon;
+  nouns: CapitalNouns | undefined;
   found: Mention[];
 }
 
 /** What a mention is, without what follows from its place. */
 type Phrase = Pick<Mention, 'kind' | 'from' | 'to' | 'headFrom' | 'headTo' | 'bits' | 'titleBits' | 'possessive'>;
 
-/** All mentions of a text in text order; a possessor comes before the phrase it lies in. */
-export function findMentions(tokens: Tokens, lexicon: Lexicon): Mention[] {
+/** All mentions of a text in text order; a possessor comes before the phrase it lies in. `nouns`: where all have a capital. */
+export function findMentions(tokens: Tokens, lexicon: Lexicon, nouns?: CapitalNouns): Mention[] {
   const { list } = tokens;
-  const finding: Finding = { list, shapes: nameShapes(tokens, lexicon), lexicon, found: [] };
+  const finding: Finding = { list, shapes: nameShapes(tokens, nouns), lexicon, nouns, found: [] };
   for (let k = 0; k < list.length; ) k = findAt(finding, k);
   return finding.found;
 }
 
 /** Enters the mention that begins at a token, if one does; gives the token to go on with. */
 function findAt(finding: Finding, k: number): number {
-  const { list, shapes, lexicon } = finding;
+  const { list, shapes, lexicon, nouns } = finding;
   const token = list[k];
   if (!token || token.kind !== WORD) return k + 1;
   if (token.lower === lexicon.stressed && ((list[k - 1]?.bits ?? 0) & PREPOSITION) !== 0) token.bits = PRONOUN | MALE;
@@ -70,7 +71,7 @@ function findAt(finding: Finding, k: number): number {
   }
   if (!startsPhrase(token, shapes[k] === 1) || isConjunction(list, shapes, k)) return k + 1;
   const whole = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
-  const end = lexicon.nounsCapitalised ? nounEnd(list, k, whole) : whole;
+  const end = nouns ? nouns.phraseEnd(list, k, whole) : whole;
   if (end === k) return whole;
   enterPhrase(finding, k, end);
   return Math.max(end, k + 1);
@@ -102,18 +103,6 @@ function enter({ list, found }: Finding, phrase: Phrase): Mention {
 function enterWord(finding: Finding, k: number, kind: number, bits: number, possessive: boolean): void {
   enter(finding, { kind, from: k, to: k + 1, headFrom: k, headTo: k + 1, bits, titleBits: 0, possessive });
 }
-
-/** Where a phrase ends that no word in small letters can end; `from` where it holds no noun and stands for nobody. */
-function nounEnd(list: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && list[end - 1]?.kind === WORD && list[end - 1]?.shape === LOWER && !isNumber(list[end - 1]))
-    end--;
-  if (end > from) return end;
-  return ((list[from]?.bits ?? 0) & (DETERMINER | NUMBER)) !== 0 ? from + 1 : from;
-}
-
-/** Figures and what is made of them: 30.000, 50-Jährige. */
-const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.lower ?? '');
 
 /** Enters a phrase, and the possessors in it before it. */
 function enterPhrase(finding: Finding, from: number, to: number): void {

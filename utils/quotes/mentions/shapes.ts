@@ -21,9 +21,8 @@ import {
   ROLE,
   VERB,
 } from '../lexicon/compile';
-import type { Lexicon } from '../lexicon/types';
 import { CAPITAL, CAPITALS, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
-import { germanName, isNoun, noblePart, nounOnly, surname } from './capitals';
+import type { CapitalNouns } from './types';
 
 /** What makes a first name a place's: San Jose, St. Paul. */
 const SAINT = /^(?:s[aã]o|san(?:t[ao])?|saint|st\.?)$/;
@@ -40,39 +39,39 @@ interface WordUse {
   titled: Uint8Array;
 }
 
-/** Whether each token is written as part of a name, as far as its shape, place and the rest of the text tell. */
-export function nameShapes(tokens: Tokens, lexicon: Lexicon): Uint8Array {
+/** Whether each token is written as part of a name, as far as its shape, place and the rest of the text tell. `nouns`: where all nouns have a capital. */
+export function nameShapes(tokens: Tokens, nouns?: CapitalNouns): Uint8Array {
   const { list, sentences } = tokens;
   const result = new Uint8Array(list.length);
-  const use = wordUse(tokens, lexicon);
+  const use = wordUse(tokens, nouns);
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
     const titled = use.titled[s] === 1;
-    for (let k = from; k < to; k++) if (isInName(list, result, k, from, use, titled, lexicon)) result[k] = 1;
+    for (let k = from; k < to; k++) if (isInName(list, result, k, from, use, titled, nouns)) result[k] = 1;
   }
   return result;
 }
 
-/** Reads how the text uses its words; in a language of capital nouns it takes the verb's classes from nouns. */
-function wordUse({ list, sentences }: Tokens, lexicon: Lexicon): WordUse {
+/** Reads how the text uses its words; where all nouns have a capital, it takes the verb's classes from them. */
+function wordUse({ list, sentences }: Tokens, nouns: CapitalNouns | undefined): WordUse {
   const lower = new Set<string>();
   const inner = new Set<string>();
   const surnames = new Set<string>();
   const titled = new Uint8Array(sentences.length);
   // Christian Democrats; German roles are often the same in the plural.
-  const single = lexicon.nounsCapitalised ? ROLE : ROLE | PLURAL;
+  const single = nouns ? ROLE : ROLE | PLURAL;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
-    if (!lexicon.nounsCapitalised && isTitled(list, from, to)) titled[s] = 1;
+    if (!nouns && isTitled(list, from, to)) titled[s] = 1;
     for (let k = from; k < to; k++) {
       const token = list[k];
       if (!token || token.kind !== WORD) continue;
-      if (lexicon.nounsCapitalised) nounOnly(list, k, from);
+      nouns?.takeVerbFromNoun(list, k, from);
       if (isSurname(list, k, from) || (titled[s] === 0 && isTitledSurname(list, k, from, single)))
         surnames.add(token.lower);
-      if (token.shape === LOWER || (lexicon.nounsCapitalised && isNoun(list, k, from))) lower.add(token.lower);
+      if (token.shape === LOWER || nouns?.isNoun(list, k, from)) lower.add(token.lower);
       else if (k > from && titled[s] === 0 && list[k - 1]?.kind === WORD) inner.add(token.lower);
     }
   }
@@ -101,11 +100,11 @@ function isInName(
   from: number,
   use: WordUse,
   titled: boolean,
-  lexicon: Lexicon,
+  nouns: CapitalNouns | undefined,
 ): boolean {
   const token = list[k];
   if (!token || token.kind !== WORD) return false;
-  if (lexicon.nounsCapitalised && (token.bits & PARTICLE) !== 0 && noblePart(list, result, k, from)) {
+  if ((token.bits & PARTICLE) !== 0 && nouns?.isNobleParticle(list, result, k, from)) {
     token.bits = PARTICLE;
     return true;
   }
@@ -115,7 +114,7 @@ function isInName(
     token.bits &= FIRST_NAME | PLACE;
     return true;
   }
-  if (!titled && !lexicon.nounsCapitalised && isFirstName(list, k, from)) {
+  if (!titled && !nouns && isFirstName(list, k, from)) {
     token.bits = FIRST_NAME;
     return true;
   }
@@ -126,13 +125,9 @@ function isInName(
     !(token.shape === INITIAL && token.lower.endsWith('.'))
   )
     return false;
+  if (nouns) return nouns.isName(list, result, k, from, use.lower);
   const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
   if (titled) return known || use.inner.has(token.lower) || (!use.lower.has(token.lower) && token.bits === 0);
-  if (lexicon.nounsCapitalised) {
-    if (!surname(list, result, k)) return known || germanName(list, result, k, from, use.lower);
-    token.bits &= FIRST_NAME | PLACE;
-    return true;
-  }
   return !startsClause(list, k, from) || known || isNameAtStart(list, k, use);
 }
 

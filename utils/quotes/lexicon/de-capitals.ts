@@ -1,4 +1,7 @@
-/** Names in a language that gives all nouns a capital: by what stands around them, and by how the text uses the word. */
+/** Names where all nouns have a capital (German): by what stands around them, and by how the text uses the word. */
+
+import type { CapitalNouns } from '../mentions/types';
+import { CAPITAL, LOWER, type Token, WORD } from '../tokens';
 import {
   AUXILIARY,
   COMMON_NOUN,
@@ -10,20 +13,37 @@ import {
   NEVER_NAME,
   NUMBER,
   PARTICLE,
+  PLACE,
   POSSESSIVE,
   ROLE,
   VERB,
-} from '../lexicon/compile';
-import { CAPITAL, LOWER, type Token, WORD } from '../tokens';
+} from './compile';
 
 /** Endings of adjectives before a noun. */
 const ADJECTIVE_ENDING = /.{2}(?:e|en|er|es|em)$/;
 
+/** Whether a word with a capital is a name; where it is a surname, what it means elsewhere is taken from its classes. */
+function isName(
+  list: readonly Token[],
+  result: Uint8Array,
+  k: number,
+  from: number,
+  lower: ReadonlySet<string>,
+): boolean {
+  const token = list[k];
+  if (!token) return false;
+  if (isSurname(list, result, k)) {
+    token.bits &= FIRST_NAME | PLACE;
+    return true;
+  }
+  return (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0 || isUnknownName(list, result, k, from, lower);
+}
+
 /**
- * Whether a word with a capital is a name where every noun has one: it stands in no list, is no noun by its ending,
- * and no article or adjective makes it one. Behind a title, a role or another name it is.
+ * Whether a word with a capital is a name by its place: it stands in no list, is no noun by its ending, and no article or
+ * adjective makes it one. Behind a title, a role or another name it is.
  */
-export function germanName(
+function isUnknownName(
   list: readonly Token[],
   result: Uint8Array,
   k: number,
@@ -42,7 +62,7 @@ export function germanName(
 }
 
 /** A word with a capital inside a sentence is no verb, whatever its form: das Schreiben, eine Klage. */
-export function nounOnly(list: readonly Token[], k: number, from: number): void {
+function takeVerbFromNoun(list: readonly Token[], k: number, from: number): void {
   const token = list[k];
   if (!token || k === from || token.shape === LOWER || (token.bits & (CUE | VERB | AUXILIARY)) === 0) return;
   const before = list[k - 1];
@@ -52,13 +72,13 @@ export function nounOnly(list: readonly Token[], k: number, from: number): void 
 }
 
 /** Whether a word follows a first name: then it is a surname, whatever it looks like (Anna Schilling, Paul Richter). */
-export function surname(list: readonly Token[], result: Uint8Array, k: number): boolean {
+function isSurname(list: readonly Token[], result: Uint8Array, k: number): boolean {
   const before = list[k - 1];
   return result[k - 1] === 1 && before !== undefined && (before.bits & FIRST_NAME) !== 0;
 }
 
 /** Whether an article or an adjective before a word, and no further name behind it, makes it a noun. */
-export function isNoun(list: readonly Token[], k: number, from: number): boolean {
+function isNoun(list: readonly Token[], k: number, from: number): boolean {
   const token = list[k];
   const before = list[k - 1];
   const next = list[k + 1];
@@ -82,7 +102,7 @@ function besideVerbOfSpeech(list: readonly Token[], k: number): boolean {
 }
 
 /** Whether a particle belongs to a surname: Anna von der Aue, Ministerin van Dam, "Von der Aue sagte". */
-export function noblePart(list: readonly Token[], result: Uint8Array, k: number, from: number): boolean {
+function isNobleParticle(list: readonly Token[], result: Uint8Array, k: number, from: number): boolean {
   const before = list[k - 1];
   let name = k + 1;
   while (name < k + 3 && ((list[name]?.bits ?? 0) & PARTICLE) !== 0 && list[name]?.shape === LOWER) name++;
@@ -93,3 +113,17 @@ export function noblePart(list: readonly Token[], result: Uint8Array, k: number,
   const verb = (list[name + 1]?.bits ?? 0) & (CUE | AUXILIARY | VERB);
   return token.bits === 0 && name - k > 1 && k === from && verb !== 0;
 }
+
+/** Where a phrase ends that no word in small letters can end; `from` where it holds no noun and stands for nobody. */
+function phraseEnd(list: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && list[end - 1]?.kind === WORD && list[end - 1]?.shape === LOWER && !isNumber(list[end - 1]))
+    end--;
+  if (end > from) return end;
+  return ((list[from]?.bits ?? 0) & (DETERMINER | NUMBER)) !== 0 ? from + 1 : from;
+}
+
+/** Figures and what is made of them: 30.000, 50-Jährige. */
+const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.lower ?? '');
+
+export const capitalNouns: CapitalNouns = { takeVerbFromNoun, isNoun, isNobleParticle, isName, phraseEnd };
