@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   articleIdOf,
   commit,
-  editArticle,
   exportRest,
   importRecords,
   Library,
@@ -11,35 +10,13 @@ import {
   readArticle,
 } from '../../../utils/library';
 import { isProven } from '../../../utils/library/import-guard';
-import type { Article, ArticleMeta, Edit } from '../../../utils/model';
+import type { Article } from '../../../utils/model';
+import { keepNote, pageMeta } from '../../support/kept';
 
 const MINE = 'https://news.test/a';
 const LIAR = 'https://a-liar.example/b';
 const OTHER = 'https://other.test/c';
 const STAMP = '0m3k9x2ab-0000-device01';
-
-const page = (url: string, canonical = url): ArticleMeta => ({
-  url,
-  canonical,
-  title: 'A title',
-  outlet: '',
-  authors: [],
-  publishedAt: null,
-  language: 'en',
-});
-
-const keeping = (id: string): Edit[] => [
-  {
-    op: 'create',
-    id,
-    kind: 'quote',
-    exact: 'We will see.',
-    selectors: [{ type: 'TextQuoteSelector', exact: 'We will see.' }],
-    speaker: { name: null, mention: null, via: null, description: null, origin: 'detected' },
-    capturedAt: 1,
-  },
-  { op: 'note', id, text: 'secret', seen: [] },
-];
 
 let library: Library;
 let count = 0;
@@ -48,16 +25,10 @@ beforeEach(() => {
 });
 afterEach(() => library.delete());
 
-const newId = (): string => `01900000-0000-7000-8000-${(++count).toString(16).padStart(12, '0')}`;
-
-async function keep(url = MINE): Promise<string> {
-  const { articleId } = await openArticle(library, page(url), url);
-  await editArticle(library, articleId, page(url), keeping(newId()), url);
-  return articleId;
-}
+const keep = (url = MINE): Promise<string> => keepNote(library, url);
 
 async function article(url: string, more: Partial<Article> = {}): Promise<Article> {
-  const { url: _, canonical, ...said } = page(url);
+  const { url: _, canonical, ...said } = pageMeta(url);
   const id = await articleIdOf(canonical);
   return { id, url, urls: [], sameAs: {}, ...said, createdAt: 1, stamp: STAMP, ...more };
 }
@@ -73,7 +44,7 @@ const take = async (...articles: Article[]): Promise<number> => {
 
 /** What a page at an address is given of everything kept. */
 async function seenFrom(url: string): Promise<string[]> {
-  const opened = await openArticle(library, page(url), url);
+  const opened = await openArticle(library, pageMeta(url), url);
   const ids = await library.articles.toCollection().primaryKeys();
   const lists = await Promise.all([...ids, opened.articleId].map((id) => readArticle(library, id, url)));
   return [...opened.annotations, ...lists.flat()].flatMap(({ notes }) => notes.map(({ text }) => text));

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { articleIdOf, commit, Library, listAnnotations } from '../../../utils/library';
 import { VERSION_1 } from '../../../utils/library/db';
 import type { ArticleMeta } from '../../../utils/model';
+import { createEdit } from '../../support/kept';
 
 const NAME = 'migration';
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -29,15 +30,10 @@ async function firstRelease(): Promise<{ records: unknown[]; articleId: string }
     {
       do: 'edit',
       articleId,
-      edit: {
-        op: 'create',
-        id: ID,
-        kind: 'quote',
-        exact: 'We will see.',
-        selectors: [{ type: 'TextQuoteSelector', exact: 'We will see.' }],
+      edit: createEdit(ID, 'We will see.', {
         speaker: { name: 'Émile', mention: null, via: null, description: null, origin: 'detected' },
         capturedAt: 5,
-      },
+      }),
     },
     { do: 'edit', articleId, edit: { op: 'note', id: ID, text: 'kept for years', seen: [] } },
   ]);

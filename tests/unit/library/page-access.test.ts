@@ -1,58 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editArticle, Library, openArticle, readArticle } from '../../../utils/library';
 import { believedCanonical } from '../../../utils/library/site';
-import type { ArticleMeta, Edit } from '../../../utils/model';
-
-const page = (url: string, canonical = url): ArticleMeta => ({
-  url,
-  canonical,
-  title: 'A title',
-  outlet: 'The Paper',
-  authors: [],
-  publishedAt: null,
-  language: 'en',
-});
+import type { Edit } from '../../../utils/model';
+import { keepNote, newId, noteEdits, pageMeta } from '../../support/kept';
 
 let count = 0;
-const newId = (): string => `01900000-0000-7000-8000-${(++count).toString(16).padStart(12, '0')}`;
-
-const note = (id: string, text: string): Edit[] => [
-  {
-    op: 'create',
-    id,
-    kind: 'quote',
-    exact: 'We will see.',
-    selectors: [{ type: 'TextQuoteSelector', exact: 'We will see.' }],
-    speaker: { name: null, mention: null, via: null, description: null, origin: 'detected' },
-    capturedAt: 1,
-  },
-  { op: 'note', id, text, seen: [] },
-];
-
 let library: Library;
 beforeEach(() => {
   library = new Library(`content-${++count}`);
 });
 afterEach(() => library.delete());
 
-/** Opens a page, writes a note there, and gives the article's id. */
-async function keep(url: string, canonical = url, text = 'secret'): Promise<string> {
-  const { articleId } = await openArticle(library, page(url, canonical), url);
-  await editArticle(library, articleId, page(url, canonical), note(newId(), text), url);
-  return articleId;
-}
+const keep = (...page: [url: string, canonical?: string, text?: string]): Promise<string> => keepNote(library, ...page);
 
 const texts = (views: { notes: { text: string }[] }[]): string[] => views.flatMap((v) => v.notes.map((n) => n.text));
 
 describe('a page and the library', () => {
   it('writes nothing down of a page that was only read', async () => {
-    await openArticle(library, page('https://news.test/a'), 'https://news.test/a');
+    await openArticle(library, pageMeta('https://news.test/a'), 'https://news.test/a');
     for (const table of library.tables) expect(await table.count(), table.name).toBe(0);
   });
 
   it('finds its notes again under another address of the same article', async () => {
     const articleId = await keep('https://news.test/a');
-    const live = page('https://live.news.test/a?page=1', 'https://news.test/a');
+    const live = pageMeta('https://live.news.test/a?page=1', 'https://news.test/a');
     const opened = await openArticle(library, live, 'https://live.news.test/a?page=1&utm_source=x#top');
     expect(opened.articleId).toBe(articleId);
     expect(texts(opened.annotations)).toEqual(['secret']);
@@ -61,18 +32,18 @@ describe('a page and the library', () => {
 
   it('joins what was kept before the page named its canonical address', async () => {
     const before = await keep('https://news.test/x?id=1');
-    const after = page('https://news.test/x?id=1', 'https://news.test/story');
+    const after = pageMeta('https://news.test/x?id=1', 'https://news.test/story');
     const opened = await openArticle(library, after, after.url);
     expect(opened.articleId).not.toBe(before);
     // Nothing is kept of the new one yet, but what was kept at this very address is still there.
     expect(texts(opened.annotations)).toEqual(['secret']);
-    await editArticle(library, opened.articleId, after, note(newId(), 'new'), after.url);
+    await editArticle(library, opened.articleId, after, noteEdits(newId(), 'new'), after.url);
     expect(texts(await readArticle(library, before, after.url)).sort()).toEqual(['new', 'secret']);
   });
 
   it('does not believe a page that names an address of another site as its own', async () => {
     const articleId = await keep('https://news.test/a');
-    const liar = page('https://liar.example/', 'https://news.test/a');
+    const liar = pageMeta('https://liar.example/', 'https://news.test/a');
     const opened = await openArticle(library, liar, 'https://liar.example/');
     expect(opened.articleId).not.toBe(articleId);
     expect(opened.annotations).toEqual([]);
@@ -87,7 +58,7 @@ describe('a page and the library', () => {
     const articleId = await keep('https://news.test/a');
     for (const shown of ['https://google.co.de/amp/s/news.test/a', 'https://google.abc.de/amp/s/news.test/a']) {
       expect(await readArticle(library, articleId, shown)).toEqual([]);
-      const opened = await openArticle(library, page(shown), shown).catch(() => null);
+      const opened = await openArticle(library, pageMeta(shown), shown).catch(() => null);
       expect(opened?.annotations ?? []).toEqual([]);
     }
   });
@@ -95,11 +66,11 @@ describe('a page and the library', () => {
   it('does not let a page reach an annotation of another article by its id', async () => {
     await keep('https://news.test/a');
     const [row] = await library.annotations.toArray();
-    const mine = page('https://other.test/b');
+    const mine = pageMeta('https://other.test/b');
     const { articleId } = await openArticle(library, mine, mine.url);
     const edits: Edit[] = [{ op: 'delete', id: row?.id ?? '', deleted: true, seen: [] }];
     await expect(editArticle(library, articleId, mine, edits, mine.url)).rejects.toMatchObject({ code: 'other-page' });
-    await expect(editArticle(library, articleId, mine, note(row?.id ?? '', 'x'), mine.url)).rejects.toMatchObject({
+    await expect(editArticle(library, articleId, mine, noteEdits(row?.id ?? '', 'x'), mine.url)).rejects.toMatchObject({
       code: 'other-page',
     });
     expect(await library.annotations.count()).toBe(1);
@@ -107,7 +78,7 @@ describe('a page and the library', () => {
 
   it('tells http and https, and tracking parameters, no difference', async () => {
     const articleId = await keep('https://news.test/a?id=7');
-    const opened = await openArticle(library, page('http://news.test/a?id=7&fbclid=1'), 'http://news.test/a?id=7');
+    const opened = await openArticle(library, pageMeta('http://news.test/a?id=7&fbclid=1'), 'http://news.test/a?id=7');
     expect(opened.articleId).toBe(articleId);
   });
 
@@ -116,10 +87,10 @@ describe('a page and the library', () => {
     const articleId = await keep(url);
     const [view] = await readArticle(library, articleId, url);
     const id = view?.id ?? '';
-    await editArticle(library, articleId, page(url), [{ op: 'dismiss', id, dismissed: true }], url);
+    await editArticle(library, articleId, pageMeta(url), [{ op: 'dismiss', id, dismissed: true }], url);
     expect(await readArticle(library, articleId, url)).toMatchObject([{ dismissed: true }]);
     const seen = view?.notes.map((n) => n.stamp) ?? [];
-    await editArticle(library, articleId, page(url), [{ op: 'delete', id, deleted: true, seen }], url);
+    await editArticle(library, articleId, pageMeta(url), [{ op: 'delete', id, deleted: true, seen }], url);
     expect(await readArticle(library, articleId, url)).toEqual([]);
   });
 });

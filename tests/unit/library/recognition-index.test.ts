@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleIdOf, commit, Library } from '../../../utils/library';
 import type { Edit } from '../../../utils/model';
+import { createEdit, pageMeta } from '../../support/kept';
 
 const WORDS = 'The harbour wall will not survive another winter like the one we have just been through.';
 const HERE = 'https://news.test/here';
@@ -26,25 +27,12 @@ afterEach(async () => {
 
 async function keep(...more: Edit[]): Promise<void> {
   const articleId = await articleIdOf(THERE);
-  const meta = {
-    url: THERE,
-    canonical: THERE,
-    title: 'The wall',
-    outlet: 'The Paper',
-    authors: [],
-    publishedAt: null,
-    language: 'en',
-  };
+  const meta = { ...pageMeta(THERE), title: 'The wall' };
   const edits: Edit[] = [
-    {
-      op: 'create',
-      id: ID,
-      kind: 'quote',
-      exact: WORDS,
-      selectors: [{ type: 'TextQuoteSelector', exact: WORDS }],
+    createEdit(ID, WORDS, {
       speaker: { name: 'Ada Example', mention: null, via: null, description: null, origin: 'detected' },
       capturedAt: 5,
-    },
+    }),
     { op: 'keep', id: ID, kept: true },
     ...more,
   ];

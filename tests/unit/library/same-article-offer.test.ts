@@ -13,6 +13,7 @@ import {
   sightingsOf,
 } from '../../../utils/library';
 import type { ArticleMeta, KnownMatch } from '../../../utils/model';
+import { createEdit, pageMeta } from '../../support/kept';
 
 const HERE = 'https://copy.test/story';
 const THERE = 'https://news.test/story';
@@ -24,33 +25,18 @@ beforeEach(() => {
 });
 afterEach(() => library.delete());
 
-const meta = (url: string): ArticleMeta => ({
-  url,
-  canonical: url,
-  title: 'The story',
-  outlet: 'The Paper',
-  authors: [],
-  publishedAt: null,
-  language: 'en',
-});
+const meta = (url: string): ArticleMeta => ({ ...pageMeta(url), title: 'The story' });
 
 async function keep(): Promise<{ here: string; there: string }> {
   const there = await articleIdOf(THERE);
   await commit(library, [
     { do: 'article', id: there, meta: meta(THERE), address: THERE },
     ...IDS.flatMap((id) =>
-      [
-        {
-          op: 'create' as const,
-          id,
-          kind: 'quote' as const,
-          exact: `Words of ${id}`,
-          selectors: [{ type: 'TextQuoteSelector' as const, exact: `Words of ${id}` }],
-          speaker: { name: null, mention: null, via: null, description: null, origin: 'detected' as const },
-          capturedAt: 5,
-        },
-        { op: 'keep' as const, id, kept: true },
-      ].map((edit) => ({ do: 'edit' as const, articleId: there, edit })),
+      [createEdit(id, `Words of ${id}`), { op: 'keep' as const, id, kept: true }].map((edit) => ({
+        do: 'edit' as const,
+        articleId: there,
+        edit,
+      })),
     ),
   ]);
   return { here: await articleIdOf(HERE), there };
