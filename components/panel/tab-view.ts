@@ -3,9 +3,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../utils/model';
+import { pageStateSchema } from '../../utils/model/schemas';
 import { listen, send } from '../../utils/protocol/messages';
 import type { PageWorld } from '../../utils/protocol/page-world';
-import { pageStateSchema } from '../../utils/protocol/schemas';
 
 export type TabView =
   | { kind: 'asking' }

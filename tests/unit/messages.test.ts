@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { errorWords } from '../../components/ui/error-words';
 import { useLookup } from '../../utils/i18n';
 import { codeOf, VerbatimError } from '../../utils/model/errors';
+import { editSchema, metaSchema } from '../../utils/model/schemas';
 import { listen, send } from '../../utils/protocol/messages';
-import { editSchema, metaSchema } from '../../utils/protocol/schemas';
 import { wireMessage } from '../../utils/protocol/wire';
 
 describe('a message', () => {

@@ -1,44 +1,10 @@
 /** What the reader changes: the edits, what takes each back, and what of a record is the reader's own. Pure. */
-import type { AnnotationKind, Colour, Speaker, Status } from './records';
-import type { Selector } from './selectors';
-import type { Stamp } from './stamps';
-import type { AnnotationView } from './views';
-
-/** One change to one annotation. The background gives the stamps; `seen` are the stamps the writer had before them. */
-export type Edit =
-  | {
-      op: 'create';
-      id: string;
-      kind: AnnotationKind;
-      exact: string;
-      selectors: Selector[];
-      speaker: Speaker;
-      capturedAt: number;
-    }
-  | { op: 'note'; id: string; text: string; seen: Stamp[] }
-  | { op: 'tag'; id: string; tag: string; on: boolean }
-  | { op: 'colour'; id: string; colour: Colour | null }
-  | { op: 'status'; id: string; status: Status }
-  | { op: 'speaker'; id: string; speaker: Speaker }
-  | { op: 'dismiss'; id: string; dismissed: boolean }
-  | { op: 'keep'; id: string; kept: boolean }
-  | { op: 'delete'; id: string; deleted: boolean; seen: Stamp[] }
-  | { op: 'attach'; id: string; exact: string; selectors: Selector[]; capturedAt: number }
-  | { op: 'observe'; id: string; exact: string | null; seenAt: number };
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-type PlainItemEdit = DistributiveOmit<Exclude<Edit, { op: 'create' | 'attach' | 'observe' }>, 'id' | 'seen'>;
-
-/**
- * An edit without the id: the page's reader knows it. `seen` names the note versions that the writer had on the screen;
- * left out, all that the page knows of. An editor that is being typed in while another tab writes must give it, or the
- * other's words would count as read and be replaced.
- */
-export type ItemEdit = PlainItemEdit & { seen?: Stamp[] };
+import type { ItemEdit, Speaker } from './page-schemas';
+import type { AnnotationView, Edit } from './schemas';
+import type { Stamp } from './values';
 
 /** What takes back an edit of a record: also where its words were. */
-export type UndoEdit = ItemEdit | { op: 'attach'; exact: string; selectors: Selector[]; capturedAt: number };
+export type UndoEdit = ItemEdit | Omit<Extract<Edit, { op: 'attach' }>, 'id'>;
 
 /**
  * An edit as it is sent to the library. `read`: the note versions that the surface has shown, used where the edit names
@@ -46,9 +12,9 @@ export type UndoEdit = ItemEdit | { op: 'attach'; exact: string; selectors: Sele
  */
 export function fullEdit(id: string, edit: UndoEdit, read: readonly Stamp[], own: Iterable<Stamp> = []): Edit {
   if (edit.op === 'attach') return { ...edit, id };
-  const { seen, ...plain } = edit;
-  if (plain.op !== 'note' && plain.op !== 'delete') return { ...plain, id };
-  return { ...plain, id, seen: [...new Set([...(seen ?? read), ...own])] };
+  if (edit.op !== 'note' && edit.op !== 'delete') return { ...edit, id };
+  const { seen } = edit;
+  return { ...edit, id, seen: [...new Set([...(seen ?? read), ...own])] };
 }
 
 /** What takes an edit of a record back; null where it changed nothing. */

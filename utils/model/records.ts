@@ -1,25 +1,7 @@
 /** What the library keeps. Times are UTC milliseconds. */
-import type { Selector } from './selectors';
-import type { DeviceId, Stamp, Stamped } from './stamps';
-
-export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
-export type Colour = (typeof COLOURS)[number];
-
-export const STATUSES = ['none', 'check', 'confirmed', 'misquoted', 'context'] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** What an annotation's id looks like: a UUID. */
-export const ANNOTATION_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export type AnnotationKind = 'quote' | 'highlight';
-
-export interface Speaker {
-  name: string | null;
-  mention: string | null;
-  via: string | null;
-  description: string | null;
-  origin: 'detected' | 'corrected';
-}
+import type { Speaker } from './page-schemas';
+import type { Observation, Selector } from './schemas';
+import type { AnnotationKind, Colour, DeviceId, MatchKind, Stamp, Stamped, Status } from './values';
 
 /** One version of a note. `seen`: for each device the newest stamp its writer had read. */
 export interface NoteVersion {
@@ -37,13 +19,6 @@ export interface Target {
   capturedAt: number;
   /** The target changes when the reader extends a highlight or attaches it anew. */
   stamp: Stamp;
-}
-
-/** A wording met later at the same place. The target's own words are never overwritten. */
-export interface Observation {
-  /** null: the words were looked for and are gone. */
-  exact: string | null;
-  seenAt: number;
 }
 
 export interface Deletion {
@@ -93,20 +68,6 @@ export interface Article {
   /** Stamps of unknown fields that are older than `stamp`: written by a newer version, kept and merged by these. */
   fieldStamps?: Record<string, Stamp>;
 }
-
-/** How words met again differ from those kept. */
-export const MATCH_KINDS = [
-  'identical',
-  'superset',
-  'prefix',
-  'substring',
-  'ellipsis',
-  'bracket',
-  'edited',
-  'formulaic',
-  'unmarked',
-] as const;
-export type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** A kept quotation met in another article. Id: first 128 bits of SHA-256 of annotationId and articleId. */
 export interface Sighting {

@@ -1,5 +1,6 @@
 /** What can be taken back, newest last. Pure: what takes a step back is the caller's. */
-import type { ItemEdit, UndoEdit } from './edits';
+import type { UndoEdit } from './edits';
+import type { ItemEdit } from './page-schemas';
 
 const MAX_UNDO_STEPS = 200;
 

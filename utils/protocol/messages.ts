@@ -16,7 +16,7 @@ import type {
   Span,
 } from '../model';
 import { VerbatimError } from '../model/errors';
-import { type PageMessageName, pagePayloads } from './page-schemas';
+import { type PageMessageName, pagePayloads } from './page-payloads';
 import { type MessageName, payloads } from './schemas';
 
 export interface Protocol {

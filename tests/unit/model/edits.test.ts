@@ -68,7 +68,7 @@ describe('an edit', () => {
     [{ op: 'note', text: 'New' }, ['s1'], ['s1', 's2'], { op: 'note', id: 'x', text: 'New', seen: ['s1', 's2'] }],
     [{ op: 'note', text: 'New', seen: [] }, ['s1'], ['s2'], { op: 'note', id: 'x', text: 'New', seen: ['s2'] }],
     [{ op: 'delete', deleted: true }, ['s1'], [], { op: 'delete', id: 'x', deleted: true, seen: ['s1'] }],
-    [{ op: 'keep', kept: true, seen: ['s1'] }, ['s1'], ['s2'], { op: 'keep', id: 'x', kept: true }],
+    [{ op: 'keep', kept: true }, ['s1'], ['s2'], { op: 'keep', id: 'x', kept: true }],
   ])('%j is sent with the note versions that its writer has seen: read %j, own %j', (edit, read, own, full) => {
     expect(fullEdit('x', edit, read, own)).toEqual(full);
   });

@@ -1,7 +1,10 @@
-/** What a message that arrives in a page may hold; apart from the rest, so that no page carries more than it needs. */
+/**
+ * What a message that arrives in a page may hold, and the types of it; apart from the rest, so that no page carries more
+ * than it needs.
+ */
 import * as v from 'valibot';
-import { COLOURS, STATUSES } from '../model';
-import { MAX_NOTE_CHARS, MAX_SHORT_CHARS } from '../model/limits';
+import { MAX_NOTE_CHARS, MAX_SHORT_CHARS } from './limits';
+import { COLOURS, STATUSES } from './values';
 
 /** An id of any record. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{16,40}$/));
@@ -22,16 +25,26 @@ export const speakerSchema = v.object({
   description: v.nullable(short),
   origin: v.picklist(['detected', 'corrected']),
 });
+export type Speaker = v.InferOutput<typeof speakerSchema>;
 
-const settings = {
+/** The settings that the annotator needs; they reach it by message only. */
+export const settingsEntries = {
   selectionButton: v.boolean(),
+  /** Cards of annotated quotations stand in the margin where the window has room. */
   marginCards: v.boolean(),
   highlightFound: v.boolean(),
   defaultColour: v.picklist(COLOURS),
   recognition: v.boolean(),
 };
+const settingsSchema = v.object(settingsEntries);
+export type PageSettings = v.InferOutput<typeof settingsSchema>;
 
-const itemEdit = v.variant('op', [
+/**
+ * An edit without the id: the page's reader knows it. `seen` names the note versions that the writer had on the screen;
+ * left out, all that the page knows of. An editor that is being typed in while another tab writes must give it, or the
+ * other's words would count as read and be replaced.
+ */
+const itemEditSchema = v.variant('op', [
   v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)), seen: v.optional(stamps) }),
   v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),
@@ -42,28 +55,22 @@ const itemEdit = v.variant('op', [
   v.object({ op: v.literal('delete'), deleted: v.boolean(), seen: v.optional(stamps) }),
 ]);
 
-const action = v.variant('do', [
+export type ItemEdit = v.InferOutput<typeof itemEditSchema>;
+
+/** What a surface asks of the page: the list's actions, by item key. */
+export const actionSchema = v.variant('do', [
   v.object({ do: v.literal('jump'), key }),
   v.object({ do: v.literal('note'), key }),
   v.object({ do: v.literal('keep'), key, kept: v.boolean() }),
   v.object({ do: v.literal('dismiss'), key, dismissed: v.boolean() }),
   v.object({ do: v.literal('delete'), key }),
   v.object({ do: v.literal('attach'), key }),
-  v.object({ do: v.literal('edit'), key, edit: itemEdit }),
+  /** Answered when the edit is on disk: the side panel's own editor writes by it. */
+  v.object({ do: v.literal('edit'), key, edit: itemEditSchema }),
   v.object({ do: v.literal('undo'), step: v.optional(v.number()) }),
   v.object({ do: v.literal('next') }),
   v.object({ do: v.literal('previous') }),
   v.object({ do: v.literal('note-current') }),
   v.object({ do: v.literal('highlight-selection') }),
 ]);
-
-/** One schema a message; `listenInPage` applies it. */
-export const pagePayloads = {
-  articleChanged: v.object({ articleId: id }),
-  recogniseAgain: v.object({}),
-  settingsChanged: v.object({ ...settings, paused: v.boolean() }),
-  getPageState: v.object({}),
-  act: action,
-};
-
-export type PageMessageName = keyof typeof pagePayloads;
+export type PageAction = v.InferOutput<typeof actionSchema>;
