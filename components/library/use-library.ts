@@ -42,13 +42,10 @@ export interface LibraryEdits {
   undo: (step?: number) => Promise<void>;
 }
 
-/** The page's edits, each with its way back, and what is told of them. */
-export function useEdits(): LibraryEdits {
+/** What was done on the page, what is told of it, and the way back. */
+function useSteps() {
   const notices = useNotices();
   const steps = useRef(new UndoStack<() => Promise<void>>());
-  const own = useRef(new Map<string, Set<Stamp>>());
-  const { working, thread, watch } = useBulk();
-
   const tell = (text: string, step?: number): void => {
     if (step === undefined) notices.say(text);
     else notices.offer(text, step, t('toastUndo'), () => void undo(step));
@@ -62,12 +59,34 @@ export function useEdits(): LibraryEdits {
       tell(reasonOf(error));
     }
   };
+  return { notices, tell, undo, push: (back: () => Promise<void>): number => steps.current.push(back) };
+}
+
+/** Note versions written on this page, by annotation: whoever wrote them has seen them. */
+function useOwnNotes() {
+  const own = useRef(new Map<string, Set<Stamp>>());
+  const writtenOn = (id: string): Set<Stamp> => own.current.get(id) ?? new Set();
+  return {
+    writtenOn,
+    remember: async (id: string, text: string): Promise<void> => {
+      const [now] = await annotationsByIds(library(), [id]);
+      const note = now?.annotation.notes.find((version) => version.text === text);
+      if (note) own.current.set(id, writtenOn(id).add(note.stamp));
+    },
+  };
+}
+
+/** The page's edits, each with its way back, and what is told of them. */
+export function useEdits(): LibraryEdits {
+  const { notices, tell, undo, push } = useSteps();
+  const { writtenOn, remember } = useOwnNotes();
+  const { working, thread, watch } = useBulk();
 
   /** Returns the number of the step that takes it back, where something does. */
   const write = async ({ todo, back }: Plan): Promise<number | undefined> => {
     try {
       await writeOperations(todo);
-      return back.length > 0 ? steps.current.push(() => writeOperations(back)) : undefined;
+      return back.length > 0 ? push(() => writeOperations(back)) : undefined;
     } catch (error) {
       tell(reasonOf(error));
       throw error;
@@ -86,7 +105,7 @@ export function useEdits(): LibraryEdits {
         bulk.call('change', { ids: chosen.packed().bytes, edits }, options),
       );
       await tellTabs(done.articleIds);
-      const step = steps.current.push(async () => {
+      const step = push(async () => {
         const undone = await watch(t('bulkUndoing'), (bulk, options) => bulk.call('undo', done.step, options));
         await tellTabs(undone.articleIds);
       });
@@ -102,7 +121,7 @@ export function useEdits(): LibraryEdits {
     tell: (text) => tell(text),
     edit: async (entry, edit) => {
       const { id } = entry.annotation;
-      const written = own.current.get(id) ?? new Set();
+      const written = writtenOn(id);
       // A note's field has an undo of its own.
       const way = edit.op === 'note' ? null : inverse(edit, entry.annotation);
       const step = await write({
@@ -111,10 +130,7 @@ export function useEdits(): LibraryEdits {
       });
       if (edit.op === 'delete' && edit.deleted) tell(t('libraryDeletedOne'), step);
       if (edit.op === 'dismiss' && edit.dismissed) tell(t('toastDismissed'), step);
-      if (edit.op !== 'note') return;
-      const [now] = await annotationsByIds(library(), [id]);
-      const note = now?.annotation.notes.find(({ text }) => text === edit.text);
-      if (note) own.current.set(id, written.add(note.stamp));
+      if (edit.op === 'note') await remember(id, edit.text);
     },
     changeMany,
     tagsOf: (chosen) => thread().call('tags', chosen.packed().bytes),

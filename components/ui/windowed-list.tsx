@@ -44,16 +44,13 @@ interface Props {
 }
 
 /** Rows are fetched in blocks of this many. */
-const BLOCK = 40;
+const BLOCK_ROWS = 40;
 
-/** A list box that draws only the rows in sight. One stop for the Tab key; arrow keys walk. */
-export function WindowedList(props: Props) {
-  const { label, count, rowHeight, active, multiple, isSelected, idAt, renderRow, onWindow, onActive, onOpen, onKey } =
-    props;
-  const own = useRef<HTMLDivElement>(null);
-  const box = props.listRef ?? own;
+type Box = RefObject<HTMLDivElement | null>;
+
+/** What of the box is scrolled to, in pixels. */
+function useScroll(box: Box): { top: number; height: number } {
   const [scroll, setScroll] = useState({ top: 0, height: 800 });
-
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -67,87 +64,99 @@ export function WindowedList(props: Props) {
       element.removeEventListener('scroll', measure);
     };
   }, [box]);
+  return scroll;
+}
 
-  const first = Math.max(0, Math.floor(scroll.top / rowHeight) - 5);
-  const last = Math.min(count, Math.ceil((scroll.top + scroll.height) / rowHeight) + 5);
-  const from = Math.floor(first / BLOCK) * BLOCK;
-  const to = Math.min(count, Math.ceil(last / BLOCK) * BLOCK);
-  useEffect(() => onWindow?.({ from, to }), [from, to, count]);
-
-  const reveal = (index: number): void => {
+/** Keeps the active row in sight, and begins another list at its top. */
+function useInSight(box: Box, { active, count, rowHeight, list }: Props): void {
+  useLayoutEffect(() => {
     const element = box.current;
-    if (!element) return;
-    const top = index * rowHeight;
+    if (!element || active < 0 || active >= count) return;
+    const top = active * rowHeight;
     if (top < element.scrollTop) element.scrollTop = top;
     else if (top + rowHeight > element.scrollTop + element.clientHeight)
       element.scrollTop = top + rowHeight - element.clientHeight;
-  };
-  useLayoutEffect(() => {
-    if (active >= 0 && active < count) reveal(active);
   }, [active]);
-  const before = useRef(props.list);
+  const before = useRef(list);
   useLayoutEffect(() => {
-    if (before.current !== undefined && before.current !== props.list)
-      box.current?.scrollTo({ top: 0, behavior: 'instant' });
-    before.current = props.list;
-  }, [props.list]);
+    if (before.current !== undefined && before.current !== list) box.current?.scrollTo({ top: 0, behavior: 'instant' });
+    before.current = list;
+  }, [list]);
+}
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor(scroll.height / rowHeight) - 1);
-    const steps: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: count - 1,
-    };
-    const to = steps[event.key];
-    if (to !== undefined && count > 0) {
-      onActive(Math.max(0, Math.min(count - 1, to)), {
-        extend: event.shiftKey,
-        toggle: false,
-        pointer: false,
-        walk: (event.ctrlKey || event.metaKey) && !event.shiftKey,
-      });
-    } else if (event.key === ' ' && active >= 0 && multiple)
-      onActive(active, { extend: false, toggle: true, pointer: false });
-    else if (event.key === 'Enter' && active >= 0) onOpen?.(active);
-    else if (!onKey?.(event)) return;
-    event.preventDefault();
+/** The list's keys; `page`: how many rows a page is. */
+function pressKey(event: KeyboardEvent, page: number, props: Props): void {
+  if (event.target !== event.currentTarget) return;
+  const { active, count, multiple, onActive, onOpen, onKey } = props;
+  const steps: Record<string, number> = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + page,
+    PageUp: active - page,
+    Home: 0,
+    End: count - 1,
   };
+  const to = steps[event.key];
+  if (to !== undefined && count > 0) {
+    onActive(Math.max(0, Math.min(count - 1, to)), {
+      extend: event.shiftKey,
+      toggle: false,
+      pointer: false,
+      walk: (event.ctrlKey || event.metaKey) && !event.shiftKey,
+    });
+  } else if (event.key === ' ' && active >= 0 && multiple)
+    onActive(active, { extend: false, toggle: true, pointer: false });
+  else if (event.key === 'Enter' && active >= 0) onOpen?.(active);
+  else if (!onKey?.(event)) return;
+  event.preventDefault();
+}
+
+function Row({ index, props }: { index: number; props: Props }) {
+  const { count, rowHeight, active, isSelected, isTicked, idAt, renderRow, onActive, onOpen } = props;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list box (aria-activedescendant).
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keys.
+    <div
+      id={`row-${idAt(index)}`}
+      role="option"
+      class="window-row"
+      aria-selected={isSelected(index)}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      data-active={index === active}
+      style={{ insetBlockStart: `${index * rowHeight}px`, blockSize: `${rowHeight}px` }}
+      onClick={(event) =>
+        onActive(index, {
+          extend: event.shiftKey,
+          toggle: event.ctrlKey || event.metaKey,
+          pointer: true,
+          tick: event.target instanceof Element && event.target.closest('.window-tick') !== null,
+        })
+      }
+      onDblClick={() => onOpen?.(index)}
+    >
+      {isTicked && <span class="window-tick" data-on={isTicked(index)} aria-hidden="true" />}
+      {renderRow(index)}
+    </div>
+  );
+}
+
+/** A list box that draws only the rows in sight. One stop for the Tab key; arrow keys walk. */
+export function WindowedList(props: Props) {
+  const { label, count, rowHeight, active, multiple, idAt, onWindow } = props;
+  const own = useRef<HTMLDivElement>(null);
+  const box = props.listRef ?? own;
+  const scroll = useScroll(box);
+  const first = Math.max(0, Math.floor(scroll.top / rowHeight) - 5);
+  const last = Math.min(count, Math.ceil((scroll.top + scroll.height) / rowHeight) + 5);
+  const from = Math.floor(first / BLOCK_ROWS) * BLOCK_ROWS;
+  const to = Math.min(count, Math.ceil(last / BLOCK_ROWS) * BLOCK_ROWS);
+  useEffect(() => onWindow?.({ from, to }), [from, to, count]);
+  useInSight(box, props);
 
   const rows = [];
-  for (let index = first; index < last; index++) {
-    rows.push(
-      // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list box (aria-activedescendant).
-      // biome-ignore lint/a11y/useKeyWithClickEvents: the list box has the keys.
-      <div
-        key={idAt(index)}
-        id={`row-${idAt(index)}`}
-        role="option"
-        class="window-row"
-        aria-selected={isSelected(index)}
-        aria-setsize={count}
-        aria-posinset={index + 1}
-        data-active={index === active}
-        style={{ insetBlockStart: `${index * rowHeight}px`, blockSize: `${rowHeight}px` }}
-        onClick={(event) =>
-          onActive(index, {
-            extend: event.shiftKey,
-            toggle: event.ctrlKey || event.metaKey,
-            pointer: true,
-            tick: event.target instanceof Element && event.target.closest('.window-tick') !== null,
-          })
-        }
-        onDblClick={() => onOpen?.(index)}
-      >
-        {props.isTicked && <span class="window-tick" data-on={props.isTicked(index)} aria-hidden="true" />}
-        {renderRow(index)}
-      </div>,
-    );
-  }
+  for (let index = first; index < last; index++) rows.push(<Row key={idAt(index)} index={index} props={props} />);
+  const page = Math.max(1, Math.floor(scroll.height / rowHeight) - 1);
   return (
     <div
       ref={box}
@@ -157,7 +166,7 @@ export function WindowedList(props: Props) {
       aria-label={label}
       aria-multiselectable={multiple}
       aria-activedescendant={active >= first && active < last ? `row-${idAt(active)}` : undefined}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => pressKey(event, page, props)}
     >
       <div class="window-space" role="presentation" style={{ blockSize: `${count * rowHeight}px` }}>
         {rows}

@@ -47,6 +47,56 @@ function Pick({ label, value, options, onPick }: PickProps) {
   );
 }
 
+interface AddProps {
+  known: readonly string[];
+  value: string;
+  onValue: (value: string) => void;
+}
+
+function TagsToAdd({ known, value, onValue }: AddProps) {
+  return (
+    <>
+      <label>
+        <span>{t('bulkAddTags')}</span>
+        <input
+          class="field"
+          dir="auto"
+          // The most usual change by the keyboard alone: e, the tag, Enter.
+          autofocus
+          list="bulk-known"
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      </label>
+      <datalist id="bulk-known">
+        {known.map((tag) => (
+          <option key={tag} value={tag} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+interface RemoveProps {
+  tags: readonly TagCount[];
+  removed: ReadonlySet<string>;
+  onToggle: (tag: string) => void;
+}
+
+function TagsToRemove({ tags, removed, onToggle }: RemoveProps) {
+  return (
+    <fieldset class="bulk-tags">
+      <legend>{t('bulkRemoveTags')}</legend>
+      {tags.map(({ tag, count: having }) => (
+        <label key={tag}>
+          <input type="checkbox" checked={removed.has(tag)} onChange={() => onToggle(tag)} />
+          <span dir="auto">{t('bulkTagOf', tag, having.toLocaleString())}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function BulkForm({ count, tags, known, onChange, onClose }: FormProps) {
   const [status, setStatus] = useState(AS_IS);
   const [colour, setColour] = useState(AS_IS);
@@ -91,34 +141,8 @@ function BulkForm({ count, tags, known, onChange, onClose }: FormProps) {
           ]}
           onPick={setColour}
         />
-        <label>
-          <span>{t('bulkAddTags')}</span>
-          <input
-            class="field"
-            dir="auto"
-            // The most usual change by the keyboard alone: e, the tag, Enter.
-            autofocus
-            list="bulk-known"
-            value={added}
-            onInput={(event) => setAdded(event.currentTarget.value)}
-          />
-        </label>
-        <datalist id="bulk-known">
-          {known.map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-        </datalist>
-        {tags.length > 0 && (
-          <fieldset class="bulk-tags">
-            <legend>{t('bulkRemoveTags')}</legend>
-            {tags.map(({ tag, count: having }) => (
-              <label key={tag}>
-                <input type="checkbox" checked={removed.has(tag)} onChange={() => toggle(tag)} />
-                <span dir="auto">{t('bulkTagOf', tag, having.toLocaleString())}</span>
-              </label>
-            ))}
-          </fieldset>
-        )}
+        <TagsToAdd known={known} value={added} onValue={setAdded} />
+        {tags.length > 0 && <TagsToRemove tags={tags} removed={removed} onToggle={toggle} />}
         <button type="submit" class="button main" disabled={nothing}>
           {tCount('bulkDoOne', 'bulkDo', count)}
         </button>

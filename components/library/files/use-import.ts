@@ -35,6 +35,10 @@ export interface ImportControl {
   merge: () => void;
 }
 
+function working(what: 'open' | 'try' | 'write', name: string): ImportState {
+  return { at: 'working', what, name, share: null };
+}
+
 /** Imports of a dialog, step by step, in a thread of their own that ends where the dialog goes. Failures are a step, too. */
 export function useImport(): ImportControl {
   const [state, setState] = useState<ImportState>({ at: 'choose', failure: null });
@@ -52,11 +56,8 @@ export function useImport(): ImportControl {
     setState({ at: 'choose', failure: error });
   };
 
-  const work = (what: 'open' | 'try' | 'write', name: string): void =>
-    setState({ at: 'working', what, name, share: null });
-
   const attempt = async (mine: ImportThread, name: string, table: Opened, columns: Columns | null): Promise<void> => {
-    work('try', name);
+    setState(working('try', name));
     const onProgress = (share: number): void =>
       setState((now) => (now.at === 'working' && run.current === mine ? { ...now, share } : now));
     const tried = await mine.call('try', columns, { onProgress });
@@ -67,7 +68,7 @@ export function useImport(): ImportControl {
     end();
     const mine = startThread();
     run.current = mine;
-    work('open', file.name);
+    setState(working('open', file.name));
     const table = await mine.call('open', file);
     if (run.current !== mine) return;
     if (table.kind === 'csv') setState({ at: 'columns', name: file.name, table });
@@ -78,7 +79,7 @@ export function useImport(): ImportControl {
     const mine = run.current;
     if (state.at !== 'tried' || !mine) return;
     const { name, plan, problems } = state;
-    work('write', name);
+    setState(working('write', name));
     const { changed, articleIds } = await mine.call('write', null);
     if (changed > 0) await tellTabs(articleIds);
     if (run.current === mine) setState({ at: 'done', plan, changed, refused: problems.length });
@@ -89,9 +90,8 @@ export function useImport(): ImportControl {
     state,
     file: (file) => void open(file).catch(fail),
     columns: (columns) => {
-      if (state.at === 'columns' && run.current) {
-        void attempt(run.current, state.name, state.table, columns).catch(fail);
-      }
+      if (state.at !== 'columns' || !run.current) return;
+      void attempt(run.current, state.name, state.table, columns).catch(fail);
     },
     back: () => {
       end();

@@ -1,6 +1,6 @@
 import '../bulk/bulk.css';
 import './list-head.css';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../../utils/i18n';
 import { FilterBox } from '../../ui/filter-box';
@@ -41,37 +41,26 @@ interface Props {
   onUnchoose: () => void;
 }
 
-/** Above the list: search, what it is narrowed to, how many there are, and what is done to those chosen. */
-export function ListHead(props: Props) {
-  const { text, counted, scope, order, chosen, all, inputRef, problems, making } = props;
+/** The search box, what is typed there that cannot be meant so, and the help with its language. */
+function SearchBox(props: Pick<Props, 'text' | 'problems' | 'inputRef' | 'onText' | 'onLeave'>) {
+  const { text, problems, inputRef, onText, onLeave } = props;
   const [help, setHelp] = useState(false);
   const helpId = useId();
   const asker = useRef<HTMLButtonElement>(null);
   const put = (next: string): void => {
-    props.onText(next);
+    onText(next);
     inputRef.current?.focus();
   };
-  const box = all !== null && (
-    <input
-      type="checkbox"
-      class="list-all"
-      aria-label={t('bulkAll')}
-      title={t('bulkAll')}
-      checked={all}
-      indeterminate={!all && chosen > 0}
-      onChange={() => (all ? props.onUnchoose() : props.onAll())}
-    />
-  );
   return (
-    <div class="list-head">
+    <>
       <div class="list-search">
         <FilterBox
           value={text}
           label={t('libraryFilter')}
           clearLabel={t('filterClear')}
           inputRef={inputRef}
-          onInput={props.onText}
-          onLeave={props.onLeave}
+          onInput={onText}
+          onLeave={onLeave}
         />
         {problems && (
           <button
@@ -88,20 +77,7 @@ export function ListHead(props: Props) {
           </button>
         )}
       </div>
-      {problems && (
-        <div class="search-problems" role="status">
-          {problems.map(({ text: said, fixed, meant }) => (
-            <p key={said} class="search-problem small">
-              <span dir="auto">{said}</span>
-              {fixed !== null && (
-                <button type="button" class="chart-name" onClick={() => put(fixed)}>
-                  {t('searchMeant', `${meant}:`)}
-                </button>
-              )}
-            </p>
-          ))}
-        </div>
-      )}
+      {problems && <Problems problems={problems} onFix={put} />}
       {problems && help && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button opened, from anywhere inside.
         <div
@@ -119,6 +95,95 @@ export function ListHead(props: Props) {
           />
         </div>
       )}
+    </>
+  );
+}
+
+function Problems({ problems, onFix }: { problems: readonly SaidProblem[]; onFix: (text: string) => void }) {
+  return (
+    <div class="search-problems" role="status">
+      {problems.map(({ text, fixed, meant }) => (
+        <p key={text} class="search-problem small">
+          <span dir="auto">{text}</span>
+          {fixed !== null && (
+            <button type="button" class="chart-name" onClick={() => onFix(fixed)}>
+              {t('searchMeant', `${meant}:`)}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What is done to those chosen. */
+function ChosenLine({ box, chosen, onChange, onDelete, onUnchoose }: Props & { box: ComponentChildren }) {
+  return (
+    <div class="list-line" role="toolbar" aria-label={t('chosenActions')}>
+      {box}
+      <span role="status">{t('chosen', chosen.toLocaleString())}</span>
+      <span class="push" />
+      <button type="button" class="button quiet" onClick={onChange}>
+        <NoteIcon />
+        {t('bulkChange')}
+      </button>
+      <button type="button" class="button quiet danger" onClick={onDelete}>
+        <DeleteIcon />
+        {t('rowDelete')}
+      </button>
+      <button type="button" class="icon-button" aria-label={t('unchoose')} title={t('unchoose')} onClick={onUnchoose}>
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+/** How many the list shows, and in which order. */
+function CountedLine({ box, counted, order, text, onOrder }: Props & { box: ComponentChildren }) {
+  return (
+    <div class="list-line">
+      {box}
+      <span class="quiet-text" role="status" dir="auto">
+        {counted}
+      </span>
+      {order && (
+        <select
+          class="order-select push"
+          aria-label={t('searchOrder')}
+          value={order}
+          onChange={(event) => {
+            const chosen = ORDERS.find((one) => one === event.currentTarget.value);
+            if (chosen) onOrder(chosen);
+          }}
+        >
+          {ORDERS.filter((one) => one !== 'relevance' || text.trim() !== '').map((one) => (
+            <option key={one} value={one}>
+              {t(ORDER_WORDS[one])}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+/** Above the list: search, what it is narrowed to, how many there are, and what is done to those chosen. */
+export function ListHead(props: Props) {
+  const { scope, chosen, all, making } = props;
+  const box = all !== null && (
+    <input
+      type="checkbox"
+      class="list-all"
+      aria-label={t('bulkAll')}
+      title={t('bulkAll')}
+      checked={all}
+      indeterminate={!all && chosen > 0}
+      onChange={() => (all ? props.onUnchoose() : props.onAll())}
+    />
+  );
+  return (
+    <div class="list-head">
+      <SearchBox {...props} />
       {making !== null && (
         <div class="search-making">
           <p class="small quiet-text" role="status">
@@ -141,54 +206,7 @@ export function ListHead(props: Props) {
           </button>
         </p>
       )}
-      {chosen > 0 ? (
-        <div class="list-line" role="toolbar" aria-label={t('chosenActions')}>
-          {box}
-          <span role="status">{t('chosen', chosen.toLocaleString())}</span>
-          <span class="push" />
-          <button type="button" class="button quiet" onClick={props.onChange}>
-            <NoteIcon />
-            {t('bulkChange')}
-          </button>
-          <button type="button" class="button quiet danger" onClick={props.onDelete}>
-            <DeleteIcon />
-            {t('rowDelete')}
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('unchoose')}
-            title={t('unchoose')}
-            onClick={props.onUnchoose}
-          >
-            <CloseIcon />
-          </button>
-        </div>
-      ) : (
-        <div class="list-line">
-          {box}
-          <span class="quiet-text" role="status" dir="auto">
-            {counted}
-          </span>
-          {order && (
-            <select
-              class="order-select push"
-              aria-label={t('searchOrder')}
-              value={order}
-              onChange={(event) => {
-                const chosen = ORDERS.find((one) => one === event.currentTarget.value);
-                if (chosen) props.onOrder(chosen);
-              }}
-            >
-              {ORDERS.filter((one) => one !== 'relevance' || text.trim() !== '').map((one) => (
-                <option key={one} value={one}>
-                  {t(ORDER_WORDS[one])}
-                </option>
-              ))}
-            </select>
-          )}
-        </div>
-      )}
+      {chosen > 0 ? <ChosenLine {...props} box={box} /> : <CountedLine {...props} box={box} />}
     </div>
   );
 }
