@@ -118,6 +118,30 @@ describe('the library', () => {
 });
 
 describe('components', () => {
+  const folderOf = (file: string): string => file.split('/')[1] ?? '';
+
+  it('stand on what all share: `ui`, then what our own pages share, then each surface by itself', () => {
+    const wrong = files('components')
+      // The sample is a page of our own with the margin in it.
+      .filter((file) => file !== 'components/welcome/annotate-sample.ts')
+      .flatMap(imports)
+      .filter(({ from, to }) => {
+        if (!to.startsWith('components/')) return to.startsWith('entrypoints/');
+        const [mine, theirs] = [folderOf(from), folderOf(to)];
+        const isOwnPage = mine !== 'ui' && mine !== 'margin';
+        return mine !== theirs && theirs !== 'ui' && !(theirs === 'shell' && isOwnPage);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('that all share know words and plain types, and nothing of library, messages or settings', () => {
+    const known = /^utils\/(?:i18n|model|scheduling|text)(?:\/|$)|^components\/ui\/|^preact(?:\/|$)/;
+    const wrong = files('components/ui')
+      .flatMap(imports)
+      .filter(({ to }) => !known.test(to));
+    expect(wrong).toEqual([]);
+  });
+
   it('in a page, and those that all surfaces share, know no storage and no browser', () => {
     const wrong = ['components/ui', 'components/margin']
       .flatMap(files)
