@@ -1,7 +1,7 @@
 /** The reader's own highlights: what is kept of a selection, on the kinds of markup that pages are made of. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageReader } from '../../utils/page/page-reader';
-import { painted, type RealLibrary, readPageWith, realLibrary, sleep } from '../support/real-library';
+import { painted, type RealLibrary, readPageWith, realLibrary } from '../support/real-library';
 
 const PROSE = `<p>The harbour council voted on Tuesday to keep the night ferry running through the winter, ending months of doubt.</p>
 <p>“We will not leave anybody on the wrong side of the water,” said Marta Lindqvist, the council’s chair, after the meeting.</p>
@@ -97,7 +97,6 @@ describe('a highlight outside the article', () => {
   it('stays on its words when only what is around it is rendered again', async () => {
     const page_ = await open(page('', 'All [[rights reserved]] by the harbour'));
     const key = (await page_.highlight(marked())) ?? '';
-    await sleep(50);
     footer('All rights reserved by the harbour');
     await expect.poll(() => painted('verbatim-own-yellow')).toEqual(['rights reserved']);
     expect(page_.item(key)?.orphan).toBeNull();
@@ -106,7 +105,6 @@ describe('a highlight outside the article', () => {
   it('is listed as gone when they go, and stands there again when they come back', async () => {
     const page_ = await open(page('', 'All [[rights reserved]] by the harbour'));
     const key = (await page_.highlight(marked())) ?? '';
-    await sleep(50);
     footer('Nothing of the kind');
     await expect.poll(() => page_.item(key)?.orphan).toBe('words');
     await expect.poll(() => painted('verbatim-own-yellow')).toEqual([]);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReader } from '../../utils/page/page-reader';
 import { LATER, LATER_WORDS, page, paragraphs, STORY, WORDS } from '../support/ferry-story';
-import { frame, painted, type RealLibrary, readPage, readPageWith, realLibrary, sleep } from '../support/real-library';
+import { frame, painted, type RealLibrary, readPage, readPageWith, realLibrary } from '../support/real-library';
 
 /** For a loaded machine, milliseconds. */
 const PATIENCE = 15_000;
@@ -29,7 +29,6 @@ describe('a page that renders late', () => {
   it('is read when its article comes', async () => {
     const page_ = await open('<div id="root">Loading</div>');
     expect([page_.state.phase, page_.state.items]).toEqual(['looking', []]);
-    await sleep(100);
     const root = document.querySelector('#root');
     if (root) root.innerHTML = page(STORY);
     await shows(WORDS);
@@ -49,7 +48,6 @@ describe('a page that renders again', () => {
   it('keeps notes in place when the whole tree is replaced', async () => {
     const page_ = await open(page(STORY));
     await page_.edit(page_.state.items[1]?.key ?? '', { op: 'note', text: 'check' });
-    await sleep(500);
     const main = document.querySelector('main');
     const copy = main?.cloneNode(true);
     if (main && copy) main.replaceWith(copy);
@@ -61,18 +59,15 @@ describe('a page that renders again', () => {
   it('keeps the keys of what was found', async () => {
     const page_ = await open(page(STORY));
     const keys = page_.state.items.map(({ key }) => key);
-    article().prepend(
-      Object.assign(document.createElement('p'), { textContent: 'A line that was added on top later.' }),
-    );
-    await sleep(800);
-    expect(page_.state.items.map(({ key }) => key)).toEqual(keys);
+    article().insertAdjacentHTML('afterbegin', `<p>${LATER}</p>`);
+    await shows([...WORDS, LATER_WORDS]);
+    expect(page_.state.items.slice(1).map(({ key }) => key)).toEqual(keys);
   });
 });
 
 describe('text that is replaced', () => {
   it('takes the paint with it where the words stay', async () => {
     await open(page(STORY));
-    await sleep(500);
     const node = document.querySelectorAll('p')[1]?.firstChild as Text;
     node.data = `Late on Tuesday: ${node.data}`;
     await frame();
@@ -81,7 +76,6 @@ describe('text that is replaced', () => {
 
   it('loses the paint where the words go', async () => {
     const page_ = await open(page(STORY));
-    await sleep(500);
     const node = document.querySelectorAll('p')[1]?.firstChild as Text;
     node.data =
       'The chair of the council, Marta Lindqvist, declined to comment after the meeting in the old customs house.';
@@ -114,9 +108,10 @@ describe('text that is replaced', () => {
       timeout: PATIENCE,
     });
     article().append(Object.assign(document.createElement('p'), { textContent: 'Another line at the end of it all.' }));
-    await sleep(4500);
+    const { observed } = library;
+    await vi.waitFor(() => expect(library.observed).toBeGreaterThan(observed), { timeout: PATIENCE });
     expect((await library.records())[0]?.observations).toHaveLength(1);
-  }, 20_000);
+  });
 });
 
 describe('a page that grows', () => {
@@ -152,21 +147,24 @@ describe('a page that grows', () => {
   });
 
   it('leaves an article that stood under the first one from the start', async () => {
-    await open(page(STORY).replace('</article>', `</article><article><h1>Second</h1>${paragraphs(SECOND)}</article>`));
+    const html = page(STORY).replace('</article>', `</article><article><h1>Second</h1>${paragraphs(SECOND)}</article>`);
+    const { done } = await readPageWith(html, { library });
     await shows(WORDS);
+    done.length = 0;
     article().insertAdjacentHTML(
       'beforeend',
       paragraphs([STORY[0] ?? '', STORY[2] ?? '', STORY[4] ?? '', STORY[0] ?? '']),
     );
-    await sleep(3000);
+    await vi.waitFor(() => expect(done.join()).toMatch(/find.*quotations/), { timeout: PATIENCE });
+    await frame();
     expect(painted('verbatim-quote')).toEqual(both);
   });
 
   it('is left alone in its furniture', async () => {
     await open(page(STORY));
-    article().insertAdjacentHTML('beforeend', `<aside class="related-links"><p>${LATER}</p></aside>`);
-    await sleep(1500);
-    expect(painted('verbatim-quote')).toEqual(both);
+    const aside = `<aside class="related-links"><p>“Click here for ten more stories like it,” said Ann Teaser.</p></aside>`;
+    article().insertAdjacentHTML('beforeend', `${aside}<p>${LATER}</p>`);
+    await shows([...WORDS, LATER_WORDS]);
   });
 });
 

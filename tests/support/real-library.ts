@@ -59,6 +59,8 @@ export class RealLibrary implements ReaderPort {
   readonly asked: Ask[] = [];
   /** The edits sent, message by message. */
   readonly sent: Edit[][] = [];
+  /** How often a page at rest has looked whether its wordings are to be written down. */
+  observed = 0;
   readonly #failures = new Map<Ask, Error[]>();
   readonly #held = new Map<Ask, Promise<void>>();
 
@@ -94,7 +96,15 @@ export class RealLibrary implements ReaderPort {
   }
 
   anchoring(): Promise<Anchoring> {
-    return this.#answer('anchoring', async () => anchoring);
+    return this.#answer('anchoring', async () => ({
+      ...anchoring,
+      editor: (page) => {
+        const editor = anchoring.editor(page);
+        const observe = editor.observe.bind(editor);
+        editor.observe = () => observe().finally(() => this.observed++);
+        return editor;
+      },
+    }));
   }
 
   async #answer<T>(ask: Ask, work: () => Promise<T>): Promise<T> {
@@ -188,15 +198,25 @@ export interface PageOptions {
   change?: (tools: Tools) => Tools;
 }
 
+export interface ReadPage {
+  reader: PageReader;
+  library: RealLibrary;
+  /** When the article was looked for, and its quotations, to the end. */
+  done: ('find' | 'quotations')[];
+}
+
 /** A session on the document as it stands, ended with the test. */
-export async function readPage(options: PageOptions = {}): Promise<{ reader: PageReader; library: RealLibrary }> {
+export async function readPage(options: PageOptions = {}): Promise<ReadPage> {
   const library = options.library ?? realLibrary(options.settings);
   provideLexicon(lexicon);
   const tools = pageTools(async () => false);
   const onSite = (address: string): string =>
     new URL(address).origin === location.origin ? new URL(new URL(address).pathname, SITE).href : address;
+  const done: ReadPage['done'] = [];
   const onThisSite: Tools = {
     ...tools,
+    find: (...args) => tools.find(...args).finally(() => done.push('find')),
+    quotations: (...args) => tools.quotations(...args).finally(() => done.push('quotations')),
     meta(page, stale) {
       const meta = tools.meta(page, stale);
       return { ...meta, url: onSite(meta.url), canonical: onSite(meta.canonical) };
@@ -207,7 +227,7 @@ export async function readPage(options: PageOptions = {}): Promise<{ reader: Pag
   const reader = new PageReader(document, library, change(onThisSite), { settings, forced, ...(failed && { failed }) });
   onTestFinished(() => reader.dispose());
   if (start) await reader.start();
-  return { reader, library };
+  return { reader, library, done };
 }
 
 /** The same on a body of this HTML, which goes with the test. */
@@ -232,5 +252,3 @@ const words = (range: AbstractRange): string => {
 export const painted = (name: string): string[] => [...(CSS.highlights.get(name) ?? [])].map(words).sort();
 
 export const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-export const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -116,6 +116,9 @@ export function beforeFrame(act: () => void): void {
   const frame = requestAnimationFrame(once);
 }
 
+/** So few changed blocks are glanced at in any case: that takes next to nothing, whatever the clock of a busy machine says. */
+const FEW_BLOCKS = 4;
+
 /** From changes of the page to repairs: before the next frame where there is time, else soon; never in a storm. */
 export class RepairFrames {
   readonly #watcher: MutationWatcher;
@@ -157,7 +160,7 @@ export class RepairFrames {
       this.#pacing.repaired(performance.now() - began);
       return;
     }
-    if (this.#pacing.mayGlance()) {
+    if (this.#watcher.blocks.size <= FEW_BLOCKS || this.#pacing.mayGlance()) {
       const began = performance.now();
       this.#painter.unpaintLost(this.#watcher.blocks);
       this.#pacing.glanced(performance.now() - began);
