@@ -25,7 +25,7 @@ const INNER_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 const MAX_WORDS_READ = 60;
 
 /** What was learnt of the candidate speakers. */
-export interface SpeakerEvidence {
+interface SpeakerEvidence {
   /** Probability of the best candidate among all; 0 if there is none. */
   share: number;
   mention: number;

@@ -57,7 +57,7 @@ export function reportersOf(
 }
 
 /** Whether a verb group is in the mood of reported speech. */
-export function isReported(list: readonly Token[], group: VerbGroup, reported: RegExp): boolean {
+function isReported(list: readonly Token[], group: VerbGroup, reported: RegExp): boolean {
   return reported.test(list[group.from]?.lower ?? '') || reported.test(list[group.main]?.lower ?? '');
 }
 
@@ -83,7 +83,7 @@ function sourceIn(
 }
 
 /** The mention that a source phrase at token `k` names, or -1. */
-export function sourceAt(list: readonly Token[], k: number, clauses: Clauses, compiled: CompiledLexicon): number {
+function sourceAt(list: readonly Token[], k: number, clauses: Clauses, compiled: CompiledLexicon): number {
   const word = list[k];
   if (!word) return -1;
   if (compiled.sourceEnds.has(word.lower)) return clauses.endsAt[k - 1] ?? -1;

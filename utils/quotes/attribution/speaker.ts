@@ -68,7 +68,7 @@ function eligible(mention: Mention): boolean {
 }
 
 /** Index of the first mention behind a token. Logarithmic. */
-export function firstMentionAfter(mentions: readonly Mention[], token: number): number {
+function firstMentionAfter(mentions: readonly Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -23,13 +23,7 @@ import {
 const ADJECTIVE_ENDING = /.{2}(?:e|en|er|es|em)$/;
 
 /** Whether a word with a capital is a name; where it is a surname, what it means elsewhere is taken from its classes. */
-function isName(
-  list: readonly Token[],
-  result: Uint8Array,
-  k: number,
-  from: number,
-  lower: ReadonlySet<string>,
-): boolean {
+const isName: CapitalNouns['isName'] = (list, result, k, from, lower) => {
   const token = list[k];
   if (!token) return false;
   if (isSurname(list, result, k)) {
@@ -37,7 +31,7 @@ function isName(
     return true;
   }
   return (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0 || isUnknownName(list, result, k, from, lower);
-}
+};
 
 /**
  * Whether a word with a capital is a name by its place: it stands in no list, is no noun by its ending, and no article or
