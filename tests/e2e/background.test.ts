@@ -105,7 +105,7 @@ inBrowsers(
 
     it('answers a page of the extension that asks for what only pages of the web may, with a refusal', async () => {
       await expect(given.control.send('readPage', { articleId: 'a'.repeat(32) })).rejects.toThrow(/pages of the web/);
-      await expect(given.control.send('edit', { articleId: 'x', edits: [] })).rejects.toThrow(/not done/);
+      await expect(given.control.send('edit', { articleId: 'x', edits: [] })).rejects.toThrow('bad-message');
     });
 
     it('recognises on another site what was kept here', async () => {
