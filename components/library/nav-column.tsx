@@ -11,7 +11,7 @@ export interface NavEntry<T extends string> {
   count: number | undefined;
 }
 
-export interface Filters {
+interface Filters {
   status: Status | null;
   colour: Colour | null;
   tag: string | null;

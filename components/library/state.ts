@@ -5,7 +5,7 @@ import type { Colour, Status } from '../../utils/model';
 import { EntrySelection } from './list/selection';
 
 export type View = 'quotations' | 'notes' | 'articles' | 'people';
-export const VIEWS: readonly View[] = ['quotations', 'notes', 'articles', 'people'];
+const VIEWS: readonly View[] = ['quotations', 'notes', 'articles', 'people'];
 
 export interface LibraryState {
   view: View;

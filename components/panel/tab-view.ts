@@ -47,12 +47,12 @@ async function askPage(tabId: number): Promise<PageState | null> {
 }
 
 /** Host name of an address; '' where it has none. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 /** A page's own state as the view of its tab. */
-export function pageView(state: PageState): TabView {
+function pageView(state: PageState): TabView {
   const host = hostOf(state.meta.url);
   if (state.phase === 'paused') return { kind: 'paused', host };
   if (state.phase === 'looking' && state.items.length === 0) return { kind: 'looking', host };

@@ -19,7 +19,7 @@ import { TagEditor } from './tag-editor';
 import { colourWord, dateWord, isUnsure, orphanWord, speakerWord, statusWord } from './words';
 
 /** Who spoke, as the card's heading says it. */
-export function speakerOf(item: PageItem): string {
+function speakerOf(item: PageItem): string {
   return speakerWord(item.speaker) ?? t(item.kind === 'highlight' ? 'cardHighlight' : 'rowNoSpeaker');
 }
 

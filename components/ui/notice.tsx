@@ -6,7 +6,7 @@ import { clearTimer, setTimer } from '../../utils/scheduling/timers';
 import { CloseIcon } from './icons';
 
 /** How long an Undo is offered. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 /** How long a sentence without one stays where it lies over what is being read. */
 export const BRIEF_MS = 3_000;
 

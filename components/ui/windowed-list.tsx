@@ -2,7 +2,7 @@ import './windowed-list.css';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-export interface Window {
+interface Window {
   from: number;
   to: number;
 }

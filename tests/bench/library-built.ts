@@ -16,7 +16,7 @@ const TIMEOUT_MS = 600_000;
 const SOME = 'tag:courts status:check';
 const MANY = 'has:note status:none';
 
-export interface Bulk {
+interface Bulk {
   count: string;
   /** Milliseconds until it was said to be done, and undone. */
   done: number;

@@ -7,7 +7,7 @@ const MINUTE = 60_000;
 const PER_ARTICLE = 5;
 
 /** Numbers from 0 to 1 by seed. mulberry32 (T. Ettinger, public domain). */
-export function randomBy(seed: number): () => number {
+function randomBy(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

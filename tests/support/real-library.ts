@@ -24,7 +24,7 @@ import { PageReader } from '../../utils/page/page-reader';
 import type { Anchoring, ReaderPort, Tools } from '../../utils/page/types';
 import { lexicon } from '../../utils/quotes/lexicon/en';
 
-export const SETTINGS: PageSettings = {
+const SETTINGS: PageSettings = {
   selectionButton: true,
   marginCards: true,
   highlightFound: true,
@@ -34,7 +34,7 @@ export const SETTINGS: PageSettings = {
 
 /** The site that test pages are on, as the browser would say it. */
 const SITE = 'https://news.test';
-export const shownAddress = (): string => new URL(location.pathname, SITE).href;
+const shownAddress = (): string => new URL(location.pathname, SITE).href;
 
 const NOBODY: Speaker = { name: null, mention: null, via: null, description: null, origin: 'detected' };
 

@@ -19,7 +19,7 @@ export interface Placement extends Span {
 }
 
 /** A candidate with its place in the page, how it compares with others, and how likely it is. */
-export interface Weighed extends Candidate {
+interface Weighed extends Candidate {
   place: Span;
   weight: number;
   score: number;

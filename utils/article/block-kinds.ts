@@ -58,7 +58,7 @@ const COMMENTS =
   /(?:^| )(?:comments?|comment (?:list|section|thread|area|wrapper|container|feed)|commentlist|disqus thread|respond|livefyre|coral (?:talk|root|thread)|kommentare|commentaires|comentarios|commenti|diskuze)(?: |$)/;
 
 /** Class, id and the like of an element as lower-case words; a custom element's own name (`amp-ad`) is one of them. */
-export function namesOf(element: Element): string {
+function namesOf(element: Element): string {
   const own = element.nodeName.includes('-') ? element.nodeName.toLowerCase() : '';
   const names = `${own} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
   return spaced(names);

@@ -48,7 +48,7 @@ interface Panels {
 }
 
 /** Opens the side panel or sidebar. Must be called before any await of the click: browsers demand the reader's act. */
-export function openPanel(windowId: number | undefined): Promise<void> {
+function openPanel(windowId: number | undefined): Promise<void> {
   // The polyfill need not know what one browser alone has.
   const own = import.meta.env.FIREFOX ? browser : (globalThis as { chrome?: unknown }).chrome;
   const { sidePanel, sidebarAction } = (own ?? {}) as Panels;

@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const INTERVAL_MS = { daily: DAY_MS, weekly: 7 * DAY_MS } as const;
 /** A backup older than this is worth a reminder, if something changed since. */
-export const OLD_BACKUP_MS = 30 * DAY_MS;
+const OLD_BACKUP_MS = 30 * DAY_MS;
 /** "Later" is as long. */
 export const REMIND_LATER_MS = 7 * DAY_MS;
 

@@ -7,7 +7,7 @@ import { rules, Sheets } from './sheet';
 import { chooseTints } from './tints';
 
 export { liveRange, rectsOf, textSegments, wordsOf } from './hit';
-export { noteName, ownName, PAINT_NAMES, type PaintName } from './names';
+export { noteName, ownName, type PaintName } from './names';
 
 /** The highlights of one page. */
 export class Highlights {

@@ -19,7 +19,7 @@ export interface CommitOptions {
 }
 
 /** A person's id: the same for one name on every device, in any spelling of case and accents. */
-export function personId(name: string): Promise<string> {
+function personId(name: string): Promise<string> {
   return shortHash(`person\n${searchForm(name)}`);
 }
 

@@ -118,7 +118,7 @@ function onePerArticle(places: WordingPlace[]): WordingPlace[] {
 }
 
 /** When words first came out. */
-export function timeOf({ places }: Wording): number {
+function timeOf({ places }: Wording): number {
   return places[0]?.time ?? 0;
 }
 

@@ -1,10 +1,10 @@
 /** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
 export { articleIdOf } from '../text/hash';
-export { type CommitOptions, commit, isFull } from './commit';
-export { type AnnotationRow, Library, library } from './db';
+export { commit, isFull } from './commit';
+export { Library, library } from './db';
 export { articlesById, joinedArticles } from './indexes';
 export { ALL_ENTRIES, findIds, type ListQuery } from './list-query';
-export type { Committed, Operation } from './operations';
+export type { Operation } from './operations';
 export { type Arrangement, findPeople, type People, type PersonPage, type Spread, speakerName } from './overview';
 export { editArticle, openArticle, readArticle, recordSightings } from './page-access';
 export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';
@@ -21,9 +21,8 @@ export {
   exportRest,
   type ImportPlan,
   importRecords,
-  type Outgoing,
   planImport,
   type Records,
   unknownOnly,
 } from './transfer';
-export { isDeleted, isShown, toView } from './view';
+export { toView } from './view';

@@ -14,7 +14,7 @@ export interface Moment {
 export type Unit = 'day' | 'month' | 'quarter' | 'year' | 'decade';
 
 /** One stretch of time, those without anything included. */
-export interface Stretch {
+interface Stretch {
   start: number;
   count: number;
 }

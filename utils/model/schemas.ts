@@ -167,7 +167,6 @@ export const pageStateSchema = openObject({
   current: v.nullable(key),
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
-export type PagePhase = PageState['phase'];
 
 /** What the background answers when the annotator opens a page. */
 export interface OpenedPage {

@@ -98,7 +98,7 @@ function listedOf(text: string, slot: Slot, key: string): Listed {
 }
 
 /** The speaker as the engine found him or her. */
-export function detectedSpeaker(text: string, quotation: Quotation): Speaker {
+function detectedSpeaker(text: string, quotation: Quotation): Speaker {
   return {
     name: quotation.speakerName,
     mention: quotation.speaker && text.slice(quotation.speaker.start, quotation.speaker.end),

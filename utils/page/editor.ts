@@ -183,7 +183,7 @@ const BLANK = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
  * The range without blanks at its ends, both ends inside text nodes: a triple click that ends at offset 0 of the next
  * block ends with the last word of its own. Null where nothing but blanks is selected.
  */
-export function trimRange(range: Range): Range | null {
+function trimRange(range: Range): Range | null {
   const first = edge(range, true);
   const last = edge(range, false);
   if (!first || !last) return null;
@@ -216,7 +216,7 @@ function edge(range: Range, atStart: boolean): Place | null {
 }
 
 /** Text nodes that a range touches and that are shown as text, in order. */
-export function textNodes(range: Range): Text[] {
+function textNodes(range: Range): Text[] {
   const top = range.commonAncestorContainer;
   if (top.nodeType === Node.TEXT_NODE) return [top as Text];
   const nodes: Text[] = [];

@@ -87,7 +87,7 @@ function pair(before: Blocks, after: Blocks): Int32Array {
 }
 
 /** Index of the block that holds an offset, or -1. */
-export function blockAt(blocks: readonly Block[], offset: number): number {
+function blockAt(blocks: readonly Block[], offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {

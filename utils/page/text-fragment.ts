@@ -39,7 +39,7 @@ function bare(text: string): string {
 }
 
 /** A visible page's text: scripts and the like left out. */
-export function pageWords(body: Element): string {
+function pageWords(body: Element): string {
   const parts: string[] = [];
   // No filter function: calling one for every node costs more than all the rest.
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);

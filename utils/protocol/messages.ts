@@ -103,7 +103,7 @@ export interface Sender {
  * Answers a message whose payload fits the schema; refuses any other with the code `bad-message`. Which field was wrong
  * is in the console.
  */
-export function receive<N extends MessageName>(
+function receive<N extends MessageName>(
   name: N,
   schema: v.GenericSchema,
   handler: (data: Payload<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,

@@ -50,7 +50,7 @@ export function tooShort(m: Measures, quoteWords: number): boolean {
 }
 
 /** Fitted: bias first, then a weight a feature. */
-export const WEIGHTS: readonly number[] = [
+const WEIGHTS: readonly number[] = [
   -27.03, 4.53, 3.4, 2.1, 0.13, 2.34, 1.88, 1.61, 4.1, -4.98, 0.54, -9.13, 2.32, -1.01, -1.87, -3.95, -0.95, 1.1, -1.03,
 ];
 

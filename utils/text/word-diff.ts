@@ -3,7 +3,7 @@ import { normalForm } from './normal';
 import { words } from './words';
 
 /** A stretch of one wording: shared with the other, or its own. */
-export interface DiffPart {
+interface DiffPart {
   text: string;
   changed: boolean;
 }

@@ -1,7 +1,7 @@
 import './files.css';
 import { useId } from 'preact/hooks';
 
-export interface PickOption<T extends string> {
+interface PickOption<T extends string> {
   value: T;
   label: string;
   /** What it is good for. */

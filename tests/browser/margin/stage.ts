@@ -48,7 +48,7 @@ interface StageOptions {
 }
 
 /** Writes the page. The article is 600 px wide and stands at the left, with room to its right on a wide window. */
-export function writePage({ style = '', rtl = false }: StageOptions = {}): void {
+function writePage({ style = '', rtl = false }: StageOptions = {}): void {
   document.documentElement.dir = rtl ? 'rtl' : 'ltr';
   document.head.querySelector('#stage')?.remove();
   const sheet = document.createElement('style');

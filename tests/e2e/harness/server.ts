@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 const HTML = 'text/html; charset=utf-8';
 
-export interface Page {
+interface Page {
   body: string;
   headers?: Record<string, string>;
 }

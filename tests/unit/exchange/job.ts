@@ -20,7 +20,7 @@ export const HYPOTHESIS = JSON.stringify({
   ],
 });
 
-export const W3C = JSON.stringify([
+const W3C = JSON.stringify([
   { type: 'Annotation', id: 'urn:x:1', body: 'My note', target: { source: 'https://courier.example/c', selector } },
   {
     type: 'Annotation',

@@ -15,7 +15,7 @@ export const RUNS = Number(process.env.RUNS ?? 500);
 
 const devices = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc'];
 
-export const stamp: fc.Arbitrary<Stamp> = fc
+const stamp: fc.Arbitrary<Stamp> = fc
   .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 1 }), fc.constantFrom(...devices))
   .map(([ms, counter, device]) => `${`${ms}`.padStart(9, '0')}-000${counter}-${device}`);
 

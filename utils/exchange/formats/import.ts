@@ -31,7 +31,7 @@ export interface Recognised {
   read(checks: RecordChecks, options?: ReadOptions): Promise<Imported>;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   columns?: Columns;
   signal?: AbortSignal;
   onProgress?: (share: number) => void;

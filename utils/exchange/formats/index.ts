@@ -22,6 +22,6 @@ export const EXPORT_FORMATS = {
 
 export type ExportFormatId = keyof typeof EXPORT_FORMATS;
 
-export { type Columns, FIELDS, type Field, guessColumns } from './foreign-csv';
+export { type Columns, FIELDS, type Field } from './foreign-csv';
 export { type ImportKind, type Recognised, type RecordChecks, recogniseFile } from './import';
-export type { Entries, ExportEntry, Imported, Problem } from './types';
+export type { Problem } from './types';

@@ -8,7 +8,7 @@ import type { ExportEntry, ExportFormat } from './types';
 import { iso } from './words';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
-export const NAMESPACE = 'https://verbatim.example/ns#';
+const NAMESPACE = 'https://verbatim.example/ns#';
 /** Raised when a file can no longer be read by the version before. */
 export const FORMAT_VERSION = 1;
 
@@ -38,7 +38,7 @@ function bodies(view: AnnotationView): object[] {
 }
 
 /** One annotation as the model has it, with the whole record. */
-export function toWebAnnotation({ annotation, view, article }: ExportEntry): object {
+function toWebAnnotation({ annotation, view, article }: ExportEntry): object {
   const body = bodies(view);
   return {
     id: `urn:uuid:${view.id}`,

@@ -28,7 +28,7 @@ export interface Foreign {
   source: ForeignSource;
 }
 
-export interface ForeignSource {
+interface ForeignSource {
   /** http or https; '' where there is none. */
   address: string;
   title: string;
@@ -103,14 +103,14 @@ const FOREIGN_DEVICE = 'foreign0';
  * The stamp of something that another program wrote at `time` (UTC milliseconds). The counter comes from the text, so
  * that two texts of one moment stay two versions.
  */
-export function foreignStamp(time: number, text = ''): Stamp {
+function foreignStamp(time: number, text = ''): Stamp {
   const counter = (fnv1a(text) % 36 ** 4).toString(36).padStart(4, '0');
   const milliseconds = Math.max(0, Math.trunc(time)).toString(36).padStart(9, '0');
   return `${milliseconds}-${counter}-${FOREIGN_DEVICE}`;
 }
 
 /** What a writer of the same foreign program had seen just before `time`: its own earlier versions. */
-export function foreignSeen(time: number): Record<string, Stamp> {
+function foreignSeen(time: number): Record<string, Stamp> {
   return time > 0 ? { [FOREIGN_DEVICE]: foreignStamp(time - 1, '').replace(/-....-/, '-zzzz-') } : {};
 }
 

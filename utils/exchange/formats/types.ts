@@ -13,13 +13,13 @@ export interface ExportEntry {
 export type Entries = Iterable<ExportEntry> | AsyncIterable<ExportEntry>;
 
 /** What a whole library holds besides its annotations. */
-export interface Rest {
+interface Rest {
   articles: Article[];
   sightings: Sighting[];
   people: Person[];
 }
 
-export interface ExportContext {
+interface ExportContext {
   /** How many entries will come. */
   total: number;
   /** UTC milliseconds; stands in the file as the time of the export. */

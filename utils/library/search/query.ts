@@ -15,7 +15,7 @@ export interface Clause {
   without: boolean;
 }
 
-export interface FacetClause {
+interface FacetClause {
   facet: Facet;
   words: string[];
   /** The whole name, not words of it. */
@@ -47,7 +47,7 @@ export interface Query {
 }
 
 /** Everything that may stand before a colon. */
-export const OPERATORS = ['speaker', 'outlet', 'tag', 'status', 'colour', 'has', 'after', 'before'] as const;
+const OPERATORS = ['speaker', 'outlet', 'tag', 'status', 'colour', 'has', 'after', 'before'] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** Something typed that looks like an operator and is none, or has a value it cannot have: it is searched as words. */

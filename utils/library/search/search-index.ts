@@ -7,7 +7,7 @@ import { IdList, unpackId } from './ids';
 import { type Filter, narrow, parseQuery, type Query } from './query';
 import type { Doc, Segment } from './segment';
 
-export type Sort = 'relevance' | 'newest' | 'oldest';
+type Sort = 'relevance' | 'newest' | 'oldest';
 
 export interface SearchOptions {
   sort?: Sort;

@@ -7,7 +7,6 @@ import { COLOURS, type Colour, STATUSES, type Status } from '../../model';
 
 /** Where a word stands, as bits; also the weight of a hit there. */
 export const FIELD = { words: 1, note: 2, speaker: 4, title: 8, outlet: 16, tag: 32 } as const;
-export type Field = keyof typeof FIELD;
 
 /** Stands between two fields in `forward`, so that no phrase runs from one into the next. */
 export const BREAK = 0xffffffff;

@@ -22,13 +22,13 @@ const BUTTON = { width: 116, height: 34 };
 const CLEAR = 12;
 
 /** Where a selection ends: at its last line box or its first, and at which side of that in its script. */
-export interface SelectionEnd {
+interface SelectionEnd {
   forward: boolean;
   rtl: boolean;
 }
 
 /** Beside the end where the selection stopped, in the window, and clear of the pointer. */
-export function spotFor(
+function spotFor(
   rects: DOMRect[],
   { forward, rtl }: SelectionEnd,
   pointer: Pointer | null,

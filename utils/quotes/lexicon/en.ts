@@ -37,7 +37,7 @@ function thirds(list: string): string {
 }
 
 /** Finite forms (base, -s, -ed) of regular verbs; "word:past" gives an irregular past, "word:past:participle" both. */
-export function finite(list: string): string {
+function finite(list: string): string {
   const out: string[] = [];
   for (const entry of list.split(/\s+/)) {
     const [base = '', past, participle] = entry.split(':');
@@ -49,7 +49,7 @@ export function finite(list: string): string {
 }
 
 /** The -ing forms of the same list. */
-export function ing(list: string): string {
+function ing(list: string): string {
   return list
     .split(/\s+/)
     .map((entry) => {

@@ -52,7 +52,7 @@ function shapeOf(character: string): MarkShape | undefined {
 export const LOW = new Set(['„', '‚', '〝']);
 
 /** What the characters around a mark speak for. */
-export type Lean = 'open' | 'close' | 'both' | 'neither';
+type Lean = 'open' | 'close' | 'both' | 'neither';
 
 export interface Mark {
   at: number;

@@ -47,7 +47,7 @@ interface Made {
   kind?: 'quote' | 'highlight';
 }
 
-export function entry(made: Made): ExportEntry {
+function entry(made: Made): ExportEntry {
   const id = `0195a1b2-0000-7000-8000-${String(made.id).padStart(12, '0')}`;
   const { article, exact, notes = [], tags = [], colour = null, status = 'none', kind = 'quote' } = made;
   const selectors = [
