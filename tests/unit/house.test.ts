@@ -185,6 +185,62 @@ describe('everywhere', () => {
   });
 });
 
+const EVERYWHERE = ['utils', 'components', 'entrypoints'];
+/** The most lines that a file may have. */
+const MAX_LINES = 320;
+/** Up to so many lines a file with one importer is a fragment of it, unless it has a reason to stand alone. */
+const FRAGMENT_LINES = 30;
+/** Fragments that stand alone, and why. */
+const ALONE: Record<string, string> = {
+  'utils/exchange/import-worker.ts': 'the start of a thread',
+  'utils/highlights/dom.d.ts': 'types of the platform',
+  'utils/protocol/wire.ts': 'the gate takes it without the rest of the protocol; tests and scripts, too',
+  'utils/recognition/index.ts': 'the door by which scripts and benches come',
+};
+
+const linesOf = (file: string): number => readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1;
+
+/** Each file with those of ours that it imports, types counted. */
+function importGraph(): Map<string, string[]> {
+  const all = EVERYWHERE.flatMap(files);
+  const known = new Set(all);
+  const found = (to: string): string | undefined =>
+    ['', '.ts', '.tsx', '/index.ts'].map((ending) => `${to}${ending}`).find((path) => known.has(path));
+  return new Map(all.map((file) => [file, imports(file).flatMap(({ to }) => found(to) ?? [])]));
+}
+
+describe('every file', () => {
+  it('is in no circle of imports, types counted', () => {
+    const graph = importGraph();
+    const finished = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, path: string[]): void => {
+      const at = path.indexOf(file);
+      if (at >= 0) circles.push([...path.slice(at), file].join(' → '));
+      if (at >= 0 || finished.has(file)) return;
+      for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+      finished.add(file);
+    };
+    for (const file of graph.keys()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it(`has at most ${MAX_LINES} lines`, () => {
+    expect(EVERYWHERE.flatMap(files).filter((file) => linesOf(file) > MAX_LINES)).toEqual([]);
+  });
+
+  it(`is no fragment: of at most ${FRAGMENT_LINES} lines and with one importer only where there is a reason`, () => {
+    const importers = new Map<string, number>();
+    for (const to of importGraph().values()) {
+      for (const file of new Set(to)) importers.set(file, (importers.get(file) ?? 0) + 1);
+    }
+    const fragments = ['utils', 'components']
+      .flatMap(files)
+      .filter((file) => linesOf(file) <= FRAGMENT_LINES && (importers.get(file) ?? 0) <= 1);
+    expect(fragments.sort()).toEqual(Object.keys(ALONE).sort());
+  });
+});
+
 describe('the words', () => {
   it('are all used, and all there', () => {
     const messages = Object.keys(JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')));
