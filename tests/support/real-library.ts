@@ -62,6 +62,7 @@ export class RealLibrary implements ReaderPort {
   /** How often a page at rest has looked whether its wordings are to be written down. */
   observed = 0;
   readonly #failures = new Map<Ask, Error[]>();
+  readonly #broken = new Map<Ask, Error>();
   readonly #held = new Map<Ask, Promise<void>>();
 
   constructor(settings: PageSettings) {
@@ -109,7 +110,7 @@ export class RealLibrary implements ReaderPort {
 
   async #answer<T>(ask: Ask, work: () => Promise<T>): Promise<T> {
     this.asked.push(ask);
-    const failure = this.#failures.get(ask)?.shift();
+    const failure = this.#failures.get(ask)?.shift() ?? this.#broken.get(ask);
     if (failure) throw failure;
     const answer = await work();
     await this.#held.get(ask);
@@ -120,6 +121,12 @@ export class RealLibrary implements ReaderPort {
   failNext(ask: Ask, message: string, times = 1): void {
     const waiting = this.#failures.get(ask) ?? [];
     this.#failures.set(ask, [...waiting, ...Array.from({ length: times }, () => new Error(message))]);
+  }
+
+  /** From now on questions of this kind fail, until what this returns is called. */
+  failAll(ask: Ask, error: Error): () => void {
+    this.#broken.set(ask, error);
+    return () => this.#broken.delete(ask);
   }
 
   /** From now on questions of this kind are done and not answered, until what this returns is called. */

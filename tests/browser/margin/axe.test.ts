@@ -1,51 +1,63 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { contrast } from '../../../utils/highlights/colour';
 import { measureGrounds } from '../../../utils/highlights/measure';
-import type { PageItem } from '../../../utils/model';
-import { item, note, view } from './fake-reader';
-import { frames, type Stage, stage, WORDS } from './stage';
+import { type Kept, RealLibrary } from '../../support/real-library';
+import { atRest, GONE, type Stage, type StageOptions, stage, WORDS } from './stage';
 
 let s: Stage;
-afterEach(() => s?.stop());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await s?.stop();
+});
 
-function everything(): PageItem[] {
-  const made = WORDS.map((words, i) => item(`q${i}`, words, { confidence: 0.4 }));
-  return made.map((q, i) => ({
-    ...q,
-    changed: i === 1,
-    orphan: i === 2 ? 'words' : null,
-    annotation: view(q, {
-      exact: i === 1 ? 'The budget is what it was' : q.text,
-      notes: [note('See https://a.test'), ...(i === 3 ? [note('Written elsewhere')] : [])],
-      tags: ['budget', 'libraries'],
-      status: 'check',
-      colour: 'green',
-      kept: true,
-    }),
-    known: [
-      {
-        start: 0,
-        end: 9,
-        annotationId: 'k',
-        difference: 'edited',
-        score: 1,
-        exact: 'Something like it',
-        speaker: null,
-        notes: ['Kept note'],
-        articleTitle: 'Elsewhere',
-        articleOutlet: 'Other',
-        articleUrl: 'https://other.test/',
-        capturedAt: 0,
-      },
-    ],
-  }));
+const annotated = (exact: string, ...more: NonNullable<Kept['edits']>): Kept => ({
+  exact,
+  speaker: { name: 'Ana Example', description: 'the mayor' },
+  edits: [
+    { op: 'note', text: 'See https://a.test', seen: [] },
+    { op: 'tag', tag: 'budget', on: true },
+    { op: 'tag', tag: 'libraries', on: true },
+    { op: 'status', status: 'check' },
+    { op: 'colour', colour: 'green' },
+    { op: 'keep', kept: true },
+    ...more,
+  ],
+});
+/** Words as they were, words that changed, words that are gone, and a note of two versions. */
+const KEPT = [
+  annotated(WORDS[0]),
+  annotated(WORDS[1].replace('is what it is', 'is what it was')),
+  annotated(GONE),
+  annotated(WORDS[3], { op: 'note', text: 'Written elsewhere', seen: [] }),
+];
+/** The items of these records, as the page shows them. */
+const SHOWN = [WORDS[0], WORDS[1], GONE, WORDS[3]];
+
+/** Recognises the second quotation, however the library's index stands. */
+const recognise: RealLibrary['recognise'] = async (_article, _meta, text) => {
+  const start = text.indexOf(WORDS[1]);
+  const met = { annotationId: 'k', difference: 'edited', score: 1, exact: 'Something like it', speaker: null } as const;
+  const article = {
+    articleTitle: 'Elsewhere',
+    articleOutlet: 'Other',
+    articleUrl: 'https://other.test/',
+    capturedAt: 0,
+  };
+  return [{ start, end: start + WORDS[1].length, ...met, ...article, notes: ['Kept note'] }];
+};
+
+async function everything(options: StageOptions = {}): Promise<Stage> {
+  vi.spyOn(RealLibrary.prototype, 'recognise').mockImplementation(recognise);
+  const made = await stage({ kept: KEPT, settings: { recognition: true }, attribution: '.', ...options });
+  await expect.poll(() => made.item(WORDS[1]).known).toHaveLength(1);
+  return made;
 }
 
 async function violations(): Promise<string[]> {
   // Cards glide to their places: they are judged where they rest.
-  await new Promise((r) => setTimeout(r, 200));
+  await atRest(s);
   const { violations: found } = await axe.run(s.host, { resultTypes: ['violations'] });
   return [...found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html} ${n.failureSummary}`)), ...pale()];
 }
@@ -62,7 +74,7 @@ function pale(): string[] {
 
 it('names and colours are looked at inside the shadow root', async () => {
   await page.viewport(1100, 900);
-  s = stage(everything());
+  s = await everything();
   const bad = document.createElement('p');
   bad.style.color = '#aaa';
   bad.append('Pale words', document.createElement('button'));
@@ -78,13 +90,13 @@ for (const theme of ['light', 'dark'] as const) {
     for (let i = 0; i < 4; i++) {
       it(`the open card of item ${i}, the folded ones and a toast`, async () => {
         await page.viewport(1100, 900);
-        s = stage(everything(), { style });
-        await s.margin.act({ do: 'note', key: `q${i}` });
-        await s.margin.act({ do: 'attach', key: 'q2' });
-        await s.margin.act({ do: 'note', key: `q${i}` });
-        await frames(3);
+        s = await everything({ style });
+        await s.act({ do: 'note', key: s.key(SHOWN[i] ?? '') });
+        await s.act({ do: 'attach', key: s.key(GONE) });
+        await s.act({ do: 'note', key: s.key(SHOWN[i] ?? '') });
+        await atRest(s);
         expect(s.$('.vb-margin').dataset.theme).toBe(theme);
-        expect(s.$$('.vb-notice')).toHaveLength(1);
+        expect(s.$$('.vb-notices .vb-notice')).toHaveLength(1);
         expect(s.$$('.vb-card').length).toBeGreaterThan(1);
         expect(await violations()).toEqual([]);
       });
@@ -92,20 +104,20 @@ for (const theme of ['light', 'dark'] as const) {
 
     it('the sheet', async () => {
       await page.viewport(420, 800);
-      s = stage(everything(), { style: `${style} main{width:auto}` });
-      await frames(3);
+      s = await everything({ style: `${style} main{width:auto}` });
+      await atRest(s);
       expect(await violations()).toEqual([]);
       s.$('.vb-count').click();
-      await frames(3);
+      await atRest(s);
       expect(await violations()).toEqual([]);
     });
 
     it('the form that corrects a speaker', async () => {
       await page.viewport(1100, 900);
-      s = stage(everything(), { style });
-      await s.margin.act({ do: 'next' });
+      s = await everything({ style });
+      await s.act({ do: 'next' });
       s.$('[aria-label="Correct the speaker"]').click();
-      await frames(3);
+      await atRest(s);
       expect(s.$$('form')).toHaveLength(1);
       expect(await violations()).toEqual([]);
     });

@@ -1,8 +1,7 @@
 /** What the interface in the page looks like, as far as a rule can say it: nothing sticks out, nothing covers another. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PageItem } from '../../../utils/model';
-import { item, note, view } from './fake-reader';
+import type { Kept } from '../../support/real-library';
 import { frames, type Stage, stage, WORDS } from './stage';
 
 let s: Stage;
@@ -11,30 +10,25 @@ afterEach(() => s?.stop());
 const ADDRESS = `https://papers.test/${'a-very-long-address-without-a-blank/'.repeat(6)}report.pdf`;
 const NARROW = 'main{width:auto;margin:0 8px}';
 
-function annotated(change: Partial<Parameters<typeof view>[1]> = {}): PageItem[] {
-  return WORDS.map((words, i) => {
-    const q = item(`q${i}`, words, {
-      confidence: 0.4,
-      speaker: {
-        name: 'Maximiliane Donaudampfschifffahrtsgesellschaftskapitän-Vandenberghe of the Upper Valley',
-        mention: 'she',
-        via: 'a spokeswoman',
-        description: 'the deputy chairwoman of the standing committee on the maintenance of inland ferries and bridges',
-        origin: 'detected',
-      },
-    });
-    return {
-      ...q,
-      annotation: view(q, {
-        notes: [note(`See ${ADDRESS}`)],
-        tags: ['ferry', 'Donaudampfschifffahrtsgesellschaftskapitänsmütze', 'to check before Friday'],
-        status: 'context',
-        kept: true,
-        ...change,
-      }),
-    };
-  });
-}
+/** Speakers whom nobody names beside their words: who speaks is unsure. */
+const UNSURE = '.';
+const annotated: Kept[] = WORDS.map((exact) => ({
+  exact,
+  speaker: {
+    name: 'Maximiliane Donaudampfschifffahrtsgesellschaftskapitän-Vandenberghe of the Upper Valley',
+    mention: 'she',
+    via: 'a spokeswoman',
+    description: 'the deputy chairwoman of the standing committee on the maintenance of inland ferries and bridges',
+  },
+  edits: [
+    { op: 'note', text: `See ${ADDRESS}`, seen: [] },
+    { op: 'tag', tag: 'ferry', on: true },
+    { op: 'tag', tag: 'Donaudampfschifffahrtsgesellschaftskapitänsmütze', on: true },
+    { op: 'tag', tag: 'to check before Friday', on: true },
+    { op: 'status', status: 'context' },
+    { op: 'keep', kept: true },
+  ],
+}));
 
 /** Elements and words that reach over the edge of the card, toast or head they belong to, and are not cut there on purpose. */
 function sticksOut(): string[] {
@@ -78,8 +72,8 @@ describe.each([
     ['words half as long again', longer],
   ])('nothing sticks out of a card, in %s', async (_, translate) => {
     await page.viewport(width, height);
-    s = stage(annotated(), { style, ...(translate && { translate }) });
-    await s.margin.act({ do: 'note', key: 'q1' });
+    s = await stage({ kept: annotated, attribution: UNSURE, style, ...(translate && { translate }) });
+    await s.act({ do: 'note', key: s.key(WORDS[1]) });
     await frames(3);
     expect(s.$$('[role=dialog]')).toHaveLength(1);
     expect(sticksOut()).toEqual([]);
@@ -87,7 +81,7 @@ describe.each([
     await frames(3);
     expect(s.$$('form')).toHaveLength(1);
     expect(sticksOut()).toEqual([]);
-    await s.margin.act({ do: 'attach', key: 'q1' });
+    await s.act({ do: 'attach', key: s.key(WORDS[1]) });
     await frames(3);
     expect(s.$$('.vb-notice')).toHaveLength(1);
     expect(sticksOut()).toEqual([]);
@@ -97,23 +91,23 @@ describe.each([
 describe('a card that opens', () => {
   it('near the foot of the window is seen whole, its words too', async () => {
     await page.viewport(1100, 700);
-    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+    s = await stage();
     window.scrollTo(0, 0);
-    const line = s.reader.rectsOf('q3')[0]?.top ?? 0;
+    const line = s.reader.rectsOf(s.key(WORDS[3]))[0]?.top ?? 0;
     window.scrollTo(0, line - 660);
-    s.margin.show('q3');
+    s.show(s.key(WORDS[3]));
     await frames(4);
     const card = s.$('[role=dialog]').getBoundingClientRect();
     expect(card.bottom).toBeLessThanOrEqual(700);
     expect(card.top).toBeGreaterThanOrEqual(0);
-    expect(s.reader.rectsOf('q3')[0]?.top).toBeGreaterThanOrEqual(0);
+    expect(s.reader.rectsOf(s.key(WORDS[3]))[0]?.top).toBeGreaterThanOrEqual(0);
   });
 
   it('in sight moves nothing', async () => {
     await page.viewport(1100, 900);
-    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+    s = await stage();
     window.scrollTo(0, 100);
-    s.margin.show('q1');
+    s.show(s.key(WORDS[1]));
     await frames(4);
     expect(window.scrollY).toBe(100);
   });
@@ -122,25 +116,25 @@ describe('a card that opens', () => {
 describe('on a narrow window', () => {
   it('a card at the foot does not stand on the words it belongs to', async () => {
     await page.viewport(360, 700);
-    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
+    s = await stage();
     window.scrollTo(0, 0);
-    const line = s.reader.rectsOf('q1')[0]?.top ?? 0;
+    const line = s.reader.rectsOf(s.key(WORDS[1]))[0]?.top ?? 0;
     window.scrollTo(0, line - 600);
-    s.margin.show('q1');
+    s.show(s.key(WORDS[1]));
     await frames(4);
-    const words = s.reader.rectsOf('q1');
+    const words = s.reader.rectsOf(s.key(WORDS[1]));
     expect(words.at(-1)?.bottom).toBeLessThanOrEqual(s.$('.vb-sheet').getBoundingClientRect().top);
     expect(words[0]?.top).toBeGreaterThanOrEqual(0);
   });
 
   it('a toast stands neither over the count nor over the card at the foot', async () => {
     await page.viewport(360, 700);
-    s = stage(annotated(), { style: NARROW });
-    await s.margin.act({ do: 'attach', key: 'q1' });
+    s = await stage({ kept: annotated, style: NARROW });
+    await s.act({ do: 'attach', key: s.key(WORDS[1]) });
     await frames(3);
     const toast = () => s.$('.vb-notice').getBoundingClientRect();
     expect(overlap(toast(), s.$('.vb-count').getBoundingClientRect())).toBe(false);
-    await s.margin.act({ do: 'note', key: 'q2' });
+    await s.act({ do: 'note', key: s.key(WORDS[2]) });
     await frames(3);
     expect(overlap(toast(), s.$('[role=dialog]').getBoundingClientRect())).toBe(false);
   });
@@ -149,11 +143,11 @@ describe('on a narrow window', () => {
 describe('for a screen reader', () => {
   it('news come into a place that was there before', async () => {
     await page.viewport(1100, 900);
-    s = stage(annotated());
+    s = await stage({ kept: annotated });
     await frames(3);
     const place = s.$('.vb-notices[role=status]');
     expect(place.textContent).toBe('');
-    await s.margin.act({ do: 'attach', key: 'q1' });
+    await s.act({ do: 'attach', key: s.key(WORDS[1]) });
     await frames(3);
     expect(s.$('.vb-notices')).toBe(place);
     expect(place.textContent).toContain('Select the words this note belongs to.');
@@ -161,8 +155,8 @@ describe('for a screen reader', () => {
 
   it('an open card is named by its speaker and described by the words, in their language', async () => {
     await page.viewport(1100, 900);
-    s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
-    await s.margin.act({ do: 'next' });
+    s = await stage();
+    await s.act({ do: 'next' });
     await frames(3);
     const card = s.$('[role=dialog]');
     const by = (name: string): HTMLElement | null => s.root.getElementById(card.getAttribute(name) ?? '');
@@ -175,8 +169,8 @@ describe('for a screen reader', () => {
 
 it('the focus comes back to its button when the speaker is corrected or left as it was', async () => {
   await page.viewport(1100, 900);
-  s = stage(WORDS.map((words, i) => item(`q${i}`, words)));
-  await s.margin.act({ do: 'next' });
+  s = await stage();
+  await s.act({ do: 'next' });
   const opener = () => s.$('[aria-label="Correct the speaker"]');
   opener().focus();
   await userEvent.keyboard('{Enter}{Escape}');

@@ -1,26 +1,16 @@
 /** What the interface in the page takes back, gives back, and says: undo, focus, toasts, a pause. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { item, note, select, view } from './fake-reader';
-import { frames, type Stage, stage, WORDS } from './stage';
+import { frames, GONE, noted, PASSAGE, type Stage, select, settled, stage, WORDS } from './stage';
 
 let s: Stage;
-const PASSAGE = 'the rows at the back had grown restless';
-const quotes = () => WORDS.map((words, i) => item(`q${i}`, words));
-const noted = (indices: number[]) =>
-  quotes().map((q, i) => (indices.includes(i) ? { ...q, annotation: view(q, { notes: [note(`Note ${i}`)] }) } : q));
-const gone = () => {
-  const lost = item('gone', 'Words that are not here', { orphan: 'words' });
-  return { ...lost, annotation: view(lost) };
-};
-const toast = () => s.$$('.vb-notice span')[0]?.textContent;
-const dismissed = (key: string) => s.reader.item(key)?.annotation?.dismissed ?? false;
-const notes = (key: string) => s.reader.item(key)?.annotation?.notes.map(({ text }) => text) ?? [];
+const notice = () => s.$$('.vb-notice span')[0]?.textContent;
+const dismissed = (words: string) => s.item(words).annotation?.dismissed ?? false;
 
 async function dismissFirst(): Promise<void> {
-  await s.margin.act({ do: 'next' });
+  await s.act({ do: 'next' });
   await userEvent.click(s.$('[aria-label="Not a quotation"]'));
-  await expect.poll(toast).toBe('Dismissed as not a quotation.');
+  await expect.poll(notice).toBe('Dismissed as not a quotation.');
 }
 
 beforeEach(async () => {
@@ -29,53 +19,51 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   document.getSelection()?.removeAllRanges();
-  s?.stop();
-  await new Promise((r) => setTimeout(r, 20));
+  await s?.stop();
 });
 
 describe('Undo', () => {
   it('takes back what its sentence names, not what was done since', async () => {
-    s = stage(quotes());
+    s = await stage();
     await dismissFirst();
-    await s.margin.act({ do: 'note', key: 'q1' });
+    await s.act({ do: 'note', key: s.key(WORDS[1]) });
     await userEvent.keyboard('Ask her');
-    await expect.poll(() => notes('q1')).toEqual(['Ask her']);
+    await expect.poll(() => s.notes(WORDS[1])).toEqual(['Ask her']);
     await userEvent.click(s.$('.vb-notice-action'));
-    await expect.poll(() => dismissed('q0')).toBe(false);
-    expect(notes('q1')).toEqual(['Ask her']);
+    await expect.poll(() => dismissed(WORDS[0])).toBe(false);
+    expect(s.notes(WORDS[1])).toEqual(['Ask her']);
   });
 
   it('stands under a sentence that comes after it, and by key', async () => {
-    s = stage(quotes());
+    s = await stage();
     await dismissFirst();
-    await s.margin.act({ do: 'attach', key: 'q1' });
-    expect(toast()).toContain('Select the words');
+    await s.act({ do: 'attach', key: s.key(WORDS[1]) });
+    expect(notice()).toContain('Select the words');
     document.body.focus();
     await userEvent.keyboard('{Control>}z{/Control}');
-    await expect.poll(() => dismissed('q0')).toBe(false);
+    await expect.poll(() => dismissed(WORDS[0])).toBe(false);
   });
 
   it('is offered again where it failed', async () => {
-    s = stage(quotes());
+    s = await stage();
     await dismissFirst();
-    s.reader.failing = new Error('Could not establish connection.');
+    s.library.failNext('edit', 'Could not establish connection.');
     await userEvent.click(s.$('.vb-notice-action'));
-    await expect.poll(toast).toBe('Not saved. Nothing was changed.');
-    s.reader.failing = null;
+    await expect.poll(notice).toBe('Not saved. Nothing was changed.');
     await userEvent.click(s.$('.vb-notice [aria-label="Close"]'));
-    await expect.poll(toast).toBe('Dismissed as not a quotation.');
+    await expect.poll(notice).toBe('Dismissed as not a quotation.');
     await userEvent.click(s.$('.vb-notice-action'));
-    await expect.poll(() => dismissed('q0')).toBe(false);
+    await expect.poll(() => dismissed(WORDS[0])).toBe(false);
   });
 
   it('works by key after a swatch was pressed, which is no field to type in', async () => {
-    s = stage(quotes());
+    s = await stage();
     await dismissFirst();
-    await s.margin.act({ do: 'note', key: 'q1' });
+    await s.act({ do: 'note', key: s.key(WORDS[1]) });
     await userEvent.click(s.$('.vb-swatch[data-colour=green]'));
-    await expect.poll(() => s.reader.item('q1')?.annotation?.colour).toBe('green');
+    await expect.poll(() => s.item(WORDS[1]).annotation?.colour).toBe('green');
     await userEvent.keyboard('{Control>}z{/Control}');
-    await expect.poll(() => dismissed('q0')).toBe(false);
+    await expect.poll(() => dismissed(WORDS[0])).toBe(false);
   });
 });
 
@@ -84,56 +72,55 @@ describe('words just typed', () => {
     ['Delete', { deleted: true }],
     ['Not a quotation', { dismissed: true }],
   ])('are saved before %s takes their card away, and do not bring it back', async (label, after) => {
-    s = stage(noted([0]));
-    await s.margin.act({ do: 'note', key: 'q0' });
+    s = await stage({ kept: noted(0) });
+    await s.act({ do: 'note', key: s.key(WORDS[0]) });
     await userEvent.keyboard(' and more');
     await userEvent.type(s.$('.vb-tag-field'), 'budget');
     await userEvent.click(s.$(`[aria-label="${label}"]`));
-    await expect.poll(() => s.reader.item('q0')?.annotation).toMatchObject({ ...after, tags: ['budget'] });
-    expect(notes('q0')).toEqual(['Note 0 and more']);
-    await new Promise((r) => setTimeout(r, 100));
-    expect(s.reader.edits.at(-1)?.edit.op).toBe(label === 'Delete' ? 'delete' : 'dismiss');
+    const record = async () => (await s.library.records())[0];
+    await expect.poll(record).toMatchObject({ ...after, tags: ['budget'] });
+    expect((await record())?.notes.map(({ text }) => text)).toEqual(['Note 0 and more']);
+    await settled();
+    expect(s.library.sent.at(-1)?.at(-1)?.op).toBe(label === 'Delete' ? 'delete' : 'dismiss');
   });
 
   it.each(['{Escape}', '{Control>}{Enter}{/Control}'])('into the field for tags are kept on %s', async (keys) => {
-    s = stage(quotes());
-    await s.margin.act({ do: 'next' });
+    s = await stage();
+    await s.act({ do: 'next' });
     await userEvent.type(s.$('.vb-tag-field'), '#budget, #tax');
     await userEvent.keyboard(keys);
     expect(s.$$('[role=dialog]')).toHaveLength(0);
-    await expect.poll(() => s.reader.item('q0')?.annotation?.tags).toEqual(['budget', 'tax']);
+    await expect.poll(() => s.item(WORDS[0]).annotation?.tags).toEqual(['budget', 'tax']);
   });
 
   it('are all that a Backspace that is held down takes away: saved tags stay', async () => {
-    const [first] = quotes();
-    if (!first) throw new Error('no quotation');
-    s = stage([{ ...first, annotation: view(first, { tags: ['budget'] }) }]);
-    await s.margin.act({ do: 'next' });
+    s = await stage({ kept: [{ exact: WORDS[0], edits: [{ op: 'tag', tag: 'budget', on: true }] }] });
+    await s.act({ do: 'next' });
     const field = s.$('.vb-tag-field');
     const held = (repeat: boolean) => new KeyboardEvent('keydown', { key: 'Backspace', repeat, bubbles: true });
     field.dispatchEvent(held(true));
     await frames();
-    expect(s.reader.edits).toEqual([]);
+    expect(s.library.sent).toEqual([]);
     field.dispatchEvent(held(false));
-    await expect.poll(() => s.reader.item('q0')?.annotation?.tags).toEqual([]);
+    await expect.poll(async () => (await s.library.records())[0]?.tags).toEqual([]);
   });
 
   it('and not saved after their card was closed are told of', async () => {
-    s = stage(quotes());
-    await s.margin.act({ do: 'note', key: 'q0' });
-    s.reader.failing = new Error('Extension context invalidated.');
+    s = await stage();
+    await s.act({ do: 'note', key: s.key(WORDS[0]) });
+    const answerAgain = s.library.failAll('edit', new Error('Extension context invalidated.'));
     await userEvent.keyboard('Precious{Escape}');
-    await expect.poll(toast).toBe('Not saved. Your words are still here.');
-    s.reader.failing = null;
-    await s.margin.act({ do: 'note', key: 'q0' });
+    await expect.poll(notice).toBe('Not saved. Your words are still here.');
+    answerAgain();
+    await s.act({ do: 'note', key: s.key(WORDS[0]) });
     await userEvent.click(s.$('.vb-note-state button'));
-    await expect.poll(() => notes('q0')).toEqual(['Precious']);
+    await expect.poll(() => s.notes(WORDS[0])).toEqual(['Precious']);
   });
 });
 
 describe('the focus', () => {
   it('goes back to the folded card that was opened by key', async () => {
-    s = stage(noted([0, 3]));
+    s = await stage({ kept: noted(0, 3) });
     await frames();
     s.$$('.vb-cover')[1]?.focus();
     await userEvent.keyboard('{Enter}');
@@ -145,7 +132,7 @@ describe('the focus', () => {
 
   it('goes back to the button that opened the sheet', async () => {
     await page.viewport(500, 800);
-    s = stage(noted([0, 2]), { style: 'main{width:auto;margin:0 12px}' });
+    s = await stage({ kept: noted(0, 2), style: 'main{width:auto;margin:0 12px}' });
     await frames();
     s.$('.vb-count').focus();
     await userEvent.keyboard('{Enter}');
@@ -155,12 +142,12 @@ describe('the focus', () => {
   });
 
   it('goes back to the page without the words that were highlighted', async () => {
-    s = stage(quotes());
+    s = await stage();
     select(PASSAGE);
-    await s.margin.act({ do: 'highlight-selection' });
+    await s.act({ do: 'highlight-selection' });
     await frames(3);
     await userEvent.keyboard('{Escape}');
-    await new Promise((r) => setTimeout(r, 400));
+    await settled();
     expect(document.getSelection()?.isCollapsed).not.toBe(false);
     expect(s.$$('.vb-selection-button')).toHaveLength(0);
   });
@@ -168,9 +155,9 @@ describe('the focus', () => {
 
 describe('while words are waited for', () => {
   const waiting = async () => {
-    s = stage([...quotes(), gone()]);
-    await s.margin.act({ do: 'attach', key: 'gone' });
-    expect(toast()).toContain('Select the words');
+    s = await stage({ kept: [{ exact: GONE }] });
+    await s.act({ do: 'attach', key: s.key(GONE) });
+    expect(notice()).toContain('Select the words');
   };
 
   it('closing the sentence ends it', async () => {
@@ -182,36 +169,34 @@ describe('while words are waited for', () => {
 
   it('another sentence leaves it', async () => {
     await waiting();
-    await s.margin.act({ do: 'highlight-selection' });
-    expect(toast()).not.toContain('Select the words');
+    await s.act({ do: 'highlight-selection' });
+    expect(notice()).not.toContain('Select the words');
     await userEvent.click(s.$('.vb-notice [aria-label="Close"]'));
-    expect(toast()).toContain('Select the words');
+    expect(notice()).toContain('Select the words');
   });
 });
 
 describe('a site that is paused', () => {
   const pause = async () => {
-    s.reader.state.phase = 'paused';
-    s.margin.update(s.reader.settings);
-    s.reader.emit('change');
+    await s.pause();
     await frames(3);
   };
 
   it('shows nothing of ours, also of what was open', async () => {
-    s = stage(noted([0, 3]));
-    await s.margin.act({ do: 'next' });
+    s = await stage({ kept: noted(0, 3) });
+    await s.act({ do: 'next' });
     select(PASSAGE);
     await expect.poll(() => s.$$('.vb-selection-button')).toHaveLength(1);
     await pause();
     expect(s.$$('.vb-card, .vb-selection-button')).toHaveLength(0);
-    select(WORDS[3] ?? '');
-    await new Promise((r) => setTimeout(r, 400));
+    select(WORDS[3]);
+    await settled();
     expect(s.$$('.vb-selection-button')).toHaveLength(0);
   });
 
   it('has no count of notes on a narrow window', async () => {
     await page.viewport(500, 800);
-    s = stage(noted([0, 2]), { style: 'main{width:auto;margin:0 12px}' });
+    s = await stage({ kept: noted(0, 2), style: 'main{width:auto;margin:0 12px}' });
     await frames();
     await userEvent.click(s.$('.vb-count'));
     await pause();
@@ -220,28 +205,30 @@ describe('a site that is paused', () => {
 });
 
 it('the selection button scrolls with its words', async () => {
-  s = stage(quotes());
+  s = await stage();
   select(PASSAGE);
   await expect.poll(() => s.$$('.vb-selection-button')).toHaveLength(1);
   const before = s.$('.vb-selection-button').getBoundingClientRect().top;
   window.scrollTo(0, 150);
-  s.reader.emit('moved');
+  const moved = s.told('moved');
+  document.body.append(document.createElement('aside'));
+  await moved;
   await frames(3);
   expect(s.$('.vb-selection-button').getBoundingClientRect().top).toBeCloseTo(before - 150, 0);
 });
 
 it('leaving a folded card makes the open one current again', async () => {
-  s = stage(noted([0, 3]));
-  await s.margin.act({ do: 'note', key: 'q0' });
+  s = await stage({ kept: noted(0, 3) });
+  await s.act({ do: 'note', key: s.key(WORDS[0]) });
   await userEvent.hover(s.$('.vb-card[data-open=false]'));
-  expect(s.reader.state.current).toBe('q3');
+  expect(s.reader.state.current).toBe(s.key(WORDS[3]));
   await userEvent.unhover(s.$('.vb-card[data-open=false]'));
-  await expect.poll(() => s.reader.state.current).toBe('q0');
+  await expect.poll(() => s.reader.state.current).toBe(s.key(WORDS[0]));
 });
 
 it('a toast alone is shown in the colours of the page', async () => {
-  s = stage([], { style: 'html,body{background:#111;color:#eee}' });
-  await s.margin.act({ do: 'highlight-selection' });
+  s = await stage({ style: 'html,body{background:#111;color:#eee}' });
+  await s.act({ do: 'highlight-selection' });
   await frames();
   expect(s.$('.vb-margin').dataset.theme).toBe('dark');
 });

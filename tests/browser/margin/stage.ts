@@ -1,10 +1,10 @@
-/** A plain article page with the interface mounted over it, as the annotator does it. */
-
+/** A plain article page, read by the real session over the real library, with the interface over it as in a page. */
 import { startMargin } from '../../../components/margin/start-margin';
 import { useLookup } from '../../../utils/i18n';
-import type { PageAction, PageItem, PageSettings } from '../../../utils/model';
+import type { Edit, PageAction, PageItem, PageSettings } from '../../../utils/model';
 import { runPageAction } from '../../../utils/page/page-actions';
-import { type FakeReader, fakeReader, SETTINGS } from './fake-reader';
+import type { PageReader } from '../../../utils/page/page-reader';
+import { type Kept, type RealLibrary, readPage, realLibrary, shownAddress } from '../../support/real-library';
 
 export const WORDS = [
   'We will not close a single library this year',
@@ -13,56 +13,86 @@ export const WORDS = [
   'Nobody asked the children who read there every afternoon',
   'Come back in March and count the shelves',
   'A town without books is a car park with opinions',
-];
+] as const;
 
 const FILLER =
   'The meeting in the old town hall had begun with an hour of reports on drains and street lamps, and the rows at the back had grown restless by the time the library was called.';
+/** Words of the page outside every quotation. */
+export const PASSAGE = 'the rows at the back had grown restless';
+/** Words that no page has. */
+export const GONE = 'Words that are not here';
 
 /** Served from public/, as the extension has it. */
-const words: Record<string, { message: string }> = await (await fetch('/_locales/en/messages.json')).json();
+const messages: Record<string, { message: string }> = await (await fetch('/_locales/en/messages.json')).json();
 
 export interface Stage {
-  reader: FakeReader;
-  margin: {
-    update(settings: PageSettings): void;
-    act(action: PageAction): Promise<number | null>;
-    show(key: string): void;
-  };
+  reader: PageReader;
+  library: RealLibrary;
   root: ShadowRoot;
   host: HTMLElement;
+  /** What popup, menus and keys ask of the page. */
+  act(action: PageAction): Promise<number | null>;
+  /** Opens a card as a click on its words does. */
+  show(key: string): void;
+  /** The reader changed the settings in the page of settings. */
+  changeSettings(change: Partial<PageSettings>): Promise<void>;
+  pause(): Promise<void>;
+  /** Edits the record of some words as another tab does that shows the same page. */
+  editElsewhere(words: string, edit: EditElsewhere): Promise<void>;
+  /** The item with these words, as it is now. */
+  item(words: string): PageItem;
+  key(words: string): string;
+  notes(words: string): string[];
+  /** Resolves when the reader tells of a change next. */
+  told(event: 'change' | 'moved'): Promise<void>;
   $<T extends Element = HTMLElement>(selector: string): T;
   $$(selector: string): HTMLElement[];
-  stop(): void;
+  /** Takes the interface away; resolves when what was typed in it is saved. */
+  stop(): Promise<void>;
 }
 
-interface StageOptions {
+type EditElsewhere = Edit extends infer E ? (E extends { id: string } ? Omit<E, 'id'> : never) : never;
+
+export interface StageOptions {
+  /** What the library holds of this page. */
+  kept?: readonly Kept[];
+  /** What it holds of another one. */
+  keptElsewhere?: readonly Kept[];
   settings?: Partial<PageSettings>;
   style?: string;
   rtl?: boolean;
+  /** What stands behind a quotation. */
+  attribution?: string;
   /** The page was touched by a finger before the interface came. */
   touched?: boolean;
   /** The page stands already. */
   keepPage?: boolean;
-  /** What a translation makes of the words. */
+  /** What a translation makes of our words. */
   translate?: (message: string) => string;
 }
 
 /** Writes the page. The article is 600 px wide and stands at the left, with room to its right on a wide window. */
-function writePage({ style = '', rtl = false }: StageOptions = {}): void {
+export function writePage(options: StageOptions = {}): void {
+  const { style = '', rtl = false, attribution = ', said Ana Example, the mayor.' } = options;
   document.documentElement.dir = rtl ? 'rtl' : 'ltr';
-  document.head.querySelector('#stage')?.remove();
+  document.documentElement.lang = 'en';
+  document.title = 'A day in the town hall';
+  for (const old of document.head.querySelectorAll('.stage')) old.remove();
   const sheet = document.createElement('style');
-  sheet.id = 'stage';
   sheet.textContent = `body{margin:0;font:18px/1.6 Georgia,serif;background:#fff;color:#222}
     main{width:600px;margin-inline:24px auto;padding:24px 0} h1{font-size:32px} ${style}`;
-  document.head.append(sheet);
+  const outlet = document.createElement('meta');
+  outlet.setAttribute('property', 'og:site_name');
+  outlet.content = 'The Test';
+  for (const own of [sheet, outlet]) own.className = 'stage';
+  document.head.append(sheet, outlet);
   const main = document.createElement('main');
   const title = document.createElement('h1');
   title.textContent = 'A day in the town hall';
   main.append(title);
   for (const words of WORDS) {
     const p = document.createElement('p');
-    p.textContent = `${FILLER} “${words},” said Ana Example, the mayor. ${FILLER}`;
+    p.textContent = `${FILLER} “${words}”${attribution} ${FILLER}`;
     main.append(p);
   }
   const form = document.createElement('form');
@@ -73,35 +103,71 @@ function writePage({ style = '', rtl = false }: StageOptions = {}): void {
   document.body.replaceChildren(main);
 }
 
-export function stage(items: PageItem[], options: StageOptions = {}): Stage {
+/** Words of this page with a note on them. */
+export function noted(...indices: number[]): Kept[] {
+  return indices.map((i) => ({
+    exact: WORDS[i] ?? '',
+    speaker: { name: 'Ana Example' },
+    edits: [{ op: 'note', text: `Note ${i}`, seen: [] }],
+  }));
+}
+
+async function fill(library: RealLibrary, { kept = [], keptElsewhere = [] }: StageOptions): Promise<void> {
+  for (const one of kept) await library.keep({ url: shownAddress() }, one);
+  const elsewhere = { url: 'https://paper.test/promises', title: 'The mayor promises', outlet: 'Other Paper' };
+  for (const one of keptElsewhere) await library.keep(elsewhere, one);
+}
+
+export async function stage(options: StageOptions = {}): Promise<Stage> {
   const { translate = (message) => message } = options;
   useLookup((key, values) =>
-    translate(words[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
+    translate(messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
   );
   if (!options.keepPage) writePage(options);
-  const reader = fakeReader(items);
+  const library = realLibrary(options.settings);
+  await fill(library, options);
+  const { reader } = await readPage({ library });
   const ended = new AbortController();
-  const { update, cards } = startMargin(reader, { ...SETTINGS, ...options.settings }, ended.signal, options.touched);
-  const host = document.documentElement.lastElementChild as HTMLElement;
-  const root = host.shadowRoot;
-  if (!root) throw new Error('the interface is closed');
+  const { update, cards } = startMargin(reader, reader.settings, ended.signal, options.touched);
+  reader.on('settings', () => update(reader.settings), ended.signal);
+  const host = [...document.querySelectorAll<HTMLElement>('verbatim-margin')].at(-1);
+  const root = host?.shadowRoot;
+  if (!host || !root) throw new Error('the interface is not there, or closed');
+
+  const item = (words: string): PageItem => {
+    const found = reader.state.items.find(({ text }) => text === words);
+    if (!found) throw new Error(`no item says ${words}`);
+    return found;
+  };
   return {
     reader,
-    margin: {
-      update,
-      act: (action) => runPageAction(reader, async () => cards, action),
-      show: (key) => cards.show(key, 'card'),
-    },
+    library,
     root,
     host,
+    act: (action) => runPageAction(reader, async () => cards, action),
+    show: (key) => cards.show(key, 'card'),
+    changeSettings: (change) => reader.settingsChanged({ ...reader.settings, ...change }, false),
+    pause: () => reader.settingsChanged(reader.settings, true),
+    async editElsewhere(words, edit) {
+      const { annotation } = item(words);
+      if (!annotation) throw new Error(`no record of ${words}`);
+      await library.write(reader, [{ ...edit, id: annotation.id } as Edit]);
+      await reader.articleChanged(annotation.articleId);
+    },
+    item,
+    key: (words) => item(words).key,
+    notes: (words) => item(words).annotation?.notes.map(({ text }) => text) ?? [],
+    told: (event) => new Promise((resolve) => reader.on(event, resolve, ended.signal)),
     $: (selector) => {
       const found = root.querySelector(selector);
       if (!found) throw new Error(`nothing matches ${selector}`);
       return found as never;
     },
     $$: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
-    stop() {
+    async stop() {
       ended.abort();
+      // The page's edits are done one after the other: when this one is done, so are those before it.
+      await reader.undo(-1).catch(() => false);
     },
   };
 }
@@ -109,4 +175,55 @@ export function stage(items: PageItem[], options: StageOptions = {}): Stage {
 /** Two frames: one for the change to be told, one for it to be drawn. */
 export async function frames(count = 2): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+type PostTask = (work: () => void, options: { delay: number; signal: AbortSignal }) => Promise<void>;
+const { scheduler } = globalThis as unknown as { scheduler: { postTask: PostTask } };
+const postTask = scheduler.postTask.bind(scheduler);
+const waiting = new Set<Promise<unknown>>();
+// Timers of a second and more look after things again and again.
+scheduler.postTask = (work, options) => {
+  const task = postTask(work, options);
+  if (options.delay >= 1000) return task;
+  waiting.add(task);
+  const done = (): void => void waiting.delete(task);
+  task.then(done, done);
+  return task;
+};
+
+/** Resolves when all that waits for a moment of rest is done: a finished selection is answered, a note typed is saved. */
+export async function settled(): Promise<void> {
+  await frames();
+  while (waiting.size > 0) await Promise.allSettled(waiting);
+  await frames();
+}
+
+/** Resolves when nothing glides or fades in our interface any more. */
+export async function atRest({ root }: Stage): Promise<void> {
+  await frames(3);
+  await Promise.all(root.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+}
+
+/** Finds the first occurrence of some words in one text node of the page. */
+export function rangeOfWords(words: string, root: Node = document.body): Range | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+    const at = n.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(n, at);
+    range.setEnd(n, at + words.length);
+    return range;
+  }
+  return null;
+}
+
+/** Selects words as a reader of the page would, and returns their range. */
+export function select(words: string): Range {
+  const range = rangeOfWords(words);
+  if (!range) throw new Error(`no ${words}`);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  return range;
 }
