@@ -201,6 +201,7 @@ describe('words that are not where they were', () => {
     await s.act({ do: 'note', key });
     await frames();
     expect(s.$('.vb-notice').textContent).toContain('What you wrote is safe.');
+    expect(getComputedStyle(s.$('.vb-card .vb-notice')).position).toBe('static');
     await userEvent.click(s.$('.vb-orphan button'));
     expect(s.$('.vb-notice').textContent).toContain('Select the words this note belongs to.');
     select(PASSAGE);
