@@ -32,10 +32,6 @@ export class MarginController implements CardActions {
   #body: HTMLElement;
   #redraw: () => void;
   #giveBack: (() => void) | null = null;
-  /** Where an open item stands, so that it is found again when its key changes. */
-  #openAt: { kind: PageItem['kind']; start: number | null } | null = null;
-  /** Item keys by what they were called when their card was first drawn: cards keep their element. */
-  #renamed = new Map<string, string>();
   #ticks = 0;
 
   constructor(reader: Reader, settings: PageSettings, root: ShadowRoot, body: HTMLElement, redraw: () => void) {
@@ -71,44 +67,15 @@ export class MarginController implements CardActions {
     if (this.#paused || !settings.selectionButton) this.setSpot(null);
   }
 
-  /** What a card's element is called: the key that its item had when it was first drawn. */
-  drawnAs(key: string): string {
-    const name = this.#renamed.get(key);
-    if (name !== undefined) return name;
-    // Two cards never have one name, also where a key comes back after another took over its card.
-    return [...this.#renamed.values()].includes(key) ? `${key} again` : key;
-  }
-
   names(): string[] {
     return [...new Set(this.reader.state.items.map((i) => i.speaker.name).filter((n) => n !== null))];
   }
 
-  /** The list has changed: is the open item still there, and under which key? */
+  /** The list has changed: is the open item still there? */
   follow(): void {
     if (this.open === null) return;
     const item = this.reader.item(this.open);
-    if (item && !item.annotation?.deleted) {
-      this.#rename(item.key);
-      return;
-    }
-    const at = this.#openAt;
-    const again =
-      at?.start === null || at === null
-        ? undefined
-        : this.reader.state.items.find((i) => i.kind === at.kind && i.start === at.start && !i.annotation?.deleted);
-    if (!again) {
-      this.close();
-      return;
-    }
-    this.#rename(again.key);
-  }
-
-  /** Words met before get the key of their record with their first edit: the open card stays the same card. */
-  #rename(key: string): void {
-    if (this.open === null || key === this.open) return;
-    this.#renamed.set(key, this.drawnAs(this.open));
-    this.open = key;
-    this.#redraw();
+    if (!item || item.annotation?.deleted) this.close();
   }
 
   // ------------------------------------------------ opening and closing
@@ -119,7 +86,6 @@ export class MarginController implements CardActions {
     if (this.open === null && part) this.#giveBack = rememberFocus(this.#root);
     if (this.open !== key) this.moving = null;
     this.open = key;
-    this.#openAt = { kind: item.kind, start: item.start };
     this.focus = part ? { part, tick: ++this.#ticks } : undefined;
     this.spot = null;
     this.reader.setCurrent(key);
@@ -131,7 +97,6 @@ export class MarginController implements CardActions {
     if (this.open === null) return;
     const inside = this.#root.activeElement !== null;
     this.open = null;
-    this.#openAt = null;
     this.moving = null;
     if (!keepCurrent) this.reader.setCurrent(null);
     this.#redraw();

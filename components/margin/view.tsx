@@ -53,19 +53,19 @@ export function MarginView(props: ViewProps): JSX.Element {
         {!c.sheet &&
           inLayer
             .filter((item) => item.key !== docked?.key)
-            .map((item) => <Stand key={c.drawnAs(item.key)} item={item} {...props} />)}
+            .map((item) => <Stand key={item.key} item={item} {...props} />)}
         <LayerTools c={c} layer={layer} open={open} />
       </div>
       {c.sheet ? (
         <Sheet title={t('marginSheet')} list close={() => c.toggleSheet(false)}>
           {inSheet.map((item) => (
-            <ItemCard key={c.drawnAs(item.key)} c={c} item={item} />
+            <ItemCard key={item.key} c={c} item={item} />
           ))}
         </Sheet>
       ) : (
         docked && (
           <Sheet title={t('marginSheet')} list={false} close={() => c.close()}>
-            <ItemCard key={c.drawnAs(docked.key)} c={c} item={docked} />
+            <ItemCard key={docked.key} c={c} item={docked} />
           </Sheet>
         )
       )}

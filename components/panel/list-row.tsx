@@ -28,8 +28,6 @@ export interface RowEvents {
 }
 
 interface Props extends RowEvents {
-  /** The row's own, which outlasts the item's key. */
-  name: string;
   item: PageItem;
   /** The page's language, for screen readers and hyphens. */
   language: string;
@@ -200,7 +198,7 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
 }
 
 /** The note's field under a row. Its keys are its own; Escape and Ctrl/Cmd+Enter lead back to the row. */
-function RowNote({ name, item, onWrite, onNote }: Pick<Props, 'name' | 'item' | 'onWrite' | 'onNote'>) {
+function RowNote({ item, onWrite, onNote }: Pick<Props, 'item' | 'onWrite' | 'onNote'>) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -214,7 +212,7 @@ function RowNote({ name, item, onWrite, onNote }: Pick<Props, 'name' | 'item' | 
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the field inside.
     <div class="row-note-field" ref={root} onKeyDown={onKeyDown}>
       <NoteEditor
-        id={name}
+        id={item.key}
         notes={item.annotation?.notes ?? []}
         save={(text, seen) => onWrite(item.key, text, seen)}
         focus={1}
@@ -228,7 +226,7 @@ function RowNote({ name, item, onWrite, onNote }: Pick<Props, 'name' | 'item' | 
 
 /** One entry of the page's list. The whole row goes to the place; its actions appear under pointer and focus. */
 export function ListRow(props: Props) {
-  const { name, item, language, reachable, current, writing, showSpeaker, onAction, onWrite, onNote, onFocus } = props;
+  const { item, language, reachable, current, writing, showSpeaker, onAction, onWrite, onNote, onFocus } = props;
   const { annotation } = item;
   const kept = annotation?.kept ?? false;
   const words = (
@@ -267,7 +265,7 @@ export function ListRow(props: Props) {
       <span class="row-actions">
         <Actions item={item} reachable={reachable} onAction={onAction} onNote={onNote} />
       </span>
-      {writing && <RowNote name={name} item={item} onWrite={onWrite} onNote={onNote} />}
+      {writing && <RowNote item={item} onWrite={onWrite} onNote={onNote} />}
     </li>
   );
 }

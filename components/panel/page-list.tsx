@@ -9,8 +9,6 @@ import type { PageList as Arranged, ListGroup } from './arrange';
 import { ListRow, type RowEvents } from './list-row';
 
 interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'> {
-  /** All of the page's entries, shown or not. */
-  items: readonly PageItem[];
   list: Arranged;
   bySpeaker: boolean;
   language: string;
@@ -46,28 +44,6 @@ function stepOf(pressed: string, at: number): number | null {
     default:
       return null;
   }
-}
-
-/**
- * Names rows for as long as they are drawn: words met before get the key of their record with their first edit, and must
- * stay the same row, or the field that is being typed in would go.
- */
-function useRowNames(items: readonly PageItem[]): (key: string) => string {
-  const names = useRef(new Map<string, string>());
-  const before = useRef(items);
-  const nameOf = (key: string): string => names.current.get(key) ?? key;
-  if (before.current !== items) {
-    const now = new Set(items.map((item) => item.key));
-    const gone = before.current.filter((item) => !now.has(item.key));
-    const old = new Set(before.current.map((item) => item.key));
-    for (const { key, kind, text, start } of items) {
-      if (old.has(key)) continue;
-      const same = gone.find((item) => item.kind === kind && item.text === text && item.start === start);
-      if (same) names.current.set(key, nameOf(same.key));
-    }
-    before.current = items;
-  }
-  return nameOf;
 }
 
 /** Whether somebody spoke who is described but not named: the group's heading does not say who. */
@@ -127,10 +103,9 @@ function rowKeys(root: RefObject<HTMLElement | null>, shown: readonly PageItem[]
 }
 
 /** The page's entries with their folds. Arrow keys walk, letters act; the Tab key sees one row only. */
-export function PageList({ items, list, bySpeaker, language, current, onAction, onWrite, onFilter }: Props) {
+export function PageList({ list, bySpeaker, language, current, onAction, onWrite, onFilter }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const nameOf = useRowNames(items);
-  // By the row's name, as is `writing`.
+  // By key, as is `writing`.
   const [reached, setReached] = useState<string | null>(null);
   const [writing, setWriting] = useState<string | null>(null);
   const [open, setOpen] = useState({ gone: false, dismissed: false });
@@ -140,34 +115,30 @@ export function PageList({ items, list, bySpeaker, language, current, onAction, 
     ...(open.gone ? list.gone : []),
     ...(open.dismissed ? list.dismissed : []),
   ];
-  const currentName = current === null ? null : nameOf(current);
-  const reachable =
-    [reached, currentName].find((name) => shown.some((item) => nameOf(item.key) === name)) ??
-    (shown[0] && nameOf(shown[0].key));
+  const reachable = [reached, current].find((key) => shown.some((item) => item.key === key)) ?? shown[0]?.key;
   const { act, onKeyDown, focus } = rowKeys(root, shown, {
     onAction,
     onFilter,
-    onNote: (key) => setWriting(nameOf(key)),
+    onNote: setWriting,
   });
 
   const renderRow = (item: PageItem) => {
-    const name = nameOf(item.key);
+    const { key } = item;
     return (
       <ListRow
-        key={name}
-        name={name}
+        key={key}
         item={item}
         language={language}
-        reachable={name === reachable}
-        current={item.key === current}
-        writing={name === writing}
+        reachable={key === reachable}
+        current={key === current}
+        writing={key === writing}
         showSpeaker={!bySpeaker || item.orphan !== null || item.annotation?.dismissed === true || isDescribed(item)}
         onAction={act}
         onWrite={onWrite}
-        onFocus={() => setReached(name)}
+        onFocus={() => setReached(key)}
         onNote={(open) => {
-          setWriting(open ? name : null);
-          if (!open) focus(item.key);
+          setWriting(open ? key : null);
+          if (!open) focus(key);
         }}
       />
     );

@@ -142,7 +142,6 @@ function Found({ state, props }: { state: PageState; props: Props }) {
           </p>
         )}
         <PageList
-          items={state.items}
           list={list}
           bySpeaker={order === 'speaker'}
           language={state.meta.language}
