@@ -34,7 +34,7 @@ const SETTINGS: PageSettings = {
 
 /** The site that test pages are on, as the browser would say it. */
 const SITE = 'https://news.test';
-const shownAddress = (): string => new URL(location.pathname, SITE).href;
+export const shownAddress = (): string => new URL(location.pathname, SITE).href;
 
 const NOBODY: Speaker = { name: null, mention: null, via: null, description: null, origin: 'detected' };
 

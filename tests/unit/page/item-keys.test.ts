@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationView, Block, KnownMatch, Quotation, Span } from '../../../utils/model';
