@@ -1,5 +1,7 @@
 /** Where sentences end. A marked stretch ends one where its last words do and a large letter follows. */
-import { type CompiledLexicon, DETERMINER, FUNCTION_WORD, PRONOUN, SAY } from './lexicon/compile';
+
+import type { CompiledLexicon } from './lexicon/compile';
+import * as CLASS from './lexicon/word-classes';
 import type { Marked } from './marks/pair';
 import { INITIAL, LOWER, PUNCTUATION, QUOTED, type Token, WORD } from './tokens';
 
@@ -71,7 +73,11 @@ function endsSentence(
   if (token.lower.endsWith('.') && token.end - token.start > 2 && next.kind === WORD && next.start > token.end) {
     if (token.shape === INITIAL || compiled.bitsOf(token.lower.slice(0, -1)) !== 0) return false;
     const bare = token.lower.slice(0, -1);
-    return bare.includes('.') && next.shape !== LOWER && (next.bits & (PRONOUN | DETERMINER | FUNCTION_WORD)) !== 0;
+    return (
+      bare.includes('.') &&
+      next.shape !== LOWER &&
+      (next.bits & (CLASS.PRONOUN | CLASS.DETERMINER | CLASS.FUNCTION_WORD)) !== 0
+    );
   }
   return false;
 }
@@ -81,7 +87,7 @@ function startsTag(list: readonly Token[], k: number): boolean {
   for (let i = k; i < k + 5; i++) {
     const token = list[i];
     if (!token || token.kind !== WORD) return false;
-    if ((token.bits & SAY) !== 0 && i > k) {
+    if ((token.bits & CLASS.SAY) !== 0 && i > k) {
       const after = list[i + 1];
       if (!after || after.paragraph !== token.paragraph) return true;
       if (after.kind === PUNCTUATION) return after.lower === '.' || after.lower === ',';

@@ -2,7 +2,9 @@
  * Cuts a text into tokens: words, punctuation and marked stretches, in order. What stands between marks is one token: its
  * words are not the writer's. Linear.
  */
-import { type CompiledLexicon, PARTICLE, PLACE } from './lexicon/compile';
+
+import type { CompiledLexicon } from './lexicon/compile';
+import * as CLASS from './lexicon/word-classes';
 import type { Marked } from './marks/pair';
 import { clean, isBlank, type Paragraph } from './paragraphs';
 import { cutSentences } from './sentences';
@@ -190,14 +192,14 @@ function normalised(word: string): string {
 function classesOf(bare: string, shape: number, abbreviated: boolean, compiled: CompiledLexicon): number {
   if (shape === LOWER) return compiled.bitsOf(bare);
   const bits = compiled.bitsOfCapital(bare);
-  return bits === 0 && abbreviated && bare.length > 1 && !bare.includes('.') ? PLACE : bits;
+  return bits === 0 && abbreviated && bare.length > 1 && !bare.includes('.') ? CLASS.PLACE : bits;
 }
 
 /** A surname with its particle: al-Masri, d'Arcy. */
 function joinedToParticle(raw: string, compiled: CompiledLexicon): boolean {
   const joint = raw.search(/['’-]\p{Lu}\p{Ll}/u);
   if (joint < 1 || joint > 3 || raw !== raw.charAt(0).toLowerCase() + raw.slice(1)) return false;
-  return joint > 1 ? (compiled.bitsOf(raw.slice(0, joint)) & PARTICLE) !== 0 : /^d['’]/.test(raw);
+  return joint > 1 ? (compiled.bitsOf(raw.slice(0, joint)) & CLASS.PARTICLE) !== 0 : /^d['’]/.test(raw);
 }
 
 function shapeOfWord(raw: string): number {

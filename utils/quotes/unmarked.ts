@@ -5,7 +5,7 @@
 
 import type { Quotation, Span } from '../model';
 import { calledBy, nameOf } from './coreference/names';
-import { CUE, FIRST_PERSON } from './lexicon/compile';
+import * as CLASS from './lexicon/word-classes';
 import { type Mention, NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
 import type { AnalysedText } from './types';
@@ -112,7 +112,8 @@ function announced(analysed: AnalysedText, paragraph: number): Mention | null {
   for (let s = first - 1; s >= 0 && s > first - 3; s--) {
     for (let g = (ofSentence[s + 1] ?? 0) - 1; g >= (ofSentence[s] ?? 0); g--) {
       const group = groups[g];
-      if (group && (group.bits & CUE) !== 0 && group.subject >= 0) return analysed.mentions[group.subject] ?? null;
+      if (group && (group.bits & CLASS.CUE) !== 0 && group.subject >= 0)
+        return analysed.mentions[group.subject] ?? null;
     }
   }
   return null;
@@ -169,7 +170,7 @@ function isTalk({ compiled }: AnalysedText, words: string): boolean {
     .slice(0, 400)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return first.some((word) => (compiled.bitsOf(word) & FIRST_PERSON) !== 0);
+  return first.some((word) => (compiled.bitsOf(word) & CLASS.FIRST_PERSON) !== 0);
 }
 
 /** Lines of dialogue that begin with a dash; the tag between further dashes names the speaker. */
@@ -208,7 +209,7 @@ function dialogue(analysed: AnalysedText): Quotation[] {
 /** Where the tag of a line without a second dash begins: — Je ne signerai pas, dit Paul. -1 where there is none. */
 function commaTag(analysed: AnalysedText, speech: string): number {
   for (const match of speech.matchAll(COMMA_TAG)) {
-    if ((analysed.compiled.bitsOf(match.groups?.verb ?? '') & CUE) === 0) continue;
+    if ((analysed.compiled.bitsOf(match.groups?.verb ?? '') & CLASS.CUE) === 0) continue;
     return match.index + (match[0].startsWith(',') ? 0 : 1);
   }
   return -1;

@@ -1,19 +1,7 @@
 /** The verb groups of each sentence (auxiliaries, adverbs and the main verb that stand together) and their subjects. */
 
-import {
-  ADVERB,
-  AUXILIARY,
-  type CompiledLexicon,
-  CUE,
-  DETERMINER,
-  ING,
-  NOUN_LIKE,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  SUBORDINATOR,
-  VERB,
-} from '../lexicon/compile';
+import type { CompiledLexicon } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, RELATIVE } from '../mentions/types';
 import { type Token, type Tokens, WORD } from '../tokens';
 import { type Clauses, type Grammar, NEXT_TO, type SubjectSearch, type VerbGroup } from '../types';
@@ -88,8 +76,8 @@ function thingThatSays(
   group: VerbGroup,
 ): void {
   const relative = mentions[group.subject];
-  if (relative?.kind !== RELATIVE || (group.bits & CUE) === 0) return;
-  if (((list[relative.from]?.bits ?? 0) & SUBORDINATOR) === 0) return;
+  if (relative?.kind !== RELATIVE || (group.bits & CLASS.CUE) === 0) return;
+  if (((list[relative.from]?.bits ?? 0) & CLASS.SUBORDINATOR) === 0) return;
   const thing = endsAt[relative.from - 1] ?? -1;
   if (mentions[thing]?.kind === DESCRIPTION) group.subject = thing;
 }
@@ -116,11 +104,16 @@ function collectGroups(
   let k = from;
   while (k < to) {
     const token = list[k];
-    if (!token || token.kind !== WORD || (covers[k] ?? -1) >= 0 || (token.bits & (AUXILIARY | VERB | CUE)) === 0) {
+    if (
+      !token ||
+      token.kind !== WORD ||
+      (covers[k] ?? -1) >= 0 ||
+      (token.bits & (CLASS.AUXILIARY | CLASS.VERB | CLASS.CUE)) === 0
+    ) {
       k++;
       continue;
     }
-    if ((token.bits & NOUN_LIKE) !== 0 && (token.bits & AUXILIARY) === 0 && nounHere(list, k)) {
+    if ((token.bits & CLASS.NOUN_LIKE) !== 0 && (token.bits & CLASS.AUXILIARY) === 0 && nounHere(list, k)) {
       k++;
       continue;
     }
@@ -135,12 +128,12 @@ function collectGroups(
     while (k < to) {
       const word = list[k];
       if (!word || word.kind !== WORD || (covers[k] ?? -1) >= 0) break;
-      if ((word.bits & (CUE | VERB)) !== 0) {
+      if ((word.bits & (CLASS.CUE | CLASS.VERB)) !== 0) {
         if (
-          (word.bits & ING) !== 0 &&
+          (word.bits & CLASS.ING) !== 0 &&
           k > start &&
           (list[k - 1]?.bits ?? 0) !== 0 &&
-          ((list[k - 1]?.bits ?? 0) & (CUE | VERB)) !== 0
+          ((list[k - 1]?.bits ?? 0) & (CLASS.CUE | CLASS.VERB)) !== 0
         )
           break;
         main = k;
@@ -148,19 +141,19 @@ function collectGroups(
           be &&
           compiled.lexicon.passive?.participle.test(word.lower) === true &&
           compiled.lexicon.passive.heard?.test(word.lower) !== true;
-      } else if ((word.bits & AUXILIARY) !== 0) {
+      } else if ((word.bits & CLASS.AUXILIARY) !== 0) {
         be ||= compiled.be.has(word.lower);
-        if ((list[main]?.bits ?? 0) & (CUE | VERB) && word.lower === infinitive) break;
-        if (((list[main]?.bits ?? 0) & (CUE | VERB)) === 0) main = k;
-      } else if ((word.bits & ADVERB) === 0) break;
+        if ((list[main]?.bits ?? 0) & (CLASS.CUE | CLASS.VERB) && word.lower === infinitive) break;
+        if (((list[main]?.bits ?? 0) & (CLASS.CUE | CLASS.VERB)) === 0) main = k;
+      } else if ((word.bits & CLASS.ADVERB) === 0) break;
       k++;
     }
     let bits = list[main]?.bits ?? 0;
-    if ((bits & CUE) !== 0 && lacksParticle(list, main, k, to, compiled)) bits = (bits & ~CUE) | VERB;
+    if ((bits & CLASS.CUE) !== 0 && lacksParticle(list, main, k, to, compiled)) bits = (bits & ~CLASS.CUE) | CLASS.VERB;
     groups.push({
       from: start,
       to: k,
-      bits: bits & (CUE | ING | VERB | AUXILIARY),
+      bits: bits & (CLASS.CUE | CLASS.ING | CLASS.VERB | CLASS.AUXILIARY),
       main,
       passive,
       subject: -1,
@@ -192,8 +185,8 @@ function lacksParticle(
 function nounHere(list: readonly Token[], k: number): boolean {
   const before = list[k - 1];
   if (!before || before.sentence !== list[k]?.sentence || before.kind !== WORD) return false;
-  if ((before.bits & AUXILIARY) !== 0) return false;
-  return (before.bits & (PREPOSITION | DETERMINER | POSSESSIVE)) !== 0 || before.lower === "'s";
+  if ((before.bits & CLASS.AUXILIARY) !== 0) return false;
+  return (before.bits & (CLASS.PREPOSITION | CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0 || before.lower === "'s";
 }
 
 /** Whether "to" begins an infinitive rather than a phrase. */
@@ -202,7 +195,7 @@ function beforeVerb(list: readonly Token[], covers: Int32Array, k: number): bool
   return (
     next !== undefined &&
     next.kind === WORD &&
-    (next.bits & (DETERMINER | POSSESSIVE | PRONOUN)) === 0 &&
+    (next.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE | CLASS.PRONOUN)) === 0 &&
     (covers[k + 1] ?? -1) < 0
   );
 }

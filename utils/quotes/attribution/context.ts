@@ -1,18 +1,6 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
 
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  GROUP,
-  ING,
-  PREPOSITION,
-  ROLE,
-  SUBORDINATOR,
-  VERB,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION } from '../mentions/types';
 import { PUNCTUATION, QUOTED, WORD } from '../tokens';
 import { type AnalysedText, INVERTED, type QuoteContext, type VerbGroup } from '../types';
@@ -54,7 +42,7 @@ export function contextOf(analysed: AnalysedText, token: number): QuoteContext {
     left,
     leftGap: nearest ? gapBetween(analysed, nearest.to, token) : 99,
     colon: before?.lower === ':' || before?.lower === '：',
-    that: before?.kind === WORD && (before.bits & SUBORDINATOR) !== 0 && before.sentence === sentence,
+    that: before?.kind === WORD && (before.bits & CLASS.SUBORDINATOR) !== 0 && before.sentence === sentence,
     source: source.mention,
     sourceTouches: source.touches,
     aside: asideOf(analysed, firstGroup, lastGroup, token),
@@ -96,7 +84,7 @@ function gapBetween(analysed: AnalysedText, from: number, to: number): number {
   let words = 0;
   for (let k = from; k < to && words < 40; k++) {
     const token = analysed.tokens.list[k];
-    if (token && token.kind === WORD && (token.bits & SUBORDINATOR) === 0) words++;
+    if (token && token.kind === WORD && (token.bits & CLASS.SUBORDINATOR) === 0) words++;
   }
   return words;
 }
@@ -116,7 +104,7 @@ function tagBehind(
     if (!it) break;
     if (it.kind === PUNCTUATION && it.lower !== ':' && it.lower !== ';') k++;
     else if (it.kind === QUOTED) k++;
-    else if (it.kind === WORD && (it.bits & CONJUNCTION) !== 0 && list[k + 1]?.kind === QUOTED) k++;
+    else if (it.kind === WORD && (it.bits & CLASS.CONJUNCTION) !== 0 && list[k + 1]?.kind === QUOTED) k++;
     else break;
   }
   let g = lastBefore(analysed.clauses.groups, first, end, token) + 1;
@@ -127,9 +115,9 @@ function tagBehind(
     const subject = analysed.mentions[group.subject];
     if (!subject) continue;
     const after = subject.from > token;
-    if (!after || (group.bits & CUE) === 0 || (group.bits & ING) !== 0) {
+    if (!after || (group.bits & CLASS.CUE) === 0 || (group.bits & CLASS.ING) !== 0) {
       // Where verbs end their clauses, that of the quoted one may stand before the tag: „…“ sei, hatte X gesagt.
-      if (!after && (group.bits & CUE) === 0 && analysed.compiled.lexicon.verbSecond === true) continue;
+      if (!after && (group.bits & CLASS.CUE) === 0 && analysed.compiled.lexicon.verbSecond === true) continue;
       if (!after) break;
       continue;
     }
@@ -145,8 +133,8 @@ function tagBehind(
 function leadsIn(analysed: AnalysedText, k: number): boolean {
   const word = analysed.tokens.list[k];
   if (!word) return false;
-  if ((word.bits & ADVERB) !== 0 || word.lower === 'as') return true;
-  return (word.bits & (VERB | CUE)) === VERB && (analysed.clauses.startsAt[k + 1] ?? -1) >= 0;
+  if ((word.bits & CLASS.ADVERB) !== 0 || word.lower === 'as') return true;
+  return (word.bits & (CLASS.VERB | CLASS.CUE)) === CLASS.VERB && (analysed.clauses.startsAt[k + 1] ?? -1) >= 0;
 }
 
 function quoteBetween(analysed: AnalysedText, from: number, to: number): boolean {
@@ -202,11 +190,11 @@ function viewOf(analysed: AnalysedText, from: number): number {
   const mention = analysed.mentions[analysed.clauses.startsAt[from + 1] ?? -1];
   if (!opener || !mention || !analysed.compiled.viewpoint.has(opener.lower)) return -1;
   const next = list[mention.to];
-  if (mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP)) === 0) return -1;
-  if (next?.lower !== ',' && ((next?.bits ?? 0) & AUXILIARY) === 0) return -1;
+  if (mention.kind === DESCRIPTION && (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0) return -1;
+  if (next?.lower !== ',' && ((next?.bits ?? 0) & CLASS.AUXILIARY) === 0) return -1;
   const [first, end] = groupsOf(analysed.clauses, opener.sentence);
   for (let g = first; g < end && g < first + 12; g++)
-    if (((analysed.clauses.groups[g]?.bits ?? 0) & CUE) !== 0) return -1;
+    if (((analysed.clauses.groups[g]?.bits ?? 0) & CLASS.CUE) !== 0) return -1;
   return mention.index;
 }
 
@@ -224,7 +212,8 @@ function wordsOwner(analysed: AnalysedText, k: number): number {
 export function afterPreposition(analysed: AnalysedText, from: number): boolean {
   const before = analysed.tokens.list[from - 1];
   const own = analysed.tokens.list[from]?.bits ?? 0;
-  if (analysed.compiled.lexicon.freeSubject && (own & PREPOSITION) !== 0 && (own & DETERMINER) !== 0) return true;
+  if (analysed.compiled.lexicon.freeSubject && (own & CLASS.PREPOSITION) !== 0 && (own & CLASS.DETERMINER) !== 0)
+    return true;
   if (
     analysed.compiled.genitive.has(analysed.tokens.list[from]?.lower ?? '') &&
     (analysed.clauses.endsAt[from - 1] ?? -1) >= 0
@@ -233,7 +222,7 @@ export function afterPreposition(analysed: AnalysedText, from: number): boolean 
   return (
     before !== undefined &&
     before.kind === WORD &&
-    (before.bits & PREPOSITION) !== 0 &&
+    (before.bits & CLASS.PREPOSITION) !== 0 &&
     before.sentence === analysed.tokens.list[from]?.sentence
   );
 }

@@ -2,8 +2,8 @@
 
 import { finish } from '../../scheduling/slices';
 import { personsFor, type Spoken, type Subjects, subjectsOf } from '../coreference/pronouns';
-import { FEMALE, MALE } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
+import * as CLASS from '../lexicon/word-classes';
 import { PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, Decision, QuoteContext } from '../types';
 import { layOut, personWeights, quoteWeights, speakerWeights } from '../weights';
@@ -149,7 +149,8 @@ function decideOne(
     personShare: settled.get(mention) ?? 1,
   };
   const word = analysed.mentions[mention];
-  if (word?.kind !== PRONOUN_MENTION || (word.bits & (MALE | FEMALE)) === 0 || settled.has(mention)) return decision;
+  if (word?.kind !== PRONOUN_MENTION || (word.bits & (CLASS.MALE | CLASS.FEMALE)) === 0 || settled.has(mention))
+    return decision;
   const piece = analysed.marked[marked] ?? { start: 0, end: 0 };
   const quoted = analysed.text.slice(piece.start, Math.min(piece.end, piece.start + MAX_QUOTED_CHARS)).toLowerCase();
   decision.persons = personsFor(analysed, word, past.subjects, past.spoken, quoted, settled);
@@ -195,6 +196,6 @@ function choosePerson(analysed: AnalysedText, decision: Decision, weights: Float
   decision.personShare = share;
   analysed.cast.of[decision.mention] = best.entity.id;
   // A surname that was "she" once is no "he" later.
-  const gender = (analysed.mentions[decision.mention]?.bits ?? 0) & (MALE | FEMALE);
+  const gender = (analysed.mentions[decision.mention]?.bits ?? 0) & (CLASS.MALE | CLASS.FEMALE);
   if (best.entity.gender === 0 && decision.personShare > 0.5) best.entity.gender = gender;
 }

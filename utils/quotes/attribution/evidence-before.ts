@@ -1,6 +1,6 @@
 /** What speaks for a candidate beyond the quotation's own sentence: sentences around it, the speaker before. */
 
-import { CUE } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { type Mention, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, QuoteContext } from '../types';
 import { SPEAKER } from '../weights';
@@ -29,7 +29,7 @@ export function alone(
     // From the end: the sentence's last verb of speech leads up to the quotation. Twelve groups at most.
     for (let g = end - 1, last = true; g >= first && g >= end - 12; g--) {
       const group = analysed.clauses.groups[g];
-      if (!group || (group.bits & CUE) === 0) continue;
+      if (!group || (group.bits & CLASS.CUE) === 0) continue;
       if (group.subject === mention.index) {
         out.push(SPEAKER['alone: subject of verb of speech before']);
         if (last) out.push(SPEAKER['alone: subject of last verb of speech before']);
@@ -56,7 +56,7 @@ export function alone(
   } else if (distance === -1 && !before) {
     const [first, end] = groupsOf(analysed.clauses, mention.sentence);
     const group = analysed.clauses.groups[first];
-    if (end > first && group?.subject === mention.index && (group.bits & CUE) !== 0)
+    if (end > first && group?.subject === mention.index && (group.bits & CLASS.CUE) !== 0)
       out.push(SPEAKER['alone: subject of verb of speech after']);
   }
 }

@@ -1,19 +1,6 @@
 /** What a candidate is, and where it stands: evidence that looks at the mention alone and at its distance. */
 
-import {
-  DETERMINER,
-  DOCUMENT,
-  FEMALE,
-  FIRST_PERSON,
-  GROUP,
-  MALE,
-  OBJECT,
-  PLACE,
-  PLURAL,
-  ROLE,
-  SAY,
-  SPEECH_NOUN,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, QuoteContext } from '../types';
 import { SPEAKER } from '../weights';
@@ -34,34 +21,35 @@ export function describeMention(analysed: AnalysedText, mention: Mention, out: n
   );
   const entity = analysed.cast.entities[analysed.cast.of[mention.index] ?? -1];
   if (kind === DESCRIPTION) {
-    if ((bits & (ROLE | GROUP | DOCUMENT | SPEECH_NOUN)) === 0) out.push(SPEAKER['no role']);
-    if ((bits & PLURAL) !== 0) out.push(SPEAKER.plural);
+    if ((bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT | CLASS.SPEECH_NOUN)) === 0) out.push(SPEAKER['no role']);
+    if ((bits & CLASS.PLURAL) !== 0) out.push(SPEAKER.plural);
     const first = list[mention.from];
     if (first && analysed.compiled.oblique.has(first.lower)) out.push(SPEAKER.object);
-    if (first && (first.bits & DETERMINER) !== 0 && !analysed.compiled.definite.has(first.lower))
+    if (first && (first.bits & CLASS.DETERMINER) !== 0 && !analysed.compiled.definite.has(first.lower))
       out.push(SPEAKER.indefinite);
   }
-  if ((bits & GROUP) !== 0) out.push(SPEAKER.group);
-  if ((bits & DOCUMENT) !== 0) out.push(SPEAKER.document);
-  if ((bits & SPEECH_NOUN) !== 0 && kind === DESCRIPTION) out.push(SPEAKER['speech noun']);
-  if ((bits & PLACE) !== 0) out.push(SPEAKER.place);
+  if ((bits & CLASS.GROUP) !== 0) out.push(SPEAKER.group);
+  if ((bits & CLASS.DOCUMENT) !== 0) out.push(SPEAKER.document);
+  if ((bits & CLASS.SPEECH_NOUN) !== 0 && kind === DESCRIPTION) out.push(SPEAKER['speech noun']);
+  if ((bits & CLASS.PLACE) !== 0) out.push(SPEAKER.place);
   if (kind === PRONOUN_MENTION) {
-    if ((bits & OBJECT) !== 0) out.push(SPEAKER.object);
-    if ((bits & FIRST_PERSON) !== 0) out.push(SPEAKER['first person']);
-    if (bits === (bits & ~(FIRST_PERSON | OBJECT | PLURAL | MALE | FEMALE))) out.push(SPEAKER.it);
+    if ((bits & CLASS.OBJECT) !== 0) out.push(SPEAKER.object);
+    if ((bits & CLASS.FIRST_PERSON) !== 0) out.push(SPEAKER['first person']);
+    if (bits === (bits & ~(CLASS.FIRST_PERSON | CLASS.OBJECT | CLASS.PLURAL | CLASS.MALE | CLASS.FEMALE)))
+      out.push(SPEAKER.it);
   }
   if (entity?.person) out.push(SPEAKER.person);
   if (entity && entity.mentions.length >= 4) out.push(SPEAKER['often named']);
   if (mention.possessive) {
     out.push(SPEAKER.possessive);
     const whole = analysed.mentions[mention.within];
-    if (whole && (whole.bits & SPEECH_NOUN) !== 0) out.push(SPEAKER['possessive of speech noun']);
+    if (whole && (whole.bits & CLASS.SPEECH_NOUN) !== 0) out.push(SPEAKER['possessive of speech noun']);
   }
   if (mention.within >= 0) out.push(SPEAKER.inner);
   if (afterPreposition(analysed, mention.from)) out.push(SPEAKER['after preposition']);
   const left = list[mention.from - 1];
   if (left && left.sentence === mention.sentence) {
-    if ((left.bits & SAY) !== 0 && (analysed.clauses.covers[mention.from - 1] ?? -1) < 0)
+    if ((left.bits & CLASS.SAY) !== 0 && (analysed.clauses.covers[mention.from - 1] ?? -1) < 0)
       out.push(SPEAKER['after verb of speech']);
   }
 }

@@ -1,6 +1,6 @@
 /** What the verbs of the quotation's own sentence say for a candidate: the tag behind it, the verbs before it. */
 
-import { AUXILIARY, CALL, CUE, ING, SAY, SPEAK } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import type { Mention } from '../mentions/types';
 import {
   type AnalysedText,
@@ -37,8 +37,8 @@ export function behind(analysed: AnalysedText, context: QuoteContext, mention: M
   else if (tag.gap === OVER_COMMAS) out.push(SPEAKER['behind: subject over commas']);
   else out.push(SPEAKER['behind: other subject']);
   if (context.tagTouches) out.push(SPEAKER['behind: directly after the marks']);
-  if ((tag.bits & SAY) === 0) out.push(SPEAKER['behind: verb of another kind']);
-  if (tag.main !== tag.from && ((analysed.tokens.list[tag.from]?.bits ?? 0) & AUXILIARY) !== 0)
+  if ((tag.bits & CLASS.SAY) === 0) out.push(SPEAKER['behind: verb of another kind']);
+  if (tag.main !== tag.from && ((analysed.tokens.list[tag.from]?.bits ?? 0) & CLASS.AUXILIARY) !== 0)
     out.push(SPEAKER['behind: verb with auxiliary']);
 }
 
@@ -68,8 +68,8 @@ export function ahead(
   }
   const closest = left[0];
   if (closest) {
-    if ((closest.bits & ING) !== 0 && mention.to === closest.from) out.push(SPEAKER['right before a participle']);
-    const touches = context.leftGap === 0 && (closest.bits & SAY) !== 0 && closest.subject >= 0;
+    if ((closest.bits & CLASS.ING) !== 0 && mention.to === closest.from) out.push(SPEAKER['right before a participle']);
+    const touches = context.leftGap === 0 && (closest.bits & CLASS.SAY) !== 0 && closest.subject >= 0;
     if (touches && closest.subject !== mention.index) out.push(SPEAKER['another verb of speech touches']);
   }
   subjectOfVerbs(context, mention, out);
@@ -85,10 +85,10 @@ function subjectOfVerbs(context: QuoteContext, mention: Mention, out: number[]):
   for (let k = 0; k < left.length; k++) {
     const group = left[k];
     if (!group) continue;
-    const speech = (group.bits & CUE) !== 0;
+    const speech = (group.bits & CLASS.CUE) !== 0;
     const mine = group.subject === mention.index;
-    const say = (group.bits & SAY) !== 0;
-    const call = (group.bits & CALL) !== 0;
+    const say = (group.bits & CLASS.SAY) !== 0;
+    const call = (group.bits & CLASS.CALL) !== 0;
     if (speech) lastSpeech = group;
     if (mine && say && says === 0) out.push(SPEAKER['left: nearest say']);
     if (mine && call && calls === 0) out.push(SPEAKER['left: nearest call']);
@@ -114,7 +114,7 @@ function subjectOfVerbs(context: QuoteContext, mention: Mention, out: number[]):
 /** Adds what the verb nearest before the quotation says of its subject. */
 function subjectOfFirst(context: QuoteContext, group: VerbGroup, out: number[]): void {
   out.push(firstVerb(group));
-  if (context.leftGap === 0 && (group.bits & SAY) !== 0) out.push(SPEAKER['left: say, touching the marks']);
+  if (context.leftGap === 0 && (group.bits & CLASS.SAY) !== 0) out.push(SPEAKER['left: say, touching the marks']);
   if (group.gap === OVER_COMMAS) out.push(SPEAKER['left: over commas']);
   else if (group.gap === COORDINATED) out.push(SPEAKER['left: coordinated']);
   else if (group.gap === INFINITIVE) out.push(SPEAKER['left: infinitive']);
@@ -123,15 +123,15 @@ function subjectOfFirst(context: QuoteContext, group: VerbGroup, out: number[]):
 }
 
 function firstVerb({ bits }: VerbGroup): number {
-  if ((bits & ING) !== 0) return SPEAKER['first verb left: participle'];
-  if ((bits & SAY) !== 0) return SPEAKER['first verb left: say'];
-  if ((bits & CALL) !== 0) return SPEAKER['first verb left: call'];
-  if ((bits & SPEAK) !== 0) return SPEAKER['first verb left: speak'];
-  return (bits & AUXILIARY) !== 0 ? SPEAKER['first verb left: auxiliary'] : SPEAKER['first verb left: other'];
+  if ((bits & CLASS.ING) !== 0) return SPEAKER['first verb left: participle'];
+  if ((bits & CLASS.SAY) !== 0) return SPEAKER['first verb left: say'];
+  if ((bits & CLASS.CALL) !== 0) return SPEAKER['first verb left: call'];
+  if ((bits & CLASS.SPEAK) !== 0) return SPEAKER['first verb left: speak'];
+  return (bits & CLASS.AUXILIARY) !== 0 ? SPEAKER['first verb left: auxiliary'] : SPEAKER['first verb left: other'];
 }
 
 function secondVerb({ bits }: VerbGroup): number {
-  if ((bits & SAY) !== 0) return SPEAKER['second verb left: say'];
-  if ((bits & CALL) !== 0) return SPEAKER['second verb left: call'];
-  return (bits & CUE) !== 0 ? SPEAKER['second verb left: speak'] : SPEAKER['second verb left: other'];
+  if ((bits & CLASS.SAY) !== 0) return SPEAKER['second verb left: say'];
+  if ((bits & CLASS.CALL) !== 0) return SPEAKER['second verb left: call'];
+  return (bits & CLASS.CUE) !== 0 ? SPEAKER['second verb left: speak'] : SPEAKER['second verb left: other'];
 }

@@ -1,21 +1,6 @@
 /** What speaks for and against a marked stretch being a quotation, rather than a title, a nickname or a scare quote. */
 
-import {
-  ADVERB,
-  AUXILIARY,
-  CALL,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  FUNCTION_WORD,
-  ING,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  SAY,
-  SPEECH_NOUN,
-  VERB,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION } from '../mentions/types';
 import { LOWER, QUOTED, same, WORD } from '../tokens';
 import type { AnalysedText, QuoteContext } from '../types';
@@ -80,9 +65,9 @@ function inside(analysed: AnalysedText, start: number, end: number, out: number[
     const bits = analysed.compiled.bitsOf(lower) | analysed.compiled.bitsOf(lower.replace(/'.*$/, ''));
     words++;
     if (word.charAt(0) !== word.charAt(0).toLowerCase()) large++;
-    else if ((bits & FUNCTION_WORD) === 0) small++;
-    if ((bits & PRONOUN) !== 0) pronoun = true;
-    if ((bits & (AUXILIARY | VERB | CUE)) !== 0) verb = true;
+    else if ((bits & CLASS.FUNCTION_WORD) === 0) small++;
+    if ((bits & CLASS.PRONOUN) !== 0) pronoun = true;
+    if ((bits & (CLASS.AUXILIARY | CLASS.VERB | CLASS.CUE)) !== 0) verb = true;
   }
   out.push(
     words <= 1
@@ -120,24 +105,30 @@ function around(analysed: AnalysedText, context: QuoteContext, out: number[]): v
     const { bits } = before;
     const second = same(list, at, at - 2);
     const term = analysed.compiled.soCalled;
-    const link = (bits & (PREPOSITION | DETERMINER)) !== 0 && second !== undefined && term.has(second.lower);
+    const link =
+      (bits & (CLASS.PREPOSITION | CLASS.DETERMINER)) !== 0 && second !== undefined && term.has(second.lower);
     if (term.has(before.lower) || link) out.push(QUOTE['so-called before']);
     const title = out.includes(QUOTE['title case, short']) || out.includes(QUOTE['title case']);
-    if (title && (bits & PREPOSITION) !== 0) out.push(QUOTE['title case behind preposition']);
-    if (title && (before.lower === "'s" || (bits & POSSESSIVE) !== 0)) out.push(QUOTE['title case behind possessive']);
-    if ((bits & DETERMINER) !== 0) out.push(QUOTE['determiner before']);
-    if ((bits & PREPOSITION) !== 0) out.push(QUOTE['preposition before']);
-    if ((bits & POSSESSIVE) !== 0 || before.lower === "'s") out.push(QUOTE['possessive before']);
-    if ((bits & SPEECH_NOUN) !== 0 && (bits & CUE) === 0) out.push(QUOTE['speech noun before']);
-    if (before.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(QUOTE['name before']);
-    if ((bits & CONJUNCTION) !== 0 && same(list, at, at - 2)?.kind === QUOTED) out.push(QUOTE['and between marks']);
+    if (title && (bits & CLASS.PREPOSITION) !== 0) out.push(QUOTE['title case behind preposition']);
+    if (title && (before.lower === "'s" || (bits & CLASS.POSSESSIVE) !== 0))
+      out.push(QUOTE['title case behind possessive']);
+    if ((bits & CLASS.DETERMINER) !== 0) out.push(QUOTE['determiner before']);
+    if ((bits & CLASS.PREPOSITION) !== 0) out.push(QUOTE['preposition before']);
+    if ((bits & CLASS.POSSESSIVE) !== 0 || before.lower === "'s") out.push(QUOTE['possessive before']);
+    if ((bits & CLASS.SPEECH_NOUN) !== 0 && (bits & CLASS.CUE) === 0) out.push(QUOTE['speech noun before']);
+    if (before.shape !== LOWER && (bits & CLASS.FUNCTION_WORD) === 0) out.push(QUOTE['name before']);
+    if ((bits & CLASS.CONJUNCTION) !== 0 && same(list, at, at - 2)?.kind === QUOTED)
+      out.push(QUOTE['and between marks']);
   } else if (before?.lower === ':' || before?.lower === '：') out.push(QUOTE['colon before']);
   else if (before?.lower === ',') out.push(QUOTE['comma before']);
   if (after?.kind === WORD) {
     const { bits } = after;
-    if (after.shape === LOWER && (bits & (FUNCTION_WORD | CUE | VERB | PRONOUN | ADVERB)) === 0)
+    if (
+      after.shape === LOWER &&
+      (bits & (CLASS.FUNCTION_WORD | CLASS.CUE | CLASS.VERB | CLASS.PRONOUN | CLASS.ADVERB)) === 0
+    )
       out.push(QUOTE['noun behind']);
-    if (after.shape !== LOWER && (bits & FUNCTION_WORD) === 0) out.push(QUOTE['name behind']);
+    if (after.shape !== LOWER && (bits & CLASS.FUNCTION_WORD) === 0) out.push(QUOTE['name behind']);
   }
   if (analysed.compiled.lexicon.nounsCapitalised && out.includes(QUOTE['begins small'])) return;
   for (const step of [-3, -2, -1, 1, 2]) {
@@ -155,7 +146,7 @@ function isCommonTerm(analysed: AnalysedText, context: QuoteContext): boolean {
   const { anyone } = analysed.compiled.lexicon;
   const { list } = analysed.tokens;
   const label = context.left[0];
-  if (!anyone || !label || (label.bits & CALL) === 0 || context.leftGap > 2) return false;
+  if (!anyone || !label || (label.bits & CLASS.CALL) === 0 || context.leftGap > 2) return false;
   return [list[label.to], list[label.from - 1], list[label.from]].some((token) => token?.lower === anyone);
 }
 
@@ -163,12 +154,13 @@ function verbs(context: QuoteContext, out: number[]): void {
   const { left } = context;
   if (context.tag && context.tagTouches) out.push(QUOTE['tag behind']);
   const nearest = left[0];
-  if (nearest && context.leftGap === 0 && (nearest.bits & SAY) !== 0) out.push(QUOTE['say touching']);
-  if (nearest && context.leftGap <= 1 && (nearest.bits & CALL) !== 0) out.push(QUOTE['call touching']);
-  if (left.some((group) => (group.bits & (SAY | CALL)) !== 0)) out.push(QUOTE['speech verb left']);
-  else if (left.some((group) => (group.bits & CUE) !== 0)) out.push(QUOTE['label verb left']);
+  if (nearest && context.leftGap === 0 && (nearest.bits & CLASS.SAY) !== 0) out.push(QUOTE['say touching']);
+  if (nearest && context.leftGap <= 1 && (nearest.bits & CLASS.CALL) !== 0) out.push(QUOTE['call touching']);
+  if (left.some((group) => (group.bits & (CLASS.SAY | CLASS.CALL)) !== 0)) out.push(QUOTE['speech verb left']);
+  else if (left.some((group) => (group.bits & CLASS.CUE) !== 0)) out.push(QUOTE['label verb left']);
   else if (left.length > 0) out.push(QUOTE['other verb left']);
-  if (nearest && (nearest.bits & ING) !== 0 && (nearest.bits & CUE) !== 0) out.push(QUOTE['participle left']);
+  if (nearest && (nearest.bits & CLASS.ING) !== 0 && (nearest.bits & CLASS.CUE) !== 0)
+    out.push(QUOTE['participle left']);
   if (context.source >= 0) out.push(QUOTE['source phrase']);
   if (context.sourceTouches) out.push(QUOTE['source phrase at the marks']);
   if (context.that) out.push(QUOTE['that before']);
@@ -184,7 +176,7 @@ function isHeadline(analysed: AnalysedText, context: QuoteContext): boolean {
   let small = 0;
   for (let k = from; k < to; k++) {
     const token = analysed.tokens.list[k];
-    if (!token || token.kind !== WORD || (token.bits & FUNCTION_WORD) !== 0) continue;
+    if (!token || token.kind !== WORD || (token.bits & CLASS.FUNCTION_WORD) !== 0) continue;
     if (token.shape === LOWER) small++;
     else large++;
   }

@@ -3,7 +3,8 @@
  * sentence whose verbs show it, and which names no source of its own, the speaker of the sentence before. Linear.
  */
 
-import { type CompiledLexicon, CUE } from '../lexicon/compile';
+import type { CompiledLexicon } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import type { Mention } from '../mentions/types';
 import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Clauses, VerbGroup } from '../types';
@@ -38,8 +39,9 @@ export function reportersOf(
     for (let g = first; g < end; g++) {
       const group = clauses.groups[g];
       if (!group) continue;
-      if (reported ? isReported(list, group, reported) : (group.bits & CUE) !== 0 && group.subject < 0) mood = true;
-      else if (speaker < 0 && (group.bits & CUE) !== 0) speaker = group.subject;
+      if (reported ? isReported(list, group, reported) : (group.bits & CLASS.CUE) !== 0 && group.subject < 0)
+        mood = true;
+      else if (speaker < 0 && (group.bits & CLASS.CUE) !== 0) speaker = group.subject;
     }
     const said = speaker;
     if (speaker < 0) speaker = sourceIn(list, from, to, clauses, compiled);

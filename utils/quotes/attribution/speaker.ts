@@ -1,7 +1,7 @@
 /** Lists the candidate speakers of a quotation and what speaks for each. */
 
 import { isNamedIn } from '../coreference/pronouns';
-import { GROUP, NUMBER, ROLE, SAY } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, Candidate, QuoteContext } from '../types';
 import { SPEAKER } from '../weights';
@@ -61,8 +61,8 @@ export function candidatesOf(analysed: AnalysedText, context: QuoteContext, prev
 function eligible(mention: Mention): boolean {
   return (
     mention.kind !== DESCRIPTION ||
-    (mention.bits & NUMBER) === 0 ||
-    (mention.bits & (ROLE | GROUP)) !== 0 ||
+    (mention.bits & CLASS.NUMBER) === 0 ||
+    (mention.bits & (CLASS.ROLE | CLASS.GROUP)) !== 0 ||
     mention.to - mention.from < 3
   );
 }
@@ -104,7 +104,7 @@ function featuresOf(
     const outdone =
       context.leftGap === 0 &&
       nearest !== undefined &&
-      (nearest.bits & SAY) !== 0 &&
+      (nearest.bits & CLASS.SAY) !== 0 &&
       !nearest.aside &&
       nearest.from > (context.aside?.to ?? 0);
     if (context.aside && !outdone)

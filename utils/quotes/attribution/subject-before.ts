@@ -1,20 +1,6 @@
 /** Helpers for the way to the left, from a verb to its subject: over commas, owners, earlier verbs. */
 
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  DOCUMENT,
-  FIRST_NAME,
-  GROUP,
-  ING,
-  PREPOSITION,
-  SPEECH_NOUN,
-  SUBORDINATOR,
-  VERB,
-  WHO,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { type Mention, NAME } from '../mentions/types';
 import { QUOTED, WORD } from '../tokens';
 import { RELATIVE_CLAUSE, type SubjectSearch, type VerbGroup } from '../types';
@@ -22,7 +8,7 @@ import { RELATIVE_CLAUSE, type SubjectSearch, type VerbGroup } from '../types';
 /** Whether a phrase begins with a preposition grown together with its article: au, del, ai, nesta. */
 export function isBound(search: SubjectSearch, mention: Mention): boolean {
   const bits = search.list[mention.from]?.bits ?? 0;
-  return (bits & PREPOSITION) !== 0 && (bits & DETERMINER) !== 0 && mention.to - mention.from > 1;
+  return (bits & CLASS.PREPOSITION) !== 0 && (bits & CLASS.DETERMINER) !== 0 && mention.to - mention.from > 1;
 }
 
 /** Whether a phrase hangs on the one right before it by the case of its article: der Sprecher des Vereins. */
@@ -37,7 +23,7 @@ export function isGenitive(search: SubjectSearch, mention: Mention): boolean {
 
 /** Whether a mention is of something that holds or issues words: a letter, a report, a ministry. */
 export function carriesWords(mention: Mention | undefined): boolean {
-  return mention !== undefined && (mention.bits & (SPEECH_NOUN | DOCUMENT | GROUP)) !== 0;
+  return mention !== undefined && (mention.bits & (CLASS.SPEECH_NOUN | CLASS.DOCUMENT | CLASS.GROUP)) !== 0;
 }
 
 /** The nearest group before `g` that is no clause within a clause: whose subject no "that", "which" or "as" opens. */
@@ -46,12 +32,12 @@ export function mainBefore(search: SubjectSearch, g: number): VerbGroup | null {
   for (let k = g - 1; k >= first && k > g - 8; k--) {
     const group = groups[k];
     const subject = group ? mentions[group.subject] : undefined;
-    if (!group || !subject || group.gap === RELATIVE_CLAUSE || (group.bits & ING) !== 0) continue;
+    if (!group || !subject || group.gap === RELATIVE_CLAUSE || (group.bits & CLASS.ING) !== 0) continue;
     const before = list[subject.from - 1];
     const inside = before?.kind === WORD && subject.from > search.sentenceStart;
     // "said Lee will have to choose, saying": the clause within has no "that".
-    const reported = inside && k > first && (before.bits & CUE) !== 0 && search.verbAt[subject.from - 1] === 1;
-    const bound = inside && (reported || (before.bits & (SUBORDINATOR | WHO)) !== 0);
+    const reported = inside && k > first && (before.bits & CLASS.CUE) !== 0 && search.verbAt[subject.from - 1] === 1;
+    const bound = inside && (reported || (before.bits & (CLASS.SUBORDINATOR | CLASS.WHO)) !== 0);
     if (!bound) return group;
   }
   return previousFinite(groups, g, first);
@@ -92,7 +78,7 @@ export function overCommas(search: SubjectSearch, close: number, mark: string): 
     if (token.kind === QUOTED) continue;
     if (
       token.kind === WORD &&
-      (token.bits & CONJUNCTION) !== 0 &&
+      (token.bits & CLASS.CONJUNCTION) !== 0 &&
       (search.covers[k] ?? -1) < 0 &&
       best >= 0 &&
       list[k - 1]?.lower === ','
@@ -106,19 +92,23 @@ export function overCommas(search: SubjectSearch, close: number, mark: string): 
         const bound =
           mention.from > sentenceStart &&
           before?.kind === WORD &&
-          (((before.bits & PREPOSITION) !== 0 && (before.bits & SUBORDINATOR) === 0) || isGenitive(search, mention));
+          (((before.bits & CLASS.PREPOSITION) !== 0 && (before.bits & CLASS.SUBORDINATOR) === 0) ||
+            isGenitive(search, mention));
         const owner = bound ? ownerOf(search, m) : -1;
         if (owner >= 0 && best < 0) best = owner;
         const standing = mentions[best];
-        const sure = standing?.kind === NAME && (standing.bits & FIRST_NAME) !== 0 && (mention.bits & FIRST_NAME) === 0;
+        const sure =
+          standing?.kind === NAME &&
+          (standing.bits & CLASS.FIRST_NAME) !== 0 &&
+          (mention.bits & CLASS.FIRST_NAME) === 0;
         if (!bound && !sure && (!standing || mention.kind === NAME || standing.kind !== NAME)) best = m;
         if (opening === '(') return m;
       }
     }
     const verb =
       search.verbAt[k] === 1 &&
-      (token.bits & (AUXILIARY | CUE | VERB)) !== 0 &&
-      (token.bits & ING) === 0 &&
+      (token.bits & (CLASS.AUXILIARY | CLASS.CUE | CLASS.VERB)) !== 0 &&
+      (token.bits & CLASS.ING) === 0 &&
       token.lower !== search.infinitive;
     if (verb && best >= 0 && !inRelative(search, k)) break;
   }
@@ -145,7 +135,7 @@ function ownerOf(search: SubjectSearch, m: number): number {
     if (!mention) return -1;
     if (!before || mention.from <= search.sentenceStart) return hops > 0 ? at : -1;
     const hangs = isGenitive(search, mention);
-    if (before.kind !== WORD || (!hangs && (before.bits & PREPOSITION) === 0)) return at;
+    if (before.kind !== WORD || (!hangs && (before.bits & CLASS.PREPOSITION) === 0)) return at;
     const next = search.endsAt[mention.from - (hangs ? 1 : 2)] ?? -1;
     if (next < 0) return -1;
     at = next;
@@ -157,7 +147,7 @@ function ownerOf(search: SubjectSearch, m: number): number {
 function inRelative(search: SubjectSearch, verb: number): boolean {
   for (let k = verb - 1; k > verb - 5 && k >= search.sentenceStart; k--) {
     const bits = search.list[k]?.bits ?? 0;
-    if ((bits & WHO) !== 0) return true;
+    if ((bits & CLASS.WHO) !== 0) return true;
     if (search.list[k]?.kind !== WORD) return false;
   }
   return false;

@@ -1,24 +1,6 @@
 /** Subjects that stand behind their verb: “…,” said Smith; verb-second order; tags that come late. */
 
-import {
-  ADVERB,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  DOCUMENT,
-  FEMALE,
-  FIRST_PERSON,
-  GROUP,
-  ING,
-  MALE,
-  NOT_NAME,
-  OBJECT,
-  PREPOSITION,
-  ROLE,
-  SAY,
-  SUBORDINATOR,
-  WHO,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { QUOTED, type Token, WORD } from '../tokens';
 import {
@@ -44,14 +26,14 @@ export function subjectBehind(search: SubjectSearch, group: VerbGroup): number {
     const mention = mentions[startsAt[k] ?? -1];
     const token = list[k];
     if (!token || token.kind !== WORD) return -1;
-    if (mention && (mention.bits & OBJECT) === 0) break;
-    if (!mention && (token.bits & ADVERB) === 0) return -1;
+    if (mention && (mention.bits & CLASS.OBJECT) === 0) break;
+    if (!mention && (token.bits & CLASS.ADVERB) === 0) return -1;
   }
   const m = startsAt[k] ?? -1;
   const mention = mentions[m];
   if (!mention || mention.possessive || compiled.oblique.has(list[mention.from]?.lower ?? '')) return -1;
   let back = group.from - 1;
-  while (back >= sentenceStart && list[back]?.kind === WORD && ((list[back]?.bits ?? 0) & ADVERB) !== 0) back--;
+  while (back >= sentenceStart && list[back]?.kind === WORD && ((list[back]?.bits ?? 0) & CLASS.ADVERB) !== 0) back--;
   const before = list[back];
   if (!before || back < sentenceStart) return m;
   if (before.kind === QUOTED || (before.lower === ',' && list[back - 1]?.kind === QUOTED)) return m;
@@ -62,15 +44,17 @@ export function subjectBehind(search: SubjectSearch, group: VerbGroup): number {
   const main = search.groups[search.first] === group;
   const standing = search.endsAt[back] ?? -1;
   const pronoun = mention.kind === PRONOUN_MENTION;
-  if (pronoun && ((mention.bits & MALE) !== 0 || (mention.bits & FIRST_PERSON) !== 0)) return m;
+  if (pronoun && ((mention.bits & CLASS.MALE) !== 0 || (mention.bits & CLASS.FIRST_PERSON) !== 0)) return m;
   // A tag in the pluperfect behind the clause quoted from: …, hatte X damals gesagt.
-  if (before.lower === ',' && !main && (group.bits & CUE) === 0 && saidBehind(search, mention)) return m;
+  if (before.lower === ',' && !main && (group.bits & CLASS.CUE) === 0 && saidBehind(search, mention)) return m;
   const clauseFirst =
     before.lower === ',' &&
-    (opener.bits & (SUBORDINATOR | PREPOSITION | WHO)) !== 0 &&
-    (opener.bits & DETERMINER) === 0;
-  const phraseFirst = (opener.bits & (PREPOSITION | ADVERB | SUBORDINATOR)) !== 0 && (opener.bits & DETERMINER) === 0;
-  if (clauseFirst || (main && phraseFirst && (opener.bits & SUBORDINATOR) === 0)) return m;
+    (opener.bits & (CLASS.SUBORDINATOR | CLASS.PREPOSITION | CLASS.WHO)) !== 0 &&
+    (opener.bits & CLASS.DETERMINER) === 0;
+  const phraseFirst =
+    (opener.bits & (CLASS.PREPOSITION | CLASS.ADVERB | CLASS.SUBORDINATOR)) !== 0 &&
+    (opener.bits & CLASS.DETERMINER) === 0;
+  if (clauseFirst || (main && phraseFirst && (opener.bits & CLASS.SUBORDINATOR) === 0)) return m;
   if (main && compiled.oblique.has(opener.lower)) return m;
   // The one spoken to stands first: Der Zeitung sagte X: „…“.
   const addressee = mentions[standing];
@@ -79,9 +63,9 @@ export function subjectBehind(search: SubjectSearch, group: VerbGroup): number {
     main &&
     closes &&
     addressee?.kind === DESCRIPTION &&
-    (addressee.bits & ROLE) === 0 &&
-    (mention.kind === NAME || (mention.bits & ROLE) !== 0) &&
-    (group.bits & SAY) !== 0
+    (addressee.bits & CLASS.ROLE) === 0 &&
+    (mention.kind === NAME || (mention.bits & CLASS.ROLE) !== 0) &&
+    (group.bits & CLASS.SAY) !== 0
   )
     return m;
   return pronoun && standing < 0 && (list[group.from - 1]?.bits ?? 0) === 0 ? m : -1;
@@ -96,14 +80,14 @@ function behindVerb(search: SubjectSearch, group: VerbGroup): number {
     const mention = mentions[m];
     if (!token || token.kind !== WORD) return -1;
     if (mention) {
-      const dated = (mention.kind === DESCRIPTION && (mention.bits & NOT_NAME) !== 0) || isBound(search, mention);
+      const dated = (mention.kind === DESCRIPTION && (mention.bits & CLASS.NOT_NAME) !== 0) || isBound(search, mention);
       if (!dated) return mention.kind === RELATIVE || mention.possessive ? -1 : m;
       k = mention.to;
-    } else if ((token.bits & PREPOSITION) !== 0) {
+    } else if ((token.bits & CLASS.PREPOSITION) !== 0) {
       const object = mentions[startsAt[k + 1] ?? -1];
-      if (!object && ((list[k + 1]?.bits ?? 0) & NOT_NAME) === 0) return -1;
+      if (!object && ((list[k + 1]?.bits ?? 0) & CLASS.NOT_NAME) === 0) return -1;
       k = object ? object.to : k + 2;
-    } else if ((token.bits & (ADVERB | NOT_NAME)) !== 0) k++;
+    } else if ((token.bits & (CLASS.ADVERB | CLASS.NOT_NAME)) !== 0) k++;
     else return -1;
   }
   return -1;
@@ -111,14 +95,15 @@ function behindVerb(search: SubjectSearch, group: VerbGroup): number {
 
 /** Where a verb of speech found no subject of its own before it, the person or body behind it: «…», explicó ayer X. */
 export function freeSubject(search: SubjectSearch, group: VerbGroup): void {
-  if ((group.bits & CUE) === 0 || (group.bits & ING) !== 0) return;
+  if ((group.bits & CLASS.CUE) === 0 || (group.bits & CLASS.ING) !== 0) return;
   const found = search.mentions[group.subject];
   const near = found !== undefined && (group.gap === NEXT_TO || group.gap === OVER_COMMAS || group.gap === INVERTED);
   if (near || (found && group.gap === RELATIVE_CLAUSE)) return;
   const m = behindVerb(search, group);
   const mention = search.mentions[m];
-  if (!mention || (mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP | DOCUMENT)) === 0)) return;
-  if (mention.kind === PRONOUN_MENTION && (mention.bits & (MALE | FEMALE)) === 0) return;
+  if (!mention || (mention.kind === DESCRIPTION && (mention.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT)) === 0))
+    return;
+  if (mention.kind === PRONOUN_MENTION && (mention.bits & (CLASS.MALE | CLASS.FEMALE)) === 0) return;
   const subjectBefore = found !== undefined && group.gap === OVER_PHRASE && found.kind !== DESCRIPTION;
   if (subjectBefore) return;
   group.subject = m;
@@ -129,8 +114,8 @@ export function freeSubject(search: SubjectSearch, group: VerbGroup): void {
 function saidBehind(search: SubjectSearch, mention: Mention): boolean {
   for (let k = mention.to; k < mention.to + 4; k++) {
     const bits = search.list[k]?.bits ?? 0;
-    if ((bits & SAY) !== 0) return true;
-    if ((bits & (ADVERB | PREPOSITION)) === 0) return false;
+    if ((bits & CLASS.SAY) !== 0) return true;
+    if ((bits & (CLASS.ADVERB | CLASS.PREPOSITION)) === 0) return false;
   }
   return false;
 }
@@ -139,7 +124,7 @@ function saidBehind(search: SubjectSearch, mention: Mention): boolean {
 export function behindQuotation(search: SubjectSearch, group: VerbGroup): boolean {
   const { list } = search;
   let k = group.from - 1;
-  while (k > search.sentenceStart && ((list[k]?.bits ?? 0) & ADVERB) !== 0) k--;
+  while (k > search.sentenceStart && ((list[k]?.bits ?? 0) & CLASS.ADVERB) !== 0) k--;
   if (list[k]?.lower === ',') k--;
   return k >= search.sentenceStart && list[k]?.kind === QUOTED;
 }
@@ -147,11 +132,11 @@ export function behindQuotation(search: SubjectSearch, group: VerbGroup): boolea
 /** The phrase right behind a verb that follows a quotation: “…,” said Smith. */
 export function invertedSubject(search: SubjectSearch, group: VerbGroup): number {
   const { list } = search;
-  if ((group.bits & CUE) === 0 || search.addressed.has(list[group.main]?.lower ?? '')) return -1;
+  if ((group.bits & CLASS.CUE) === 0 || search.addressed.has(list[group.main]?.lower ?? '')) return -1;
   let before = group.from - 1;
   while (
     before >= search.sentenceStart &&
-    (list[before]?.lower === ',' || ((list[before]?.bits ?? 0) & (ADVERB | CONJUNCTION)) !== 0)
+    (list[before]?.lower === ',' || ((list[before]?.bits ?? 0) & (CLASS.ADVERB | CLASS.CONJUNCTION)) !== 0)
   )
     before--;
   const opener = list[before];
@@ -169,8 +154,8 @@ export function lateTag(search: SubjectSearch, group: VerbGroup): number {
   const { list } = search;
   if (search.addressed.has(list[group.main]?.lower ?? '')) return -1;
   if (
-    (group.bits & SAY) === 0 ||
-    (group.bits & ING) !== 0 ||
+    (group.bits & CLASS.SAY) === 0 ||
+    (group.bits & CLASS.ING) !== 0 ||
     (group.to - group.from > 1 && search.compiled.lexicon.freeSubject !== true) ||
     list[group.from - 1]?.lower !== ','
   )
@@ -185,8 +170,8 @@ export function lateTag(search: SubjectSearch, group: VerbGroup): number {
     !after ||
     after.sentence !== list[group.from]?.sentence ||
     after.kind !== WORD ||
-    (!strict && (after.bits & PREPOSITION) !== 0);
-  if (strict && mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP)) === 0) return -1;
+    (!strict && (after.bits & CLASS.PREPOSITION) !== 0);
+  if (strict && mention.kind === DESCRIPTION && (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0) return -1;
   if (!ends) return -1;
   for (let k = group.from - 1; k >= search.sentenceStart && k > group.from - 40; k--)
     if (list[k]?.kind === QUOTED) return m;
@@ -196,7 +181,7 @@ export function lateTag(search: SubjectSearch, group: VerbGroup): number {
 /** Whether a verb of speech and its subject stand between commas, or behind a comma at the end of the sentence. */
 export function isAside(search: SubjectSearch, group: VerbGroup): boolean {
   const subject = search.mentions[group.subject];
-  if ((group.bits & SAY) === 0 || (group.bits & ING) !== 0 || !subject) return false;
+  if ((group.bits & CLASS.SAY) === 0 || (group.bits & CLASS.ING) !== 0 || !subject) return false;
   const { list } = search;
   const opens = Math.min(subject.from, group.from);
   if (opens > search.sentenceStart && search.compiled.asClause.has(list[opens - 1]?.lower ?? '')) return true;
@@ -209,7 +194,7 @@ export function isAside(search: SubjectSearch, group: VerbGroup): boolean {
   // "she said on Monday,": over a day.
   for (let k = 0; k < 3 && ends < search.sentenceEnd; k++) {
     const word = list[ends];
-    if (!word || word.kind !== WORD || (word.bits & (NOT_NAME | ADVERB | PREPOSITION)) === 0) break;
+    if (!word || word.kind !== WORD || (word.bits & (CLASS.NOT_NAME | CLASS.ADVERB | CLASS.PREPOSITION)) === 0) break;
     ends++;
   }
   const closer = list[ends];

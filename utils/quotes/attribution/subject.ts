@@ -3,23 +3,7 @@
  * relative clauses; to the right where the order is inverted.
  */
 
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  GROUP,
-  ING,
-  OBJECT,
-  POSSESSIVE,
-  PREPOSITION,
-  ROLE,
-  SAY,
-  SUBORDINATOR,
-  VERB,
-  WHO,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME, RELATIVE } from '../mentions/types';
 import { QUOTED, type Token, WORD } from '../tokens';
 import {
@@ -47,12 +31,12 @@ export function findSubject(search: SubjectSearch, g: number): void {
   if (!group) return;
   const previous = previousFinite(groups, g, first);
   if (search.infinitive !== '' && list[group.from]?.lower === search.infinitive) {
-    const told = (group.bits & CUE) !== 0 ? objectBefore(search, group, previous) : -1;
+    const told = (group.bits & CLASS.CUE) !== 0 ? objectBefore(search, group, previous) : -1;
     if (told >= 0) set(group, told, NEXT_TO);
     else if (previous) set(group, previous.subject, INFINITIVE);
     return;
   }
-  if ((group.bits & ING) !== 0 && group.main === group.from) {
+  if ((group.bits & CLASS.ING) !== 0 && group.main === group.from) {
     subjectOfParticiple(search, g, group, previous);
     return;
   }
@@ -88,7 +72,7 @@ function subjectByGrammar(search: SubjectSearch, group: VerbGroup): boolean {
     set(group, late, INVERTED);
     return true;
   }
-  if (search.grammar.holdsOpinion?.(search, group)) group.bits |= SAY;
+  if (search.grammar.holdsOpinion?.(search, group)) group.bits |= CLASS.SAY;
   const hidden = search.grammar.hiddenSpeaker?.(search, group) ?? -1;
   if (hidden >= 0) {
     set(group, hidden, NEXT_TO);
@@ -165,8 +149,8 @@ function atMention(walk: Walk, mention: Mention): number {
   if (before !== undefined && mention.from > search.sentenceStart) {
     if (
       before.kind === WORD &&
-      (before.bits & PREPOSITION) !== 0 &&
-      (walk.hops > 0 || (before.bits & SUBORDINATOR) === 0) &&
+      (before.bits & CLASS.PREPOSITION) !== 0 &&
+      (walk.hops > 0 || (before.bits & CLASS.SUBORDINATOR) === 0) &&
       (search.covers[mention.from - 1] ?? -1) < 0
     )
       return hop(walk, mention.from - 2, OVER_PHRASE);
@@ -179,7 +163,7 @@ function atMention(walk: Walk, mention: Mention): number {
     const owner = endsAt[mention.from - 2] ?? -1;
     const bare =
       search.compiled.lexicon.verbSecond === true &&
-      ((list[mention.from]?.bits ?? 0) & (DETERMINER | POSSESSIVE)) === 0;
+      ((list[mention.from]?.bits ?? 0) & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0;
     if (mentions[owner]?.kind === NAME && (bare || gap === OVER_COMMAS)) return settle(walk, owner, OVER_COMMAS);
   }
   return settle(walk, mention.index, gap);
@@ -189,11 +173,11 @@ function atMention(walk: Walk, mention: Mention): number {
 function atWord(walk: Walk, token: Token): number {
   const { search, g, at } = walk;
   const { groups, mentions, first } = search;
-  if ((token.bits & ADVERB) !== 0 || token.lower === "'s") {
+  if ((token.bits & CLASS.ADVERB) !== 0 || token.lower === "'s") {
     walk.at--;
     return ON;
   }
-  if ((token.bits & (CONJUNCTION | SUBORDINATOR | WHO)) !== 0) return coordinate(walk);
+  if ((token.bits & (CLASS.CONJUNCTION | CLASS.SUBORDINATOR | CLASS.WHO)) !== 0) return coordinate(walk);
   const passed = groups[g - 1];
   if (!passed || g <= first || at >= passed.to || at < passed.from) return hop(walk, at - 1, OVER_PHRASE);
   // A verb between: that of a relative clause is stepped over with its subject, any other ends the search.
@@ -228,24 +212,25 @@ function objectBefore(search: SubjectSearch, group: VerbGroup, previous: VerbGro
   const m = search.endsAt[group.from - 1] ?? -1;
   const mention = search.mentions[m];
   if (!mention || !previous || mention.from !== previous.to || previous.subject === m) return -1;
-  return mention.kind === NAME || (mention.bits & (ROLE | OBJECT)) !== 0 ? m : -1;
+  return mention.kind === NAME || (mention.bits & (CLASS.ROLE | CLASS.OBJECT)) !== 0 ? m : -1;
 }
 
 /** The person of whom a thing shows that they speak: "footage of Roe saying"; -1 for other participles. */
 function heardSaying(search: SubjectSearch, group: VerbGroup): number {
-  const m = (group.bits & CUE) !== 0 ? (search.endsAt[group.from - 1] ?? -1) : -1;
+  const m = (group.bits & CLASS.CUE) !== 0 ? (search.endsAt[group.from - 1] ?? -1) : -1;
   const mention = search.mentions[m];
   const joint = mention && search.list[mention.from - 1];
   const thing = search.list[(mention?.from ?? 0) - 2]?.bits ?? 0;
-  if (!mention || joint?.kind !== WORD || (joint.bits & PREPOSITION) === 0 || (mention.bits & GROUP) !== 0) return -1;
-  return (thing & (ROLE | GROUP | CUE | VERB | AUXILIARY)) === 0 ? m : -1;
+  if (!mention || joint?.kind !== WORD || (joint.bits & CLASS.PREPOSITION) === 0 || (mention.bits & CLASS.GROUP) !== 0)
+    return -1;
+  return (thing & (CLASS.ROLE | CLASS.GROUP | CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY)) === 0 ? m : -1;
 }
 
 /** The phrase that a participle right behind it describes: "the union representing the drivers"; -1 for other verbs. */
 function participleHolder(search: SubjectSearch, k: number): number {
   const bits = search.list[k]?.bits ?? 0;
-  if ((bits & ING) === 0 || search.verbAt[k] !== 1 || k - 1 < search.sentenceStart) return -1;
+  if ((bits & CLASS.ING) === 0 || search.verbAt[k] !== 1 || k - 1 < search.sentenceStart) return -1;
   const m = search.endsAt[k - 1] ?? -1;
   const mention = search.mentions[m];
-  return mention && mention.kind === DESCRIPTION && (mention.bits & (ROLE | GROUP)) !== 0 ? m : -1;
+  return mention && mention.kind === DESCRIPTION && (mention.bits & (CLASS.ROLE | CLASS.GROUP)) !== 0 ? m : -1;
 }

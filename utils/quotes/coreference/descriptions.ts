@@ -1,19 +1,7 @@
 /** Whom a description stands for ("the mayor", "die 50-Jährige", "the company"), or whom it brings in. */
-import {
-  type CompiledLexicon,
-  DETERMINER,
-  FEMALE,
-  FIRST_NAME,
-  FUNCTION_WORD,
-  GROUP,
-  MALE,
-  NUMBER,
-  PLACE,
-  PLURAL,
-  POSSESSIVE,
-  PREPOSITION,
-  ROLE,
-} from '../lexicon/compile';
+
+import type { CompiledLexicon } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import type { Token } from '../tokens';
 import type { Cast, Entity } from '../types';
@@ -44,8 +32,11 @@ function bodyBefore(mention: Mention, seen: readonly Seen[], compiled: CompiledL
     if (!it || mention.paragraph - it.mention.paragraph > 1) break;
     const { entity } = it;
     if (it.mention.kind !== NAME || entity.parts.length < 2) continue;
-    if (!entity.person && (entity.bits & GROUP) !== 0) return entity;
-    const nobody = entity.gender === 0 && entity.roles.size === 0 && (entity.bits & (FIRST_NAME | PLACE | ROLE)) === 0;
+    if (!entity.person && (entity.bits & CLASS.GROUP) !== 0) return entity;
+    const nobody =
+      entity.gender === 0 &&
+      entity.roles.size === 0 &&
+      (entity.bits & (CLASS.FIRST_NAME | CLASS.PLACE | CLASS.ROLE)) === 0;
     if (!compiled.phrasesHang && nobody && it.subject) unknown ??= entity;
   }
   return unknown;
@@ -56,7 +47,10 @@ function varies(list: readonly Token[], mention: Mention, compiled: CompiledLexi
   const { variation } = compiled.lexicon;
   if (!variation || !compiled.definite.has(list[mention.from]?.lower ?? '')) return false;
   if (variation.test(list[mention.headFrom]?.lower ?? '')) return true;
-  return ((list[mention.to]?.bits ?? 0) & PREPOSITION) !== 0 && ((list[mention.to + 1]?.bits ?? 0) & NUMBER) !== 0;
+  return (
+    ((list[mention.to]?.bits ?? 0) & CLASS.PREPOSITION) !== 0 &&
+    ((list[mention.to + 1]?.bits ?? 0) & CLASS.NUMBER) !== 0
+  );
 }
 
 /** The person last spoken of, of the sex given: the last subject of the sentences before, else the last one named. */
@@ -82,25 +76,25 @@ export function description(
   byRole: ReadonlyMap<string, Entity[]>,
   compiled: CompiledLexicon,
 ): Entity | null {
-  if ((mention.bits & PLURAL) !== 0 || (mention.bits & (ROLE | GROUP)) === 0) return null;
+  if ((mention.bits & CLASS.PLURAL) !== 0 || (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0) return null;
   const head = list[mention.headFrom];
   const first = list[mention.from];
   if (!head || !first) return null;
   const definite =
     compiled.definite.has(first.lower) ||
-    (first.bits & POSSESSIVE) !== 0 ||
-    (first.bits & (DETERMINER | FUNCTION_WORD)) === 0;
+    (first.bits & CLASS.POSSESSIVE) !== 0 ||
+    (first.bits & (CLASS.DETERMINER | CLASS.FUNCTION_WORD)) === 0;
   if (!definite) return null;
   const role = compiled.roleOf(head.lower);
   const kind = mention.headFrom > mention.from ? list[mention.headFrom - 1]?.lower : undefined;
   const candidates = byRole.get(`${kind} ${role}`) ?? byRole.get(role) ?? [];
   const introduced = (index: number): boolean => {
     const opening = list[mentions[index]?.from ?? -1];
-    return opening !== undefined && (opening.bits & DETERMINER) !== 0 && !compiled.definite.has(opening.lower);
+    return opening !== undefined && (opening.bits & CLASS.DETERMINER) !== 0 && !compiled.definite.has(opening.lower);
   };
   const { articles } = compiled.lexicon;
-  const told = first.lower === articles?.female ? FEMALE : first.lower === articles?.male ? MALE : 0;
-  const gender = mention.bits & (MALE | FEMALE) || ((mention.bits & ROLE) !== 0 ? told : 0);
+  const told = first.lower === articles?.female ? CLASS.FEMALE : first.lower === articles?.male ? CLASS.MALE : 0;
+  const gender = mention.bits & (CLASS.MALE | CLASS.FEMALE) || ((mention.bits & CLASS.ROLE) !== 0 ? told : 0);
   let best: Entity | null = null;
   let bestAt = -1;
   for (const entity of candidates) {
@@ -117,8 +111,9 @@ export function description(
     }
   }
   if (best) return best;
-  if ((mention.bits & GROUP) !== 0 && compiled.definite.has(first.lower)) return bodyBefore(mention, seen, compiled);
-  if ((mention.bits & ROLE) === 0 || (first.bits & (DETERMINER | POSSESSIVE)) === 0) return null;
+  if ((mention.bits & CLASS.GROUP) !== 0 && compiled.definite.has(first.lower))
+    return bodyBefore(mention, seen, compiled);
+  if ((mention.bits & CLASS.ROLE) === 0 || (first.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0) return null;
   // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
   const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);
   if (varies(list, mention, compiled)) return lastPerson(mention, seen, gender);
@@ -133,7 +128,8 @@ export function description(
 
     if (it.mention.sentence === mention.sentence || !it.subject || it.mention.kind === DESCRIPTION) continue;
     // Whoever has a role of their own is not called by another without more: the prosecutor is not the judge.
-    if (!compiled.phrasesHang && [...it.entity.roles].some((role) => (compiled.bitsOf(role) & ROLE) !== 0)) continue;
+    if (!compiled.phrasesHang && [...it.entity.roles].some((role) => (compiled.bitsOf(role) & CLASS.ROLE) !== 0))
+      continue;
     if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
   }
   return null;
@@ -148,14 +144,15 @@ export function described(
   compiled: CompiledLexicon,
 ): Entity | null {
   const head = list[mention.headFrom];
-  if (!head || (mention.bits & ROLE) === 0 || (mention.bits & PLURAL) !== 0 || mention.possessive) return null;
-  const gender = mention.bits & (MALE | FEMALE);
+  if (!head || (mention.bits & CLASS.ROLE) === 0 || (mention.bits & CLASS.PLURAL) !== 0 || mention.possessive)
+    return null;
+  const gender = mention.bits & (CLASS.MALE | CLASS.FEMALE);
   const role = compiled.roleOf(head.lower);
   const entity: Entity = {
     id: cast.entities.length,
     parts: [head.lower],
     name: '',
-    gender: gender === (MALE | FEMALE) ? 0 : gender,
+    gender: gender === (CLASS.MALE | CLASS.FEMALE) ? 0 : gender,
     bits: mention.bits,
     person: true,
     mentions: [mention.index],

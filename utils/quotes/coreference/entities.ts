@@ -3,17 +3,8 @@
  * fullest form of the name, the gender where a title or first name gives it, and the roles the article ascribes.
  */
 
-import {
-  CONJUNCTION,
-  type CompiledLexicon,
-  DOCUMENT,
-  FEMALE,
-  FIRST_NAME,
-  GROUP,
-  HONORIFIC,
-  MALE,
-  ROLE,
-} from '../lexicon/compile';
+import type { CompiledLexicon } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
 import type { Cast, Entity } from '../types';
@@ -88,9 +79,10 @@ class NameGrouping {
     this.of[mention.index] = entity.id;
     entity.mentions.push(mention.index);
     entity.bits |= mention.bits;
-    const gender = mention.titleBits & (MALE | FEMALE);
-    if (gender === MALE || gender === FEMALE) entity.gender = gender;
-    if ((mention.titleBits & (ROLE | HONORIFIC)) !== 0) entity.person ||= (mention.bits & (GROUP | DOCUMENT)) === 0;
+    const gender = mention.titleBits & (CLASS.MALE | CLASS.FEMALE);
+    if (gender === CLASS.MALE || gender === CLASS.FEMALE) entity.gender = gender;
+    if ((mention.titleBits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0)
+      entity.person ||= (mention.bits & (CLASS.GROUP | CLASS.DOCUMENT)) === 0;
     const parts = namePartsOf(tokens);
     if (parts.length > entity.parts.length && parts.length <= MAX_NAME_PARTS) {
       entity.parts = parts;
@@ -100,7 +92,7 @@ class NameGrouping {
     }
     for (let k = mention.from; k < mention.headFrom; k++) {
       const token = this.#list[k];
-      if (token && (token.bits & (ROLE | HONORIFIC)) !== 0 && (token.bits & FIRST_NAME) === 0)
+      if (token && (token.bits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0 && (token.bits & CLASS.FIRST_NAME) === 0)
         addRole(entity, this.#list, k, mention.from, this.#compiled);
     }
   }
@@ -133,12 +125,12 @@ function sharedSurname(list: readonly Token[], mentions: readonly Mention[], men
   const other = mentions[mention.index + 1];
   const first = list[mention.headFrom];
   const joint = list[mention.to];
-  if (!other || !first || joint?.kind !== WORD || (joint.bits & CONJUNCTION) === 0) return [];
+  if (!other || !first || joint?.kind !== WORD || (joint.bits & CLASS.CONJUNCTION) === 0) return [];
   if (other.kind !== NAME || other.from !== mention.to + 1 || other.headFrom !== other.from) return [];
-  if (mention.headTo - mention.headFrom !== 1 || mention.to !== mention.headTo || (first.bits & FIRST_NAME) === 0)
+  if (mention.headTo - mention.headFrom !== 1 || mention.to !== mention.headTo || (first.bits & CLASS.FIRST_NAME) === 0)
     return [];
   const names = partsOf(list, other);
-  return names.length === 2 && ((names[0]?.bits ?? 0) & FIRST_NAME) !== 0 ? names.slice(1) : [];
+  return names.length === 2 && ((names[0]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0 ? names.slice(1) : [];
 }
 
 function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -178,7 +170,7 @@ function findFull(
 }
 
 function organised(bits: number): boolean {
-  return (bits & GROUP) !== 0;
+  return (bits & CLASS.GROUP) !== 0;
 }
 
 function bitsOf(tokens: readonly Token[]): number {
@@ -205,7 +197,7 @@ function findShort(
   mention: Mention,
 ): Entity | null {
   const key = namePartsOf(tokens)[0] ?? '';
-  const gender = mention.titleBits & (MALE | FEMALE);
+  const gender = mention.titleBits & (CLASS.MALE | CLASS.FEMALE);
   let best: Entity | null = null;
   let bestScore = -1;
   const consider = (entity: Entity, base: number): void => {

@@ -1,20 +1,5 @@
 /** Names as parts, how they are written, whether they are a person's; and the name that a mention stands for. */
-import {
-  DETERMINER,
-  DOCUMENT,
-  FEMALE,
-  FIRST_NAME,
-  FIRST_PERSON,
-  GROUP,
-  HONORIFIC,
-  MALE,
-  NUMBER,
-  PLACE,
-  PREPOSITION,
-  ROLE,
-  SPEECH_NOUN,
-  SUFFIX,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, RELATIVE } from '../mentions/types';
 import { clean } from '../paragraphs';
 import { type Token, WORD } from '../tokens';
@@ -33,7 +18,7 @@ export function partsOf(list: readonly Token[], mention: Mention): Token[] {
 /** Name parts in lower case, without suffixes and the points of abbreviations. */
 export function namePartsOf(tokens: readonly Token[]): string[] {
   return tokens
-    .filter((t) => (t.bits & (SUFFIX | DETERMINER)) === 0)
+    .filter((t) => (t.bits & (CLASS.SUFFIX | CLASS.DETERMINER)) === 0)
     .map((t) => (t.lower.length > 2 && t.lower.endsWith('.') ? t.lower.slice(0, -1) : t.lower));
 }
 
@@ -54,26 +39,30 @@ export function acronymOf(name: string): string {
     .toLowerCase();
 }
 
-/** MALE or FEMALE where the first name is of one sex, else 0. */
+/** CLASS.MALE or CLASS.FEMALE where the first name is of one sex, else 0. */
 export function genderOf(tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (!first || (first.bits & FIRST_NAME) === 0) return 0;
-  const gender = first.bits & (MALE | FEMALE);
-  return gender === (MALE | FEMALE) ? 0 : gender;
+  if (!first || (first.bits & CLASS.FIRST_NAME) === 0) return 0;
+  const gender = first.bits & (CLASS.MALE | CLASS.FEMALE);
+  return gender === (CLASS.MALE | CLASS.FEMALE) ? 0 : gender;
 }
 
 /** Whether a name is a person's: by its first name, its title, or its form. */
 export function isPerson(mention: Mention, tokens: readonly Token[]): boolean {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
-  if ((mention.bits & (GROUP | DOCUMENT)) !== 0 && (mention.titleBits & (ROLE | HONORIFIC)) === 0) return false;
-  if (first && (first.bits & FIRST_NAME) !== 0) return true;
-  if ((mention.titleBits & (ROLE | HONORIFIC)) !== 0) return true;
-  if (last && (last.bits & PLACE) !== 0) return false;
+  if (
+    (mention.bits & (CLASS.GROUP | CLASS.DOCUMENT)) !== 0 &&
+    (mention.titleBits & (CLASS.ROLE | CLASS.HONORIFIC)) === 0
+  )
+    return false;
+  if (first && (first.bits & CLASS.FIRST_NAME) !== 0) return true;
+  if ((mention.titleBits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0) return true;
+  if (last && (last.bits & CLASS.PLACE) !== 0) return false;
   return (
     tokens.length > 1 &&
     tokens.length < 5 &&
-    (mention.titleBits & DETERMINER) === 0 &&
+    (mention.titleBits & CLASS.DETERMINER) === 0 &&
     mention.headFrom === mention.from
   );
 }
@@ -86,14 +75,14 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
   if (description) return clean(analysed.text.slice(description.start, description.end));
   const owner = analysed.mentions[mention.index - 1];
   // What somebody's statement, claim or report says, they say; their lawyer is another.
-  const words = (mention.bits & (SPEECH_NOUN | DOCUMENT)) !== 0;
-  const thing = mention.kind === DESCRIPTION && (words || (mention.bits & (ROLE | GROUP)) === 0);
+  const words = (mention.bits & (CLASS.SPEECH_NOUN | CLASS.DOCUMENT)) !== 0;
+  const thing = mention.kind === DESCRIPTION && (words || (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0);
   if (thing && owner?.within === mention.index) {
     const name = nameOf(analysed, owner, authors);
     if (name !== null) return name;
   }
   if (mention.kind === DESCRIPTION) return clean(analysed.text.slice(mention.start, endOf(analysed, mention)));
-  if ((mention.bits & FIRST_PERSON) !== 0) return authors?.[0] ?? null;
+  if ((mention.bits & CLASS.FIRST_PERSON) !== 0) return authors?.[0] ?? null;
   if (mention.kind === RELATIVE) {
     const before = analysed.mentions[mention.index - 1];
     return before && before.kind === DESCRIPTION && before.sentence === mention.sentence
@@ -107,9 +96,9 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
 function endOf(analysed: AnalysedText, mention: Mention): number {
   const { list } = analysed.tokens;
   const joint = list[mention.to];
-  const counts = ((list[mention.headFrom]?.bits ?? 0) & (DETERMINER | NUMBER)) !== 0;
+  const counts = ((list[mention.headFrom]?.bits ?? 0) & (CLASS.DETERMINER | CLASS.NUMBER)) !== 0;
   const whole = analysed.mentions[analysed.clauses.startsAt[mention.to + 1] ?? -1];
-  return counts && joint && (joint.bits & PREPOSITION) !== 0 && whole && whole.kind === DESCRIPTION
+  return counts && joint && (joint.bits & CLASS.PREPOSITION) !== 0 && whole && whole.kind === DESCRIPTION
     ? whole.end
     : mention.end;
 }

@@ -3,17 +3,7 @@
  * features. It sees what the general resolution cannot: who spoke before, and who is named in the quoted words.
  */
 
-import {
-  CONJUNCTION,
-  CUE,
-  FEMALE,
-  FIRST_NAME,
-  GROUP,
-  MALE,
-  PLACE,
-  PREPOSITION,
-  SUBORDINATOR,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { WORD } from '../tokens';
 import { type AnalysedText, type Entity, type PersonCandidate, RELATIVE_CLAUSE } from '../types';
@@ -38,7 +28,7 @@ export function personsFor(
   /** Pronouns already settled; others between are no evidence. */
   settled: ReadonlyMap<number, number>,
 ): PersonCandidate[] {
-  const gender = mention.bits & (MALE | FEMALE);
+  const gender = mention.bits & (CLASS.MALE | CLASS.FEMALE);
   const found: PersonCandidate[] = [];
   const seen = new Map<number, number[]>();
   const nearestOf = new Map<number, number>();
@@ -123,7 +113,7 @@ function placeThere(analysed: AnalysedText, at: Mention, role: number, out: numb
   const start = analysed.tokens.sentences[at.sentence] ?? 0;
   // "Across the street, Roe runs …" begins with Roe as well; "Lee and Roe met" with Lee.
   const verb = analysed.clauses.groups[analysed.clauses.ofSentence[at.sentence] ?? -1];
-  const joined = ((analysed.tokens.list[at.from - 1]?.bits ?? 0) & CONJUNCTION) !== 0;
+  const joined = ((analysed.tokens.list[at.from - 1]?.bits ?? 0) & CLASS.CONJUNCTION) !== 0;
   if (at.from <= start + 1 || (role > 0 && !joined && verb !== undefined && verb.from >= at.to))
     out.push(PERSON['first in sentence']);
   if (at.kind === NAME && at.headTo - at.headFrom > 1) out.push(PERSON['named in full there']);
@@ -134,7 +124,7 @@ function describePerson(entity: Entity, gender: number, quoted: string, out: num
   out.push(entity.gender === gender ? PERSON['gender fits'] : PERSON['gender unknown']);
   if (entity.described >= 0) out.push(PERSON['only described']);
   if (!entity.person) out.push(PERSON['not known as a person']);
-  if ((entity.bits & FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(PERSON['title or first name']);
+  if ((entity.bits & CLASS.FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(PERSON['title or first name']);
   if (isNamedIn(entity, quoted)) out.push(PERSON['named in the words']);
   if (entity.mentions.length === 1) out.push(PERSON['named once']);
 }
@@ -142,7 +132,9 @@ function describePerson(entity: Entity, gender: number, quoted: string, out: num
 /** Whether a mention begins a clause that another's verb of speech or a conjunction opens: "said that she". */
 function within(analysed: AnalysedText, at: Mention): boolean {
   const before = analysed.tokens.list[at.from - 1];
-  return before?.kind === WORD && before.sentence === at.sentence && (before.bits & (SUBORDINATOR | CUE)) !== 0;
+  return (
+    before?.kind === WORD && before.sentence === at.sentence && (before.bits & (CLASS.SUBORDINATOR | CLASS.CUE)) !== 0
+  );
 }
 
 /** What an earlier mention of the same person adds: it was a subject in one of the last two sentences. */
@@ -189,7 +181,7 @@ function speech(id: number, mention: Mention, spoken: readonly Spoken[], out: nu
 
 function fits(entity: Entity, gender: number): boolean {
   if (entity.gender !== 0) return entity.gender === gender;
-  return entity.person || (entity.parts.length === 1 && (entity.bits & (GROUP | PLACE)) === 0);
+  return entity.person || (entity.parts.length === 1 && (entity.bits & (CLASS.GROUP | CLASS.PLACE)) === 0);
 }
 
 /** Whether the quoted words name the person: few speak of themselves by name. */
@@ -210,7 +202,7 @@ export function subjectsOf(analysed: AnalysedText): Subjects {
   const bound = new Uint8Array(analysed.mentions.length);
   for (const group of analysed.clauses.groups) {
     if (group.subject < 0 || group.gap === RELATIVE_CLAUSE) continue;
-    const role = (group.bits & CUE) !== 0 ? 2 : 1;
+    const role = (group.bits & CLASS.CUE) !== 0 ? 2 : 1;
     of[group.subject] = Math.max(of[group.subject] ?? 0, role);
     // "Smith and Roe met": both.
     const second = analysed.mentions[group.subject];
@@ -218,14 +210,19 @@ export function subjectsOf(analysed: AnalysedText): Subjects {
     const first = analysed.clauses.endsAt[(second?.from ?? 0) - 2] ?? -1;
     if (
       joint?.kind === WORD &&
-      (joint.bits & CONJUNCTION) !== 0 &&
+      (joint.bits & CLASS.CONJUNCTION) !== 0 &&
       analysed.mentions[first]?.sentence === second?.sentence
     )
       of[first] = Math.max(of[first] ?? 0, role);
   }
   for (const mention of analysed.mentions) {
     const before = analysed.tokens.list[mention.from - 1];
-    if (before && before.kind === WORD && before.sentence === mention.sentence && (before.bits & PREPOSITION) !== 0)
+    if (
+      before &&
+      before.kind === WORD &&
+      before.sentence === mention.sentence &&
+      (before.bits & CLASS.PREPOSITION) !== 0
+    )
       bound[mention.index] = 1;
   }
   return { of, bound };

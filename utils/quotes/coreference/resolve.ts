@@ -1,21 +1,7 @@
 /** Resolves pronouns and descriptions to the entities of the text, in text order. */
 
-import {
-  CONJUNCTION,
-  type CompiledLexicon,
-  CUE,
-  DETERMINER,
-  DOCUMENT,
-  FEMALE,
-  FIRST_PERSON,
-  GROUP,
-  MALE,
-  OBJECT,
-  PLACE,
-  PLURAL,
-  ROLE,
-  SPEECH_NOUN,
-} from '../lexicon/compile';
+import type { CompiledLexicon } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { CAPITALS, type Token } from '../tokens';
 import { type Cast, type Clauses, type Entity, RELATIVE_CLAUSE } from '../types';
@@ -27,14 +13,12 @@ const MAX_PERSONS_BACK = 14;
 /** By how much the best must outdo the next for a pronoun to settle a person's sex. */
 const MIN_SURE_LEAD = 1;
 
-/** Fills `cast.of` for pronouns, descriptions and relatives. Linear. */
-export function resolveMentions(
+/** Which mentions are subjects (1), and which of them stand second behind another: "Lee and Roe met". */
+function subjectMentions(
   list: readonly Token[],
   mentions: readonly Mention[],
   clauses: Clauses,
-  cast: Cast,
-  compiled: CompiledLexicon,
-): void {
+): { subjects: Uint8Array; seconds: Set<number> } {
   const subjects = new Uint8Array(mentions.length);
   const seconds = new Set<number>();
   for (const group of clauses.groups) {
@@ -44,20 +28,41 @@ export function resolveMentions(
     // "Lee and Roe met": both, Lee before Roe.
     const joint = list[subject.from - 1];
     const other = clauses.endsAt[subject.from - 2] ?? -1;
-    if (other >= 0 && joint?.sentence === subject.sentence && (joint.bits & CONJUNCTION) !== 0) {
+    if (other >= 0 && joint?.sentence === subject.sentence && (joint.bits & CLASS.CONJUNCTION) !== 0) {
       subjects[other] = 1;
       seconds.add(group.subject);
     }
   }
-  // Who says something under a bare surname is a person, unless the word tells otherwise.
+  return { subjects, seconds };
+}
+
+/** Who says something under a bare surname is a person, unless the word tells otherwise. */
+function markSpeakersAsPersons(
+  list: readonly Token[],
+  mentions: readonly Mention[],
+  clauses: Clauses,
+  cast: Cast,
+): void {
   for (const group of clauses.groups) {
     const mention = mentions[group.subject];
-    if ((group.bits & CUE) === 0 || mention?.kind !== NAME || (mention.titleBits & DETERMINER) !== 0) continue;
+    if ((group.bits & CLASS.CUE) === 0 || mention?.kind !== NAME || (mention.titleBits & CLASS.DETERMINER) !== 0)
+      continue;
     const entity = cast.entities[cast.of[mention.index] ?? -1];
-    const capitals = list[mention.headFrom]?.shape === CAPITALS;
-    if (entity && entity.parts.length === 1 && !capitals && (entity.bits & (GROUP | PLACE | DOCUMENT)) === 0)
-      entity.person = true;
+    if (entity?.parts.length !== 1 || list[mention.headFrom]?.shape === CAPITALS) continue;
+    if ((entity.bits & (CLASS.GROUP | CLASS.PLACE | CLASS.DOCUMENT)) === 0) entity.person = true;
   }
+}
+
+/** Fills `cast.of` for pronouns, descriptions and relatives. Linear. */
+export function resolveMentions(
+  list: readonly Token[],
+  mentions: readonly Mention[],
+  clauses: Clauses,
+  cast: Cast,
+  compiled: CompiledLexicon,
+): void {
+  const { subjects, seconds } = subjectMentions(list, mentions, clauses);
+  markSpeakersAsPersons(list, mentions, clauses, cast);
   const byRole = new Map<string, Entity[]>();
   for (const entity of cast.entities) {
     for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity].slice(0, MAX_OF_A_ROLE));
@@ -87,10 +92,12 @@ export function resolveMentions(
       entity = null;
     }
     if (subjects[mention.index] === 1 && mention.kind !== PRONOUN_MENTION && mention.kind !== RELATIVE) {
-      const body = mention.kind === DESCRIPTION && (mention.bits & (GROUP | DOCUMENT | SPEECH_NOUN)) !== 0;
-      thing = body && !entity && (mention.bits & PLURAL) === 0 ? mention : null;
+      const body =
+        mention.kind === DESCRIPTION && (mention.bits & (CLASS.GROUP | CLASS.DOCUMENT | CLASS.SPEECH_NOUN)) !== 0;
+      thing = body && !entity && (mention.bits & CLASS.PLURAL) === 0 ? mention : null;
     }
-    const many = mention.kind === DESCRIPTION && (mention.bits & (PLURAL | ROLE)) === (PLURAL | ROLE);
+    const many =
+      mention.kind === DESCRIPTION && (mention.bits & (CLASS.PLURAL | CLASS.ROLE)) === (CLASS.PLURAL | CLASS.ROLE);
     if (many && subjects[mention.index] === 1) several = mention;
     if (entity && mention.kind !== RELATIVE) {
       seen.push({
@@ -99,18 +106,21 @@ export function resolveMentions(
         subject: subjects[mention.index] === 1 && !mention.possessive,
         second: seconds.has(mention.index),
       });
-      const gender = sure ? mention.bits & (MALE | FEMALE) : 0;
+      const gender = sure ? mention.bits & (CLASS.MALE | CLASS.FEMALE) : 0;
       if (entity.gender === 0 && gender !== 0 && entity.person) entity.gender = gender;
     }
   }
 }
 
 function isThey(mention: Mention): boolean {
-  return mention.kind === PRONOUN_MENTION && (mention.bits & (PLURAL | OBJECT | FIRST_PERSON)) === PLURAL;
+  return (
+    mention.kind === PRONOUN_MENTION &&
+    (mention.bits & (CLASS.PLURAL | CLASS.OBJECT | CLASS.FIRST_PERSON)) === CLASS.PLURAL
+  );
 }
 
 function isIt(mention: Mention): boolean {
-  const other = PLURAL | OBJECT | FIRST_PERSON | MALE | FEMALE;
+  const other = CLASS.PLURAL | CLASS.OBJECT | CLASS.FIRST_PERSON | CLASS.MALE | CLASS.FEMALE;
   return mention.kind === PRONOUN_MENTION && !mention.possessive && (mention.bits & other) === 0;
 }
 
@@ -124,7 +134,7 @@ function severalOf(mention: Mention, cast: Cast): number {
     parts: [],
     name: '',
     gender: 0,
-    bits: mention.bits | GROUP,
+    bits: mention.bits | CLASS.GROUP,
     person: false,
     mentions: [mention.index],
     full: 0,
@@ -148,10 +158,10 @@ function relative(mention: Mention, mentions: readonly Mention[], cast: Cast): E
 
 /** The person a pronoun stands for: nearest, subject, agreeing in gender, named often. */
 function pronoun(mention: Mention, seen: readonly Seen[]): { entity: Entity; sure: boolean } | null {
-  if ((mention.bits & FIRST_PERSON) !== 0) return null;
-  const gender = mention.bits & (MALE | FEMALE);
-  const plural = (mention.bits & PLURAL) !== 0;
-  if (plural || (gender === 0 && (mention.bits & OBJECT) !== 0)) return null;
+  if ((mention.bits & CLASS.FIRST_PERSON) !== 0) return null;
+  const gender = mention.bits & (CLASS.MALE | CLASS.FEMALE);
+  const plural = (mention.bits & CLASS.PLURAL) !== 0;
+  if (plural || (gender === 0 && (mention.bits & CLASS.OBJECT) !== 0)) return null;
   let best: Entity | null = null;
   let bestScore = -1e9;
   let rival = -1e9;
@@ -163,16 +173,20 @@ function pronoun(mention: Mention, seen: readonly Seen[]): { entity: Entity; sur
     if (mention.paragraph - it.mention.paragraph > 4) break;
     if (gender !== 0) {
       if (entity.gender !== 0 && entity.gender !== gender) continue;
-      if (!entity.person && entity.gender === 0 && (entity.parts.length > 1 || (entity.bits & (GROUP | PLACE)) !== 0))
+      if (
+        !entity.person &&
+        entity.gender === 0 &&
+        (entity.parts.length > 1 || (entity.bits & (CLASS.GROUP | CLASS.PLACE)) !== 0)
+      )
         continue;
-    } else if (entity.person || (entity.bits & PLACE) !== 0) continue;
+    } else if (entity.person || (entity.bits & CLASS.PLACE) !== 0) continue;
     let score = -looked * 0.25 - Math.min(distance, 6) * 1.0 - (mention.paragraph - it.mention.paragraph) * 0.3;
     if (it.subject) score += it.second ? 1.5 : 2;
     if (entity.gender === gender && gender !== 0) score += 2;
     if (entity.person) score += 1;
     if (it.mention.kind === PRONOUN_MENTION && (it.mention.bits & gender) !== 0) score += 1;
     if (it.mention.possessive) score -= 1;
-    if (distance === 0 && (mention.bits & OBJECT) !== 0 && it.subject) score -= 2;
+    if (distance === 0 && (mention.bits & CLASS.OBJECT) !== 0 && it.subject) score -= 2;
     score += Math.min(entity.mentions.length, 12) * 0.06;
     if (entity === best) bestScore = Math.max(bestScore, score);
     else if (score > bestScore) {

@@ -1,18 +1,7 @@
 /** Who is the mayor: roles that the text ascribes to persons by apposition. */
 
-import {
-  CONJUNCTION,
-  type CompiledLexicon,
-  DETERMINER,
-  FEMALE,
-  FIRST_NAME,
-  MALE,
-  PLACE,
-  PLURAL,
-  POSSESSIVE,
-  PREPOSITION,
-  ROLE,
-} from '../lexicon/compile';
+import type { CompiledLexicon } from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import { type Token, WORD } from '../tokens';
 import type { Entity } from '../types';
@@ -33,7 +22,7 @@ export function ascribe(
     // "il ministro dell'Economia Ann Lee", "le porte-parole du gouvernement Ann Lee".
     if (compiled.phrasesHang && left.kind === DESCRIPTION && right.kind === NAME && right.headFrom > right.from) {
       const joined = right.from - left.to < 2 && (hangs(list[right.from], compiled) || hangs(list[left.to], compiled));
-      if (joined && ((list[right.headFrom]?.bits ?? 0) & FIRST_NAME) !== 0)
+      if (joined && ((list[right.headFrom]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0)
         ascribeTo(list, left, right, entities, of, compiled);
     }
     if (right.from !== left.to + 1) continue;
@@ -41,7 +30,7 @@ export function ascribe(
       const joint = list[left.to];
       const owner = entities[of[left.index] ?? -1];
       const name = owner ? mentions[lastBefore(owner.mentions, left.index)] : undefined;
-      if (joint && (joint.bits & CONJUNCTION) !== 0 && name && name.sentence === left.sentence)
+      if (joint && (joint.bits & CLASS.CONJUNCTION) !== 0 && name && name.sentence === left.sentence)
         ascribeTo(list, right, name, entities, of, compiled);
     }
     if (list[left.to]?.lower !== ',') continue;
@@ -55,14 +44,15 @@ export function ascribe(
       owner &&
       k > 0 &&
       k > i - 3 &&
-      (owner.kind !== DESCRIPTION || (compiled.phrasesHang && (owner.bits & ROLE) === 0));
+      (owner.kind !== DESCRIPTION || (compiled.phrasesHang && (owner.bits & CLASS.ROLE) === 0));
       k--
     ) {
       const before: Token | undefined = list[owner.from - 1];
       const grown: boolean =
         compiled.phrasesHang && outer[k - 1]?.to === owner.from && hangs(list[owner.from], compiled);
       const bound: boolean =
-        grown || (before?.kind === WORD && (before.bits & PREPOSITION) !== 0 && outer[k - 1]?.to === owner.from - 1);
+        grown ||
+        (before?.kind === WORD && (before.bits & CLASS.PREPOSITION) !== 0 && outer[k - 1]?.to === owner.from - 1);
       owner = bound ? outer[k - 1] : undefined;
     }
     if (right.kind === NAME && owner?.kind === DESCRIPTION) ascribeTo(list, owner, right, entities, of, compiled);
@@ -74,7 +64,7 @@ function holderOf(list: readonly Token[], outer: readonly Mention[], i: number):
   const place = outer[i];
   const holder = outer[i - 1];
   const joint = place && list[place.from - 1];
-  if (!place || !holder || joint?.kind !== WORD || (joint.bits & PREPOSITION) === 0) return undefined;
+  if (!place || !holder || joint?.kind !== WORD || (joint.bits & CLASS.PREPOSITION) === 0) return undefined;
   return holder.to === place.from - 1 && holder.kind === NAME && holder.sentence === place.sentence
     ? holder
     : undefined;
@@ -82,7 +72,7 @@ function holderOf(list: readonly Token[], outer: readonly Mention[], i: number):
 
 /** Whether a word hangs a phrase on the one before it: a preposition, an article in the genitive. */
 function hangs(token: Token | undefined, compiled: CompiledLexicon): boolean {
-  return token !== undefined && ((token.bits & PREPOSITION) !== 0 || compiled.genitive.has(token.lower));
+  return token !== undefined && ((token.bits & CLASS.PREPOSITION) !== 0 || compiled.genitive.has(token.lower));
 }
 
 function ascribeTo(
@@ -93,12 +83,12 @@ function ascribeTo(
   of: Int32Array,
   compiled: CompiledLexicon,
 ): void {
-  if ((role.bits & ROLE) === 0 || (role.bits & PLURAL) !== 0 || role.possessive) return;
+  if ((role.bits & CLASS.ROLE) === 0 || (role.bits & CLASS.PLURAL) !== 0 || role.possessive) return;
   const entity = entities[of[name.index] ?? -1];
   const head = list[role.headFrom];
-  if (!entity || !head || (entity.bits & PLACE) !== 0) return;
-  const gender = role.bits & (MALE | FEMALE);
-  const fixed = gender === MALE || gender === FEMALE;
+  if (!entity || !head || (entity.bits & CLASS.PLACE) !== 0) return;
+  const gender = role.bits & (CLASS.MALE | CLASS.FEMALE);
+  const fixed = gender === CLASS.MALE || gender === CLASS.FEMALE;
   if (fixed && entity.gender !== 0 && entity.gender !== gender) return;
   addRole(entity, list, role.headFrom, role.from, compiled);
   entity.person = true;
@@ -117,7 +107,12 @@ export function addRole(
   const role = compiled.roleOf(list[k]?.lower ?? '');
   entity.roles.add(role);
   const kind = list[k - 1];
-  if (k > from && kind?.kind === WORD && (kind.bits & (DETERMINER | POSSESSIVE)) === 0 && kind.lower !== "'s")
+  if (
+    k > from &&
+    kind?.kind === WORD &&
+    (kind.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0 &&
+    kind.lower !== "'s"
+  )
     entity.roles.add(`${kind.lower} ${role}`);
 }
 

@@ -1,97 +1,55 @@
 /** Turns a lexicon's lists into one table: word -> bits. Done once a lexicon. */
+
 import type { Lexicon, WordClass } from './types';
-
-/** What a word can be; a word may be several things. */
-export const SAY = 1;
-export const CALL = 1 << 1;
-export const SPEAK = 1 << 2;
-/** Participle of a verb of speech ("saying"); set together with SAY, CALL or SPEAK. */
-export const ING = 1 << 3;
-export const AUXILIARY = 1 << 4;
-export const VERB = 1 << 5;
-export const SPEECH_NOUN = 1 << 6;
-export const ROLE = 1 << 7;
-export const GROUP = 1 << 8;
-export const DOCUMENT = 1 << 9;
-export const HONORIFIC = 1 << 10;
-export const FIRST_NAME = 1 << 11;
-export const PARTICLE = 1 << 12;
-export const SUFFIX = 1 << 13;
-export const NOT_NAME = 1 << 14;
-export const PRONOUN = 1 << 15;
-export const POSSESSIVE = 1 << 16;
-export const WHO = 1 << 17;
-export const OBJECT = 1 << 18;
-export const DETERMINER = 1 << 19;
-export const PREPOSITION = 1 << 20;
-export const CONJUNCTION = 1 << 21;
-export const SUBORDINATOR = 1 << 22;
-export const ADVERB = 1 << 23;
-export const NUMBER = 1 << 24;
-/** A verb form that is as often a noun ("campaign", "claims"): a verb only where the words before it say so. */
-export const NOUN_LIKE = 1 << 25;
-/** A noun in a language that gives all nouns a capital. */
-export const COMMON_NOUN = 1 << 26;
-export const MALE = 1 << 27;
-export const FEMALE = 1 << 28;
-export const PLURAL = 1 << 29;
-export const FIRST_PERSON = 1 << 30;
-export const PLACE = 1 << 31;
-
-/** Any verb of speech, finite or not. */
-export const CUE = SAY | CALL | SPEAK;
-export const FUNCTION_WORD =
-  AUXILIARY | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB | WHO | POSSESSIVE;
-/** What no name consists of. */
-export const NEVER_NAME = FUNCTION_WORD | PRONOUN | NOT_NAME;
+import * as CLASS from './word-classes';
 
 const BITS: Record<Exclude<WordClass, 'soCalled' | 'broadcast'>, number> = {
-  say: SAY,
-  saying: SAY | ING,
-  call: CALL,
-  calling: CALL | ING,
-  speak: SPEAK,
-  speaking: SPEAK | ING,
-  auxiliary: AUXILIARY,
-  verb: VERB,
-  participle: VERB | ING,
+  say: CLASS.SAY,
+  saying: CLASS.SAY | CLASS.ING,
+  call: CLASS.CALL,
+  calling: CLASS.CALL | CLASS.ING,
+  speak: CLASS.SPEAK,
+  speaking: CLASS.SPEAK | CLASS.ING,
+  auxiliary: CLASS.AUXILIARY,
+  verb: CLASS.VERB,
+  participle: CLASS.VERB | CLASS.ING,
   noun: 0,
-  commonNoun: COMMON_NOUN,
-  speechNoun: SPEECH_NOUN,
-  role: ROLE,
-  roleMale: ROLE | MALE,
-  roleFemale: ROLE | FEMALE,
-  rolePlural: ROLE | PLURAL,
-  group: GROUP,
-  document: DOCUMENT,
-  honorific: HONORIFIC,
-  honorificMale: HONORIFIC | MALE,
-  honorificFemale: HONORIFIC | FEMALE,
-  firstMale: FIRST_NAME | MALE,
-  firstFemale: FIRST_NAME | FEMALE,
-  particle: PARTICLE,
-  suffix: SUFFIX,
-  notName: NOT_NAME,
-  place: PLACE,
-  he: PRONOUN | MALE,
-  she: PRONOUN | FEMALE,
-  they: PRONOUN | PLURAL,
-  it: PRONOUN,
-  first: PRONOUN | FIRST_PERSON,
-  nounLike: NOUN_LIKE,
-  who: WHO,
-  his: POSSESSIVE | MALE,
-  her: POSSESSIVE | FEMALE,
-  their: POSSESSIVE | PLURAL,
-  objectPronoun: PRONOUN | OBJECT,
-  determiner: DETERMINER,
-  pluralDeterminer: DETERMINER | PLURAL,
-  preposition: PREPOSITION,
-  conjunction: CONJUNCTION,
-  subordinator: SUBORDINATOR,
-  adverb: ADVERB,
-  negation: ADVERB,
-  number: NUMBER,
+  commonNoun: CLASS.COMMON_NOUN,
+  speechNoun: CLASS.SPEECH_NOUN,
+  role: CLASS.ROLE,
+  roleMale: CLASS.ROLE | CLASS.MALE,
+  roleFemale: CLASS.ROLE | CLASS.FEMALE,
+  rolePlural: CLASS.ROLE | CLASS.PLURAL,
+  group: CLASS.GROUP,
+  document: CLASS.DOCUMENT,
+  honorific: CLASS.HONORIFIC,
+  honorificMale: CLASS.HONORIFIC | CLASS.MALE,
+  honorificFemale: CLASS.HONORIFIC | CLASS.FEMALE,
+  firstMale: CLASS.FIRST_NAME | CLASS.MALE,
+  firstFemale: CLASS.FIRST_NAME | CLASS.FEMALE,
+  particle: CLASS.PARTICLE,
+  suffix: CLASS.SUFFIX,
+  notName: CLASS.NOT_NAME,
+  place: CLASS.PLACE,
+  he: CLASS.PRONOUN | CLASS.MALE,
+  she: CLASS.PRONOUN | CLASS.FEMALE,
+  they: CLASS.PRONOUN | CLASS.PLURAL,
+  it: CLASS.PRONOUN,
+  first: CLASS.PRONOUN | CLASS.FIRST_PERSON,
+  nounLike: CLASS.NOUN_LIKE,
+  who: CLASS.WHO,
+  his: CLASS.POSSESSIVE | CLASS.MALE,
+  her: CLASS.POSSESSIVE | CLASS.FEMALE,
+  their: CLASS.POSSESSIVE | CLASS.PLURAL,
+  objectPronoun: CLASS.PRONOUN | CLASS.OBJECT,
+  determiner: CLASS.DETERMINER,
+  pluralDeterminer: CLASS.DETERMINER | CLASS.PLURAL,
+  preposition: CLASS.PREPOSITION,
+  conjunction: CLASS.CONJUNCTION,
+  subordinator: CLASS.SUBORDINATOR,
+  adverb: CLASS.ADVERB,
+  negation: CLASS.ADVERB,
+  number: CLASS.NUMBER,
 };
 
 export interface CompiledLexicon {

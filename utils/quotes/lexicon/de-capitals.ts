@@ -2,22 +2,7 @@
 
 import type { CapitalNouns } from '../mentions/types';
 import { CAPITAL, LOWER, type Token, WORD } from '../tokens';
-import {
-  AUXILIARY,
-  COMMON_NOUN,
-  CUE,
-  DETERMINER,
-  FIRST_NAME,
-  HONORIFIC,
-  ING,
-  NEVER_NAME,
-  NUMBER,
-  PARTICLE,
-  PLACE,
-  POSSESSIVE,
-  ROLE,
-  VERB,
-} from './compile';
+import * as CLASS from './word-classes';
 
 /** Endings of adjectives before a noun. */
 const ADJECTIVE_ENDING = /.{2}(?:e|en|er|es|em)$/;
@@ -27,10 +12,13 @@ const isName: CapitalNouns['isName'] = (list, result, k, from, lower) => {
   const token = list[k];
   if (!token) return false;
   if (isSurname(list, result, k)) {
-    token.bits &= FIRST_NAME | PLACE;
+    token.bits &= CLASS.FIRST_NAME | CLASS.PLACE;
     return true;
   }
-  return (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0 || isUnknownName(list, result, k, from, lower);
+  return (
+    (token.bits & (CLASS.FIRST_NAME | CLASS.HONORIFIC | CLASS.PLACE)) !== 0 ||
+    isUnknownName(list, result, k, from, lower)
+  );
 };
 
 /**
@@ -47,28 +35,29 @@ function isUnknownName(
   const token = list[k];
   if (!token || lower.has(token.lower)) return false;
   const before = list[k - 1];
-  if ((token.bits & ~COMMON_NOUN) !== 0 || (token.bits !== 0 && !besideVerbOfSpeech(list, k))) return false;
+  if ((token.bits & ~CLASS.COMMON_NOUN) !== 0 || (token.bits !== 0 && !besideVerbOfSpeech(list, k))) return false;
   if (!before || k === from || before.kind !== WORD) return true;
   if (before.shape !== LOWER) return true;
   if (result[k - 1] === 1) return true;
-  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return false;
+  if ((before.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE | CLASS.NUMBER)) !== 0) return false;
   return before.bits !== 0 || !ADJECTIVE_ENDING.test(before.lower);
 }
 
 /** A word with a capital inside a sentence is no verb, whatever its form: das Schreiben, eine Klage. */
 function takeVerbFromNoun(list: readonly Token[], k: number, from: number): void {
   const token = list[k];
-  if (!token || k === from || token.shape === LOWER || (token.bits & (CUE | VERB | AUXILIARY)) === 0) return;
+  if (!token || k === from || token.shape === LOWER || (token.bits & (CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY)) === 0)
+    return;
   const before = list[k - 1];
   if (!before || (before.kind !== WORD && before.lower !== ',' && before.lower !== '(')) return;
-  token.bits &= ~(CUE | VERB | AUXILIARY | ING);
-  if (token.bits === 0) token.bits = COMMON_NOUN;
+  token.bits &= ~(CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY | CLASS.ING);
+  if (token.bits === 0) token.bits = CLASS.COMMON_NOUN;
 }
 
 /** Whether a word follows a first name: then it is a surname, whatever it looks like (Anna Schilling, Paul Richter). */
 function isSurname(list: readonly Token[], result: Uint8Array, k: number): boolean {
   const before = list[k - 1];
-  return result[k - 1] === 1 && before !== undefined && (before.bits & FIRST_NAME) !== 0;
+  return result[k - 1] === 1 && before !== undefined && (before.bits & CLASS.FIRST_NAME) !== 0;
 }
 
 /** Whether an article or an adjective before a word, and no further name behind it, makes it a noun. */
@@ -78,8 +67,8 @@ function isNoun(list: readonly Token[], k: number, from: number): boolean {
   const next = list[k + 1];
   if (!token) return false;
   if (token.bits !== 0 || token.shape !== CAPITAL || k === from || before?.kind !== WORD) return false;
-  if (next?.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0) return false;
-  if ((before.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0) return true;
+  if (next?.kind === WORD && next.shape !== LOWER && (next.bits & CLASS.NEVER_NAME) === 0) return false;
+  if ((before.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE | CLASS.NUMBER)) !== 0) return true;
   if (before.shape !== LOWER) return false;
   return (
     /^(?:im|am|zum|zur|vom|beim|ins|ans)$|^\d/.test(before.lower) ||
@@ -91,7 +80,8 @@ function isNoun(list: readonly Token[], k: number, from: number): boolean {
 function besideVerbOfSpeech(list: readonly Token[], k: number): boolean {
   const before = list[k - 1];
   const after = list[k + 1];
-  const tag = before !== undefined && before.kind === WORD && ((before.bits & CUE) !== 0 || before.lower === 'so');
+  const tag =
+    before !== undefined && before.kind === WORD && ((before.bits & CLASS.CUE) !== 0 || before.lower === 'so');
   return tag && (after === undefined || after.kind !== WORD || after.sentence !== before.sentence);
 }
 
@@ -99,12 +89,12 @@ function besideVerbOfSpeech(list: readonly Token[], k: number): boolean {
 function isNobleParticle(list: readonly Token[], result: Uint8Array, k: number, from: number): boolean {
   const before = list[k - 1];
   let name = k + 1;
-  while (name < k + 3 && ((list[name]?.bits ?? 0) & PARTICLE) !== 0 && list[name]?.shape === LOWER) name++;
+  while (name < k + 3 && ((list[name]?.bits ?? 0) & CLASS.PARTICLE) !== 0 && list[name]?.shape === LOWER) name++;
   const token = list[name];
-  if (!token || token.kind !== WORD || token.shape !== CAPITAL || (token.bits & NEVER_NAME) !== 0) return false;
+  if (!token || token.kind !== WORD || token.shape !== CAPITAL || (token.bits & CLASS.NEVER_NAME) !== 0) return false;
   if (k > from && before?.kind === WORD && result[k - 1] === 1)
-    return (before.bits & (FIRST_NAME | HONORIFIC | ROLE | PARTICLE)) !== 0;
-  const verb = (list[name + 1]?.bits ?? 0) & (CUE | AUXILIARY | VERB);
+    return (before.bits & (CLASS.FIRST_NAME | CLASS.HONORIFIC | CLASS.ROLE | CLASS.PARTICLE)) !== 0;
+  const verb = (list[name + 1]?.bits ?? 0) & (CLASS.CUE | CLASS.AUXILIARY | CLASS.VERB);
   return token.bits === 0 && name - k > 1 && k === from && verb !== 0;
 }
 
@@ -114,7 +104,7 @@ function phraseEnd(list: readonly Token[], from: number, to: number): number {
   while (end > from && list[end - 1]?.kind === WORD && list[end - 1]?.shape === LOWER && !isNumber(list[end - 1]))
     end--;
   if (end > from) return end;
-  return ((list[from]?.bits ?? 0) & (DETERMINER | NUMBER)) !== 0 ? from + 1 : from;
+  return ((list[from]?.bits ?? 0) & (CLASS.DETERMINER | CLASS.NUMBER)) !== 0 ? from + 1 : from;
 }
 
 /** Figures and what is made of them: 30.000, 50-Jährige. */

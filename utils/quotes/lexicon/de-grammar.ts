@@ -8,8 +8,8 @@ import { DESCRIPTION } from '../mentions/types';
 import { LOWER, QUOTED, same, type Token, WORD } from '../tokens';
 import type { AnalysedText, Grammar, QuoteContext, SubjectSearch, VerbGroup } from '../types';
 import type { QuoteFeature } from '../weights';
-import { ADVERB, AUXILIARY, CONJUNCTION, CUE, DETERMINER, NOT_NAME, PREPOSITION, SAY, SPEECH_NOUN } from './compile';
 import { capitalNouns } from './de-capitals';
+import * as CLASS from './word-classes';
 
 const CITING = /^zitier(?:t|te|ten|en)$/;
 const IMPERSONAL = /^(?:heißt|hieß|steht|stand)$/;
@@ -35,7 +35,7 @@ function hiddenSpeaker(search: SubjectSearch, group: VerbGroup): number {
   const behind = documentAfter(search, from, from + 8);
   const before = behind >= 0 ? behind : documentBefore(search, group.from);
   const found = before >= 0 || !therein ? before : documentOfSentenceBefore(search);
-  if (it || found >= 0) group.bits |= SAY;
+  if (it || found >= 0) group.bits |= CLASS.SAY;
   return found;
 }
 
@@ -43,7 +43,7 @@ function hiddenSpeaker(search: SubjectSearch, group: VerbGroup): number {
 function documentAfter({ list, mentions, startsAt, sentenceEnd }: SubjectSearch, from: number, to: number): number {
   for (let k = from; k < sentenceEnd && k < to; k++) {
     const m = startsAt[k + 1] ?? -1;
-    if (((list[k]?.bits ?? 0) & PREPOSITION) !== 0 && carriesWords(mentions[m])) return m;
+    if (((list[k]?.bits ?? 0) & CLASS.PREPOSITION) !== 0 && carriesWords(mentions[m])) return m;
   }
   return -1;
 }
@@ -56,7 +56,7 @@ function documentBefore({ list, mentions, startsAt, sentenceStart }: SubjectSear
   }
   const opener = list[sentenceStart];
   const first = startsAt[sentenceStart + 1] ?? -1;
-  return opener && (opener.bits & PREPOSITION) !== 0 && sentenceStart + 1 < verb ? first : -1;
+  return opener && (opener.bits & CLASS.PREPOSITION) !== 0 && sentenceStart + 1 < verb ? first : -1;
 }
 
 /** Named before: Sie gab eine Erklärung ab. Darin heißt es. */
@@ -64,7 +64,7 @@ function documentOfSentenceBefore({ mentions, endsAt, sentenceStart }: SubjectSe
   for (let k = sentenceStart - 1; k >= 0 && k > sentenceStart - MAX_TOKENS_BACK; k--) {
     const m = endsAt[k] ?? -1;
     const mention = mentions[m];
-    if (mention?.kind === DESCRIPTION && (mention.bits & SPEECH_NOUN) !== 0) return m;
+    if (mention?.kind === DESCRIPTION && (mention.bits & CLASS.SPEECH_NOUN) !== 0) return m;
   }
   return -1;
 }
@@ -77,7 +77,7 @@ function holdsOpinion({ list, mentions, startsAt, sentenceEnd }: SubjectSearch, 
     const mention = mentions[startsAt[k] ?? -1];
     if (!token || token.kind !== WORD) return false;
     if (mention && OPINION_NOUN.test(list[mention.to - 1]?.lower ?? '')) return true;
-    if (!mention && k === group.to && (token.bits & ADVERB) === 0) return false;
+    if (!mention && k === group.to && (token.bits & CLASS.ADVERB) === 0) return false;
   }
   return false;
 }
@@ -110,12 +110,12 @@ function markedNames(
     out.push('marked words are the subject');
     return out;
   }
-  const ends = after?.kind !== WORD || (after.bits & PREPOSITION) !== 0;
+  const ends = after?.kind !== WORD || (after.bits & CLASS.PREPOSITION) !== 0;
   if (large && (isSource(analysed, at) || (ends && isMedium(analysed, context)))) {
     out.push('marked words are the subject');
     return out;
   }
-  const joined = after !== undefined && (after.bits & CONJUNCTION) !== 0 && short?.kind === WORD;
+  const joined = after !== undefined && (after.bits & CLASS.CONJUNCTION) !== 0 && short?.kind === WORD;
   if (large && joined && !before && context.left.length === 0) out.push('marked words are the subject');
   if (context.left.length > 0 || after?.kind !== WORD || (before && before.kind !== WORD)) return out;
   const tag = analysed.clauses.groups[analysed.clauses.ofSentence[context.sentence] ?? 0];
@@ -131,13 +131,14 @@ function isSource(analysed: AnalysedText, at: number): boolean {
   const { compiled } = analysed;
   const before = same(list, at, at - 1);
   const after = same(list, at, at + 1);
-  const article = before?.kind === WORD && (before.bits & DETERMINER) !== 0;
+  const article = before?.kind === WORD && (before.bits & CLASS.DETERMINER) !== 0;
   const leader = article ? same(list, at, at - 2) : before;
   if (after && compiled.sourceEnds.has(after.lower)) return true;
   if (leader?.kind !== WORD) return false;
   if (compiled.phrases.get(leader.lower)?.some((phrase) => phrase.length === 1)) return true;
-  if (compiled.asClause.has(leader.lower)) return after !== undefined && (after.bits & (CUE | AUXILIARY)) !== 0;
-  return article && (leader.bits & SAY) !== 0 && compiled.definite.has(before.lower) && after?.lower !== ',';
+  if (compiled.asClause.has(leader.lower))
+    return after !== undefined && (after.bits & (CLASS.CUE | CLASS.AUXILIARY)) !== 0;
+  return article && (leader.bits & CLASS.SAY) !== 0 && compiled.definite.has(before.lower) && after?.lower !== ',';
 }
 
 /** Whether the marked words are whom a tag speaks to or of: „…“, sagte Roe (XY) am Montag der „Zeit“; sagte dem „Blatt“. */
@@ -145,12 +146,15 @@ function isAddressed(analysed: AnalysedText, context: QuoteContext, article: Tok
   const { oblique, genitive, definite } = analysed.compiled;
   const { list } = analysed.tokens;
   const tag = context.left[0];
-  if (!tag || (tag.bits & SAY) === 0 || !article || !definite.has(article.lower)) return false;
+  if (!tag || (tag.bits & CLASS.SAY) === 0 || !article || !definite.has(article.lower)) return false;
   if (list[tag.to] === article) return oblique.has(article.lower);
   if (!isTag(list, tag)) return false;
   for (let k = tag.to; k < context.token - 1; k++) {
     const bits = list[k]?.bits ?? 0;
-    if (list[k]?.lower === ',' || ((bits & PREPOSITION) !== 0 && ((list[k + 1]?.bits ?? 0) & NOT_NAME) === 0))
+    if (
+      list[k]?.lower === ',' ||
+      ((bits & CLASS.PREPOSITION) !== 0 && ((list[k + 1]?.bits ?? 0) & CLASS.NOT_NAME) === 0)
+    )
       return false;
   }
   return oblique.has(article.lower) || genitive.has(article.lower);
@@ -166,7 +170,7 @@ function isTag(list: readonly Token[], { from }: VerbGroup): boolean {
 function isMedium(analysed: AnalysedText, context: QuoteContext): boolean {
   const { list } = analysed.tokens;
   const tag = context.left[0];
-  if (!tag || (tag.bits & SAY) === 0 || !isTag(list, tag)) return false;
+  if (!tag || (tag.bits & CLASS.SAY) === 0 || !isTag(list, tag)) return false;
   const before = list[context.token - 1]?.lower ?? '';
   return (
     MEDIUM_PREPOSITION.test(before) ||

@@ -6,7 +6,7 @@
 import type { Quotation } from '../../model';
 import { nameOf } from '../coreference/names';
 import type { AnalysedText, Decision } from '../types';
-import { AUXILIARY, CUE, FEMALE, MALE } from './compile';
+import * as CLASS from './word-classes';
 
 /** Verb with its pronoun (a-t-elle rappelé, сказал он), or verb and name (explique la maire Anne Roche), behind a comma. */
 const INCISED_TAG =
@@ -21,9 +21,9 @@ export function enterIncisedSpeech(analysed: AnalysedText, decision: Decision, q
   for (const match of words.matchAll(INCISED_TAG)) {
     const { helper, participle, said, verb, name } = match.groups ?? {};
     const pronoun = match.groups?.pronoun ?? match.groups?.he;
-    const main = verb ?? said ?? (participle && isA(analysed, helper, AUXILIARY) ? participle : helper);
+    const main = verb ?? said ?? (participle && isA(analysed, helper, CLASS.AUXILIARY) ? participle : helper);
     const who = pronoun ?? name;
-    if (!who || !isA(analysed, main, CUE)) continue;
+    if (!who || !isA(analysed, main, CLASS.CUE)) continue;
     const at = quotation.start + match.index + match[0].indexOf(who, match[0].indexOf(verb ?? said ?? helper ?? ''));
     quotation.speaker = { start: at, end: at + who.length };
     quotation.speakerName = pronoun ? lastPerson(analysed, decision.context.token, pronoun) : fullName(analysed, who);
@@ -38,8 +38,8 @@ const isA = (analysed: AnalysedText, word: string | undefined, bits: number): bo
 
 /** The person named last before a token whose sex the pronoun may have. */
 function lastPerson(analysed: AnalysedText, token: number, pronoun: string): string | null {
-  const sex = /^elle|^она$|^вона$/.test(pronoun) ? FEMALE : MALE;
-  const other = sex === FEMALE ? MALE : FEMALE;
+  const sex = /^elle|^она$|^вона$/.test(pronoun) ? CLASS.FEMALE : CLASS.MALE;
+  const other = sex === CLASS.FEMALE ? CLASS.MALE : CLASS.FEMALE;
   let last = analysed.mentions.length - 1;
   while (last >= 0 && (analysed.mentions[last]?.from ?? 0) >= token) last--;
   for (let m = last; m >= 0 && m > last - MAX_MENTIONS_BACK; m--) {

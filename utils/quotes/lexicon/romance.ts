@@ -3,8 +3,8 @@
  * that an apostrophe joins to the next, first names.
  */
 import { CAPITAL, type Token, WORD } from '../tokens';
-import { CUE, DETERMINER, FEMALE, FIRST_NAME, MALE } from './compile';
 import { type Lexicon, neutral, type WordClass } from './types';
+import * as CLASS from './word-classes';
 
 /** The ground of the family: subjects may stand behind their verbs, lines with a dash are speech; weights set by hand. */
 export const romance: Lexicon = {
@@ -95,8 +95,8 @@ function isWholeName(raw: string, before: readonly Token[], bitsOf: (word: strin
   if (bitsOf(raw.slice(2).toLowerCase()) !== 0) return false;
   if (raw.startsWith('D')) return true;
   if (last?.kind !== WORD) return false;
-  const named = last.shape === CAPITAL && (last.bits & ~(FIRST_NAME | MALE | FEMALE)) === 0;
-  return (last.bits & CUE) !== 0 || (named && ((before.at(-2)?.bits ?? 0) & DETERMINER) === 0);
+  const named = last.shape === CAPITAL && (last.bits & ~(CLASS.FIRST_NAME | CLASS.MALE | CLASS.FEMALE)) === 0;
+  return (last.bits & CLASS.CUE) !== 0 || (named && ((before.at(-2)?.bits ?? 0) & CLASS.DETERMINER) === 0);
 }
 
 /** First names that several of them know. */

@@ -2,29 +2,9 @@
  * Finds the mentions: noun phrases that may name a speaker. No parser: a phrase is a run of words that are neither
  * verbs nor function words, its head the name at its end or its last word. One pass, linear.
  */
-import {
-  AUXILIARY,
-  CUE,
-  DETERMINER,
-  DOCUMENT,
-  FEMALE,
-  FIRST_NAME,
-  GROUP,
-  HONORIFIC,
-  ING,
-  MALE,
-  NUMBER,
-  OBJECT,
-  PARTICLE,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  ROLE,
-  SUFFIX,
-  VERB,
-  WHO,
-} from '../lexicon/compile';
+
 import type { Lexicon } from '../lexicon/types';
+import * as CLASS from '../lexicon/word-classes';
 import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import { continues, isConjunction, isRelative, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
@@ -58,14 +38,17 @@ function findAt(finding: Finding, k: number): number {
   const { list, shapes, lexicon, nouns } = finding;
   const token = list[k];
   if (!token || token.kind !== WORD) return k + 1;
-  if (token.lower === lexicon.stressed && ((list[k - 1]?.bits ?? 0) & PREPOSITION) !== 0) token.bits = PRONOUN | MALE;
+  if (token.lower === lexicon.stressed && ((list[k - 1]?.bits ?? 0) & CLASS.PREPOSITION) !== 0)
+    token.bits = CLASS.PRONOUN | CLASS.MALE;
   const owns =
-    (token.bits & POSSESSIVE) !== 0 && continues(list, shapes, k + 1, true) && list[k + 1]?.sentence === token.sentence;
-  if ((token.bits & PRONOUN) !== 0 && shapes[k] !== 1 && !owns) {
+    (token.bits & CLASS.POSSESSIVE) !== 0 &&
+    continues(list, shapes, k + 1, true) &&
+    list[k + 1]?.sentence === token.sentence;
+  if ((token.bits & CLASS.PRONOUN) !== 0 && shapes[k] !== 1 && !owns) {
     enterWord(finding, k, PRONOUN_MENTION, token.bits, false);
     return k + 1;
   }
-  if ((token.bits & WHO) !== 0 && isRelative(list, k)) {
+  if ((token.bits & CLASS.WHO) !== 0 && isRelative(list, k)) {
     enterWord(finding, k, RELATIVE, token.bits, false);
     return k + 1;
   }
@@ -116,8 +99,8 @@ function enterPhrase(finding: Finding, from: number, to: number): void {
   }
   const owner = list[from];
   const owned = start > from;
-  const pronoun = owner !== undefined && (owner.bits & POSSESSIVE) !== 0 && to - from > 1 && !owned;
-  if (pronoun) enterWord(finding, from, PRONOUN_MENTION, owner.bits & ~OBJECT, true);
+  const pronoun = owner !== undefined && (owner.bits & CLASS.POSSESSIVE) !== 0 && to - from > 1 && !owned;
+  if (pronoun) enterWord(finding, from, PRONOUN_MENTION, owner.bits & ~CLASS.OBJECT, true);
   const whole = enterSimple(finding, from, to, list[to]?.lower === "'s", start);
   if (!whole || (!owned && !pronoun)) return;
   for (let i = before; i < whole.index; i++) {
@@ -131,33 +114,17 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   const { list, shapes, lexicon } = finding;
   const { occupation } = lexicon;
   let headTo = to;
-  while (headTo > lastPart && ((list[headTo - 1]?.bits ?? 0) & SUFFIX) !== 0) headTo--;
+  while (headTo > lastPart && ((list[headTo - 1]?.bits ?? 0) & CLASS.SUFFIX) !== 0) headTo--;
   let nameFrom = headTo;
   while (nameFrom > lastPart && isNamePart(list, shapes, nameFrom - 1, nameFrom < headTo)) nameFrom--;
-  let titleBits = 0;
-  // Titles off the front of the name; a run that is nothing but titles is a description.
-  let cut = nameFrom;
   const opener = list[nameFrom];
-  if (opener && headTo - nameFrom > 2 && opener.bits === 0 && occupation?.test(opener.lower)) opener.bits |= ROLE;
+  if (opener && headTo - nameFrom > 2 && opener.bits === 0 && occupation?.test(opener.lower)) opener.bits |= CLASS.ROLE;
   // "Dean Ann Lee": a first name that is a title too, before a first name.
-  const both = (opener?.bits ?? 0) & FIRST_NAME && (opener?.bits ?? 0) & ROLE && headTo - nameFrom > 2;
+  const both = (opener?.bits ?? 0) & CLASS.FIRST_NAME && (opener?.bits ?? 0) & CLASS.ROLE && headTo - nameFrom > 2;
   if (opener && both && (list[nameFrom + 1]?.shape ?? INITIAL) !== INITIAL)
-    opener.bits &= ~(FIRST_NAME | MALE | FEMALE);
-  for (let k = nameFrom; k < headTo; k++) {
-    const bits = list[k]?.bits ?? 0;
-    if ((bits & (ROLE | HONORIFIC)) !== 0 && (bits & FIRST_NAME) === 0) cut = k + 1;
-    else if (
-      (bits & FIRST_NAME) !== 0 &&
-      k > cut &&
-      headTo - k >= 2 &&
-      k - cut >= 1 &&
-      ((list[cut]?.bits ?? 0) & (FIRST_NAME | GROUP)) === 0 &&
-      list[cut]?.shape !== INITIAL &&
-      headTo - cut > 2
-    )
-      cut = k;
-  }
-  titleBits |= bitsBetween(list, from, cut);
+    opener.bits &= ~(CLASS.FIRST_NAME | CLASS.MALE | CLASS.FEMALE);
+  const cut = behindTitles(list, nameFrom, headTo);
+  let titleBits = bitsBetween(list, from, cut);
   if (cut < headTo) {
     let bits = 0;
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;
@@ -168,20 +135,31 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   const first = list[from];
   const determined =
     first !== undefined &&
-    ((first.bits & (DETERMINER | POSSESSIVE | NUMBER)) !== 0 || lastPart > from || shapes[from] === 1);
+    ((first.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE | CLASS.NUMBER)) !== 0 ||
+      lastPart > from ||
+      shapes[from] === 1);
   if (
     to - from === 1 &&
-    (head.lower.endsWith("'") || ((head.bits & DETERMINER) !== 0 && (head.bits & PREPOSITION) !== 0))
+    (head.lower.endsWith("'") || ((head.bits & CLASS.DETERMINER) !== 0 && (head.bits & CLASS.PREPOSITION) !== 0))
   )
     return null;
-  if (to - from === 1 && (head.bits & (DETERMINER | POSSESSIVE)) !== 0) {
+  if (to - from === 1 && (head.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0) {
     // "Some said", "Others said": a determiner alone, before a verb.
     const next = list[to];
-    if (!next || (next.bits & (CUE | AUXILIARY | VERB)) === 0 || (head.bits & POSSESSIVE) !== 0) {
-      if ((head.bits & POSSESSIVE) !== 0 || (head.bits & DETERMINER) === 0 || (next?.bits ?? 0) !== PREPOSITION)
+    if (
+      !next ||
+      (next.bits & (CLASS.CUE | CLASS.AUXILIARY | CLASS.VERB)) === 0 ||
+      (head.bits & CLASS.POSSESSIVE) !== 0
+    ) {
+      if (
+        (head.bits & CLASS.POSSESSIVE) !== 0 ||
+        (head.bits & CLASS.DETERMINER) === 0 ||
+        (next?.bits ?? 0) !== CLASS.PREPOSITION
+      )
         return null;
     }
-  } else if (!determined && (head.bits & (ROLE | GROUP | DOCUMENT)) === 0 && !beforeVerb(list, to)) return null;
+  } else if (!determined && (head.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT)) === 0 && !beforeVerb(list, to))
+    return null;
   titleBits |= bitsBetween(list, from, to - 1);
   return enter(finding, {
     kind: DESCRIPTION,
@@ -195,19 +173,44 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   });
 }
 
+/** Where a name begins behind the titles on its front; a run that is nothing but titles ends there: a description. */
+function behindTitles(list: readonly Token[], nameFrom: number, headTo: number): number {
+  let cut = nameFrom;
+  for (let k = nameFrom; k < headTo; k++) {
+    const bits = list[k]?.bits ?? 0;
+    if ((bits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0 && (bits & CLASS.FIRST_NAME) === 0) cut = k + 1;
+    else if (
+      (bits & CLASS.FIRST_NAME) !== 0 &&
+      k > cut &&
+      headTo - k >= 2 &&
+      k - cut >= 1 &&
+      ((list[cut]?.bits ?? 0) & (CLASS.FIRST_NAME | CLASS.GROUP)) === 0 &&
+      list[cut]?.shape !== INITIAL &&
+      headTo - cut > 2
+    )
+      cut = k;
+  }
+  return cut;
+}
+
 function bitsBetween(list: readonly Token[], from: number, to: number): number {
   let bits = 0;
   for (let k = from; k < to; k++) {
     const own = list[k]?.bits ?? 0;
     // "Her son James": the possessor's sex is not the owned one's.
-    bits |= (own & POSSESSIVE) !== 0 ? own & ~(MALE | FEMALE) : own;
+    bits |= (own & CLASS.POSSESSIVE) !== 0 ? own & ~(CLASS.MALE | CLASS.FEMALE) : own;
   }
   return bits;
 }
 
 function beforeVerb(list: readonly Token[], k: number): boolean {
   const next = list[k];
-  return next !== undefined && next.kind === WORD && (next.bits & (CUE | AUXILIARY)) !== 0 && (next.bits & ING) === 0;
+  return (
+    next !== undefined &&
+    next.kind === WORD &&
+    (next.bits & (CLASS.CUE | CLASS.AUXILIARY)) !== 0 &&
+    (next.bits & CLASS.ING) === 0
+  );
 }
 
 /** Whether the token at `k` belongs to a name that goes on behind it (`inside`) or ends with it. */
@@ -217,6 +220,6 @@ function isNamePart(list: readonly Token[], shapes: Uint8Array, k: number, insid
   if (shapes[k] === 1) return true;
   if (!inside) return false;
   if (token.kind === QUOTED) return true;
-  if (token.kind === WORD && (token.bits & PARTICLE) !== 0) return true;
-  return token.kind === WORD && (token.bits & PREPOSITION) !== 0 && shapes[k - 1] === 1;
+  if (token.kind === WORD && (token.bits & CLASS.PARTICLE) !== 0) return true;
+  return token.kind === WORD && (token.bits & CLASS.PREPOSITION) !== 0 && shapes[k - 1] === 1;
 }

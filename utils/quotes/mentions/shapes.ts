@@ -1,26 +1,5 @@
 /** Which words are written as parts of names: by their large letters, their place, and how the text uses them elsewhere. */
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  CUE,
-  DETERMINER,
-  DOCUMENT,
-  FIRST_NAME,
-  FUNCTION_WORD,
-  GROUP,
-  HONORIFIC,
-  NEVER_NAME,
-  NOT_NAME,
-  NOUN_LIKE,
-  NUMBER,
-  PARTICLE,
-  PLACE,
-  PLURAL,
-  PREPOSITION,
-  ROLE,
-  VERB,
-} from '../lexicon/compile';
+import * as CLASS from '../lexicon/word-classes';
 import { CAPITAL, CAPITALS, INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { CapitalNouns } from './types';
 
@@ -60,7 +39,7 @@ function wordUse({ list, sentences }: Tokens, nouns: CapitalNouns | undefined): 
   const surnames = new Set<string>();
   const titled = new Uint8Array(sentences.length);
   // Christian Democrats; German roles are often the same in the plural.
-  const single = nouns ? ROLE : ROLE | PLURAL;
+  const single = nouns ? CLASS.ROLE : CLASS.ROLE | CLASS.PLURAL;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
@@ -85,7 +64,7 @@ function isTitled(list: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const token = list[k];
     if (!token || token.kind !== WORD || token.lower === "'s") continue;
-    if ((token.bits & FUNCTION_WORD) !== 0) continue;
+    if ((token.bits & CLASS.FUNCTION_WORD) !== 0) continue;
     if (token.shape !== LOWER) large++;
     else small++;
   }
@@ -104,29 +83,29 @@ function isInName(
 ): boolean {
   const token = list[k];
   if (!token || token.kind !== WORD) return false;
-  if ((token.bits & PARTICLE) !== 0 && nouns?.isNobleParticle(list, result, k, from)) {
-    token.bits = PARTICLE;
+  if ((token.bits & CLASS.PARTICLE) !== 0 && nouns?.isNobleParticle(list, result, k, from)) {
+    token.bits = CLASS.PARTICLE;
     return true;
   }
   // CEO, PDG: a title, never a name.
-  if (token.shape === LOWER || (token.shape === CAPITALS && (token.bits & ROLE) !== 0)) return false;
+  if (token.shape === LOWER || (token.shape === CAPITALS && (token.bits & CLASS.ROLE) !== 0)) return false;
   if (use.surnames.has(token.lower) && standsAsName(list, k, from)) {
-    token.bits &= FIRST_NAME | PLACE;
+    token.bits &= CLASS.FIRST_NAME | CLASS.PLACE;
     return true;
   }
   if (!titled && !nouns && isFirstName(list, k, from)) {
-    token.bits = FIRST_NAME;
+    token.bits = CLASS.FIRST_NAME;
     return true;
   }
-  if ((token.bits & (ADVERB | NUMBER)) !== 0 && !titled && insideName(list, result, k, from)) return true;
+  if ((token.bits & (CLASS.ADVERB | CLASS.NUMBER)) !== 0 && !titled && insideName(list, result, k, from)) return true;
   if (
-    (token.bits & NEVER_NAME) !== 0 &&
-    ((token.bits & (FIRST_NAME | GROUP)) === 0 || isDate(list, k)) &&
+    (token.bits & CLASS.NEVER_NAME) !== 0 &&
+    ((token.bits & (CLASS.FIRST_NAME | CLASS.GROUP)) === 0 || isDate(list, k)) &&
     !(token.shape === INITIAL && token.lower.endsWith('.'))
   )
     return false;
   if (nouns) return nouns.isName(list, result, k, from, use.lower);
-  const known = (token.bits & (FIRST_NAME | HONORIFIC | PLACE)) !== 0;
+  const known = (token.bits & (CLASS.FIRST_NAME | CLASS.HONORIFIC | CLASS.PLACE)) !== 0;
   if (titled) return known || use.inner.has(token.lower) || (!use.lower.has(token.lower) && token.bits === 0);
   return !startsClause(list, k, from) || known || isNameAtStart(list, k, use);
 }
@@ -136,54 +115,70 @@ function isNameAtStart(list: readonly Token[], k: number, { lower, inner }: Word
   const token = list[k];
   const next = list[k + 1];
   if (!token) return false;
-  const followed = next !== undefined && next.kind === WORD && next.shape !== LOWER && (next.bits & NEVER_NAME) === 0;
-  const common = (token.bits & ~(FIRST_NAME | PLACE)) !== 0;
+  const followed =
+    next !== undefined && next.kind === WORD && next.shape !== LOWER && (next.bits & CLASS.NEVER_NAME) === 0;
+  const common = (token.bits & ~(CLASS.FIRST_NAME | CLASS.PLACE)) !== 0;
   return (
-    inner.has(token.lower) || (!lower.has(token.lower) && !common) || (followed && (token.bits & (CUE | VERB)) === 0)
+    inner.has(token.lower) ||
+    (!lower.has(token.lower) && !common) ||
+    (followed && (token.bits & (CLASS.CUE | CLASS.VERB)) === 0)
   );
 }
 
 /** Whether a small word with a capital stands between two others: the Stone River First Nation. */
 function insideName(list: readonly Token[], result: Uint8Array, k: number, from: number): boolean {
   const next = list[k + 1];
-  return k > from && result[k - 1] === 1 && next?.shape === CAPITAL && (next.bits & (GROUP | DOCUMENT)) !== 0;
+  return (
+    k > from && result[k - 1] === 1 && next?.shape === CAPITAL && (next.bits & (CLASS.GROUP | CLASS.DOCUMENT)) !== 0
+  );
 }
 
 /** Whether a verb or a date is the first name of what follows: said Will Roe, coach Sunday Roe, Drew Roe said. */
 function isFirstName(list: readonly Token[], k: number, from: number): boolean {
   const token = list[k];
   const next = list[k + 1];
-  if (!token || token.shape !== CAPITAL || (token.bits & (AUXILIARY | VERB | NOT_NAME)) === 0) return false;
+  if (!token || token.shape !== CAPITAL || (token.bits & (CLASS.AUXILIARY | CLASS.VERB | CLASS.NOT_NAME)) === 0)
+    return false;
   if (next?.kind !== WORD || next.shape !== CAPITAL || next.sentence !== token.sentence) return false;
-  if ((next.bits & (NEVER_NAME | CUE | VERB | ROLE | GROUP)) !== 0) return false;
+  if ((next.bits & (CLASS.NEVER_NAME | CLASS.CUE | CLASS.VERB | CLASS.ROLE | CLASS.GROUP)) !== 0) return false;
   const third = list[k + 2];
-  const verb = third?.kind === WORD ? third.bits & (CUE | VERB | AUXILIARY | NOUN_LIKE) : 0;
+  const verb = third?.kind === WORD ? third.bits & (CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY | CLASS.NOUN_LIKE) : 0;
   const before = list[k - 1];
   const leader = before?.bits ?? 0;
-  const said = (leader & (CUE | ROLE)) !== 0;
-  if ((token.bits & NOT_NAME) !== 0) return said && (leader & PLURAL) === 0 && verb === 0 && third?.lower !== "'s";
-  if (startsClause(list, k, from) || (leader & CONJUNCTION) !== 0)
-    return (verb & CUE) !== 0 && (verb & NOUN_LIKE) === 0;
-  if ((token.bits & AUXILIARY) === 0) return false;
+  const said = (leader & (CLASS.CUE | CLASS.ROLE)) !== 0;
+  if ((token.bits & CLASS.NOT_NAME) !== 0)
+    return said && (leader & CLASS.PLURAL) === 0 && verb === 0 && third?.lower !== "'s";
+  if (startsClause(list, k, from) || (leader & CLASS.CONJUNCTION) !== 0)
+    return (verb & CLASS.CUE) !== 0 && (verb & CLASS.NOUN_LIKE) === 0;
+  if ((token.bits & CLASS.AUXILIARY) === 0) return false;
   // "According to Will Roe", but "in late May Roe said".
-  return said || before?.lower === ',' || ((leader & PREPOSITION) !== 0 && verb === 0 && k - 1 > from);
+  return said || before?.lower === ',' || ((leader & CLASS.PREPOSITION) !== 0 && verb === 0 && k - 1 > from);
 }
 
 /** Whether a month that is also a first name (June, April) stands as a date. */
 function isDate(list: readonly Token[], k: number): boolean {
-  if (((list[k]?.bits ?? 0) & NOT_NAME) === 0) return false;
+  if (((list[k]?.bits ?? 0) & CLASS.NOT_NAME) === 0) return false;
   const next = list[k + 1];
   if (next && /^\d/.test(next.lower)) return true;
-  return ((list[k - 1]?.bits ?? 0) & PREPOSITION) !== 0 && next?.shape === LOWER;
+  return ((list[k - 1]?.bits ?? 0) & CLASS.PREPOSITION) !== 0 && next?.shape === LOWER;
 }
 
 /** Whether a word that is no name by itself follows a first name inside a sentence, and nothing but a verb or a mark it. */
 function isSurname(list: readonly Token[], k: number, from: number): boolean {
   const token = list[k];
   const before = list[k - 1];
-  if (!token || token.shape !== CAPITAL || (token.bits & (NEVER_NAME | CUE | VERB)) === 0 || k === from) return false;
+  if (
+    !token ||
+    token.shape !== CAPITAL ||
+    (token.bits & (CLASS.NEVER_NAME | CLASS.CUE | CLASS.VERB)) === 0 ||
+    k === from
+  )
+    return false;
   return (
-    before?.kind === WORD && before.shape === CAPITAL && (before.bits & FIRST_NAME) !== 0 && !/\.$/.test(token.lower)
+    before?.kind === WORD &&
+    before.shape === CAPITAL &&
+    (before.bits & CLASS.FIRST_NAME) !== 0 &&
+    !/\.$/.test(token.lower)
   );
 }
 
@@ -192,12 +187,13 @@ function isTitledSurname(list: readonly Token[], k: number, from: number, single
   const token = list[k];
   const before = list[k - 1];
   if (!token || token.shape !== CAPITAL || !before || before.shape !== CAPITAL || k === from) return false;
-  if ((before.bits & HONORIFIC) !== 0) return (token.bits & (NEVER_NAME | CUE | VERB)) !== 0;
-  if ((before.bits & (FIRST_NAME | PLACE)) !== FIRST_NAME || (token.bits & single) !== ROLE) return false;
+  if ((before.bits & CLASS.HONORIFIC) !== 0) return (token.bits & (CLASS.NEVER_NAME | CLASS.CUE | CLASS.VERB)) !== 0;
+  if ((before.bits & (CLASS.FIRST_NAME | CLASS.PLACE)) !== CLASS.FIRST_NAME || (token.bits & single) !== CLASS.ROLE)
+    return false;
   const next = list[k + 1];
   const leader = list[k - 2];
   if (next?.kind === WORD && next.shape !== LOWER && next.sentence === token.sentence) return false;
-  return k - 1 === from || !leader || ((leader.bits & DETERMINER) === 0 && !SAINT.test(leader.lower));
+  return k - 1 === from || !leader || ((leader.bits & CLASS.DETERMINER) === 0 && !SAINT.test(leader.lower));
 }
 
 /** Whether a word that is somebody's surname is that here: behind a name or title, before a verb or a possessive. */
@@ -207,13 +203,18 @@ function standsAsName(list: readonly Token[], k: number, from: number): boolean 
   if (
     k > from &&
     before?.kind === WORD &&
-    (before.bits & (FIRST_NAME | HONORIFIC | ROLE)) !== 0 &&
+    (before.bits & (CLASS.FIRST_NAME | CLASS.HONORIFIC | CLASS.ROLE)) !== 0 &&
     before.shape !== LOWER
   )
     return true;
-  const bound = before?.kind === WORD && k > from && (before.bits & (PREPOSITION | DETERMINER | ADVERB)) !== 0;
+  const bound =
+    before?.kind === WORD && k > from && (before.bits & (CLASS.PREPOSITION | CLASS.DETERMINER | CLASS.ADVERB)) !== 0;
   if (k > from && !bound && list[k]?.shape === CAPITAL) return true;
-  return next?.kind === WORD && (next.lower === "'s" || (next.bits & (CUE | VERB | AUXILIARY)) !== 0) && !bound;
+  return (
+    next?.kind === WORD &&
+    (next.lower === "'s" || (next.bits & (CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY)) !== 0) &&
+    !bound
+  );
 }
 
 /** Whether a large letter at `k` says nothing: sentence start, after a colon or an opening mark. */
