@@ -1,14 +1,10 @@
 /** The article of a page, on pages of our own in a real browser: which text it is, where it stands, what it leaves alone. */
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type ArticleText,
-  findArticle,
-  findArticleInSlices,
-  isArticle,
-  readArticle,
-  readMeta,
-} from '../../utils/article';
+import { findArticle, findArticleInSlices } from '../../utils/article/find';
+import { isArticle } from '../../utils/article/is-article';
+import { readMeta } from '../../utils/article/meta';
+import { type ArticleText, readArticle } from '../../utils/article/read';
 
 const pages = import.meta.glob<string>('../fixtures/pages/*.html', { query: '?raw', import: 'default', eager: true });
 

@@ -1,6 +1,8 @@
 /** The article is found, whole and alone, in all shapes that pages come in; and pages that are none are let be. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { findArticle, isArticle, readArticle } from '../../utils/article';
+import { findArticle } from '../../utils/article/find';
+import { isArticle } from '../../utils/article/is-article';
+import { readArticle } from '../../utils/article/read';
 import { ARTICLES, OTHERS } from '../fixtures/shapes';
 
 let frame: HTMLIFrameElement | undefined;

@@ -38,8 +38,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
       within(75, `${browser}: put into an English article`, gzipped(...files));
     });
 
-    it('puts at most 42 KiB gzipped of interface into a page that needs it', () => {
-      within(42, `${browser}: interface`, gzipped(join(folder, 'margin.js')));
+    it('puts at most 43 KiB gzipped of interface into a page that needs it', () => {
+      within(43, `${browser}: interface`, gzipped(join(folder, 'margin.js')));
     });
 
     it('has no character in content scripts that Chromium refuses, and no database', () => {

@@ -1,12 +1,9 @@
 /** Which article the page is, what is read in it, and what the background keeps of it. */
-import {
-  type ArticleText,
-  findArticleInSlices,
-  readArticleInSlices,
-  readMeta,
-  renewArticle,
-  withoutRepeats,
-} from '../article';
+import { findArticleInSlices } from '../article/find';
+import { readMeta } from '../article/meta';
+import { type ArticleText, readArticleInSlices } from '../article/read';
+import { renewArticle } from '../article/renew';
+import { withoutRepeats } from '../article/repeats';
 import type { AnnotationView, ArticleMeta, KnownMatch, OpenedPage, Quotation } from '../model';
 import { findQuotationsInSlices } from '../quotes';
 import { detectLanguage } from '../quotes/language';

@@ -8,7 +8,7 @@ import {
   spanToStaticRange,
   textIndex,
 } from '../anchoring';
-import { shownWords } from '../article';
+import { shownWords } from '../article/read';
 import { liveRange, wordsOf } from '../highlights';
 import type { AnnotationView, OrphanReason, Selector } from '../model';
 import { normalForm } from '../text/normal';

@@ -1,6 +1,8 @@
 /** In the page: the article's text as ours finds it and as Readability does, blanks left out. */
 import { Readability } from '@mozilla/readability';
-import { findArticle, isArticle, readArticle } from '../../../utils/article';
+import { findArticle } from '../../../utils/article/find';
+import { isArticle } from '../../../utils/article/is-article';
+import { readArticle } from '../../../utils/article/read';
 
 declare global {
   interface Window {
