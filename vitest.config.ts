@@ -16,7 +16,10 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
           // Properties run long on a busy machine; a time is no assertion.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          // A thread starts in half the time of a process, and by itself Vitest would leave one core of two idle.
+          pool: 'threads',
+          maxWorkers: 2,
           mockReset: true,
           restoreMocks: true,
         },

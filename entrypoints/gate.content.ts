@@ -2,7 +2,7 @@
 import { defineContentScript } from '#imports';
 import { watchGate } from '../utils/article/gate';
 import type { PageWorld } from '../utils/protocol/page-world';
-import { wireMessage } from '../utils/protocol/wire';
+import { insist, wireMessage } from '../utils/protocol/wire';
 
 /** What the script uses of the browser's own object; `browser` in Firefox, `chrome` in Chromium. */
 interface Own {
@@ -22,9 +22,11 @@ export default defineContentScript({
     watchGate(
       window,
       (data) => {
-        // Updated or removed: this script is a ghost and must not speak.
-        if (!runtime?.id) return ended.abort();
-        runtime.sendMessage(wireMessage('gateVerdict', data)).catch(() => {});
+        insist(async () => {
+          // Updated or removed: this script is a ghost and must not speak.
+          if (!runtime?.id) return ended.abort();
+          await runtime.sendMessage(wireMessage('gateVerdict', data));
+        });
       },
       ended.signal,
     );

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { MarginController } from '../../../components/margin/controller';
 import { RealLibrary } from '../../support/real-library';
 import { frames, GONE, PASSAGE, rangeOfWords, type Stage, select, settled, stage, WORDS, writePage } from './stage';
 
@@ -179,19 +178,20 @@ describe('words written from right to left', () => {
 });
 
 it('a selection that a finger is drawing rests longer before the button comes', async () => {
-  const told = vi.spyOn(MarginController.prototype, 'setSpot');
   const restOf = async (touched: boolean): Promise<number> => {
+    document.getSelection()?.removeAllRanges();
     s = await stage({ touched });
-    told.mockClear();
     const began = performance.now();
     select(PASSAGE);
-    await expect.poll(() => told.mock.calls.some(([spot]) => spot !== null)).toBe(true);
+    await expect.poll(() => button().length, { interval: 10 }).toBe(1);
+    const rest = performance.now() - began;
     await s.stop();
-    document.getSelection()?.removeAllRanges();
-    return performance.now() - began;
+    return rest;
   };
-  const byMouse = await restOf(false);
-  expect(await restOf(true)).toBeGreaterThan(byMouse);
+  // A busy machine makes any of them longer, and none shorter.
+  const byMouse = Math.min(await restOf(false), await restOf(false), await restOf(false));
+  const byFinger = Math.min(await restOf(true), await restOf(true), await restOf(true));
+  expect(byFinger).toBeGreaterThan(byMouse);
 });
 
 describe('words that are not where they were', () => {
