@@ -2,6 +2,7 @@ import './nav-column.css';
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n';
 import { COLOURS, type Colour, STATUSES, type Status } from '../../utils/model';
+import { type Choice, SelectOptions } from '../ui/select-options';
 import { colourWord, statusWord } from '../ui/words';
 
 export interface NavEntry<T extends string> {
@@ -32,7 +33,7 @@ interface Props<T extends string> {
 interface PickProps {
   label: string;
   value: string | null;
-  options: { value: string; label: string }[];
+  options: Choice[];
   onChange: (value: string | null) => void;
 }
 
@@ -46,12 +47,7 @@ function Pick({ label, value, options, onChange }: PickProps) {
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value || null)}
       >
-        <option value="">{t('filterAny')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <SelectOptions none={t('filterAny')} options={options} />
       </select>
     </label>
   );

@@ -3,7 +3,9 @@
  * The string is `root.textContent`, so that offsets mean the same to whoever counts. `article/text-builder` maps another
  * text: words as they are rendered, where parts of nodes are left out and marks are put in.
  */
+
 import type { Span } from '../model';
+import { segmentAt } from '../text/segments';
 import { UNSHOWN_TAGS } from '../text/silent-elements';
 import { PageText } from './page-text';
 
@@ -166,13 +168,5 @@ function boundaries(index: TextIndex, span: Span): StaticRangeInit | null {
 
 /** Which text node holds the character at an offset (the last one for the text's end). */
 function nodeAt(index: TextIndex, offset: number): number {
-  const { starts } = index;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, segmentAt(index.starts, offset));
 }

@@ -3,7 +3,9 @@
  * out, every character knowing the text node and offset it came from. `anchoring/text-index` maps another text, all of
  * `textContent`, where a node's place is told by its beginning alone.
  */
+
 import type { Block, BlockRole, Span } from '../model';
+import { segmentAt } from '../text/segments';
 import type { Piece, Run } from './flow';
 
 /** Stretches of the text that stand in one text node without a gap, in text order. */
@@ -130,26 +132,13 @@ export class TextBuilder {
   }
 }
 
-/** Index of the last segment that begins at or before an offset; -1 before the first. */
-function segmentAt(segments: Segments, offset: number): number {
-  const { starts } = segments;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Both ends of a stretch as places in text nodes; null where no character of it stands in the page. */
 export function boundaries(segments: Segments, span: Span): StaticRangeInit | null {
   const { nodes, starts, offsets, lengths } = segments;
-  let first = segmentAt(segments, span.start);
+  let first = segmentAt(segments.starts, span.start);
   // A start between two segments (a separator, a drawn mark) moves on to the next character.
   if (first < 0 || (starts[first] ?? 0) + (lengths[first] ?? 0) <= span.start) first++;
-  const last = segmentAt(segments, span.end - 1);
+  const last = segmentAt(segments.starts, span.end - 1);
   const startContainer = nodes[first];
   const endContainer = nodes[last];
   if (!startContainer || !endContainer || last < first) return null;

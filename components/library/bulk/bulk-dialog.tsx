@@ -4,6 +4,7 @@ import { t, tCount } from '../../../utils/i18n';
 import { COLOURS, STATUSES } from '../../../utils/model';
 import { useLive } from '../../shell/use-live';
 import { Dialog } from '../../ui/dialog';
+import { type Choice, SelectOptions } from '../../ui/select-options';
 import { tagsIn } from '../../ui/tag-editor';
 import { colourWord, statusWord } from '../../ui/words';
 import { findTags } from '../library-search';
@@ -27,7 +28,7 @@ const NONE = 'none';
 interface PickProps {
   label: string;
   value: string;
-  options: { value: string; label: string }[];
+  options: Choice[];
   onPick: (value: string) => void;
 }
 
@@ -36,12 +37,7 @@ function Pick({ label, value, options, onPick }: PickProps) {
     <label>
       <span>{label}</span>
       <select class="field" value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        <option value={AS_IS}>{t('bulkAsIs')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <SelectOptions none={t('bulkAsIs')} options={options} />
       </select>
     </label>
   );
