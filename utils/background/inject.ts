@@ -18,7 +18,7 @@ export async function hasAnnotator(tabId: number): Promise<boolean> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
-      func: () => (globalThis as PageWorld).verbatimAnnotator === true,
+      func: () => (globalThis as PageWorld).verbatimStarted === true,
     });
     return answer?.result === true;
   } catch {
@@ -26,29 +26,21 @@ export async function hasAnnotator(tabId: number): Promise<boolean> {
   }
 }
 
-/** Marks the page as having the annotator; whether it had it before. One step, so that two calls cannot both win. */
-async function claim(tabId: number, forced: boolean): Promise<boolean> {
+/**
+ * Whether the annotator runs in the page. It says so itself once it starts: a mark left before it is there would stand
+ * for ever where the worker ends between the two.
+ */
+async function isStarted(tabId: number, forced: boolean): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
     func: (force: boolean) => {
       const marks = globalThis as PageWorld;
-      const had = marks.verbatimAnnotator === true;
-      marks.verbatimAnnotator = true;
       if (force) marks.verbatimForced = true;
-      return had;
+      return marks.verbatimStarted === true;
     },
     args: [forced],
   });
   return answer?.result === true;
-}
-
-async function release(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => {
-      delete (globalThis as PageWorld).verbatimAnnotator;
-    },
-  });
 }
 
 /** The primary language of a tag such as `en-GB`, fit for a file name; '' for anything else. */
@@ -83,18 +75,13 @@ export async function injectMargin(tabId: number): Promise<boolean> {
  * whatever the gate says. Throws where the page may not be touched.
  */
 export async function injectAnnotator(tabId: number, language: string, forced: boolean): Promise<boolean> {
-  if (await claim(tabId, forced)) return false;
-  try {
-    await Promise.all([
-      injectLexicon(tabId, language),
-      browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] }),
-    ]);
-    await browser.scripting.executeScript({ target: { tabId }, files: ANNOTATOR });
-    return true;
-  } catch (error) {
-    await release(tabId).catch(() => undefined);
-    throw error;
-  }
+  if (await isStarted(tabId, forced)) return false;
+  await Promise.all([
+    injectLexicon(tabId, language),
+    browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] }),
+  ]);
+  await browser.scripting.executeScript({ target: { tabId }, files: ANNOTATOR });
+  return true;
 }
 
 /** Puts the gate into a page that was open before the extension was, or whose site is no longer paused. */

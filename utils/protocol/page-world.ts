@@ -8,8 +8,6 @@ import type { LexiconWithGrammar } from '../quotes/types';
 export interface PageWorld<Margin = unknown, Anchoring = unknown> {
   /** The gate runs here: by this a surface tells a page without an answer from one that was open before the installation. */
   verbatimGate?: boolean;
-  /** The background has put the annotator in, or is about to. */
-  verbatimAnnotator?: boolean;
   /** The reader asked for it, whatever the gate says; set before the annotator starts. */
   verbatimForced?: boolean;
   /** The annotator has started; a second copy of its script does nothing. */
