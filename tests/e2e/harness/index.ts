@@ -39,7 +39,7 @@ export async function until<R, A = undefined>(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`Waited ${timeout} ms in vain for ${String(work).slice(0, 200)}; last: ${String(last)}`);
 }

@@ -20,7 +20,7 @@ declare global {
   var browser: ExtensionApi | undefined;
 }
 
-const POLL = 60;
+const POLL = 150;
 
 /** A page of the extension from which a test asks tabs, as the popup does. */
 export class Control {
