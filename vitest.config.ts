@@ -17,6 +17,7 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
           // Properties run long on a busy machine; a time is no assertion.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           // A thread starts in half the time of a process, and by itself Vitest would leave one core of two idle.
           pool: 'threads',
           maxWorkers: 2,
@@ -56,9 +57,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
-          // Each file has browsers of its own; one that is waited for leaves its core to the other.
+          // One file at a time: a browser fills both cores of a small machine by itself.
           isolate: false,
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],

@@ -15,7 +15,7 @@ if (unknown.length > 0) {
 const wanted = (name) => only.length === 0 || only.includes(name);
 const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
 
-/** Runs a program; resolves with its status and all that it printed. Stages run beside each other: each is told whole. */
+/** Runs a program; resolves with its status and all that it printed. */
 function run(command, args) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
@@ -70,20 +70,24 @@ async function builds() {
   return { passed: 0, failed, output };
 }
 
+async function endToEnd() {
+  const built = await builds();
+  return built.failed > 0 ? built : vitest('e2e');
+}
+
 const TYPES = ['npx', 'tsc', '--noEmit'];
 const BIOME = ['npx', 'biome', 'check', '--colors=off', '.'];
 const KNIP = ['npx', 'knip', '--no-progress'];
 
-/** Builds write the types that `types` reads; after them two lines run beside each other, since browsers are waited for. */
+/** One stage after the other: a browser fills both cores of a small machine by itself. */
 async function runStages() {
-  const types = await stage('types', () => whole(TYPES));
-  const [lint, built] = await Promise.all([stage('lint', () => whole(BIOME, KNIP)), wanted('e2e') ? builds() : null]);
-  const inProcess = async () => [
+  return [
+    await stage('types', () => whole(TYPES)),
+    await stage('lint', () => whole(BIOME, KNIP)),
     await stage('unit', () => vitest('unit')),
     await stage('browser', () => vitest('browser')),
+    await stage('e2e', endToEnd),
   ];
-  const endToEnd = stage('e2e', () => (built?.failed ? built : vitest('e2e')));
-  return [types, lint, ...(await inProcess()), await endToEnd];
 }
 
 /** Throws where something is missing that cannot be installed from here. */

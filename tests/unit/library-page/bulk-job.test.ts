@@ -16,7 +16,7 @@ beforeEach(async () => {
   await commit(library, [...generate(COUNT)]);
   job = new BulkJob(library);
   ids = await library.annotations.toCollection().primaryKeys();
-}, 30_000);
+}, 120_000);
 afterEach(() => library.delete());
 
 const never = new AbortController().signal;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await commit(library(), [...generate(COUNT)]);
   newest = await library().annotations.where('[shown+createdAt]').between([1, 0], [1, Number.MAX_VALUE]).primaryKeys();
   newest.reverse();
-}, 60_000);
+}, 120_000);
 afterAll(() => library().delete());
 
 /** Ways to go over everything there is. */

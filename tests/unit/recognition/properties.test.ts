@@ -6,7 +6,7 @@ import { prose } from './prose';
 
 describe('tokenise', () => {
   // The first sight of each of many characters is slow on a busy machine.
-  it('gives rising, separate stretches inside the text, whatever the text', { timeout: 30_000 }, () => {
+  it('gives rising, separate stretches inside the text, whatever the text', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), prose(0, 20)), (text) => {
         const tokens = tokenise(text);

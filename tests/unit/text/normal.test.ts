@@ -4,7 +4,7 @@ import { normalForm, normalise, searchForm, toNormal, toOriginal } from '../../.
 import { growth } from '../../support/growth';
 
 // Generated texts take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('normalForm', () => {
   it.each([
