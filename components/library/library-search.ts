@@ -23,12 +23,12 @@ import {
 import { IdList, type Ids, type Mark, openSearch, plainMarks, type Search } from '../../utils/library/search';
 
 /** A library no larger than this is scanned in a moment. */
-const SMALL = 3_000;
+const SMALL_LIBRARY_ENTRIES = 3_000;
 /** So many of a large one are listed at once, and so many more when the search is late: keys are read one by one. */
-const FIRST = 100;
-const NEXT = 1_000;
+const FIRST_ROWS = 100;
+const NEXT_ROWS = 1_000;
 /** A search that is not ready by then is late, in milliseconds from its start. */
-const LATE = 1_000;
+const LATE_MS = 1_000;
 
 let search: Search | undefined;
 let ready = false;
@@ -63,7 +63,7 @@ export function startSearch(): Search {
   setTimeout(() => {
     late = !ready;
     tellAll();
-  }, LATE);
+  }, LATE_MS);
   tellAll();
   return search;
 }
@@ -96,7 +96,7 @@ export function useSearchReady(): boolean {
 }
 
 /** A search that is ready sooner is not told about, in milliseconds. */
-const SOON = 300;
+const QUIET_MS = 300;
 
 /** While the index of a large library is being made the share that is done, 0 to 1; else null. */
 export function useSearchMaking(): number | null {
@@ -105,7 +105,7 @@ export function useSearchMaking(): number | null {
   const going = share !== null;
   useEffect(() => {
     if (!going) return;
-    const timer = setTimeout(async () => setSlow(!(await isSmall())), SOON);
+    const timer = setTimeout(async () => setSlow(!(await isSmall())), QUIET_MS);
     return () => {
       clearTimeout(timer);
       setSlow(false);
@@ -116,7 +116,7 @@ export function useSearchMaking(): number | null {
 
 /** Whether the library is scanned in a moment. Counting all of a large one is what must be waited for. */
 async function isSmall(): Promise<boolean> {
-  large ||= (await listIds(library(), { offset: SMALL, limit: 1 })).length > 0;
+  large ||= (await listIds(library(), { offset: SMALL_LIBRARY_ENTRIES, limit: 1 })).length > 0;
   return !large;
 }
 
@@ -183,7 +183,7 @@ export async function searchEntries(query: ListQuery, more: boolean): Promise<Fo
     if (await isSmall()) return scanned();
     if (isPlain(query)) {
       const dated = order === 'relevance' ? 'newest' : order;
-      const first = await listIds(library(), { order: dated, limit: more ? NEXT : FIRST });
+      const first = await listIds(library(), { order: dated, limit: more ? NEXT_ROWS : FIRST_ROWS });
       return { ids: new Beginning(first, more ? await countAnnotations(library()) : undefined), marks: [] };
     }
   }

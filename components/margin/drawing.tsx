@@ -11,7 +11,7 @@ import { MarginView } from './view';
 /** Milliseconds between two measurements of the page beside the article. */
 const MEASURE_EVERY_MS = 250;
 /** Pixels between words and the card at the window's foot. */
-const WORDS_GAP = 16;
+const WORDS_GAP_PX = 16;
 
 export class MarginDrawing {
   readonly controller: MarginController;
@@ -111,7 +111,7 @@ export class MarginDrawing {
     const first = rects[0];
     const last = rects.at(-1);
     if (foot === undefined || !first || !last) return;
-    const top = Math.min(last.bottom + WORDS_GAP - foot, first.top - WORDS_GAP);
+    const top = Math.min(last.bottom + WORDS_GAP_PX - foot, first.top - WORDS_GAP_PX);
     if (last.bottom > foot && top > 0) window.scrollBy({ top, behavior: 'instant' });
   }
 

@@ -6,7 +6,7 @@ import { clearTimer, setTimer } from '../../utils/scheduling/timers';
 import { HighlightIcon } from '../ui/icons';
 
 /** Milliseconds after which the button goes by itself. */
-const STAYS_FOR = 8_000;
+const STAYS_MS = 8_000;
 
 interface SelectionButtonProps {
   /** Where, in pixels of the layer that holds it. */
@@ -21,7 +21,7 @@ export function SelectionButton({ x, y, label, press, close }: SelectionButtonPr
   const [held, setHeld] = useState(false);
   useLayoutEffect(() => {
     if (held) return;
-    const timer = setTimer(close, STAYS_FOR);
+    const timer = setTimer(close, STAYS_MS);
     return () => clearTimer(timer);
   }, [held, x, y]);
   return (

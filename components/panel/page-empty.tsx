@@ -12,18 +12,18 @@ export interface EmptyEvents {
   onResume: (host: string) => void;
 }
 
-const SIZE = 22;
+const ICON_SIZE_PX = 22;
 
 /** Why there is no list, and the one thing that can be done about it. */
 export function PageEmpty({ view, events }: { view: TabView; events: EmptyEvents }) {
   switch (view.kind) {
     case 'asking':
     case 'looking':
-      return <EmptyState icon={<SearchIcon size={SIZE} />} title={t('popupLooking')} />;
+      return <EmptyState icon={<SearchIcon size={ICON_SIZE_PX} />} title={t('popupLooking')} />;
     case 'no-article':
       return (
         <EmptyState
-          icon={<NoArticleIcon size={SIZE} />}
+          icon={<NoArticleIcon size={ICON_SIZE_PX} />}
           title={t('popupNoArticle')}
           action={{ label: t('popupLookAnyway'), onClick: events.onStart }}
         />
@@ -31,7 +31,7 @@ export function PageEmpty({ view, events }: { view: TabView; events: EmptyEvents
     case 'paused':
       return (
         <EmptyState
-          icon={<PauseIcon size={SIZE} />}
+          icon={<PauseIcon size={ICON_SIZE_PX} />}
           title={t('popupPaused')}
           text={view.host}
           action={{ label: t('popupResume'), onClick: () => events.onResume(view.host) }}
@@ -40,7 +40,7 @@ export function PageEmpty({ view, events }: { view: TabView; events: EmptyEvents
     case 'withdrawn':
       return (
         <EmptyState
-          icon={<LockIcon size={SIZE} />}
+          icon={<LockIcon size={ICON_SIZE_PX} />}
           title={t('popupWithdrawn')}
           text={t('popupWithdrawnWhy')}
           action={{ label: t('popupAllow'), onClick: () => events.onAllow(view.origins) }}
@@ -49,17 +49,17 @@ export function PageEmpty({ view, events }: { view: TabView; events: EmptyEvents
     case 'stale':
       return (
         <EmptyState
-          icon={<ReloadIcon size={SIZE} />}
+          icon={<ReloadIcon size={ICON_SIZE_PX} />}
           title={t('popupStale')}
           action={{ label: t('popupReload'), onClick: events.onReload }}
         />
       );
     case 'closed':
-      return <EmptyState icon={<LockIcon size={SIZE} />} title={t('popupClosed')} text={t('popupClosedWhy')} />;
+      return <EmptyState icon={<LockIcon size={ICON_SIZE_PX} />} title={t('popupClosed')} text={t('popupClosedWhy')} />;
     case 'page':
       return (
         <EmptyState
-          icon={<QuotationIcon size={SIZE} />}
+          icon={<QuotationIcon size={ICON_SIZE_PX} />}
           title={view.state.forced ? t('popupNothingHere') : t('popupNothing')}
           text={t('popupNothingWhy')}
         />

@@ -14,8 +14,8 @@ export interface StoredNote {
 }
 
 /** Milliseconds after the last key until a note is saved, and the longest that steady typing may put it off. */
-export const SAVE_AFTER = 400;
-const SAVE_AT_LATEST = 2000;
+export const SAVE_AFTER_MS = 400;
+const SAVE_AT_LATEST_MS = 2000;
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -102,7 +102,7 @@ export class NoteDraft {
     const now = Date.now();
     if (!this.#dirtySince) this.#dirtySince = now;
     clearTimer(this.#timer);
-    const wait = Math.max(0, Math.min(SAVE_AFTER, this.#dirtySince + SAVE_AT_LATEST - now));
+    const wait = Math.max(0, Math.min(SAVE_AFTER_MS, this.#dirtySince + SAVE_AT_LATEST_MS - now));
     this.#timer = setTimer(() => void this.flush(), wait);
     this.#changed();
   }

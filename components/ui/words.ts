@@ -42,7 +42,7 @@ export const colourWord = (colour: Colour): string => t(COLOUR_WORDS[colour]);
 export const orphanWord = (reason: OrphanReason): string => t(ORPHAN_WORDS[reason]);
 
 /** Below this a speaker is shown as probable. */
-const SURE = 0.75;
+const SURE_CONFIDENCE = 0.75;
 
 /** Who is shown as the speaker: the name, else the description or the words beside the quotation. */
 export function speakerWord(speaker: Speaker): string | null {
@@ -51,7 +51,7 @@ export function speakerWord(speaker: Speaker): string | null {
 
 /** Whether the speaker is shown as probable: found, not corrected, and with little confidence. */
 export function isUnsure(item: PageItem): boolean {
-  return item.speaker.origin === 'detected' && speakerWord(item.speaker) !== null && item.confidence < SURE;
+  return item.speaker.origin === 'detected' && speakerWord(item.speaker) !== null && item.confidence < SURE_CONFIDENCE;
 }
 
 /** A date as the reader's locale writes it. */

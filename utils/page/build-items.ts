@@ -13,7 +13,7 @@ export interface Listed {
 }
 
 /** The share of words that a found quotation and a kept one have in common at least, to be the same. */
-const SAME_SHARE = 0.6;
+const MIN_SAME_SHARE = 0.6;
 
 /**
  * The page's items in page order, orphans last. Each part's `key` is set to that of the item it is listed in: given back
@@ -57,7 +57,7 @@ function slotsOf(
 
 function best(found: readonly FoundQuotation[], span: Span, taken: ReadonlySet<number>): number {
   let index = -1;
-  let most = SAME_SHARE;
+  let most = MIN_SAME_SHARE;
   for (let i = 0; i < found.length; i++) {
     const quotation = found[i]?.quotation;
     if (!quotation || taken.has(i) || quotation.end <= span.start || quotation.start >= span.end) continue;

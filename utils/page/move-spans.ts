@@ -32,17 +32,17 @@ export function carry(before: Blocks, after: Blocks): Carry {
 }
 
 /** Fewer words than these (in code units) could be anybody's. */
-const TELLING = 16;
+const MIN_TELLING_CHARS = 16;
 
 /** The words in a block that has changed around them, where they stand nowhere else. */
 function onlyOne(words: string, text: string): Span | null {
-  if (words.length < TELLING) return null;
+  if (words.length < MIN_TELLING_CHARS) return null;
   const start = text.indexOf(words);
   return start < 0 || text.indexOf(words, start + 1) >= 0 ? null : { start, end: start + words.length };
 }
 
 /** The share of a text's blocks, by length, that another must have in common with it to be the same article. */
-const SAME = 0.3;
+const MIN_COMMON_SHARE = 0.3;
 
 /** Whether two texts are two articles: hardly a block of the first is in the second. */
 export function isAnother(before: Blocks, after: Blocks): boolean {
@@ -51,7 +51,7 @@ export function isAnother(before: Blocks, after: Blocks): boolean {
     const block = before.blocks[i];
     if (target >= 0 && block) common += block.end - block.start;
   });
-  return common < SAME * before.text.length;
+  return common < MIN_COMMON_SHARE * before.text.length;
 }
 
 /** For each old block the index of the new one with the same words, or -1. */

@@ -18,13 +18,13 @@ export interface Changes {
   root: boolean;
 }
 
-/** Records within `WINDOW` milliseconds that make a storm. */
-const STORM = 1500;
-const WINDOW = 500;
+/** Records within `STORM_WINDOW_MS` milliseconds that make a storm. */
+const STORM_RECORDS = 1500;
+const STORM_WINDOW_MS = 500;
 /** How long the observer rests in a storm, in milliseconds. */
-const REST = 700;
+const STORM_REST_MS = 700;
 
-const SHOWING = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
+const SHOWING_ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
 
 export class MutationWatcher {
   readonly #document: Document;
@@ -91,9 +91,9 @@ export class MutationWatcher {
     this.#observer.observe(this.#document.documentElement, { attributes: true, attributeFilter: ['lang', 'class'] });
     const content = this.#content;
     if (!content) return;
-    this.#observer.observe(content.root, { ...everything, attributes: true, attributeFilter: SHOWING });
+    this.#observer.observe(content.root, { ...everything, attributes: true, attributeFilter: SHOWING_ATTRIBUTES });
     for (const tree of trees(content, this.#document)) {
-      this.#observer.observe(tree, { ...everything, attributes: true, attributeFilter: SHOWING });
+      this.#observer.observe(tree, { ...everything, attributes: true, attributeFilter: SHOWING_ATTRIBUTES });
     }
   }
 
@@ -101,11 +101,11 @@ export class MutationWatcher {
     const now = performance.now();
     if (now > this.#windowEnds) {
       this.#recent = 0;
-      this.#windowEnds = now + WINDOW;
+      this.#windowEnds = now + STORM_WINDOW_MS;
     }
     this.#recent += records.length;
     this.#classify(records);
-    if (this.#recent > STORM) this.#rest();
+    if (this.#recent > STORM_RECORDS) this.#rest();
     if (this.#changes !== NOTHING) this.#notify();
   }
 
@@ -119,7 +119,7 @@ export class MutationWatcher {
       this.#observe();
       this.#changes = { ...this.#changes, structure: true, outside: true };
       this.#notify();
-    }, REST);
+    }, STORM_REST_MS);
   }
 
   #classify(records: readonly MutationRecord[]): void {

@@ -6,13 +6,13 @@ import type { MutationWatcher } from './mutation-watcher';
 import type { PagePainter } from './page-painter';
 
 /** Milliseconds without a change before the engine runs, and before the article is looked for. */
-const CALM = { read: 120, find: 250 };
+const CALM_MS = { read: 120, find: 250 };
 /** Longest that a page which never rests puts them off. */
-const AT_MOST = { read: 1000, find: 1500 };
+const MAX_DELAY_MS = { read: 1000, find: 1500 };
 /** A page that has been at rest so long need not be spared. Milliseconds. */
-const AT_REST = 300;
+const AT_REST_MS = 300;
 /** How long after the last change a wording counts as the page's. */
-const SETTLED = 3000;
+const SETTLED_MS = 3000;
 
 export class Pacing {
   /** Repairs and readings keep pace each for itself: a long reading must not keep the next frame from being right. */
@@ -33,7 +33,7 @@ export class Pacing {
   /** The page changed. */
   beat(): void {
     const now = performance.now();
-    if (now - this.#last > CALM.find) this.#first = now;
+    if (now - this.#last > CALM_MS.find) this.#first = now;
     this.#last = now;
     this.settleLater();
   }
@@ -41,13 +41,13 @@ export class Pacing {
   /** Has `settled` called when the page has been at rest for a while from now on. One timer, however often it beats. */
   settleLater(): void {
     this.#unsettled = performance.now();
-    if (this.#timer === undefined) this.#arm(SETTLED);
+    if (this.#timer === undefined) this.#arm(SETTLED_MS);
   }
 
   #arm(milliseconds: number): void {
     this.#timer = setTimer(() => {
       this.#timer = undefined;
-      const left = this.#unsettled + SETTLED - performance.now();
+      const left = this.#unsettled + SETTLED_MS - performance.now();
       if (left > 0) this.#arm(left);
       else this.#settle();
     }, milliseconds);
@@ -82,7 +82,7 @@ export class Pacing {
   async calm(kind: 'read' | 'find', signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const now = performance.now();
-      const rest = Math.min(this.#last + CALM[kind], this.#first + AT_MOST[kind]) - now;
+      const rest = Math.min(this.#last + CALM_MS[kind], this.#first + MAX_DELAY_MS[kind]) - now;
       const wait = Math.max(rest, this.#until(this.#readings, now));
       if (wait <= 0) return;
       await pause(wait);
@@ -91,7 +91,7 @@ export class Pacing {
 
   /** What a pacer asks for, but no longer than the page needs to be at rest. */
   #until(pacer: Pacer, now: number): number {
-    return Math.max(0, Math.min(pacer.wait(now), this.#last + AT_REST - now));
+    return Math.max(0, Math.min(pacer.wait(now), this.#last + AT_REST_MS - now));
   }
 
   stop(): void {
@@ -100,7 +100,7 @@ export class Pacing {
 }
 
 /** Longest wait for a frame, in milliseconds: a tab in the background draws none. */
-const NO_FRAME = 120;
+const MAX_FRAME_WAIT_MS = 120;
 
 /** Calls back before the next frame is drawn, or soon where none is. */
 export function beforeFrame(act: () => void): void {
@@ -112,7 +112,7 @@ export function beforeFrame(act: () => void): void {
     cancelAnimationFrame(frame);
     act();
   };
-  const timer = setTimer(once, NO_FRAME);
+  const timer = setTimer(once, MAX_FRAME_WAIT_MS);
   const frame = requestAnimationFrame(once);
 }
 

@@ -24,7 +24,7 @@ const ORDER_LATER: readonly Job[] = ['kept', 'find', 'read', 'open', 'unplaced',
 /** How long after its opening a page may have no article and still be looked at as if one came. */
 const LOOKING_MS = 6000;
 /** The share of time that is spent on looking for highlights that are nowhere: one part in this many. */
-const UNPLACED_SHARE = 250;
+const UNPLACED_PART = 250;
 
 export interface JobParts {
   document: Document;
@@ -55,7 +55,7 @@ export class PageJobs implements Work<Job> {
   readonly #parts: JobParts;
   readonly #hooks: JobHooks;
   readonly #signal: AbortSignal;
-  readonly #unplacedPace = new Pacer(UNPLACED_SHARE);
+  readonly #unplacedPace = new Pacer(UNPLACED_PART);
   readonly #failing = new Set<Job>();
   #unplacedLater = false;
   /** Another text stands at another address: what the page still says of itself may be the old one's. */

@@ -53,10 +53,10 @@ function address(document: Document): string {
 }
 
 /** How often at most the page's text is measured. Milliseconds. */
-const EVERY = 2000;
+const MEASURE_EVERY_MS = 2000;
 /** Fewer characters than this, and a smaller share, are no growth. */
-const LEAST = 400;
-const SHARE = 0.02;
+const MIN_GROWTH_CHARS = 400;
+const MIN_GROWTH_SHARE = 0.02;
 
 /** Whether a page has so much more (or less) text that its article must be looked for anew. */
 export class Growth {
@@ -80,7 +80,7 @@ export class Growth {
   /** Elements came or went: looks now, or when it may. */
   look(): void {
     if (this.#timer !== undefined) return;
-    const wait = this.#last + EVERY - performance.now();
+    const wait = this.#last + MEASURE_EVERY_MS - performance.now();
     if (wait > 0) {
       this.#timer = setTimer(() => {
         this.#timer = undefined;
@@ -89,7 +89,8 @@ export class Growth {
       return;
     }
     this.#last = performance.now();
-    if (Math.abs(this.#measure() - this.#length) > Math.max(LEAST, this.#length * SHARE)) this.#grown();
+    if (Math.abs(this.#measure() - this.#length) > Math.max(MIN_GROWTH_CHARS, this.#length * MIN_GROWTH_SHARE))
+      this.#grown();
   }
 
   /** Looks no more. */
@@ -103,7 +104,7 @@ export class Growth {
 }
 
 /** How many wrapped pieces of text make a translated page; a page of the nineties has some `<font>` of its own. */
-const MANY = 8;
+const MIN_TRANSLATED_FONTS = 8;
 
 /**
  * Chrome marks the root and wraps every text in `<font>` inside `<font>`; Edge leaves attributes of its own; Firefox
@@ -126,7 +127,10 @@ export class Translation {
     if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true;
     if (this.#document.querySelector('[_msttexthash],[_mstmutation]') !== null) return true;
     if (this.#lang !== '' && root.lang !== '' && primary(root.lang) !== primary(this.#lang)) return true;
-    return countFonts(this.#document) - this.#fonts >= MANY && this.#document.querySelector('font > font') !== null;
+    return (
+      countFonts(this.#document) - this.#fonts >= MIN_TRANSLATED_FONTS &&
+      this.#document.querySelector('font > font') !== null
+    );
   }
 }
 

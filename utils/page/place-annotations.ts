@@ -15,7 +15,7 @@ import { normalForm } from '../text/normal';
 import type { Content, PagePlace, PlacedAnnotation } from './types';
 
 /** So many annotations, none of them found: another article stands here. */
-const ANOTHER_ARTICLE = 3;
+const MIN_MISSING_ANNOTATIONS = 3;
 
 /** Places annotations in the article, highlights outside it in the body. The answers are in the order given. */
 export function placeAnnotations(
@@ -49,7 +49,7 @@ export function placeAnnotations(
   }
   const none = found.every((place) => place === null);
   const reason: OrphanReason =
-    content === null ? 'page' : none && found.length >= ANOTHER_ARTICLE ? 'article' : 'words';
+    content === null ? 'page' : none && found.length >= MIN_MISSING_ANNOTATIONS ? 'article' : 'words';
   return found.map((placed) =>
     placed ? { ...placed, orphan: null } : { place: null, changed: false, orphan: reason },
   );

@@ -8,9 +8,9 @@ import { UndoStack } from '../../../utils/model/undo';
 import type { Task } from '../../../utils/scheduling/threads';
 import { bulkPlan, type TagCount, tagCounts } from './bulk';
 
-const CHUNK = 1000;
+const CHUNK_ENTRIES = 1000;
 /** The share of the work that reading is. */
-const READING = 0.3;
+const READING_SHARE = 0.3;
 
 export interface BulkDone {
   /** What takes it back. */
@@ -35,8 +35,8 @@ export class BulkJob {
   /** The tags of these annotations, with how many have each, most first. */
   async tags(ids: readonly string[]): Promise<TagCount[]> {
     const counts = new Map<string, number>();
-    for (let at = 0; at < ids.length; at += CHUNK) {
-      tagCounts(await this.#entries(ids.slice(at, at + CHUNK)), counts);
+    for (let at = 0; at < ids.length; at += CHUNK_ENTRIES) {
+      tagCounts(await this.#entries(ids.slice(at, at + CHUNK_ENTRIES)), counts);
     }
     return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count);
   }
@@ -47,16 +47,16 @@ export class BulkJob {
     const todo: Operation[] = [];
     const back: Operation[] = [];
     let count = 0;
-    for (let at = 0; at < ids.length; at += CHUNK) {
+    for (let at = 0; at < ids.length; at += CHUNK_ENTRIES) {
       signal.throwIfAborted();
-      onProgress((READING * at) / ids.length);
-      const entries = await this.#entries(ids.slice(at, at + CHUNK));
+      onProgress((READING_SHARE * at) / ids.length);
+      const entries = await this.#entries(ids.slice(at, at + CHUNK_ENTRIES));
       const plan = bulkPlan(entries, edits);
       for (const operation of plan.todo) todo.push(operation);
       for (const operation of plan.back) back.push(operation);
       count += entries.length;
     }
-    const articleIds = await this.#write(todo, task, READING);
+    const articleIds = await this.#write(todo, task, READING_SHARE);
     return { step: this.#steps.push(back), count, articleIds };
   }
 

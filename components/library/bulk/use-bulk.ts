@@ -7,7 +7,7 @@ import type { NoticeData } from '../../ui/notice';
 import type { BulkFunctions } from './bulk-worker';
 
 /** What is done sooner is not told about while it goes on, in milliseconds. */
-const SOON = 600;
+const QUIET_MS = 600;
 
 /** Why something was not written, as a sentence for the reader. */
 export function reasonOf(error: unknown): string {
@@ -46,7 +46,7 @@ export function useBulk(): Bulk {
     const later = setTimeout(() => {
       const action = { label: t('bulkStop'), run: () => stopper.abort() };
       setWorking({ id: 0, text, ms: null, share, action });
-    }, SOON);
+    }, QUIET_MS);
     try {
       return await work(thread(), { onProgress, signal: stopper.signal });
     } finally {

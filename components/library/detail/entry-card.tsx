@@ -12,10 +12,10 @@ import type { LibraryEdits } from '../use-library';
 import { entryItem, entryText } from './entry';
 
 /** As many names are offered while a speaker is corrected. */
-const NAMES = 50;
+const MAX_NAMES_OFFERED = 50;
 
 async function namesInUse(): Promise<string[]> {
-  return (await findPeople('', NAMES))?.first.map(({ label }) => label) ?? [];
+  return (await findPeople('', MAX_NAMES_OFFERED))?.first.map(({ label }) => label) ?? [];
 }
 
 interface Props {

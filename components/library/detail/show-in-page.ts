@@ -7,11 +7,11 @@ import { wordsLink } from '../../../utils/text/text-link';
 import { SAMPLE_ADDRESS } from '../../shell/sample';
 
 /** How long a page may take to be read before the browser's own text fragment has to do. Milliseconds. */
-const PATIENCE = 30_000;
+const MAX_READING_MS = 30_000;
 /** How long an article that has been read may still bring words that come late. */
-const LATE = 4_000;
+const LATE_WORDS_MS = 4_000;
 /** How long a loaded page is left to its gate before it is read whatever the gate says: the reader wants the words. */
-const GATE = 4_000;
+const GATE_MS = 4_000;
 
 /** Ends the wait for the tab opened last. */
 let endLast = (): void => {};
@@ -48,7 +48,7 @@ async function openAt(url: string, annotationId: string): Promise<void> {
     if (item?.orphan === null) jump(item);
     else if (item && state.phase === 'ready' && !late) {
       late = true;
-      after(state.forced ? 0 : LATE, () => {
+      after(state.forced ? 0 : LATE_WORDS_MS, () => {
         const gone = latest && itemOf(latest, annotationId);
         if (gone) jump(gone);
       });
@@ -60,7 +60,7 @@ async function openAt(url: string, annotationId: string): Promise<void> {
   };
   const loaded = (id: number, { status }: { status?: string }): void => {
     if (id !== tabId || status !== 'complete') return;
-    after(GATE, () => {
+    after(GATE_MS, () => {
       // Where the page may not be touched, the browser's own fragment has to do.
       if (!latest) send('startHere', { tabId }).catch(() => undefined);
     });
@@ -72,7 +72,7 @@ async function openAt(url: string, annotationId: string): Promise<void> {
     endLast = () => {};
   };
   browser.tabs.onUpdated.addListener(loaded);
-  after(PATIENCE, () => end());
+  after(MAX_READING_MS, () => end());
   endLast = end;
 }
 

@@ -27,9 +27,9 @@ function problemWords({ at, unit, reason, field }: Problem): string {
 }
 
 /** As many refused entries are listed. */
-const LISTED = 200;
+const MAX_LISTED_ENTRIES = 200;
 /** A few are in sight without a click. */
-const SHOWN = 10;
+const SHOWN_ENTRIES = 10;
 
 interface Props extends Tried {
   name: string;
@@ -44,7 +44,7 @@ export function ImportPlanView({ name, kind, plan, problems }: Props) {
     ['libraryImportUnchanged', plan.unchanged],
     ['libraryImportRefused', problems.length],
   ];
-  const more = problems.length - LISTED;
+  const more = problems.length - MAX_LISTED_ENTRIES;
   return (
     <>
       <p dir="auto">
@@ -60,11 +60,11 @@ export function ImportPlanView({ name, kind, plan, problems }: Props) {
       </dl>
       {plan.conflicting > 0 && <p>{tCount('libraryImportConflictOne', 'libraryImportConflicts', plan.conflicting)}</p>}
       {problems.length > 0 && (
-        <details open={problems.length <= SHOWN}>
+        <details open={problems.length <= SHOWN_ENTRIES}>
           <summary>{t('libraryImportWhyRefused')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
           <ul class="problem-list" tabIndex={0}>
-            {problems.slice(0, LISTED).map((problem, index) => (
+            {problems.slice(0, MAX_LISTED_ENTRIES).map((problem, index) => (
               <li key={index} dir="auto">
                 {problemWords(problem)}
               </li>

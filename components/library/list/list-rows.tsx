@@ -17,9 +17,9 @@ import { Marked } from '../marked';
 import { type LibraryState, queryOf, type View } from '../state';
 
 /** Heights of the rows, in pixels. */
-const ENTRY_HEIGHT = 104;
-const ARTICLE_HEIGHT = 76;
-const PERSON_HEIGHT = 44;
+const ENTRY_HEIGHT_PX = 104;
+const ARTICLE_HEIGHT_PX = 76;
+const PERSON_HEIGHT_PX = 44;
 
 /** Where words are from, in one line. */
 export function sourceWords({ article, annotation }: LibraryEntry): string {
@@ -97,10 +97,10 @@ function PersonRow({ name, count }: { name: string; count: number }) {
 
 /** Height of a view's rows, and the words that count them. */
 export const LISTS: Record<View, { height: number; counted: [MessageKey, MessageKey] }> = {
-  quotations: { height: ENTRY_HEIGHT, counted: ['countEntryOne', 'countEntries'] },
-  notes: { height: ENTRY_HEIGHT, counted: ['countEntryOne', 'countEntries'] },
-  articles: { height: ARTICLE_HEIGHT, counted: ['countArticleOne', 'countArticles'] },
-  people: { height: PERSON_HEIGHT, counted: ['countPersonOne', 'countPeople'] },
+  quotations: { height: ENTRY_HEIGHT_PX, counted: ['countEntryOne', 'countEntries'] },
+  notes: { height: ENTRY_HEIGHT_PX, counted: ['countEntryOne', 'countEntries'] },
+  articles: { height: ARTICLE_HEIGHT_PX, counted: ['countArticleOne', 'countArticles'] },
+  people: { height: PERSON_HEIGHT_PX, counted: ['countPersonOne', 'countPeople'] },
 };
 
 export interface Shown {

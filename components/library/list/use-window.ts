@@ -4,7 +4,7 @@ import type { Ids } from '../../../utils/library/search';
 import { useLive } from '../../shell/use-live';
 
 /** Rows that are remembered after they left the window. */
-const REMEMBERED = 2_000;
+const MAX_REMEMBERED_ROWS = 2_000;
 
 export interface Rows<T> {
   /** The row at an index; undefined until it is read. */
@@ -25,7 +25,8 @@ export function useWindow<T>(
   const [window, setWindow] = useState({ from: 0, to: 80 });
   const wanted = useMemo(() => ids.slice(window.from, window.to), [ids, window.from, window.to]);
   const known = useRef({ name, rows: new Map<string, T>() });
-  if (known.current.name !== name || known.current.rows.size > REMEMBERED) known.current = { name, rows: new Map() };
+  if (known.current.name !== name || known.current.rows.size > MAX_REMEMBERED_ROWS)
+    known.current = { name, rows: new Map() };
   const loaded = useLive(async () => ({ name, rows: await load(wanted) }), [name, wanted]);
   if (loaded?.name === name) for (const row of loaded.rows) known.current.rows.set(idOf(row), row);
   return {

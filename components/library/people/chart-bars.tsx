@@ -17,14 +17,14 @@ interface Props {
   onPick?: (count: Count) => void;
 }
 
-const AT_FIRST = 10;
+const FIRST_ROWS = 10;
 /** More rows than this are a list, not a chart. */
-const AT_MOST = 200;
+const MAX_ROWS = 200;
 
 /** Counts as a table whose rows have bars from zero: picture and numbers are one, for eyes and for ears. */
 export function BarChart({ title, head, unit, counts, all: whole, nameless, onPick }: Props) {
   const [all, setAll] = useState(false);
-  const shown = counts.slice(0, all ? AT_MOST : AT_FIRST);
+  const shown = counts.slice(0, all ? MAX_ROWS : FIRST_ROWS);
   const max = counts.reduce((most, { count }) => Math.max(most, count), 1);
   const sumOf = (some: readonly Count[]): number => some.reduce((sum, { count }) => sum + count, 0);
   const left = (whole?.rows ?? counts.length) - shown.length;

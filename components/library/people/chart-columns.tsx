@@ -9,11 +9,11 @@ interface Props {
   series: Series;
 }
 
-const HEIGHT = 150;
-const TOP = 16;
-const FOOT = 20;
+const HEIGHT_PX = 150;
+const TOP_PX = 16;
+const FOOT_PX = 20;
 /** Width of a digit at 12 pixels, rounded up. */
-const DIGIT = 8;
+const DIGIT_WIDTH_PX = 8;
 
 /** A stretch of time as the reader's locale writes it. */
 function stretchWord(start: number, unit: Unit, short: boolean): string {
@@ -58,16 +58,16 @@ function Columns({ series, width }: { series: Series; width: number }) {
   const max = stretches.reduce((most, { count }) => Math.max(most, count), 0);
   const ticks = axisTicks(max);
   const top = ticks.at(-1) ?? 1;
-  const gutter = String(top.toLocaleString()).length * DIGIT + 6;
+  const gutter = String(top.toLocaleString()).length * DIGIT_WIDTH_PX + 6;
   const step = (width - gutter) / Math.max(1, stretches.length);
   const bar = Math.min(40, Math.max(2, step * 0.72));
-  const yOf = (count: number): number => TOP + (HEIGHT - TOP) * (1 - count / top);
+  const yOf = (count: number): number => TOP_PX + (HEIGHT_PX - TOP_PX) * (1 - count / top);
   const xOf = (x: number): number => (rtl ? width - x : x);
   // Labels keep clear of each other: each so many columns has one.
-  const room = (unit === 'year' ? 5 : 9) * DIGIT;
+  const room = (unit === 'year' ? 5 : 9) * DIGIT_WIDTH_PX;
   const every = Math.max(1, Math.ceil(room / step));
   return (
-    <svg width={width} height={HEIGHT + FOOT} aria-hidden="true" focusable="false">
+    <svg width={width} height={HEIGHT_PX + FOOT_PX} aria-hidden="true" focusable="false">
       {ticks.map((tick) => (
         <g key={tick}>
           <line
@@ -87,14 +87,20 @@ function Columns({ series, width }: { series: Series; width: number }) {
         const number = count.toLocaleString();
         return (
           <g key={start}>
-            <rect class="chart-bar" x={xOf(middle) - bar / 2} y={yOf(count)} width={bar} height={HEIGHT - yOf(count)} />
-            {count > 0 && number.length * DIGIT <= step && (
+            <rect
+              class="chart-bar"
+              x={xOf(middle) - bar / 2}
+              y={yOf(count)}
+              width={bar}
+              height={HEIGHT_PX - yOf(count)}
+            />
+            {count > 0 && number.length * DIGIT_WIDTH_PX <= step && (
               <text class="chart-value" x={xOf(middle)} y={yOf(count) - 4} text-anchor="middle">
                 {number}
               </text>
             )}
             {index % every === 0 && (
-              <text x={xOf(middle)} y={HEIGHT + 16} text-anchor="middle">
+              <text x={xOf(middle)} y={HEIGHT_PX + 16} text-anchor="middle">
                 {stretchWord(start, unit, true)}
               </text>
             )}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftFor, SAVE_AFTER, type SaveNote } from '../../../components/ui/note-draft';
+import { draftFor, SAVE_AFTER_MS, type SaveNote } from '../../../components/ui/note-draft';
 
 let key = 0;
 const redraw = () => undefined;
@@ -19,7 +19,7 @@ describe('a note being typed', () => {
     const draft = open(save);
     draft.type('a');
     draft.type('ab');
-    await vi.advanceTimersByTimeAsync(SAVE_AFTER - 1);
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS - 1);
     expect(save).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(save).toHaveBeenCalledExactlyOnceWith('ab', []);

@@ -2,7 +2,7 @@
 import { searchForm } from '../../text/normal';
 import { tokens } from '../../text/words';
 import { packId } from './ids';
-import { BREAK, type Doc, FIELD, flagsOf, LAYOUT, type Segment } from './segment';
+import { type Doc, FIELD, FIELD_BREAK, flagsOf, LAYOUT_VERSION, type Segment } from './segment';
 
 /** A list of numbers that grows. */
 class Numbers {
@@ -73,7 +73,7 @@ export class Builder {
     this.#begin(id, doc.createdAt, flagsOf(doc), searchForm(doc.speaker), tokens(doc.outlet).join(' '));
     for (const field of [doc.words, doc.note, doc.speaker, doc.title, doc.outlet, ...doc.tags]) {
       this.#addText(field);
-      this.#forward.push(BREAK);
+      this.#forward.push(FIELD_BREAK);
     }
     for (const tag of doc.tags) this.#tagOf.push(this.#tags.number(searchForm(tag)));
   }
@@ -104,8 +104,8 @@ export class Builder {
         segment.outlets[segment.outletOf[doc] ?? 0] ?? '',
       );
       for (let at = forwardStarts[doc] ?? 0; at < (forwardStarts[doc + 1] ?? 0); at++) {
-        const term = forward[at] ?? BREAK;
-        this.#forward.push(term === BREAK ? BREAK : (numbers[term] ?? BREAK));
+        const term = forward[at] ?? FIELD_BREAK;
+        this.#forward.push(term === FIELD_BREAK ? FIELD_BREAK : (numbers[term] ?? FIELD_BREAK));
       }
       for (let at = tagStarts[doc] ?? 0; at < (tagStarts[doc + 1] ?? 0); at++) {
         this.#tagOf.push(this.#tags.number(segment.tags[tagOf[at] ?? 0] ?? ''));
@@ -131,7 +131,7 @@ export class Builder {
     );
     const { terms, rank } = this.#sortedTerms();
     const forward = this.#ordered(order, this.#forward, this.#forwardStarts, (term) =>
-      term === BREAK ? BREAK : (rank[term] ?? BREAK),
+      term === FIELD_BREAK ? FIELD_BREAK : (rank[term] ?? FIELD_BREAK),
     );
     const tags = this.#ordered(order, this.#tagOf, this.#tagStarts, (tag) => tag);
     const ids = new Uint8Array(count * 16);
@@ -139,7 +139,7 @@ export class Builder {
       ids.set(this.#ids[doc] ?? [], at * 16);
     });
     return {
-      layout: LAYOUT,
+      layout: LAYOUT_VERSION,
       seq,
       count,
       ids,
@@ -194,8 +194,8 @@ function invert(terms: number, forwardStarts: Uint32Array, forward: Uint32Array)
     for (let doc = 0; doc < count; doc++) {
       let place = 0;
       for (let at = forwardStarts[doc] ?? 0; at < (forwardStarts[doc + 1] ?? 0); at++) {
-        const term = forward[at] ?? BREAK;
-        if (term === BREAK) place++;
+        const term = forward[at] ?? FIELD_BREAK;
+        if (term === FIELD_BREAK) place++;
         else visit(doc, term, FIELD_BITS[place] ?? FIELD.tag);
       }
     }

@@ -2,7 +2,16 @@
 import { STATUSES } from '../../model';
 import { tokens } from '../../text/words';
 import type { Clause, Facet, Query } from './query';
-import { BREAK, COLOUR_SHIFT, colourNumber, FIELD, HAS_NOTE, HAS_TAG, type Segment, STATUS_BITS } from './segment';
+import {
+  COLOUR_SHIFT,
+  colourNumber,
+  FIELD,
+  FIELD_BREAK,
+  HAS_NOTE,
+  HAS_TAG,
+  type Segment,
+  STATUS_BITS,
+} from './segment';
 import { letters, mayBeUnfinished, slips } from './typo';
 
 /** A stretch of the vocabulary, end not included. */
@@ -225,8 +234,8 @@ function hasWords(name: string, words: string[]): boolean {
 
 function standsAt(forward: Uint32Array, start: number, ranges: readonly { from: number; to: number }[]): boolean {
   return ranges.every(({ from, to }, index) => {
-    const term = forward[start + index] ?? BREAK;
-    return term !== BREAK && term >= from && term < to;
+    const term = forward[start + index] ?? FIELD_BREAK;
+    return term !== FIELD_BREAK && term >= from && term < to;
   });
 }
 

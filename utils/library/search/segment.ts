@@ -9,7 +9,7 @@ import { COLOURS, type Colour, STATUSES, type Status } from '../../model';
 export const FIELD = { words: 1, note: 2, speaker: 4, title: 8, outlet: 16, tag: 32 } as const;
 
 /** Stands between two fields in `forward`, so that no phrase runs from one into the next. */
-export const BREAK = 0xffffffff;
+export const FIELD_BREAK = 0xffffffff;
 
 /** Bits of `flags`: the status in the lowest three, the colour (0 for none) in the highest three. */
 export const STATUS_BITS = 7;
@@ -50,7 +50,7 @@ export interface Segment {
   fields: Uint8Array;
   /** For each document where its words start in `forward`; one more for the end. */
   forwardStarts: Uint32Array;
-  /** Term numbers in text order, the fields words, note, speaker, title, outlet and each tag ended by BREAK. */
+  /** Term numbers in text order, the fields words, note, speaker, title, outlet and each tag ended by FIELD_BREAK. */
   forward: Uint32Array;
   /** Names in their normal form without accents, which is how the library's own index has them, by number. */
   speakers: string[];
@@ -66,7 +66,7 @@ export interface Segment {
 }
 
 /** Raised when a segment on the disk can no longer be read as it is. */
-export const LAYOUT = 4;
+export const LAYOUT_VERSION = 4;
 
 /** A colour as the flags hold it. */
 export function colourNumber(colour: Colour | null): number {

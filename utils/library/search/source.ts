@@ -8,7 +8,7 @@ import { writesOf } from '../queries';
 import { tagsOf } from '../view';
 import { Builder } from './build';
 import type { SearchIndex } from './search-index';
-import { type Doc, LAYOUT, type Segment } from './segment';
+import { type Doc, LAYOUT_VERSION, type Segment } from './segment';
 
 /** Annotations read at a time. */
 const ROWS_AT_ONCE = 2000;
@@ -79,7 +79,7 @@ const copy = derivedCopy<{ segment: Segment }>('verbatim-search', 'segments');
 /** The segment kept last; null where there is none of this layout. */
 export async function loadSegment(): Promise<Segment | null> {
   const stored = await copy.load();
-  return stored?.segment.layout === LAYOUT ? stored.segment : null;
+  return stored?.segment.layout === LAYOUT_VERSION ? stored.segment : null;
 }
 
 /** Keeps a segment. A disk that is full costs time at the next opening, nothing else. */

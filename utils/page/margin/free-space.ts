@@ -10,9 +10,9 @@ export interface FreeSpace {
   taken: { top: number; bottom: number }[];
 }
 
-const CARD_WIDTH = 300;
-const MIN_CARD_WIDTH = 208;
-const GAP = 16;
+const CARD_WIDTH_PX = 300;
+const MIN_CARD_WIDTH_PX = 208;
+const GAP_PX = 16;
 /** What the page has in the column may take up this share of the article's height, no more. */
 const MAX_TAKEN_SHARE = 0.4;
 const MAX_BLOCKS = 80;
@@ -124,17 +124,17 @@ export function measureFreeSpace(nodes: Node[], viewport: number): FreeSpace | n
 
 function freeSpaceAt(side: FreeSpace['side'], column: Box, boxes: Box[], viewport: number): FreeSpace | null {
   const right = side === 'right';
-  const near = right ? column.right + GAP : column.left - GAP;
-  const far = right ? viewport - GAP / 2 : GAP / 2;
-  const most = Math.min(CARD_WIDTH, right ? far - near : near - far);
-  if (most < MIN_CARD_WIDTH) return null;
+  const near = right ? column.right + GAP_PX : column.left - GAP_PX;
+  const far = right ? viewport - GAP_PX / 2 : GAP_PX / 2;
+  const most = Math.min(CARD_WIDTH_PX, right ? far - near : near - far);
+  if (most < MIN_CARD_WIDTH_PX) return null;
   const beside = boxes.filter((b) => (right ? b.right > near : b.left < near));
   // The full width first; then as wide as what stands farther out leaves it.
-  const widths = beside.map((b) => (right ? b.left - near : near - b.right) - GAP / 2);
-  const narrower = widths.filter((w) => w >= MIN_CARD_WIDTH && w < most).sort((a, b) => b - a);
+  const widths = beside.map((b) => (right ? b.left - near : near - b.right) - GAP_PX / 2);
+  const narrower = widths.filter((w) => w >= MIN_CARD_WIDTH_PX && w < most).sort((a, b) => b - a);
   for (const width of [most, ...narrower.slice(0, 8)]) {
     const left = right ? near : near - width;
-    const taken = stretches(beside.filter((b) => b.left < left + width + GAP / 2 && b.right > left - GAP / 2));
+    const taken = stretches(beside.filter((b) => b.left < left + width + GAP_PX / 2 && b.right > left - GAP_PX / 2));
     const sum = taken.reduce(
       (total, t) => total + Math.max(0, Math.min(t.bottom, column.bottom) - Math.max(t.top, column.top)),
       0,

@@ -10,9 +10,9 @@ import { blockOf, isDark } from './page-dom';
 /** Where the open card stands: in the margin, over the page under its words, or in the sheet. */
 export type Standing = 'margin' | 'float' | 'docked';
 
-const FLOAT_WIDTH = 340;
-const MIN_FLOAT_VIEWPORT = 560;
-const GAP = 8;
+const FLOAT_WIDTH_PX = 340;
+const MIN_FLOAT_VIEWPORT_PX = 560;
+const GAP_PX = 8;
 const MAX_MEASURED_ITEMS = 80;
 
 export class Placement {
@@ -59,7 +59,7 @@ export class Placement {
   #standingNow(nowhere: boolean): Standing {
     if (this.inner || nowhere) return 'docked';
     if (this.space) return 'margin';
-    return document.documentElement.clientWidth >= MIN_FLOAT_VIEWPORT ? 'float' : 'docked';
+    return document.documentElement.clientWidth >= MIN_FLOAT_VIEWPORT_PX ? 'float' : 'docked';
   }
 
   /** Forgets on which side of its words a card was opened. */
@@ -98,7 +98,7 @@ export class Placement {
       if (line) wishes.push({ key, top: line.top - page.top, height: element.offsetHeight });
     }
     const taken = space.taken.map((t) => ({ top: t.top - page.top, bottom: t.bottom - page.top }));
-    const tops = layoutColumn(wishes, { min: GAP, max: max - GAP, gap: GAP, taken }, open);
+    const tops = layoutColumn(wishes, { min: GAP_PX, max: max - GAP_PX, gap: GAP_PX, taken }, open);
     for (const [key, top] of tops) moveTo(elements.get(key), space.left - page.left, top);
   }
 
@@ -108,19 +108,19 @@ export class Placement {
     const last = rects.at(-1);
     if (!first || !last) return;
     const viewport = document.documentElement.clientWidth;
-    const width = Math.min(FLOAT_WIDTH, viewport - 2 * GAP);
+    const width = Math.min(FLOAT_WIDTH_PX, viewport - 2 * GAP_PX);
     element.style.width = `${width}px`;
     const height = element.offsetHeight;
     let above = this.#above.get(key);
     if (above === undefined) {
-      above = last.bottom + GAP + height > window.innerHeight && first.top - GAP - height >= 0;
+      above = last.bottom + GAP_PX + height > window.innerHeight && first.top - GAP_PX - height >= 0;
       this.#above.clear();
       this.#above.set(key, above);
     }
     const rtl = getComputedStyle(document.body).direction === 'rtl';
     const start = rtl ? last.right - width : last.left;
-    const x = Math.max(GAP, Math.min(start, viewport - GAP - width));
-    const y = above ? first.top - GAP - height : last.bottom + GAP;
+    const x = Math.max(GAP_PX, Math.min(start, viewport - GAP_PX - width));
+    const y = above ? first.top - GAP_PX - height : last.bottom + GAP_PX;
     moveTo(element, x - page.left, Math.max(0, y - page.top));
   }
 }

@@ -17,9 +17,9 @@ interface Pointer {
 /** Milliseconds a selection rests before it counts as finished; handles of touch screens move in steps. */
 const RESTS_MS = 220;
 const TOUCH_RESTS_MS = 500;
-const BUTTON = { width: 116, height: 34 };
+const BUTTON_PX = { width: 116, height: 34 };
 /** Pixels between the button and the words or the pointer. */
-const CLEAR = 12;
+const CLEARANCE_PX = 12;
 
 /** Where a selection ends: at its last line box or its first, and at which side of that in its script. */
 interface SelectionEnd {
@@ -37,21 +37,21 @@ function spotFor(
   const shown = rects.filter((r) => r.width > 0 && r.height > 0);
   const end = forward ? shown.at(-1) : shown[0];
   if (!end) return null;
-  const { width, height } = BUTTON;
+  const { width, height } = BUTTON_PX;
   const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const room = touch ? 32 : 8;
   const edge = forward === rtl ? end.left : end.right;
-  const xs = [edge + CLEAR, edge - width - CLEAR];
+  const xs = [edge + CLEARANCE_PX, edge - width - CLEARANCE_PX];
   if (rtl) xs.reverse();
   const ys = forward ? [end.bottom + room, end.top - height - room] : [end.top - height - room, end.bottom + room];
   const fits = (x: number, y: number): boolean =>
     x >= 4 && x + width <= viewport.width - 4 && y >= 4 && y + height <= viewport.height - 4;
   const clear = (x: number, y: number): boolean =>
     !pointer ||
-    pointer.x < x - CLEAR ||
-    pointer.x > x + width + CLEAR ||
-    pointer.y < y - CLEAR / 2 ||
-    pointer.y > y + height + CLEAR / 2;
+    pointer.x < x - CLEARANCE_PX ||
+    pointer.x > x + width + CLEARANCE_PX ||
+    pointer.y < y - CLEARANCE_PX / 2 ||
+    pointer.y > y + height + CLEARANCE_PX / 2;
   for (const y of ys) for (const x of xs) if (fits(x, y) && clear(x, y)) return { x, y };
   const x = Math.max(4, Math.min(xs[0] ?? edge, viewport.width - width - 4));
   return ys.map((y) => ({ x, y })).find((s) => fits(s.x, s.y) && clear(s.x, s.y)) ?? null;
