@@ -5,7 +5,7 @@ import { answerInstallation } from '../utils/background/inject';
 import { answerReader } from '../utils/background/menus';
 import { tellSettings } from '../utils/background/tabs';
 import { library, purgeIfDue } from '../utils/library';
-import { lastPurgeItem, settingsItem } from '../utils/settings';
+import { lastPurgeItem, watchSettings } from '../utils/settings';
 
 // Every listener is registered in the first turn: the browser wakes the worker for an event and then gives it out.
 export default defineBackground({
@@ -15,7 +15,7 @@ export default defineBackground({
     answerMessages();
     answerReader();
     answerBackups();
-    settingsItem.watch(() => {
+    watchSettings(() => {
       void tellSettings(library());
       void backUpIfDue(library());
     });

@@ -2,36 +2,36 @@
  * The reader's settings: WXT storage items with versions. Content scripts get what they need by message only,
  * since `storage.local` could be read from them. Paused sites lie in the library's database.
  */
+
+import * as v from 'valibot';
 import { storage } from '#imports';
-import type { Colour, PageSettings } from './model';
+import { openObject } from './model/open-object';
+import { settingsEntries } from './model/page-schemas';
 
-export interface Settings extends PageSettings {
-  theme: 'system' | 'light' | 'dark';
-  defaultColour: Colour;
+/** The settings, each with what holds until the reader says otherwise, and where what is stored cannot be read. */
+const settingsSchema = openObject({
+  selectionButton: v.fallback(settingsEntries.selectionButton, true),
+  marginCards: v.fallback(settingsEntries.marginCards, true),
+  highlightFound: v.fallback(settingsEntries.highlightFound, true),
+  defaultColour: v.fallback(settingsEntries.defaultColour, 'yellow'),
+  recognition: v.fallback(settingsEntries.recognition, true),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** How often a backup goes to the downloads folder by itself. */
-  backup: 'off' | 'daily' | 'weekly';
-}
-
-/** What holds until the reader says otherwise. */
-export const DEFAULT_SETTINGS: Settings = {
-  selectionButton: true,
-  marginCards: true,
-  highlightFound: true,
-  defaultColour: 'yellow',
-  recognition: true,
-  theme: 'system',
-  backup: 'off',
-};
+  backup: v.fallback(v.picklist(['off', 'daily', 'weekly']), 'off'),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** All settings in one value. A new field gets its default; a changed meaning gets a version with a migration. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULT_SETTINGS,
-  version: 1,
-});
+const settingsItem = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 
-/** The settings now, with defaults for fields that an older version did not have. */
+/** The settings now. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULT_SETTINGS, ...(await settingsItem.getValue()) };
+  return v.parse(settingsSchema, await settingsItem.getValue());
+}
+
+/** Tells of the settings whenever they change. Returns a function that stops it. */
+export function watchSettings(heard: (settings: Settings) => void): () => void {
+  return settingsItem.watch((stored) => heard(v.parse(settingsSchema, stored ?? {})));
 }
 
 /** Changes some settings and keeps the rest. */

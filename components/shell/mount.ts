@@ -1,7 +1,7 @@
 /** Starts one of the extension's own pages: language, direction, theme, then the page itself. */
 import { type ComponentChild, render } from 'preact';
 import { t } from '../../utils/i18n';
-import { readSettings, settingsItem } from '../../utils/settings';
+import { readSettings, watchSettings } from '../../utils/settings';
 import { setTheme } from './theme';
 
 /** Renders into `#app`; the theme stands already (`theme.js` in the page's head) and follows the settings. */
@@ -13,6 +13,6 @@ export function mount(title: string, view: () => ComponentChild): void {
   document.documentElement.dir = t('languageDirection') === 'rtl' ? 'rtl' : 'ltr';
   document.title = title;
   void readSettings().then(({ theme }) => setTheme(theme));
-  settingsItem.watch((settings) => setTheme(settings?.theme ?? 'system'));
+  watchSettings(({ theme }) => setTheme(theme));
   render(view(), root);
 }

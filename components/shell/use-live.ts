@@ -1,7 +1,7 @@
 /** Preact hooks for what changes outside the page: the library, the settings. */
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, readSettings, type Settings, settingsItem } from '../../utils/settings';
+import { readSettings, type Settings, watchSettings } from '../../utils/settings';
 
 /**
  * The result of a Dexie query, again after each write that touches it. `undefined` until the first answer; the last
@@ -24,7 +24,7 @@ export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     void readSettings().then(setSettings);
-    return settingsItem.watch((now) => setSettings({ ...DEFAULT_SETTINGS, ...now }));
+    return watchSettings(setSettings);
   }, []);
   return settings;
 }

@@ -10,7 +10,7 @@ import { PageReader } from '../../utils/page/page-reader';
 import type { ReaderPort } from '../../utils/page/types';
 import { listen, send } from '../../utils/protocol/messages';
 import { lexicon } from '../../utils/quotes/lexicon/en';
-import { readSettings, settingsItem } from '../../utils/settings';
+import { readSettings, watchSettings } from '../../utils/settings';
 import { startMargin } from '../margin/start-margin';
 import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../shell/sample';
 import { showTheme } from '../shell/theme';
@@ -28,8 +28,7 @@ export async function annotateSample(highlights: string): Promise<void> {
   const { signal } = new AbortController();
   const margin = startMargin(reader, settings, signal);
   reader.on('settings', () => margin.update(reader.settings), signal);
-  settingsItem.watch(async () => {
-    const now = await readSettings();
+  watchSettings((now) => {
     showTheme(now.theme);
     void reader.settingsChanged(now, false);
   });

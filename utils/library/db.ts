@@ -1,8 +1,16 @@
 /** The library's database: tables, indexes, versions. Rows hold the record as it travels, and beside it what is ours. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Annotation, Article, DeviceId, Person, Sighting, Stamp, Status } from '../model';
+import {
+  type Annotation,
+  type Article,
+  type DeviceId,
+  type Person,
+  type Sighting,
+  type Stamp,
+  type Status,
+  stampTime,
+} from '../model';
 import { searchForm } from '../text/normal';
-import { stampTime } from './stamp';
 import { isShown, tagsOf } from './view';
 
 /** Fields beside `record` are derived from it when it is written, for the indexes; `seq` counts this device's writes. */

@@ -1,10 +1,10 @@
 /** What was deleted is gone for good after a while. */
+import { stampTime } from '../model';
 import { commit } from './commit';
 import type { Library } from './db';
 import { rowsByTime } from './indexes';
 import { written } from './notes';
 import type { Operation } from './operations';
-import { stampTime } from './stamp';
 import { isDeleted } from './view';
 
 const DAY_MS = 86_400_000;

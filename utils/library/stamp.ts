@@ -2,22 +2,14 @@
  * Hybrid logical clock stamps: `milliseconds(base 36, 9)-counter(4)-device(8)`, compared as strings.
  * After Kulkarni et al., "Logical Physical Clocks" (2014), with a bound on how far ahead a stamp may pull the clock.
  */
-import type { DeviceId, Stamp } from '../model';
+import { type DeviceId, type Stamp, stampTime } from '../model';
 
 const DAY = 86_400_000;
 const COUNTER_LIMIT = 36 ** 4;
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** What a stamp looks like. The first character is never `z`, so that a greater stamp always exists. */
-export const STAMP = /^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{8}$/;
-
 /** The stamp before all others. */
 export const ZERO: Stamp = '000000000-0000-00000000';
-
-/** The time a stamp was given at, in UTC milliseconds by the clock of its device. */
-export function stampTime(stamp: Stamp): number {
-  return Number.parseInt(stamp.slice(0, 9), 36);
-}
 
 /** The device that gave a stamp. */
 export function stampDevice(stamp: Stamp): DeviceId {

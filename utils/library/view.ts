@@ -1,8 +1,7 @@
 /** Annotations as surfaces show them. */
-import type { Annotation, AnnotationView } from '../model';
+import { type Annotation, type AnnotationView, stampTime } from '../model';
 import { isWorthKeeping } from '../model/edits';
 import { covers, written } from './notes';
-import { stampTime } from './stamp';
 
 /** Whether the reader deleted it, knowing all of its notes: a note that the deletion had not seen revives it. */
 export function isDeleted({ deletion, notes }: Annotation): boolean {

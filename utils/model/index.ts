@@ -4,7 +4,7 @@
  */
 export * from './edits';
 export type * from './page-schemas';
-export type * from './records';
+export type * from './record-schemas';
 export type * from './schemas';
 export type * from './text';
 export * from './values';

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { MAX_NOTE_CHARS, MAX_SHORT_CHARS } from './limits';
-import { COLOURS, STATUSES } from './values';
+import { COLOURS, ORIGINS, STATUSES } from './values';
 
 /** An id of any record. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{16,40}$/));
@@ -23,7 +23,7 @@ export const speakerSchema = v.object({
   mention: v.nullable(short),
   via: v.nullable(short),
   description: v.nullable(short),
-  origin: v.picklist(['detected', 'corrected']),
+  origin: v.picklist(ORIGINS),
 });
 export type Speaker = v.InferOutput<typeof speakerSchema>;
 

@@ -4,12 +4,9 @@
  */
 import * as v from 'valibot';
 import { MAX_ADDRESS_CHARS, MAX_AUTHORS, MAX_NOTE_CHARS, MAX_TIME_MS, MAX_WORDS_CHARS } from './limits';
+import { openObject } from './open-object';
 import { id, key, type PageSettings, short, speakerSchema, stamps, tag } from './page-schemas';
 import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, STATUSES } from './values';
-
-/** Unknown fields are let through, and the type does not speak of them. */
-const openObject = <E extends v.ObjectEntries>(entries: E) =>
-  v.looseObject(entries) as unknown as v.ObjectSchema<E, undefined>;
 
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));

@@ -4,77 +4,75 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
-import type {
-  AnnotationView,
-  ArticleMeta,
-  Edit,
-  KnownMatch,
-  Offer,
-  OpenedPage,
-  PageAction,
-  PageState,
-  Span,
-} from '../model';
+import type { AnnotationView, KnownMatch, Offer, OpenedPage, PageState } from '../model';
 import { VerbatimError } from '../model/errors';
 import { type PageMessageName, pagePayloads } from './page-payloads';
 import { type MessageName, payloads } from './schemas';
 
-export interface Protocol {
+/** What each message is answered with; what it carries is what its schema lets through. */
+interface Answers {
   // ------------------------------------------------ content scripts -> background
   /** The gate's word on a page; `language` as the page says it. */
-  gateVerdict(data: { article: boolean; language: string }): void;
+  gateVerdict(): void;
   /** The annotator has read the page's metadata: which article is it, what is kept of it? */
-  openPage(data: { meta: ArticleMeta }): OpenedPage;
+  openPage(): OpenedPage;
   /** What is kept of the article now. */
-  readPage(data: { articleId: string }): AnnotationView[];
+  readPage(): AnnotationView[];
   /**
    * Resolves when the edits are on disk, with the annotations they touched. `meta` is what the page says of itself
    * now: nothing of an article is written down before something of it is kept, so the first edit brings it along.
    */
-  edit(data: { articleId: string; meta: ArticleMeta; edits: Edit[] }): AnnotationView[];
+  edit(): AnnotationView[];
   /** For the badge: what the page's list counts. */
-  pageFound(data: { count: number }): void;
+  pageFound(): void;
   /** Puts the lexicon into the page; false where there is none for the language. */
-  needLexicon(data: { language: string }): boolean;
+  needLexicon(): boolean;
   /** Puts the interface (cards, selection button) into the page; false where the page may not be touched. */
-  needMargin(data: Record<string, never>): boolean;
+  needMargin(): boolean;
   /** Which kept quotations of other articles occur in this text? Offsets are the text's. */
-  recognise(data: { articleId: string; meta: ArticleMeta; text: string; marks: Span[] }): KnownMatch[];
+  recognise(): KnownMatch[];
 
   // ------------------------------------------------ background -> annotator of a tab
   /** Something kept of this article changed: read it again. */
-  articleChanged(data: { articleId: string }): void;
+  articleChanged(): void;
   /** Other quotations are kept than before: ask again which of them stand here. */
-  recogniseAgain(data: Record<string, never>): void;
+  recogniseAgain(): void;
   /** Settings or the site's pause changed. */
-  settingsChanged(data: OpenedPage['settings'] & { paused: boolean }): void;
+  settingsChanged(): void;
 
   // ------------------------------------------------ extension pages -> annotator of a tab
-  getPageState(data: Record<string, never>): PageState;
+  getPageState(): PageState;
   /** Answers with the number of the step that takes an edit back, for `undo`; null for what is no edit. */
-  act(data: PageAction): number | null;
+  act(): number | null;
 
   // ------------------------------------------------ annotator -> extension pages (broadcast, nobody need listen)
-  pageState(data: PageState): void;
+  pageState(): void;
 
   // ------------------------------------------------ extension pages -> background
   /** "Look for quotations here anyway." */
-  startHere(data: { tabId: number }): void;
-  pauseSite(data: { host: string; paused: boolean }): void;
-  isPaused(data: { host: string }): boolean;
+  startHere(): void;
+  pauseSite(): void;
+  isPaused(): boolean;
   /** On this site nothing is recognised, or again. */
-  quietSite(data: { host: string; quiet: boolean }): void;
+  quietSite(): void;
   /** Is the article of a page one that the reader knows from elsewhere? `met`: the annotations recognised in it. */
-  offerFor(data: { articleId: string; met: string[] }): Offer | null;
+  offerFor(): Offer | null;
   /** The reader's answer to an offer that stands beside the list of a tab. */
-  answerOffer(data: { tabId: number; articleId: string; meta: ArticleMeta; other: string; same: boolean }): void;
+  answerOffer(): void;
   /** After bulk work in the library page: tell the tabs that show these articles (empty: all). */
-  libraryChanged(data: { articleIds: string[] }): void;
+  libraryChanged(): void;
   /** The page that writes backups out of sight has a file: `url` is a Blob's. Answers with the download's id. */
-  backupWritten(data: { url: string; name: string }): number;
+  backupWritten(): number;
   /** How far that download is; when it is done, `writes` is noted as saved. */
-  backupSaved(data: { id: number; writes: number }): 'running' | 'saved' | 'failed';
+  backupSaved(): 'running' | 'saved' | 'failed';
 }
+
+/** What a message carries. */
+type Payload<N extends MessageName> = v.InferOutput<(typeof payloads)[N]>;
+
+export type Protocol = { [N in MessageName]: (data: Payload<N>) => ReturnType<Answers[N]> };
+
+type Answer<N extends MessageName> = ReturnType<Protocol[N]>;
 
 const messaging = defineExtensionMessaging<Protocol>();
 
@@ -83,9 +81,6 @@ const messaging = defineExtensionMessaging<Protocol>();
  * VerbatimError there, `codeOf` finds the code here.
  */
 export const send = messaging.sendMessage;
-
-type Payload<N extends MessageName> = Parameters<Protocol[N]>[0];
-type Answer<N extends MessageName> = ReturnType<Protocol[N]>;
 
 /** Who sent a message, as the browser itself says. */
 export interface Sender {

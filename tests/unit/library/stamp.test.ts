@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Clock, newDeviceId, STAMP, stampDevice, stampTime, ZERO } from '../../../utils/library/stamp';
+import { Clock, newDeviceId, stampDevice, ZERO } from '../../../utils/library/stamp';
+import { STAMP, stampTime } from '../../../utils/model';
 
 const NOW = 1_790_000_000_000;
 const DAY = 86_400_000;

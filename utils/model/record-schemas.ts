@@ -1,0 +1,149 @@
+/**
+ * What the library keeps: one schema a record, and the types of them. Unknown fields are let through and kept, from
+ * reading to merging to writing (by `stamp`). Times are UTC milliseconds.
+ */
+import * as v from 'valibot';
+import { MAX_TIME_MS } from './limits';
+import { openObject } from './open-object';
+import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, ORIGINS, STAMP, STATUSES, stampTime } from './values';
+
+/** Further ahead no clock goes: beyond, a stamp is damage, and at the end of what stamps can say none would be greater. */
+const MAX_AHEAD_MS = 1000 * 366 * 86_400_000;
+
+const stamp = v.pipe(
+  v.string(),
+  v.regex(STAMP),
+  v.check((value) => stampTime(value) < Date.now() + MAX_AHEAD_MS, 'Invalid time'),
+);
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
+const annotationId = v.pipe(v.string(), v.regex(ANNOTATION_ID));
+const hashId = v.pipe(hex, v.length(32));
+const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), v.url());
+const textOrNull = v.nullable(v.string());
+
+/** A map with any keys: valibot's own `record` drops keys such as `constructor`, which is a fair tag. */
+function mapOf<T>(schema: v.GenericSchema<unknown, T>) {
+  return v.pipe(
+    v.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+    v.rawTransform<Record<string, unknown>, Record<string, T>>(({ dataset, addIssue, NEVER }) => {
+      const entries: [string, T][] = [];
+      for (const [key, value] of Object.entries(dataset.value)) {
+        const parsed = v.safeParse(schema, value);
+        if (!parsed.success) {
+          addIssue({ message: `${key}: ${parsed.issues[0].message}` });
+          return NEVER;
+        }
+        entries.push([key, parsed.output]);
+      }
+      return Object.fromEntries(entries);
+    }),
+  );
+}
+
+const stamped = <T>(value: v.GenericSchema<unknown, T>) => openObject({ value, stamp });
+const seen = mapOf(stamp);
+/** Stamps of unknown fields that are older than `stamp`: written by a newer version, kept and merged by these. */
+const fieldStamps = v.optional(mapOf(stamp));
+
+const selector = v.variant('type', [
+  openObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.string(),
+    prefix: v.optional(v.string()),
+    suffix: v.optional(v.string()),
+  }),
+  openObject({ type: v.literal('TextPositionSelector'), start: time, end: time }),
+]);
+
+/** One version of a note. `seen`: for each device the newest stamp its writer had read. */
+const noteSchema = openObject({ text: v.string(), stamp, seen });
+export type NoteVersion = v.InferOutput<typeof noteSchema>;
+
+const targetSchema = openObject({
+  /** The words as they were when kept. */
+  exact: v.string(),
+  selectors: v.array(selector),
+  /** SHA-256, hex, of exact words and context; made in the background. */
+  sha256: v.pipe(hex, v.length(64)),
+  capturedAt: time,
+  /** The target changes when the reader extends a highlight or attaches it anew. */
+  stamp,
+});
+export type Target = v.InferOutput<typeof targetSchema>;
+
+const deletionSchema = openObject({ deleted: v.boolean(), stamp, seen });
+export type Deletion = v.InferOutput<typeof deletionSchema>;
+
+export const annotationSchema = openObject({
+  id: annotationId,
+  articleId: hashId,
+  kind: v.picklist(KINDS),
+  target: targetSchema,
+  speaker: stamped(
+    openObject({
+      name: textOrNull,
+      mention: textOrNull,
+      via: textOrNull,
+      description: textOrNull,
+      origin: v.picklist(ORIGINS),
+    }),
+  ),
+  notes: v.array(noteSchema),
+  tags: mapOf(stamped(v.boolean())),
+  colour: stamped(v.nullable(v.picklist(COLOURS))),
+  status: stamped(v.picklist(STATUSES)),
+  dismissed: stamped(v.boolean()),
+  /** true once the reader pressed Keep; a note, tag, colour or status keeps a record as well. */
+  kept: stamped(v.boolean()),
+  observations: v.array(openObject({ exact: textOrNull, seenAt: time })),
+  deletion: v.nullable(deletionSchema),
+  createdAt: time,
+  /** The record's newest stamp: decides between unknown fields. */
+  stamp,
+  fieldStamps,
+});
+export type Annotation = v.InferOutput<typeof annotationSchema>;
+
+export const articleSchema = openObject({
+  /** First 128 bits of SHA-256 of the canonical address. */
+  id: hashId,
+  url: address,
+  /** Other addresses the article was met under. */
+  urls: v.array(address),
+  /** Ids of articles found to be this one. */
+  sameAs: mapOf(stamped(v.boolean())),
+  title: v.string(),
+  outlet: v.string(),
+  authors: v.array(v.string()),
+  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))),
+  language: v.string(),
+  createdAt: time,
+  stamp,
+  fieldStamps,
+});
+export type Article = v.InferOutput<typeof articleSchema>;
+
+/** A kept quotation met in another article. */
+export const sightingSchema = openObject({
+  /** First 128 bits of SHA-256 of `annotationId` and `articleId`. */
+  id: hashId,
+  annotationId,
+  articleId: hashId,
+  selectors: v.array(selector),
+  exact: v.string(),
+  difference: v.picklist(MATCH_KINDS),
+  seenAt: time,
+  stamp,
+  fieldStamps,
+});
+export type Sighting = v.InferOutput<typeof sightingSchema>;
+
+export const personSchema = openObject({
+  id: hashId,
+  names: v.array(v.string()),
+  sameAs: mapOf(stamped(v.boolean())),
+  stamp,
+  fieldStamps,
+});
+export type Person = v.InferOutput<typeof personSchema>;
