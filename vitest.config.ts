@@ -51,13 +51,22 @@ export default defineConfig({
       {
         define,
         test: {
+          name: 'packages',
+          include: ['tests/packages/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        define,
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          environment: './tests/e2e/harness/environment.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },
-          // One file at a time: a browser fills both cores of a small machine by itself.
+          // One file at a time, in one process: it keeps its browser from file to file.
           isolate: false,
           fileParallelism: false,
         },

@@ -1,11 +1,12 @@
 /** `npm test [-- STAGE …]`: sets up what is missing, then every check in both browsers. Last line: `N passed, N failed`. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, findBrowser, ROOT, setUp } from './setup.mjs';
 
 const REPORTS = join(ROOT, '.cache/reports');
-const STAGES = ['types', 'lint', 'unit', 'browser', 'e2e'];
+const STAGES = ['types', 'lint', 'unit', 'browser', 'packages', 'e2e'];
 const only = process.argv.slice(2);
 const unknown = only.filter((name) => !STAGES.includes(name));
 if (unknown.length > 0) {
@@ -15,20 +16,20 @@ if (unknown.length > 0) {
 const totals = { passed: 0, failed: 0 };
 const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
 
-function stage(name, work) {
+async function stage(name, work) {
   if (only.length > 0 && !only.includes(name)) return;
   console.log(`\n== ${name}`);
   const started = Date.now();
-  const { passed, failed } = attempt(work);
+  const { passed, failed } = await attempt(work);
   totals.passed += passed;
   totals.failed += failed;
   console.log(`== ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
 }
 
 /** What cannot even begin, such as a build that fails, is one failure: the last line is the sum all the same. */
-function attempt(work) {
+async function attempt(work) {
   try {
-    return work();
+    return await work();
   } catch (error) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
@@ -43,11 +44,17 @@ function whole(command, args) {
 
 const sum = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
 
-function vitest(project) {
-  const report = join(REPORTS, `${project}.json`);
+/** One project of Vitest; of the end-to-end tests those in one browser. */
+async function vitest(project, browser = '') {
+  const report = join(REPORTS, `${project}${browser && `-${browser}`}.json`);
   rmSync(report, { force: true });
   const args = ['vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile=${report}`];
-  const { status } = spawnSync('npx', args, { cwd: ROOT, stdio: ['ignore', 1, 1], env: environment });
+  const run = spawn('npx', args, {
+    cwd: ROOT,
+    stdio: ['ignore', 1, 1],
+    env: { ...environment, ...(browser && { E2E_BROWSER: browser }) },
+  });
+  const [status] = await once(run, 'exit');
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   // A suite that could not be loaded, or an error outside any test, is a failure that no test counts.
@@ -64,24 +71,37 @@ function begin() {
   return { passed: 0, failed: 0 };
 }
 
-function runStages() {
-  stage('types', () => whole('npx', ['tsc', '--noEmit']));
-  stage('lint', () =>
+let isBuilt = false;
+function buildAll() {
+  if (isBuilt) return;
+  for (const browser of ['chrome', 'firefox']) {
+    build(browser);
+    build(browser, 'e2e');
+  }
+  isBuilt = true;
+}
+
+async function runStages() {
+  await stage('types', () => whole('npx', ['tsc', '--noEmit']));
+  await stage('lint', () =>
     sum(whole('npx', ['biome', 'check', '--colors=off', '.']), whole('npx', ['knip', '--no-progress'])),
   );
-  stage('unit', () => vitest('unit'));
-  stage('browser', () => vitest('browser'));
-  stage('e2e', () => {
-    for (const browser of ['chrome', 'firefox']) {
-      build(browser);
-      build(browser, 'e2e');
-    }
-    return vitest('e2e');
+  await stage('unit', () => vitest('unit'));
+  await stage('browser', () => vitest('browser'));
+  await stage('packages', () => {
+    buildAll();
+    return vitest('packages');
+  });
+  // Beside each other: a browser waits more than it works.
+  await stage('e2e', async () => {
+    buildAll();
+    const both = await Promise.all([vitest('e2e', 'chromium'), vitest('e2e', 'firefox')]);
+    return both.reduce(sum);
   });
 }
 
-totals.failed += attempt(begin).failed;
-if (totals.failed === 0) runStages();
+totals.failed += (await attempt(begin)).failed;
+if (totals.failed === 0) await runStages();
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;

@@ -32,6 +32,7 @@ export async function startChromium(extension: string, options: ChromiumOptions 
     await close();
     throw error;
   });
+  let manager: Page | undefined;
   return {
     name: 'chromium',
     page: (path) => `chrome-extension://${id}/${path}`,
@@ -67,8 +68,24 @@ export async function startChromium(extension: string, options: ChromiumOptions 
       await comes(() => [...known].every((versionId) => ended.has(versionId)));
       await cdp.detach();
     },
+    async restart() {
+      // The browser's own page, which may do so with an extension that is no unpacked one; slow to open, so it stays.
+      if (!manager) {
+        manager = await context.newPage();
+        await manager.goto('chrome://extensions/');
+      }
+      await manager.evaluate(async (own) => {
+        const { management } = globalThis.chrome as unknown as Management;
+        await management.setEnabled(own, false);
+        await management.setEnabled(own, true);
+      }, id);
+    },
     close,
   };
+}
+
+interface Management {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {

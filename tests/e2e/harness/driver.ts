@@ -36,5 +36,7 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Ends the background worker or event page. */
   endBackground(): Promise<void>;
+  /** Ends the extension with all its pages, and starts it again. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }

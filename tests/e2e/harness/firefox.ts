@@ -23,6 +23,7 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     defaultViewport: { width: 1400, height: 900 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.dns.localDomains': 'news.test,m.news.test,other.test',
       'network.captive-portal-service.enabled': false,
       // The browser's own question about an optional permission is answered with yes.
@@ -47,6 +48,12 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     open,
     // Firefox has no way to end an event page from outside but the idle timeout, which a test sets low.
     endBackground: () => new Promise((resolve) => setTimeout(resolve, (options.idleTimeout ?? 1_000) + 500)),
+    async restart() {
+      // A browser may end with its last tab.
+      await browser.newPage();
+      await browser.uninstallExtension(addonId);
+      await browser.installExtension(extension);
+    },
     close: () => browser.close(),
   };
 }

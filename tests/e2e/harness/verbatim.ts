@@ -8,11 +8,13 @@ import { PATIENCE, until } from './index';
 interface ExtensionApi {
   tabs: {
     query(query: object): Promise<{ id: number; url?: string }[]>;
+    getCurrent(): Promise<{ id: number }>;
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
     remove(tab: number): Promise<void>;
   };
   scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> };
   runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
 }
 
 declare global {
@@ -41,6 +43,25 @@ export class Control {
       undefined,
       5_000,
     ).catch(() => undefined);
+  }
+
+  /** Closes all other tabs of the web and of the extension, and deletes all that it has stored. */
+  async forgetAll(): Promise<void> {
+    await this.tab.run(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const own = await api.tabs.getCurrent();
+      const others = (await api.tabs.query({})).filter(({ id, url }) => url && id !== own.id);
+      await Promise.all(others.map(({ id }) => api.tabs.remove(id)));
+      localStorage.clear();
+      await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+      for (const { name = '' } of await indexedDB.databases()) {
+        await new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        });
+      }
+    });
   }
 
   /** Waits until no event page of ours runs in Firefox, which alone can say so. */

@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { built, ROOT } from '../e2e/harness';
 import { engineSize } from '../support/engine-size';
-import { built, ROOT } from './harness';
 
 const KIB = 1024;
 const gzipped = (...files: string[]): number =>
