@@ -92,7 +92,7 @@ async function runStages() {
     buildAll();
     return vitest('packages');
   });
-  // Beside each other: a browser waits more than it works.
+  // Beside each other: while one is waited for, the other works.
   await stage('e2e', async () => {
     buildAll();
     const both = await Promise.all([vitest('e2e', 'chromium'), vitest('e2e', 'firefox')]);

@@ -3,8 +3,8 @@
  * reading to merging to writing (by `stamp`). Times are UTC milliseconds.
  */
 import * as v from 'valibot';
-import { MAX_TIME_MS } from './limits';
 import { openObject } from './open-object';
+import { publicationTime, time } from './schemas';
 import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, ORIGINS, STAMP, STATUSES, stampTime } from './values';
 
 /** Further ahead no clock goes: beyond, a stamp is damage, and at the end of what stamps can say none would be greater. */
@@ -15,7 +15,6 @@ const stamp = v.pipe(
   v.regex(STAMP),
   v.check((value) => stampTime(value) < Date.now() + MAX_AHEAD_MS, 'Invalid time'),
 );
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
 const annotationId = v.pipe(v.string(), v.regex(ANNOTATION_ID));
 const hashId = v.pipe(hex, v.length(32));
@@ -42,6 +41,8 @@ function mapOf<T>(schema: v.GenericSchema<unknown, T>) {
 }
 
 const stamped = <T>(value: v.GenericSchema<unknown, T>) => openObject({ value, stamp });
+/** Tags, or ids: each is in it or was taken out, and when that was said. */
+const stampedSet = mapOf(stamped(v.boolean()));
 const seen = mapOf(stamp);
 /** Stamps of unknown fields that are older than `stamp`: written by a newer version, kept and merged by these. */
 const fieldStamps = v.optional(mapOf(stamp));
@@ -90,7 +91,7 @@ export const annotationSchema = openObject({
     }),
   ),
   notes: v.array(noteSchema),
-  tags: mapOf(stamped(v.boolean())),
+  tags: stampedSet,
   colour: stamped(v.nullable(v.picklist(COLOURS))),
   status: stamped(v.picklist(STATUSES)),
   dismissed: stamped(v.boolean()),
@@ -112,11 +113,11 @@ export const articleSchema = openObject({
   /** Other addresses the article was met under. */
   urls: v.array(address),
   /** Ids of articles found to be this one. */
-  sameAs: mapOf(stamped(v.boolean())),
+  sameAs: stampedSet,
   title: v.string(),
   outlet: v.string(),
   authors: v.array(v.string()),
-  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))),
+  publishedAt: v.nullable(publicationTime),
   language: v.string(),
   createdAt: time,
   stamp,
@@ -142,7 +143,7 @@ export type Sighting = v.InferOutput<typeof sightingSchema>;
 export const personSchema = openObject({
   id: hashId,
   names: v.array(v.string()),
-  sameAs: mapOf(stamped(v.boolean())),
+  sameAs: stampedSet,
   stamp,
   fieldStamps,
 });

@@ -9,7 +9,9 @@ import { id, key, type PageSettings, short, speakerSchema, stamps, tag } from '.
 import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, STATUSES } from './values';
 
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
+export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
+/** An article may be older than 1970. */
+export const publicationTime = v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_CHARS));
 /** As a page names it; the longest tag of BCP 47 that is told apart has 35 characters (RFC 5646, 4.4.1). */
 export const language = v.pipe(v.string(), v.maxLength(35));
@@ -69,7 +71,7 @@ export const metaSchema = v.object({
   title: short,
   outlet: short,
   authors: v.pipe(v.array(short), v.maxLength(MAX_AUTHORS)),
-  publishedAt: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS))),
+  publishedAt: v.nullable(publicationTime),
   /** BCP 47 primary subtag, '' if unknown. */
   language,
 });

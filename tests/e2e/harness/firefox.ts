@@ -42,6 +42,7 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     await go(fresh, url);
     return tab(fresh);
   };
+  let hasBlankTab = false;
   return {
     name: 'firefox',
     page,
@@ -49,8 +50,9 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     // Firefox has no way to end an event page from outside but the idle timeout, which a test sets low.
     endBackground: () => new Promise((resolve) => setTimeout(resolve, (options.idleTimeout ?? 1_000) + 500)),
     async restart() {
-      // A browser may end with its last tab.
-      await browser.newPage();
+      // The browser would end with its last tab, so one stays.
+      if (!hasBlankTab) await browser.newPage();
+      hasBlankTab = true;
       await browser.uninstallExtension(addonId);
       await browser.installExtension(extension);
     },
