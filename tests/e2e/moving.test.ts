@@ -148,24 +148,40 @@ inBrowsers(
       await paints(page, ENGINES, 'verbatim-note-');
     });
 
-    it('comes back from the back/forward cache with what was written meanwhile', async () => {
-      const page = await open(newsPage({ body: STORY }));
-      const story = url;
-      await found(all);
-      await page.run(() => Object.assign(globalThis, { alive: true }));
-      const other = given.put('elsewhere', '<!doctype html><title>Elsewhere</title><p>Nothing here.</p>');
-      await page.goto(other);
-      const second = await given.open(`${story}?utm_source=letter`);
-      url = `${story}?utm_source=letter`;
-      await keep(ENGINES);
-      await second.close();
-      // The drivers wait for a load that a page from the cache does not have.
-      await page.run(() => void setTimeout(() => history.back(), 50));
-      url = story;
-      await paints(page, ENGINES, 'verbatim-note-');
-      const cached = await page.run(() => (globalThis as { alive?: boolean }).alive === true);
-      expect(cached, 'the page was in the cache').toBe(true);
-    });
+    it.for([
+      { went: 'at rest', asking: false },
+      { went: 'with a question open', asking: true },
+    ])(
+      'comes back from the back/forward cache, where it went $went, with what was written meanwhile',
+      async ({ asking }) => {
+        const page = await open(newsPage({ body: STORY }));
+        const story = url;
+        await found(all);
+        await page.run((asks: boolean) => {
+          Object.assign(globalThis, { alive: true });
+          const { port1, port2 } = new MessageChannel();
+          // When the reader comes back to a tab, the page asks what is kept: here it asks as long as it stands.
+          port1.onmessage = () => {
+            document.dispatchEvent(new Event('visibilitychange'));
+            port2.postMessage(null);
+          };
+          if (asks) port2.postMessage(null);
+          addEventListener('pagehide', () => port1.close());
+        }, asking);
+        const other = given.put('elsewhere', '<!doctype html><title>Elsewhere</title><p>Nothing here.</p>');
+        await page.goto(other);
+        const second = await given.open(`${story}?utm_source=letter`);
+        url = `${story}?utm_source=letter`;
+        await keep(ENGINES);
+        await second.close();
+        // The drivers wait for a load that a page from the cache does not have.
+        await page.run(() => void setTimeout(() => history.back(), 50));
+        url = story;
+        await paints(page, ENGINES, 'verbatim-note-');
+        const cached = await page.run(() => (globalThis as { alive?: boolean }).alive === true);
+        expect(cached, 'the page was in the cache').toBe(true);
+      },
+    );
 
     it('has its article in an open shadow root', async () => {
       const page = await open(

@@ -6,6 +6,7 @@ import { type LazyMargin, lazyMargin } from './margin/lazy-margin';
 import { runPageAction } from './page-actions';
 import { PageReader } from './page-reader';
 import { hasAnchoring, providedAnchoring } from './provided-anchoring';
+import { throughCache } from './through-cache';
 import type { ReaderPort } from './types';
 
 /** Nothing is shown before the background has said what the reader wants. */
@@ -45,7 +46,7 @@ interface Page {
 
 function openPage(forced: boolean): Page {
   const ended = new AbortController();
-  const tools = pageTools((language) => send('needLexicon', { language }));
+  const tools = pageTools((language) => throughCache(() => send('needLexicon', { language })));
   const reader = new PageReader(document, port, tools, { settings: UNTIL_ANSWERED, forced });
   const margin = lazyMargin(reader, reader.settings, bringMargin, ended.signal);
   tellOthers(reader, ended.signal);
@@ -66,10 +67,10 @@ const port: ReaderPort = {
     await bringMargin();
     return providedAnchoring();
   },
-  openPage: (meta) => send('openPage', { meta }),
-  readPage: (articleId) => send('readPage', { articleId }),
-  edit: (articleId, meta, edits) => send('edit', { articleId, meta, edits }),
-  recognise: (articleId, meta, text, marks) => send('recognise', { articleId, meta, text, marks }),
+  openPage: (meta) => throughCache(() => send('openPage', { meta })),
+  readPage: (articleId) => throughCache(() => send('readPage', { articleId })),
+  edit: (articleId, meta, edits) => throughCache(() => send('edit', { articleId, meta, edits })),
+  recognise: (articleId, meta, text, marks) => throughCache(() => send('recognise', { articleId, meta, text, marks })),
 };
 
 /** Tells the list to other surfaces, and its length to the badge. */
@@ -97,7 +98,7 @@ function bringMargin(): Promise<boolean> {
 
 async function askForMargin(): Promise<boolean> {
   try {
-    return await send('needMargin', {});
+    return await throughCache(() => send('needMargin', {}));
   } catch (error) {
     // A worker that ended on the way took its answer with it; the script itself may have come.
     if (hasAnchoring()) return true;
