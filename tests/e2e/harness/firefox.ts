@@ -29,6 +29,10 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
       // The browser's own question about an optional permission is answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'network.connectivity-service.enabled': false,
+      // A process started ahead, and one for each tab, cost more time than the tests have use for.
+      'dom.ipc.processCount': 1,
+      'dom.ipc.processPrelaunch.enabled': false,
+      'dom.ipc.keepProcessesAlive.web': 1,
       ...(options.idleTimeout ? { 'extensions.background.idle.timeout': options.idleTimeout } : {}),
     },
   });

@@ -109,22 +109,22 @@ export class Control {
 
   /** Sends a message in the protocol's own form to a tab (or, without one, to the background). Throws what is thrown there. */
   async send<R>(type: keyof Protocol, data: object, tabId?: number): Promise<R> {
-    const answer = await this.tab.run(
+    // As text: Firefox's driver loses what stands twice in an answer.
+    const text = await this.tab.run(
       async ({ wire, tab }: { wire: object; tab: number | null }) => {
         const api = globalThis.browser ?? globalThis.chrome;
         try {
-          return (await (tab === null
+          const answer = await (tab === null
             ? api.runtime.sendMessage(wire)
-            : api.tabs.sendMessage(tab, wire, { frameId: 0 }))) as {
-            res?: unknown;
-            err?: { message: string };
-          };
+            : api.tabs.sendMessage(tab, wire, { frameId: 0 }));
+          return JSON.stringify(answer ?? null);
         } catch (error) {
-          return { err: { message: String(error) } };
+          return JSON.stringify({ err: { message: String(error) } });
         }
       },
       { wire: wireMessage(type, data as never), tab: tabId ?? null },
     );
+    const answer = JSON.parse(text) as { res?: unknown; err?: { message: string } } | null;
     if (answer?.err) throw new Error(answer.err.message);
     return answer?.res as R;
   }
@@ -140,7 +140,7 @@ export class Control {
         if (state && state.phase !== 'looking' && accept(state)) return state;
         last = state && { phase: state.phase, items: state.items.map(({ text }) => text) };
       } catch (error) {
-        last = error;
+        last = String(error);
       }
       await new Promise((resolve) => setTimeout(resolve, POLL));
     }
