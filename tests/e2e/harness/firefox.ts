@@ -19,6 +19,8 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     browser: 'firefox',
     executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
+    // A command that is never answered says so by its name before its test is over.
+    protocolTimeout: 60_000,
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1400, height: 900 },
     extraPrefsFirefox: {
