@@ -1,15 +1,15 @@
 /** Painting on a real page: the page's own colours, what lies under a point, what the DOM looks like afterwards. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { Highlights } from '../../utils/highlights';
+import { AdoptedStyles, Highlights } from '../../utils/highlights';
 import { contrast, over, parseColour } from '../../utils/highlights/colour';
 import { measureGrounds } from '../../utils/highlights/measure';
 import { PAINT_NAMES } from '../../utils/highlights/names';
 import { chooseTints } from '../../utils/highlights/tints';
 
-let highlights = new Highlights();
+let highlights = new Highlights(new AdoptedStyles());
 afterEach(() => {
   highlights.dispose();
-  highlights = new Highlights();
+  highlights = new Highlights(new AdoptedStyles());
   document.body.replaceChildren();
   document.body.removeAttribute('style');
 });

@@ -197,10 +197,20 @@ describe('a translated page', () => {
 });
 
 describe('a page that clears what it shares with us', () => {
-  it('is painted again', async () => {
-    await open(page(STORY));
+  const pointer = (): void => void document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  it.each<[string, (reader: PageReader) => void]>([
+    ['a pointer that moves', pointer],
+    ['a key', () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }))],
+    ['a selection', () => getSelection()?.selectAllChildren(article())],
+    ['the reader’s return', () => void document.dispatchEvent(new Event('visibilitychange'))],
+    ['a change of the page', () => article().append(document.createElement('hr'))],
+    ['an entry gone to in the list', (reader) => reader.setCurrent(reader.state.items[0]?.key ?? '')],
+    ['a question what is under a point', (reader) => void reader.itemAt(1, 1, true)],
+  ])('is painted again at the next event: %s', async (_, happens) => {
+    const reader = await open(page(STORY));
     CSS.highlights.clear();
     document.adoptedStyleSheets = [];
+    happens(reader);
     await shows(WORDS);
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
@@ -208,7 +218,39 @@ describe('a page that clears what it shares with us', () => {
   it('does not get rid of the ranges either', async () => {
     await open(page(STORY));
     CSS.highlights.get('verbatim-quote')?.clear();
+    pointer();
     await shows(WORDS);
+  });
+});
+
+describe('a page that does not change', () => {
+  it('has no timer and no frame of ours that waits', async () => {
+    const waiting = new Set<Promise<unknown>>();
+    const delays: number[] = [];
+    const { scheduler } = globalThis as unknown as {
+      scheduler: { postTask(work: () => void, options: { delay: number }): Promise<unknown> };
+    };
+    const postTask = scheduler.postTask.bind(scheduler);
+    vi.spyOn(scheduler, 'postTask').mockImplementation((work, options) => {
+      delays.push(options.delay);
+      const task = postTask(work, options);
+      waiting.add(task);
+      const over = (): boolean => waiting.delete(task);
+      task.then(over, over);
+      return task;
+    });
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+    await open(page(STORY));
+    // Longest of all is the wait until the page's wordings count.
+    await vi.waitFor(() => expect([Math.max(...delays) >= 3000, waiting.size]).toEqual([true, 0]), {
+      timeout: PATIENCE,
+    });
+    const drawn = frames.mock.calls.length;
+    await frame();
+    await frame();
+    // The test's own two.
+    expect([frames.mock.calls.length - drawn, waiting.size]).toEqual([2, 0]);
+    vi.restoreAllMocks();
   });
 });
 

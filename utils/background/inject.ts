@@ -1,6 +1,9 @@
 /** Puts our scripts into pages: once a page, nothing where the reader wants quiet, and at installation into open tabs. */
 import { browser } from '#imports';
+import { rules } from '../highlights/rules';
+import type { Tints } from '../highlights/tint-schema';
 import type { PageWorld } from '../protocol/page-world';
+import type { PageSender } from './sender';
 import { webTabs } from './tabs';
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
@@ -12,6 +15,11 @@ const GATE = script('/content-scripts/gate.js');
 const ANNOTATOR = script('/content-scripts/annotator.js');
 const MARGIN = script('/margin.js');
 const STYLES = '/content-scripts/annotator.css';
+/**
+ * Chromium computes the user's rules for highlights and does not paint them. In Firefox they paint, over a page's own
+ * important ones and in its shadow roots.
+ */
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /** Whether the annotator is in the page; false where the page may not be touched. */
 export async function hasAnnotator(tabId: number): Promise<boolean> {
@@ -78,10 +86,17 @@ export async function injectAnnotator(tabId: number, language: string, forced: b
   if (await isStarted(tabId, forced)) return false;
   await Promise.all([
     injectLexicon(tabId, language),
-    browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] }),
+    browser.scripting.insertCSS({ target: { tabId }, files: [STYLES], origin: ORIGIN }),
   ]);
   await browser.scripting.executeScript({ target: { tabId }, files: ANNOTATOR });
   return true;
+}
+
+/** Gives a page its tints instead of earlier ones. The new rules are there before the old ones go, so that nothing flashes. */
+export async function tintPage({ tabId, documentId }: PageSender, tints: Tints, earlier: Tints[]): Promise<void> {
+  const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+  await browser.scripting.insertCSS({ target, css: rules(tints), origin: ORIGIN });
+  for (const old of earlier) await browser.scripting.removeCSS({ target, css: rules(old), origin: ORIGIN });
 }
 
 /** Puts the gate into a page that was open before the extension was, or whose site is no longer paused. */

@@ -6,18 +6,20 @@ import type { Sender } from '../protocol/messages';
 /** A page's content script in the top frame of a tab. */
 export interface PageSender {
   tabId: number;
+  /** Of the page itself: the tab may show another one by now. */
+  documentId: string | undefined;
   /** Address that the tab shows. */
   url: string;
 }
 
 /** Throws `bad-sender` unless a content script of ours in the top frame of a web page sent it. */
 export function fromPage(sender: Sender): PageSender {
-  const { tabId, frameId, url, tabUrl, extensionId } = sender;
+  const { tabId, frameId, documentId, url, tabUrl, extensionId } = sender;
   const ours = extensionId === browser.runtime.id && tabId !== undefined && frameId === 0;
   if (!ours || !/^https?:\/\//.test(url)) throw new VerbatimError('bad-sender', 'Only for pages of the web.');
   // The tab's address is the fresher one after a navigation by script, but may already be the next page's.
   const moved = tabUrl !== undefined && URL.parse(tabUrl)?.origin === new URL(url).origin;
-  return { tabId, url: moved ? tabUrl : url };
+  return { tabId, documentId, url: moved ? tabUrl : url };
 }
 
 /** Throws `bad-sender` unless a page of ours (popup, side panel, library, options, welcome) sent it. */

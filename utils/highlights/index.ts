@@ -3,19 +3,24 @@ import { HitTest } from './hit';
 import { measureGrounds } from './measure';
 import type { PaintName } from './names';
 import { type Painted, Painter } from './painter';
-import { rules, Sheets } from './sheet';
+import type { Styles } from './sheet';
 import { chooseTints } from './tints';
 
 export { liveRange, rectsOf, textSegments, wordsOf } from './hit';
 export { noteName, ownName, type PaintName } from './names';
+export { AdoptedStyles, type StyleScope, type Styles } from './sheet';
 
 /** The highlights of one page. */
 export class Highlights {
   readonly #painter = new Painter();
   readonly #hit = new HitTest(this.#painter);
-  readonly #sheets = new Sheets();
+  readonly #styles: Styles;
   readonly #roots = new Set<ShadowRoot>();
   #lastRoot: Node | null = null;
+
+  constructor(styles: Styles) {
+    this.#styles = styles;
+  }
 
   /** Paints a key's ranges under these names, instead of what it had; no names or no ranges: nothing. */
   paint(key: string, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
@@ -40,25 +45,26 @@ export class Highlights {
    * a new sheet has the whole page's styles computed, which a page that is being loaded does anyway.
    */
   tint(document: Document, elements: Iterable<Element>): void {
-    this.#sheets.adopt(document);
-    this.#sheets.write(rules(chooseTints(measureGrounds(elements))));
+    this.#styles.adopt(document);
+    this.#styles.write(chooseTints(measureGrounds(elements)));
   }
 
-  /** Puts back what the page has thrown out: registry entries, adopted sheets. Cheap; call now and then. */
+  /** Puts back what the page has thrown out: registry entries, adopted sheets. Cheap; call at whatever happens. */
   ensure(): void {
     this.#painter.ensure();
-    this.#sheets.ensure();
+    this.#styles.ensure();
   }
 
   /** The key under a point of the viewport of `document`; `precise` for clicks, else quick enough for mouse moves. */
   at(document: Document, x: number, y: number, precise: boolean): string | null {
+    this.ensure();
     const roots = [...this.#roots].filter((root) => root.host.isConnected);
     return precise ? this.#hit.exact(document, x, y, roots) : this.#hit.quick(document, x, y, roots);
   }
 
   dispose(): void {
     this.#painter.clear();
-    this.#sheets.dispose();
+    this.#styles.dispose();
   }
 
   /** Makes the tints hold in the tree that a node is in. */
@@ -68,7 +74,7 @@ export class Highlights {
     this.#lastRoot = root;
     if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
       this.#roots.add(root as ShadowRoot);
-      this.#sheets.adopt(root as ShadowRoot);
-    } else if (root.nodeType === Node.DOCUMENT_NODE) this.#sheets.adopt(root as Document);
+      this.#styles.adopt(root as ShadowRoot);
+    } else if (root.nodeType === Node.DOCUMENT_NODE) this.#styles.adopt(root as Document);
   }
 }

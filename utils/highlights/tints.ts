@@ -1,22 +1,14 @@
 /** Which tint each kind of highlight gets on a page, so that its text stays readable. Pure: no DOM. */
 import { COLOURS, type Colour } from '../model';
 import { contrast, hex, luminance, over, type Rgba } from './colour';
-import { noteName, ownName, type PaintName } from './names';
+import { noteName, ownName } from './names';
+import type { Tint, Tints } from './tint-schema';
 
 /** Text as it stands on the page: its colour, and the opaque colour behind it. */
 export interface Ground {
   text: Rgba;
   background: Rgba;
 }
-
-export interface Tint {
-  /** null: none keeps the text readable; the line alone tells. */
-  background: Rgba | null;
-  /** `text`: in the colour of the words themselves. null: no underline. */
-  line: Rgba | 'text' | null;
-}
-
-export type Tints = Record<PaintName, Tint>;
 
 /** WCAG 2.2, 1.4.3 (AA) for text, and 1.4.11 for the lines. */
 const READABLE = 4.5;

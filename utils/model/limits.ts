@@ -26,6 +26,8 @@ export const MAX_FILE_BYTES = 400_000_000;
 export const MAX_PAGE_CHARS = 5_000_000;
 /** Edits in one message. */
 export const MAX_EDITS = 500;
+/** Earlier tints of a page whose rules are taken out with one message. */
+export const MAX_EARLIER_TINTS = 8;
 
 /** What a calendar holds (ECMA-262, 21.4.1.1): milliseconds before and after 1970. */
 export const MAX_TIME_MS = 8.64e15;

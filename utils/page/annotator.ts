@@ -2,6 +2,7 @@
 import type { PageSettings } from '../model';
 import { listenInPage, send } from '../protocol/messages';
 import { pageTools } from './article-access';
+import { InsertedStyles } from './inserted-styles';
 import { type LazyMargin, lazyMargin } from './margin/lazy-margin';
 import { runPageAction } from './page-actions';
 import { PageReader } from './page-reader';
@@ -47,7 +48,7 @@ interface Page {
 function openPage(forced: boolean): Page {
   const ended = new AbortController();
   const tools = pageTools((language) => throughCache(() => send('needLexicon', { language })));
-  const reader = new PageReader(document, port, tools, { settings: UNTIL_ANSWERED, forced });
+  const reader = new PageReader(document, port, tools, { settings: UNTIL_ANSWERED, forced, styles });
   const margin = lazyMargin(reader, reader.settings, bringMargin, ended.signal);
   tellOthers(reader, ended.signal);
   reader.on('settings', () => margin.update(reader.settings), ended.signal);
@@ -72,6 +73,13 @@ const port: ReaderPort = {
   edit: (articleId, meta, edits) => throughCache(() => send('edit', { articleId, meta, edits })),
   recognise: (articleId, meta, text, marks) => throughCache(() => send('recognise', { articleId, meta, text, marks })),
 };
+
+/** Kept from session to session: what is inserted stays where a page writes itself anew. */
+const styles = new InsertedStyles(
+  document,
+  (tints, earlier) => throughCache(() => send('tintPage', { tints, earlier })),
+  import.meta.env.FIREFOX,
+);
 
 /** Tells the list to other surfaces, and its length to the badge. */
 function tellOthers(reader: PageReader, signal: AbortSignal): void {

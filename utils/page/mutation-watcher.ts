@@ -14,7 +14,7 @@ export interface Changes {
   outside: boolean;
   /** Something in the article may have been shown or hidden. */
   shown: boolean;
-  /** The root's language or its marks changed: perhaps a translation. */
+  /** Language or marks of the root or the body changed: perhaps a translation, or other colours. */
   root: boolean;
 }
 
@@ -24,6 +24,16 @@ const STORM_WINDOW_MS = 500;
 /** How long the observer rests in a storm, in milliseconds. */
 const STORM_REST_MS = 700;
 
+/** By these pages go from light to dark. */
+const THEME_ATTRIBUTES = [
+  'class',
+  'style',
+  'data-theme',
+  'data-mode',
+  'data-color-mode',
+  'data-color-scheme',
+  'data-bs-theme',
+];
 const SHOWING_ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
 
 export class MutationWatcher {
@@ -88,7 +98,9 @@ export class MutationWatcher {
     this.#observer.disconnect();
     const everything = { childList: true, characterData: true, subtree: true };
     this.#observer.observe(this.#document, everything);
-    this.#observer.observe(this.#document.documentElement, { attributes: true, attributeFilter: ['lang', 'class'] });
+    const { documentElement, body } = this.#document;
+    this.#observer.observe(documentElement, { attributes: true, attributeFilter: ['lang', ...THEME_ATTRIBUTES] });
+    if (body) this.#observer.observe(body, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
     const content = this.#content;
     if (!content) return;
     this.#observer.observe(content.root, { ...everything, attributes: true, attributeFilter: SHOWING_ATTRIBUTES });
@@ -131,8 +143,9 @@ export class MutationWatcher {
       const { target, type } = record;
       if (seen[type].has(target)) continue;
       seen[type].add(target);
-      if (type === 'attributes' && target === this.#document.documentElement) {
+      if (type === 'attributes' && (target === this.#document.documentElement || target === this.#document.body)) {
         root = true;
+        shown ||= target === content?.root;
         continue;
       }
       if (!content) {

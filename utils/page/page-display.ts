@@ -1,5 +1,5 @@
 /** What is shown of the page: its phase, its list, the current item, and what is painted for them. */
-import { Highlights } from '../highlights';
+import { Highlights, type Styles } from '../highlights';
 import type { ArticleMeta, PageSettings, PageState } from '../model';
 import { beforeFrame } from './pacing';
 import type { PageModel } from './page-model';
@@ -15,7 +15,7 @@ export interface AboutPage {
 
 export class PageDisplay {
   readonly model: PageModel;
-  readonly highlights = new Highlights();
+  readonly highlights: Highlights;
   readonly events = new Emitter();
   readonly painter: PagePainter;
   settings: PageSettings;
@@ -24,7 +24,8 @@ export class PageDisplay {
   #current: string | null = null;
   #state: PageState | null = null;
 
-  constructor(document: Document, model: PageModel, settings: PageSettings, about: () => AboutPage) {
+  constructor(document: Document, model: PageModel, styles: Styles, settings: PageSettings, about: () => AboutPage) {
+    this.highlights = new Highlights(styles);
     this.settings = settings;
     this.#about = about;
     this.model = model;
@@ -51,6 +52,7 @@ export class PageDisplay {
   }
 
   setCurrent(key: string | null): void {
+    this.highlights.ensure();
     const before = this.current;
     this.#current = key;
     if (before === this.current) return;
@@ -62,6 +64,7 @@ export class PageDisplay {
 
   /** Annotations, places or settings changed: lists and paints anew. */
   redraw(): void {
+    this.highlights.ensure();
     this.model.rebuild();
     if (this.paints) this.painter.paint(this.settings, this.current);
   }

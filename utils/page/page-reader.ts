@@ -1,5 +1,5 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
-import { rectsOf } from '../highlights';
+import { AdoptedStyles, rectsOf, type Styles } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
 import { Session } from './session';
 import type { Anchoring, ItemEdit, PageEditor, Reader, ReaderEvents, ReaderPort, Tools } from './types';
@@ -9,6 +9,8 @@ export interface ReaderOptions {
   settings: PageSettings;
   /** The reader asked to look here, though the gate sees no article. */
   forced: boolean;
+  /** How the tints come to hold; by default in sheets that the document adopts. */
+  styles?: Styles;
   /** Told when something that was to be done for the page threw; by default the console. */
   failed?: (error: unknown) => void;
 }
@@ -25,11 +27,18 @@ export class PageReader implements Reader {
   constructor(document: Document, port: ReaderPort, tools: Tools, options: ReaderOptions) {
     this.#document = document;
     this.#port = port;
-    this.#session = new Session(document, port, tools, options, {
-      settled: () => void this.#observe(),
-      another: () => this.#editor?.forget(),
-      failed: options.failed ?? console.error,
-    });
+    const { settings, forced, styles = new AdoptedStyles() } = options;
+    this.#session = new Session(
+      document,
+      port,
+      tools,
+      { settings, forced, styles },
+      {
+        settled: () => void this.#observe(),
+        another: () => this.#editor?.forget(),
+        failed: options.failed ?? console.error,
+      },
+    );
   }
 
   async #editing(): Promise<PageEditor> {

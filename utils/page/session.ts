@@ -3,9 +3,9 @@
  * from address to address. It does as little as it can, as soon as it must: what is painted is repaired before the next
  * frame; the engine runs again when the page has come to rest; the article is looked for anew only where it was lost.
  */
+import type { Styles } from '../highlights';
 import type { PageSettings } from '../model';
 import { breathe } from '../scheduling/slices';
-import { repeat } from '../scheduling/timers';
 import { ArticleAccess } from './article-access';
 import { type Changes, MutationWatcher } from './mutation-watcher';
 import { Pacing, RepairFrames } from './pacing';
@@ -15,8 +15,8 @@ import { PageModel } from './page-model';
 import { Growth, Navigation, Translation } from './page-watcher';
 import type { Anchoring, ReaderPort, Tools } from './types';
 
-/** How often the registry that is shared with the page is looked after. */
-const REGISTRY_CHECK_MS = 1000;
+/** At these the registry that is shared with the page is looked after: a page that does not change costs nothing. */
+const LOOK_AT = ['pointerover', 'keydown', 'selectionchange'];
 
 export interface SessionHooks {
   /** The page has been at rest for a while: its wordings count. */
@@ -46,19 +46,24 @@ export class Session {
     document: Document,
     port: ReaderPort,
     tools: Tools,
-    options: { settings: PageSettings; forced: boolean },
+    options: { settings: PageSettings; forced: boolean; styles: Styles },
     hooks: SessionHooks,
   ) {
     this.#document = document;
     this.#tools = tools;
-    const { forced } = options;
+    const { forced, settings, styles } = options;
     const access = new ArticleAccess(document, port, tools);
     this.#access = access;
     const model = new PageModel(document, () => access.anchoringHere);
     const about = (): AboutPage => ({ articleId: access.articleId, meta: access.meta, forced });
-    const display = new PageDisplay(document, model, options.settings, about);
+    const display = new PageDisplay(document, model, styles, settings, about);
     this.display = display;
-    this.#pacing = new Pacing(() => display.phase === 'ready' && hooks.settled());
+    this.#pacing = new Pacing(() => {
+      if (display.phase !== 'ready') return;
+      // Colours that fade into others have arrived.
+      display.painter.tint();
+      hooks.settled();
+    });
     this.#watcher = new MutationWatcher(
       document,
       () => repairs.changed(),
@@ -104,12 +109,27 @@ export class Session {
     const { signal } = this.#end;
     this.#watcher.watch(null);
     this.#navigation.watch(signal);
-    repeat(() => this.#document.hidden || this.display.highlights.ensure(), REGISTRY_CHECK_MS, signal);
+    this.#lookAfterPaint(signal);
     // The task that brought the script has taken its time already.
     await breathe();
     if (signal.aborted) return;
     this.display.painter.tint();
     await this.#jobs.queue.want('open', 'find');
+  }
+
+  /** What the page has taken out of the registry, and other colours that it was given from outside. */
+  #lookAfterPaint(signal: AbortSignal): void {
+    const { display } = this;
+    const options = { signal, passive: true, capture: true };
+    for (const event of LOOK_AT) this.#document.addEventListener(event, () => display.highlights.ensure(), options);
+    const scheme = this.#document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+    scheme?.addEventListener('change', () => this.#recolour(), { signal });
+  }
+
+  #recolour(): void {
+    if (!this.display.paints) return;
+    this.display.painter.tint();
+    this.#pacing.settleLater();
   }
 
   dispose(): void {
@@ -164,9 +184,11 @@ export class Session {
   #repair(): void {
     const { display } = this;
     if (this.#end.signal.aborted || display.phase === 'paused') return;
+    display.highlights.ensure();
     this.#navigation.check();
     const changes = this.#watcher.taken();
     if (!changes) return;
+    if (changes.root) this.#recolour();
     // A translation that marks nothing shows only as new elements in the blocks.
     const text = changes.structure || changes.blocks.size > 0;
     if ((changes.root || text) && this.#checkTranslation()) return;

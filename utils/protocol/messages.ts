@@ -29,6 +29,8 @@ interface Answers {
   needLexicon(): boolean;
   /** Puts the interface (cards, selection button) into the page; false where the page may not be touched. */
   needMargin(): boolean;
+  /** Inserts the rules for the page's tints; `earlier`: whose rules may be in the page, and are taken out. */
+  tintPage(): void;
   /** Which kept quotations of other articles occur in this text? Offsets are the text's. */
   recognise(): KnownMatch[];
 
@@ -86,6 +88,7 @@ export const send = messaging.sendMessage;
 export interface Sender {
   tabId: number | undefined;
   frameId: number | undefined;
+  documentId: string | undefined;
   /** Address of the page or extension page that sent it. */
   url: string;
   /** Address that the tab shows now; undefined outside tabs and where the extension has no access to the site. */
@@ -110,8 +113,8 @@ function receive<N extends MessageName>(
       console.error(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
       throw new VerbatimError('bad-message', name);
     }
-    const { tab, frameId, url, id } = message.sender;
-    const sender = { tabId: tab?.id, frameId, url: url ?? '', tabUrl: tab?.url, extensionId: id };
+    const { tab, frameId, documentId, url, id } = message.sender;
+    const sender = { tabId: tab?.id, frameId, documentId, url: url ?? '', tabUrl: tab?.url, extensionId: id };
     return handler(parsed.output as Payload<N>, sender);
   });
 }

@@ -1,6 +1,7 @@
 /** One schema a message: what may come over each. Those that arrive in a page stand apart, so that it carries no others. */
 import * as v from 'valibot';
-import { MAX_EDITS, MAX_PAGE_CHARS } from '../model/limits';
+import { tintsSchema } from '../highlights/tint-schema';
+import { MAX_EARLIER_TINTS, MAX_EDITS, MAX_PAGE_CHARS } from '../model/limits';
 import { id } from '../model/page-schemas';
 import { editSchema, language, metaSchema, offset, pageStateSchema } from '../model/schemas';
 import { pagePayloads } from './page-payloads';
@@ -23,6 +24,10 @@ export const payloads = {
   pageFound: v.object({ count: offset }),
   needLexicon: v.object({ language }),
   needMargin: v.object({}),
+  tintPage: v.object({
+    tints: tintsSchema,
+    earlier: v.pipe(v.array(tintsSchema), v.maxLength(MAX_EARLIER_TINTS)),
+  }),
   recognise: v.object({
     articleId: id,
     meta: metaSchema,

@@ -1,7 +1,7 @@
 /** Runs in the page of `highlights.bench.ts`: paints the same ranges with highlights and with mark.js. */
 // @ts-expect-error mark.js brings no types
 import MarkJs from 'mark.js';
-import { Highlights } from '../../../utils/highlights';
+import { AdoptedStyles, Highlights } from '../../../utils/highlights';
 
 interface Marker {
   markRanges(ranges: { start: number; length: number }[], options: { done(): void }): void;
@@ -79,7 +79,7 @@ function frame(): Promise<void> {
 
 window.paintHighlights = () => {
   const nodes = [...document.querySelectorAll('p')].map((element) => element.firstChild as Text);
-  const highlights = new Highlights();
+  const highlights = new Highlights(new AdoptedStyles());
   // Both have their styles before: mark.js in the page's sheet, ours as a session has them from its start.
   highlights.tint(document, document.querySelectorAll('p'));
   return measure(() => {

@@ -6,6 +6,7 @@ import type { Sender } from '../../../utils/protocol/messages';
 const page = (change: Partial<Sender> = {}): Sender => ({
   tabId: 7,
   frameId: 0,
+  documentId: undefined,
   url: 'https://news.test/a',
   tabUrl: 'https://news.test/a',
   extensionId: browser.runtime.id,

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, hex, over, type Rgba } from '../../../utils/highlights/colour';
 import { PAINT_NAMES, type PaintName } from '../../../utils/highlights/names';
-import { chooseTints, type Ground, type Tints } from '../../../utils/highlights/tints';
+import type { Tints } from '../../../utils/highlights/tint-schema';
+import { chooseTints, type Ground } from '../../../utils/highlights/tints';
 
 const channel = fc.integer({ min: 0, max: 255 });
 const opaque: fc.Arbitrary<Rgba> = fc.record({ r: channel, g: channel, b: channel, a: fc.constant(1) });

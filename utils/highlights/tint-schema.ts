@@ -1,0 +1,19 @@
+/** A page's tints as numbers under known names: they cross to the background, and nothing else of theirs becomes CSS. */
+import * as v from 'valibot';
+import { PAINT_NAMES, type PaintName } from './names';
+
+const channel = v.pipe(v.number(), v.minValue(0), v.maxValue(255));
+const colour = v.object({ r: channel, g: channel, b: channel, a: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) });
+
+const tintSchema = v.object({
+  /** null: none keeps the text readable; the line alone tells. */
+  background: v.nullable(colour),
+  /** `text`: in the colour of the words themselves. null: no underline. */
+  line: v.nullable(v.union([colour, v.literal('text')])),
+});
+export type Tint = v.InferOutput<typeof tintSchema>;
+
+export const tintsSchema = v.object(
+  Object.fromEntries(PAINT_NAMES.map((name) => [name, tintSchema])) as Record<PaintName, typeof tintSchema>,
+);
+export type Tints = v.InferOutput<typeof tintsSchema>;
