@@ -1,11 +1,9 @@
 /** When the gate asks whether the page is an article, and when it speaks. */
-import { clearTimer, repeat, setTimer, type Timer } from '../scheduling/timers';
+import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
 import { isArticle } from './is-article';
 
 /** After a page or a navigation has begun (milliseconds). Asked a few times, never on mutations. */
 const ASK_AFTER_MS = [0, 1_000, 3_000];
-/** Where the browser has no Navigation API, how often the address is looked at. */
-const LOOK_EVERY_MS = 1_000;
 
 export interface Verdict {
   article: boolean;
@@ -58,9 +56,7 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
     said = null;
     begin();
   });
-  const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) on(navigation, 'currententrychange', moved);
-  else repeat(moved, LOOK_EVERY_MS, signal);
+  on(window.navigation, 'currententrychange', moved);
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', begin, { once: true, signal });
   else begin();

@@ -34,8 +34,7 @@ export class Navigation {
       signal,
     });
     window?.addEventListener('popstate', check, { signal });
-    const { navigation } = globalThis as { navigation?: EventTarget };
-    navigation?.addEventListener('currententrychange', check, { signal });
+    window?.navigation.addEventListener('currententrychange', check, { signal });
   }
 
   /** Looks whether another address stands here now. */

@@ -28,20 +28,6 @@ export function clearTimer(timer: Timer | undefined): void {
   else clearTimeout(timer);
 }
 
-/** Runs `work` every so many milliseconds, until the signal ends it. */
-export function repeat(work: () => void, milliseconds: number, signal: AbortSignal): void {
-  let timer: Timer;
-  const next = (): void => {
-    timer = setTimer(() => {
-      next();
-      work();
-    }, milliseconds);
-  };
-  if (signal.aborted) return;
-  next();
-  signal.addEventListener('abort', () => clearTimer(timer), { once: true });
-}
-
 /** Resolves after so many milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

@@ -8,7 +8,12 @@ vi.mock('../../../utils/article/is-article', () => ({ isArticle }));
 let ended: AbortController;
 let say: Mock<(verdict: Verdict) => void>;
 
+/** The Navigation API, which the pages of these tests have not. */
+let navigation: EventTarget;
+
 beforeEach(() => {
+  navigation = new EventTarget();
+  Object.assign(window, { navigation });
   vi.useFakeTimers();
   history.replaceState(null, '', '/one');
   document.documentElement.lang = 'de-AT';
@@ -56,7 +61,7 @@ test('asks again at another address, and takes its yes back where that is none',
   vi.advanceTimersByTime(100);
   isArticle.mockReturnValue(false);
   history.pushState(null, '', '/section');
-  window.dispatchEvent(new PopStateEvent('popstate'));
+  navigation.dispatchEvent(new Event('currententrychange'));
   vi.advanceTimersByTime(5_000);
   expect(say.mock.calls.map(([verdict]) => verdict.article)).toEqual([true, false]);
   history.pushState(null, '', '/section#part');
@@ -64,6 +69,13 @@ test('asks again at another address, and takes its yes back where that is none',
   const asked = isArticle.mock.calls.length;
   vi.advanceTimersByTime(5_000);
   expect(isArticle).toHaveBeenCalledTimes(asked);
+});
+
+test('leaves no timer behind', () => {
+  isArticle.mockReturnValue(false);
+  watch();
+  vi.advanceTimersByTime(60_000);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('ends with its signal', () => {
