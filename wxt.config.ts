@@ -76,6 +76,16 @@ export default defineConfig({
     ],
     optional_permissions: isGiven(browser, mode) ? [] : forBackups(browser),
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Where a page demands it of its frames.
+    cross_origin_embedder_policy: { value: 'require-corp' },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        // So that a page that knows the extension's id gets nothing. Firefox's id is another for each reader.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_name__' },
     commands: {

@@ -1,11 +1,12 @@
-/** The interface in the page, and what finds kept words again: put in when the reader first needs it. */
+/** The page's half of the interface, and what finds kept words again: put in when the reader first needs it. */
 import { defineUnlistedScript } from '#imports';
-import { startMargin } from '../components/margin/start-margin';
 import { anchoring } from '../utils/page/editor';
 import { provideMargin } from '../utils/page/margin/lazy-margin';
+import { makeCardFrame } from '../utils/page/margin/make-card-frame';
+import { startMargin } from '../utils/page/margin/start-margin';
 import { provideAnchoring } from '../utils/page/provided-anchoring';
 
 export default defineUnlistedScript(() => {
   provideAnchoring(anchoring);
-  provideMargin(startMargin);
+  provideMargin((reader, settings, signal, touched) => startMargin(reader, settings, makeCardFrame, signal, touched));
 });

@@ -1,7 +1,7 @@
 /** Preact hooks: where the library page's focus goes, and what its keys do wherever it is. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isUndoKey } from '../ui/undo-key';
+import { isUndoKey } from '../../utils/model/undo-key';
 import type { Change, LibraryState } from './state';
 import type { LibraryEdits } from './use-library';
 

@@ -1,16 +1,15 @@
-/** Copies text from inside the page, also on http pages, where navigator.clipboard does not exist. */
+/** Copies text by a field of our own, in the key or click that asks for it: that needs no policy of the page's. */
 
-/** Copies by a text field of our own; the focus returns to where it was in the shadow root. */
-function copyByField(text: string, root: ShadowRoot, into: HTMLElement): boolean {
+/** true when the text is on the clipboard. `at`: an element to put the field into. The focus returns to where it was. */
+export function copyText(text: string, at: Element): boolean {
+  const root = at.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
   field.className = 'vb-sr';
   field.setAttribute('aria-hidden', 'true');
-  // The page's copy listeners must not add their own lines.
-  field.addEventListener('copy', (e) => e.stopPropagation());
-  into.append(field);
+  at.append(field);
   field.select();
   let done = false;
   try {
@@ -20,17 +19,4 @@ function copyByField(text: string, root: ShadowRoot, into: HTMLElement): boolean
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }
   return done;
-}
-
-/** true when the text is on the clipboard. */
-export async function copyText(text: string, root: ShadowRoot, into: HTMLElement): Promise<boolean> {
-  if (window.isSecureContext && navigator.clipboard) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // Not allowed by the page's policy: the other way works still.
-    }
-  }
-  return copyByField(text, root, into);
 }

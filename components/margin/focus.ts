@@ -1,38 +1,37 @@
-/** Where the focus was, and how it gets back there. */
-import { isEditable } from '../../utils/page/margin/page-dom';
+/** The focus inside a frame of cards. */
+import type { FrameFocus } from '../../utils/protocol/frame';
 
-/** Remembers focus and selection of the page, or which of our cards was opened; calling the answer puts them back. */
-export function rememberFocus(root: ShadowRoot): () => void {
-  const before = document.activeElement;
-  const card = root.activeElement?.closest('.vb-card');
-  const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
-  return () => {
-    const inside = root.activeElement;
-    const cover = card?.querySelector<HTMLElement>('.vb-cover');
-    if (cover?.isConnected) cover.focus({ preventScroll: true });
-    else if (before instanceof HTMLElement && before !== document.body && before !== root.host && before.isConnected) {
-      before.focus({ preventScroll: true });
-    } else if (inside instanceof HTMLElement) inside.blur();
-    if (range?.startContainer.isConnected && !isEditable(document.activeElement)) {
-      const now = document.getSelection();
-      now?.removeAllRanges();
-      now?.addRange(range);
-    }
-  };
-}
+const OPEN_CARD = '.vb-card[data-open=true]';
 
-/** Notes what has the focus in our root; `keep` gives it to the same control of the open card, if that was drawn anew. */
-export function focusIn(root: ShadowRoot): { keep(): void } {
-  const before = root.activeElement;
+/** Notes what has the focus; `keep` gives it to the same control of the open card, if that was drawn anew. */
+export function focusIn(root: Document | ShadowRoot): { keep(): void } {
+  const before = focusedIn(root);
   const note = before instanceof HTMLTextAreaElement ? ([before.selectionStart, before.selectionEnd] as const) : null;
   return {
     keep() {
-      if (!before || before.isConnected || root.activeElement) return;
-      const card = '.vb-card[data-open=true]';
-      const again = root.querySelector<HTMLElement>(note ? `${card} .vb-note-area` : card);
+      if (!before || before.isConnected || focusedIn(root)) return;
+      const again = root.querySelector<HTMLElement>(note ? `${OPEN_CARD} .vb-note-area` : OPEN_CARD);
       again?.focus({ preventScroll: true });
       if (note && again instanceof HTMLTextAreaElement) again.setSelectionRange(...note);
     },
   };
+}
+
+/** Puts the focus where the page wants it; card and note take it by themselves when they are drawn. */
+export function giveFocus(root: Document | ShadowRoot, { part, key }: FrameFocus): void {
+  if (part === 'card' || part === 'note') return;
+  const card = [...root.querySelectorAll<HTMLElement>('[data-key]')].find((one) => one.dataset.key === key);
+  const wanted = {
+    cover: card?.querySelector<HTMLElement>('.vb-cover'),
+    end: root.querySelector<HTMLElement>('.vb-end[data-end=end]'),
+    list: root.querySelector<HTMLElement>('.vb-sheet'),
+    count: root.querySelector<HTMLElement>('.vb-count'),
+  }[part];
+  wanted?.focus({ preventScroll: true });
+}
+
+/** A document names its body where nothing has the focus. */
+function focusedIn(root: Document | ShadowRoot): Element | null {
+  const { activeElement } = root;
+  return activeElement?.matches('body') ? null : activeElement;
 }

@@ -9,15 +9,17 @@ import { HighlightIcon } from '../ui/icons';
 const STAYS_MS = 8_000;
 
 interface SelectionButtonProps {
-  /** Where, in pixels of the layer that holds it. */
+  /** Where, in pixels of the frame. */
   x: number;
   y: number;
   label: string;
+  /** How far its shadow reaches. Pixels. */
+  around: number;
   press: () => void;
   close: () => void;
 }
 
-export function SelectionButton({ x, y, label, press, close }: SelectionButtonProps): JSX.Element {
+export function SelectionButton({ x, y, label, around, press, close }: SelectionButtonProps): JSX.Element {
   const [held, setHeld] = useState(false);
   useLayoutEffect(() => {
     if (held) return;
@@ -28,6 +30,7 @@ export function SelectionButton({ x, y, label, press, close }: SelectionButtonPr
     <button
       type="button"
       class="vb-selection-button"
+      data-around={around}
       style={{ left: `${x}px`, top: `${y}px` }}
       // The selection must survive the press.
       onPointerDown={(e) => e.preventDefault()}

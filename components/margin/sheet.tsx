@@ -1,6 +1,5 @@
 /** The panel that holds the cards where there is no margin: at the side of a wide window, at the foot of a narrow one. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import { CloseIcon } from '../ui/icons';
 
@@ -13,14 +12,10 @@ interface SheetProps {
 }
 
 export function Sheet({ title, list, close, children }: SheetProps): JSX.Element {
-  const root = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (list) root.current?.focus({ preventScroll: true });
-  }, [list]);
   return (
     <section
-      ref={root}
       class="vb-sheet"
+      data-around={20}
       data-list={list}
       role={list ? 'dialog' : undefined}
       aria-label={title}

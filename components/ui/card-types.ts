@@ -1,6 +1,6 @@
 /** What a card is given and what it tells: the same in the page's margin and in the library. */
 import type { ComponentChildren } from 'preact';
-import type { Colour, ItemEdit, PageItem } from '../../utils/model';
+import type { Colour, ItemEdit, PageItem, Stamp } from '../../utils/model';
 
 export interface CardEvents {
   /** Rejects with a sentence for the reader. Only the note shows it itself; the surface tells all others. */
@@ -13,6 +13,8 @@ export interface CardEvents {
   close?(): void;
   /** Attaches an annotation that was not found to the words selected on the page. */
   attach?(): void;
+  /** The note as it is typed, where the card may be taken away before it is saved. */
+  typed?(text: string, seen: Stamp[]): void;
   /** Moves where a highlight starts and ends. */
   adjust?(): void;
   /** The pointer is over a folded card, or has left it. */
@@ -36,6 +38,8 @@ export interface CardProps {
   focus?: CardFocus | undefined;
   /** The words as they are to be seen, where not merely as a text: with what was searched for marked, say. */
   words?: ComponentChildren;
+  /** Words of the note that were typed in a card that was taken away. */
+  unsaved?: string | null;
   /** What an annotation is painted in that has no colour of its own. */
   defaultColour?: Colour;
 }

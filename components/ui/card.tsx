@@ -169,6 +169,8 @@ function OpenCard(props: Titled & { said: string }): JSX.Element {
         save={(text, seen) => events.edit({ op: 'note', text, seen })}
         focus={focus?.part === 'note' ? focus.tick : undefined}
         held={draft}
+        typed={events.typed}
+        unsaved={props.unsaved}
       />
       <KnownSection known={item.known} text={item.text} />
       <TagEditor tags={a?.tags ?? []} change={(tag, on) => run({ op: 'tag', tag, on })} />

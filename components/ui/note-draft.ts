@@ -5,8 +5,8 @@
 
 import { t } from '../../utils/i18n';
 import type { Stamp } from '../../utils/model';
+import { errorWords } from '../../utils/model/error-words';
 import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
-import { errorWords } from './error-words';
 
 export interface StoredNote {
   text: string;
@@ -73,6 +73,11 @@ export class NoteDraft {
 
   get dirty(): boolean {
     return this.text !== this.#saved;
+  }
+
+  /** The stored versions that these words were written in knowledge of. */
+  get seen(): Stamp[] {
+    return [...this.#base];
   }
 
   /** Takes over what is stored now, without touching words that are being typed. */

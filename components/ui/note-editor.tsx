@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
+import type { Stamp } from '../../utils/model';
 import { draftFor, type NoteDraft, type SaveNote, type StoredNote } from './note-draft';
 import { NoteLinks, NoteText } from './note-text';
 
@@ -14,20 +15,26 @@ interface NoteEditorProps {
   focus?: number | undefined;
   /** Told the draft, for what must wait until it is saved. */
   held?: { current: NoteDraft | null };
+  /** Told every change at once, where the editor itself may be taken away. */
+  typed?: ((text: string, seen: Stamp[]) => void) | undefined;
+  /** Words that were typed in an editor that was taken away. */
+  unsaved?: string | null | undefined;
 }
 
-export function NoteEditor({ id, notes, save, focus, held }: NoteEditorProps): JSX.Element {
+export function NoteEditor({ id, notes, save, focus, held, typed, unsaved }: NoteEditorProps): JSX.Element {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const latest = useRef(save);
   latest.current = save;
-  const [draft] = useState(() =>
-    draftFor(
+  const [draft] = useState(() => {
+    const made = draftFor(
       id,
       notes,
       (text, seen) => latest.current(text, seen),
       () => redraw(undefined),
-    ),
-  );
+    );
+    if (typeof unsaved === 'string' && made.text !== unsaved) made.type(unsaved);
+    return made;
+  });
   draft.take(notes);
   if (held) held.current = draft;
   const area = useRef<HTMLTextAreaElement>(null);
@@ -65,7 +72,10 @@ export function NoteEditor({ id, notes, save, focus, held }: NoteEditorProps): J
           rows={2}
           placeholder={t('cardNotePlaceholder')}
           value={draft.text}
-          onInput={(e) => draft.type(e.currentTarget.value)}
+          onInput={(e) => {
+            draft.type(e.currentTarget.value);
+            typed?.(draft.text, draft.seen);
+          }}
           onBlur={() => void draft.flush()}
         />
         <NoteState draft={draft} />

@@ -1,113 +1,10 @@
-/** Sentences at the foot of a surface: what was just done, what is waited for, and an Undo where that is possible. */
+/** Sentences at the foot of a surface, drawn: what was just done, what is waited for, and an Undo where that is possible. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
+import { type NoticeData, Notices } from '../../utils/model/notices';
 import { clearTimer, setTimer } from '../../utils/scheduling/timers';
 import { CloseIcon } from './icons';
-
-/** How long an Undo is offered. */
-const UNDO_MS = 10_000;
-/** How long a sentence without one stays where it lies over what is being read. */
-export const BRIEF_MS = 3_000;
-
-export interface NoticeData {
-  /** A new number starts the time anew, and is read out again. */
-  id: number;
-  text: string;
-  /** How long it stays unless it is held; null: until it is closed. */
-  ms: number | null;
-  /** How far something is, 0 to 1. */
-  share?: number;
-  /** What the button does, and what it is called. */
-  action?: { label: string; run: () => void };
-}
-
-interface Waiting extends NoticeData {
-  /** The item that words are to be selected for. */
-  key: string;
-}
-
-interface Offer extends NoticeData {
-  /** The number of the step that is taken back. */
-  step: number;
-}
-
-/** What is said at the foot of a surface, one over the other. */
-export class Notices {
-  #said: NoticeData | null = null;
-  #waiting: Waiting | null = null;
-  #offer: Offer | null = null;
-  /** Until then what is offered can be taken back also under another sentence. */
-  #offeredTill = 0;
-  #ids = 0;
-  #changed: () => void;
-  #sayMs: number;
-
-  /** `changed` is called when another one is to be seen; `sayMs`: how long a sentence stays without an Undo. */
-  constructor(changed: () => void, sayMs = UNDO_MS) {
-    this.#changed = changed;
-    this.#sayMs = sayMs;
-  }
-
-  /** The one in sight. */
-  get top(): NoticeData | null {
-    return this.#said ?? this.#waiting ?? this.#offer;
-  }
-
-  get waitsFor(): string | null {
-    return this.#waiting?.key ?? null;
-  }
-
-  /** For ten seconds, and as long as it is in sight. */
-  get offered(): Offer | null {
-    return this.top === this.#offer || performance.now() < this.#offeredTill ? this.#offer : null;
-  }
-
-  say(text: string): void {
-    this.#said = { id: ++this.#ids, text, ms: this.#sayMs };
-    this.#changed();
-  }
-
-  /** Stays until it is closed or `stopWaiting` is called. */
-  wait(key: string, text: string, label: string): void {
-    const action = { label, run: () => this.stopWaiting() };
-    this.#said = null;
-    this.#waiting = { id: ++this.#ids, text, ms: null, action, key };
-    this.#changed();
-  }
-
-  stopWaiting(): void {
-    this.#waiting = null;
-    this.#uncover();
-  }
-
-  offer(text: string, step: number, label: string, run: () => void): void {
-    this.#said = null;
-    this.#offeredTill = performance.now() + UNDO_MS;
-    this.#offer = { id: ++this.#ids, text, ms: UNDO_MS, action: { label, run }, step };
-    this.#changed();
-  }
-
-  /** Puts an offer back, or with null takes it away, with whatever was said over it. */
-  setOffer(offer: Offer | null): void {
-    this.#said = null;
-    this.#offer = offer;
-    this.#changed();
-  }
-
-  /** Closes the one in sight; the one under it is seen again. */
-  close(): void {
-    if (this.#said) this.#said = null;
-    else if (this.#waiting) this.#waiting = null;
-    else this.#offer = null;
-    this.#uncover();
-  }
-
-  #uncover(): void {
-    if (performance.now() > this.#offeredTill) this.#offer = null;
-    this.#changed();
-  }
-}
 
 /** The notices of a surface that is drawn by Preact as a whole. */
 export function useNotices(): Notices {
@@ -121,6 +18,8 @@ interface NoticeProps {
   onEnd: () => void;
   /** Whether it has a button that closes it. */
   closable?: boolean;
+  /** How far its shadow reaches, in a frame that takes up no more of a page than it must. Pixels. */
+  around?: number;
 }
 
 /**
@@ -135,7 +34,7 @@ export function NoticePlace({ notice, ...props }: Omit<NoticeProps, 'notice'> & 
 }
 
 /** Goes by itself after its time; waits under the pointer and while it has the focus. */
-function Notice({ notice: { text, ms, share, action }, onEnd, closable }: NoticeProps): JSX.Element {
+function Notice({ notice: { text, ms, share, action }, onEnd, closable, around }: NoticeProps): JSX.Element {
   const [held, setHeld] = useState(false);
   useLayoutEffect(() => {
     if (held || ms === null) return;
@@ -145,6 +44,7 @@ function Notice({ notice: { text, ms, share, action }, onEnd, closable }: Notice
   return (
     <div
       class="vb-notice"
+      data-around={around}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocusIn={() => setHeld(true)}

@@ -5,13 +5,14 @@ import type { ArticleMeta, PageSettings } from '../../utils/model';
 import { pageTools } from '../../utils/page/article-access';
 import { anchoring } from '../../utils/page/editor';
 import { provideLexicon } from '../../utils/page/lexicons';
+import { makeCardFrame } from '../../utils/page/margin/make-card-frame';
+import { startMargin } from '../../utils/page/margin/start-margin';
 import { runPageAction } from '../../utils/page/page-actions';
 import { PageReader } from '../../utils/page/page-reader';
 import type { ReaderPort } from '../../utils/page/types';
 import { listen, send } from '../../utils/protocol/messages';
 import { lexicon } from '../../utils/quotes/lexicon/en';
 import { readSettings, watchSettings } from '../../utils/settings';
-import { startMargin } from '../margin/start-margin';
 import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../shell/sample';
 import { showTheme } from '../shell/theme';
 
@@ -26,7 +27,7 @@ export async function annotateSample(highlights: string): Promise<void> {
   const reader = sampleReader(settings);
   // The page stays as long as the extension does.
   const { signal } = new AbortController();
-  const margin = startMargin(reader, settings, signal);
+  const margin = startMargin(reader, settings, makeCardFrame, signal);
   reader.on('settings', () => margin.update(reader.settings), signal);
   watchSettings((now) => {
     showTheme(now.theme);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { errorWords } from '../../components/ui/error-words';
 import { useLookup } from '../../utils/i18n';
+import { errorWords } from '../../utils/model/error-words';
 import { codeOf, VerbatimError } from '../../utils/model/errors';
 import { editSchema, metaSchema } from '../../utils/model/schemas';
 import { listen, send } from '../../utils/protocol/messages';

@@ -1,6 +1,6 @@
 /**
  * The one error that is thrown for a reader: it crosses messages and threads as a code, and becomes words only where it
- * is shown (`components/ui/error-words.ts`). Any other error is a machine's, and nobody is shown its text.
+ * is shown (`./error-words.ts`). Any other error is a machine's, and nobody is shown its text.
  */
 
 export type ErrorCode =

@@ -44,7 +44,7 @@ export type PageSettings = v.InferOutput<typeof settingsSchema>;
  * left out, all that the page knows of. An editor that is being typed in while another tab writes must give it, or the
  * other's words would count as read and be replaced.
  */
-const itemEditSchema = v.variant('op', [
+export const itemEditSchema = v.variant('op', [
   v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)), seen: v.optional(stamps) }),
   v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),

@@ -128,7 +128,7 @@ const knownMatchSchema = openObject({
 export type KnownMatch = v.InferOutput<typeof knownMatchSchema>;
 
 /** One entry of the page's list: a found quotation, a kept one, a highlight, or an orphan. */
-const pageItemSchema = openObject({
+export const pageItemSchema = openObject({
   /** Stable while the page lives, also when a record is written: made of the words where the item was found, else the annotation's id. */
   key,
   kind,

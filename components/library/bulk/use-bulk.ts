@@ -1,9 +1,9 @@
 /** Changes of many from the page: the thread they are done in, and how far they are. */
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
+import { errorWords } from '../../../utils/model/error-words';
+import type { NoticeData } from '../../../utils/model/notices';
 import { type CallOptions, Thread } from '../../../utils/scheduling/threads';
-import { errorWords } from '../../ui/error-words';
-import type { NoticeData } from '../../ui/notice';
 import type { BulkFunctions } from './bulk-worker';
 
 /** What is done sooner is not told about while it goes on, in milliseconds. */

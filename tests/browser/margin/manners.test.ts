@@ -127,7 +127,7 @@ describe('the focus', () => {
     await frames();
     expect(s.$$('[role=dialog]')).toHaveLength(1);
     await userEvent.keyboard('{Escape}');
-    expect(s.root.activeElement).toBe(s.$$('.vb-cover')[1]);
+    expect(s.focused).toBe(s.$$('.vb-cover')[1]);
   });
 
   it('goes back to the button that opened the sheet', async () => {
@@ -138,7 +138,7 @@ describe('the focus', () => {
     await userEvent.keyboard('{Enter}');
     expect(s.$$('.vb-sheet')).toHaveLength(1);
     await userEvent.keyboard('{Escape}');
-    expect(s.root.activeElement).toBe(s.$('.vb-count'));
+    expect(s.focused).toBe(s.$('.vb-count'));
   });
 
   it('goes back to the page without the words that were highlighted', async () => {

@@ -55,7 +55,7 @@ describe('cards in the margin', () => {
     s = await stage({ kept: noted(0) });
     await frames();
     const before = boxes()[0]?.top ?? 0;
-    const place = vi.spyOn(Placement.prototype, 'place');
+    const place = vi.spyOn(Placement.prototype, 'geometry');
     window.scrollTo(0, 150);
     expect(boxes()[0]?.top).toBeCloseTo(before - 150, 0);
     expect(place).not.toHaveBeenCalled();
@@ -126,7 +126,7 @@ it('cards stand under what the page has in a side column that is mostly empty', 
 it('a page without notes is never measured', async () => {
   s = await stage();
   const measure = vi.spyOn(Placement.prototype, 'measure');
-  const place = vi.spyOn(Placement.prototype, 'place');
+  const place = vi.spyOn(Placement.prototype, 'geometry');
   const both = Promise.all([s.told('change'), s.told('moved')]);
   document.body.append(document.createElement('aside'));
   s.reader.setCurrent(s.key(WORDS[1]));
@@ -145,7 +145,7 @@ describe('opening and closing', () => {
     await s.act({ do: 'next' });
     await frames();
     expect(s.$('[role=dialog]').getAttribute('aria-labelledby')).toBeTruthy();
-    expect(s.root.activeElement).toBe(s.$('.vb-card'));
+    expect(s.focused).toBe(s.$('.vb-card'));
     await userEvent.keyboard('{Escape}');
     expect(s.$$('[role=dialog]')).toHaveLength(0);
     expect(document.activeElement).toBe(input);
@@ -166,7 +166,7 @@ describe('opening and closing', () => {
     await s.act({ do: 'previous' });
     expect(s.reader.state.current).toBe(s.key(WORDS[0]));
     await s.act({ do: 'note-current' });
-    expect(s.root.activeElement).toBe(s.$('textarea'));
+    expect(s.focused).toBe(s.$('textarea'));
   });
 
   it('keeps the card when the item gets its record with its first edit', async () => {
@@ -177,7 +177,7 @@ describe('opening and closing', () => {
     await expect.poll(() => s.notes(WORDS[0])).toEqual(['Check this']);
     await frames();
     expect(s.$('textarea')).toBe(area);
-    expect(s.root.activeElement).toBe(area);
+    expect(s.focused).toBe(area);
   });
 });
 
@@ -193,7 +193,7 @@ describe('an open card', () => {
     s.reader.setCurrent(null);
     await told;
     await frames(3);
-    expect(s.root.activeElement).toBe(area);
+    expect(s.focused).toBe(area);
     expect(s.$('.vb-stand').getBoundingClientRect()).toEqual(before);
   });
 
@@ -203,7 +203,7 @@ describe('an open card', () => {
     await userEvent.keyboard('half');
     await page.viewport(500, 800);
     await expect.poll(() => s.$$('.vb-sheet .vb-card').length).toBe(1);
-    expect(s.root.activeElement).toBe(s.$('textarea'));
+    expect(s.focused).toBe(s.$('textarea'));
     expect(s.$<HTMLTextAreaElement>('textarea').value).toBe('half');
     const field = document.querySelector('input');
     field?.focus();

@@ -1,7 +1,14 @@
-/** A plain article page, read by the real session over the real library, with the interface over it as in a page. */
-import { startMargin } from '../../../components/margin/start-margin';
+/**
+ * A plain article page, read by the real session over the real library, with both halves of the interface over it and
+ * their real line between them. The frame's half stands in a root of its own instead of a document of its own, so that
+ * a test can reach into it; frames of the extension are tested in the built extension.
+ */
+import { CardFrame } from '../../../components/margin/card-frame';
+import css from '../../../components/margin/card-frame.css?inline';
 import { useLookup } from '../../../utils/i18n';
 import type { Edit, PageAction, PageItem, PageSettings } from '../../../utils/model';
+import { FrameLine, type MakeFrame } from '../../../utils/page/margin/card-frame';
+import { startMargin } from '../../../utils/page/margin/start-margin';
 import { runPageAction } from '../../../utils/page/page-actions';
 import type { PageReader } from '../../../utils/page/page-reader';
 import { type Kept, type RealLibrary, readPage, realLibrary, shownAddress } from '../../support/real-library';
@@ -28,8 +35,10 @@ const messages: Record<string, { message: string }> = await (await fetch('/_loca
 export interface Stage {
   reader: PageReader;
   library: RealLibrary;
-  root: ShadowRoot;
-  host: HTMLElement;
+  /** What has the focus in our interface; null where it is elsewhere. */
+  readonly focused: Element | null;
+  /** Where the interface is drawn: over the page, over the window. */
+  readonly roots: readonly ShadowRoot[];
   /** What popup, menus and keys ask of the page. */
   act(action: PageAction): Promise<number | null>;
   /** Opens a card as a click on its words does. */
@@ -128,12 +137,9 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   await fill(library, options);
   const { reader } = await readPage({ library });
   const ended = new AbortController();
-  const { update, cards } = startMargin(reader, reader.settings, ended.signal, options.touched);
+  const roots: ShadowRoot[] = [];
+  const { update, cards } = startMargin(reader, reader.settings, frameIn(roots), ended.signal, options.touched);
   reader.on('settings', () => update(reader.settings), ended.signal);
-  const host = [...document.querySelectorAll<HTMLElement>('verbatim-margin')].at(-1);
-  const root = host?.shadowRoot;
-  if (!host || !root) throw new Error('the interface is not there, or closed');
-
   const item = (words: string): PageItem => {
     const found = reader.state.items.find(({ text }) => text === words);
     if (!found) throw new Error(`no item says ${words}`);
@@ -142,8 +148,10 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   return {
     reader,
     library,
-    root,
-    host,
+    get focused() {
+      return roots.find((root) => root.activeElement)?.activeElement ?? null;
+    },
+    roots,
     act: (action) => runPageAction(reader, async () => cards, action),
     show: (key) => cards.show(key, 'card'),
     changeSettings: (change) => reader.settingsChanged({ ...reader.settings, ...change }, false),
@@ -159,16 +167,53 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
     notes: (words) => item(words).annotation?.notes.map(({ text }) => text) ?? [],
     told: (event) => new Promise((resolve) => reader.on(event, resolve, ended.signal)),
     $: (selector) => {
-      const found = root.querySelector(selector);
+      const found = roots.map((root) => root.querySelector(selector)).find(Boolean);
       if (!found) throw new Error(`nothing matches ${selector}`);
       return found as never;
     },
-    $$: (selector) => [...root.querySelectorAll<HTMLElement>(selector)],
+    $$: (selector) => roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]),
     async stop() {
       ended.abort();
       // The page's edits are done one after the other: when this one is done, so are those before it.
       await reader.undo(-1).catch(() => false);
     },
+  };
+}
+
+// Our own root is closed: here axe must get in.
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  return attachShadow.call(this, { ...init, mode: 'open' });
+};
+
+/** Events in a frame are not the page's. */
+const INSIDE = ['click', 'keydown', 'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'selectstart'];
+
+/** Stands for a frame: the same two ends of a line, the far one in an open root that is noted in `roots`. */
+function frameIn(roots: ShadowRoot[]): MakeFrame {
+  return (_title, events) => {
+    const element = document.createElement('div');
+    const root = element.attachShadow({ mode: 'open' });
+    const style = document.createElement('style');
+    style.textContent = css;
+    const body = document.createElement('body');
+    root.append(style, body);
+    for (const event of INSIDE) body.addEventListener(event, (e) => e.stopPropagation());
+    const line = new FrameLine(events);
+    return {
+      element,
+      load() {
+        roots.push(root);
+        new CardFrame(line.open(), body, root);
+      },
+      show: (view) => line.show(view),
+      say: (message) => line.say(message),
+      close() {
+        line.close();
+        roots.splice(roots.indexOf(root), 1);
+        element.remove();
+      },
+    };
   };
 }
 
@@ -199,9 +244,10 @@ export async function settled(): Promise<void> {
 }
 
 /** Resolves when nothing glides or fades in our interface any more. */
-export async function atRest({ root }: Stage): Promise<void> {
+export async function atRest({ roots }: Stage): Promise<void> {
   await frames(3);
-  await Promise.all(root.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  const gliding = roots.flatMap((root) => root.getAnimations());
+  await Promise.all(gliding.map(({ finished }) => finished.catch(() => undefined)));
 }
 
 /** Finds the first occurrence of some words in one text node of the page. */

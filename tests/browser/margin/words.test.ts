@@ -94,7 +94,7 @@ describe('the selection button', () => {
     await userEvent.click(s.$('.vb-selection-button'));
     await expect.poll(() => own()?.text).toBe(PASSAGE);
     await frames();
-    expect(s.root.activeElement).toBe(s.$('textarea'));
+    expect(s.focused).toBe(s.$('textarea'));
     expect(s.$('.vb-speaker').textContent).toBe('Highlight');
   });
 });
@@ -104,7 +104,7 @@ describe('the ends of a highlight', () => {
     s = await stage();
     const key = await makeOwn();
     await userEvent.click(s.$('[aria-label="Move its start and end"]'));
-    expect(s.root.activeElement).toBe(s.$('[data-end=end]'));
+    expect(s.focused).toBe(s.$('[data-end=end]'));
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     expect(s.reader.item(key)?.text).toBe(PASSAGE);
     await userEvent.keyboard('{Enter}');
@@ -251,7 +251,7 @@ describe('copying', () => {
     let copied = '';
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     vi.spyOn(document, 'execCommand').mockImplementation(() => {
-      copied = s.root.activeElement instanceof HTMLTextAreaElement ? s.root.activeElement.value : '';
+      copied = s.focused instanceof HTMLTextAreaElement ? s.focused.value : '';
       return true;
     });
     await userEvent.click(s.$('[aria-label="Copy with source"]'));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Driver, Point, Tab } from './driver';
+import { runInFrames } from './frames';
 
 export interface ChromiumOptions {
   /** Playwright switches the back/forward cache off unless told not to. */
@@ -94,11 +95,16 @@ async function extensionId(context: BrowserContext): Promise<string> {
 }
 
 function tab(page: Page): Tab {
+  const cards = () => page.frames().filter((frame) => frame.url().includes('/card.html'));
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
+    inCards: (work, argument) => runInFrames(cards(), work, argument),
+    injectCards: async (script) => {
+      for (const frame of cards()) await frame.evaluate(script);
+    },
     inject: async (script) => void (await page.evaluate(script)),
     click: ({ x, y }) => page.mouse.click(x, y),
     async drag(from, to) {

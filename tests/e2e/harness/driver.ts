@@ -11,6 +11,10 @@ export interface Tab {
   url(): Promise<string>;
   /** Runs a function in the page's own world; argument and result are JSON. */
   run<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Runs a function in every frame of cards that stands over the page; what each gives, without nulls. */
+  inCards<R, A = undefined>(work: (argument: A) => R | null | undefined, argument?: A): Promise<R[]>;
+  /** Runs a whole script in every frame of cards. */
+  injectCards(script: string): Promise<void>;
   /** Runs a whole script in the page, whatever the page's policy says. */
   inject(script: string): Promise<void>;
   click(point: Point): Promise<void>;

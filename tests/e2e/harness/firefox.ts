@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, Tab } from './driver';
+import { runInFrames } from './frames';
 
 const UUID = '7b1f0c52-6f5e-4d0a-9a7e-5d2c7a1e9b01';
 const LOAD_TIMEOUT = 20_000;
@@ -108,11 +109,16 @@ async function opened(page: Page, url: string): Promise<void> {
 }
 
 function tab(page: Page): Tab {
+  const cards = () => page.frames().filter((frame) => frame.url().includes('/card.html'));
   return {
     goto: (url) => go(page, url),
     reload: () => reload(page),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
+    inCards: (work, argument) => runInFrames(cards(), work, argument),
+    injectCards: async (script) => {
+      for (const frame of cards()) await frame.evaluate(script);
+    },
     inject: async (script) => void (await page.evaluate(script)),
     click: ({ x, y }) => page.mouse.click(x, y),
     async drag(from, to) {

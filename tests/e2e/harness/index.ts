@@ -22,18 +22,13 @@ export function built(browser: 'chrome' | 'firefox', mode: 'e2e' | 'production' 
 /** For a loaded machine: what is waited for comes long before. Milliseconds. */
 export const PATIENCE = 30_000;
 
-/** Polls in the page until the function gives a true value, and returns it. Throws after `timeout` milliseconds. */
-export async function until<R, A = undefined>(
-  tab: Tab,
-  work: (argument: A) => R | Promise<R>,
-  argument?: A,
-  timeout = PATIENCE,
-): Promise<NonNullable<R>> {
+/** Asks until the answer is true, and returns it. Throws after `timeout` milliseconds; `what` says what was waited for. */
+export async function wait<R>(ask: () => R | Promise<R>, what: string, timeout = PATIENCE): Promise<NonNullable<R>> {
   const end = Date.now() + timeout;
   let last: unknown;
   while (Date.now() < end) {
     try {
-      const value = await tab.run(work, argument);
+      const value = await ask();
       if (value) return value;
       last = value;
     } catch (error) {
@@ -41,22 +36,37 @@ export async function until<R, A = undefined>(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`Waited ${timeout} ms in vain for ${String(work).slice(0, 200)}; last: ${String(last)}`);
+  throw new Error(`Waited ${timeout} ms in vain for ${what}; last: ${String(last)}`);
 }
 
-/** As `until`, and the same answer twice in a row: what is still being laid out has not yet its place. */
-export async function steady<R, A = undefined>(
+/** Polls in the page until the function gives a true value, and returns it. */
+export function until<R, A = undefined>(
   tab: Tab,
   work: (argument: A) => R | Promise<R>,
   argument?: A,
+  timeout = PATIENCE,
 ): Promise<NonNullable<R>> {
+  return wait(() => tab.run(work, argument), String(work).slice(0, 200), timeout);
+}
+
+/** As `wait`, and the same answer twice in a row: what is still being laid out has not yet its place. */
+export async function steadily<R>(ask: () => R | Promise<R>): Promise<NonNullable<R>> {
   let last = '';
   for (let tries = 0; tries < 50; tries++) {
-    const value = await until(tab, work, argument);
+    const value = await wait(ask, 'a place');
     const now = JSON.stringify(value);
     if (now === last) return value;
     last = now;
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
   throw new Error(`Never at rest: ${last}`);
+}
+
+/** The same for what a function gives in the page. */
+export function steady<R, A = undefined>(
+  tab: Tab,
+  work: (argument: A) => R | Promise<R>,
+  argument?: A,
+): Promise<NonNullable<R>> {
+  return steadily(() => tab.run(work, argument));
 }

@@ -1,76 +1,100 @@
-/** Our interface in the page, through the shadow root that the test build leaves open. */
+/** Our interface over a page, in the frames that it is drawn in. */
+import type { Point, Tab } from './driver';
+import { PATIENCE, steadily, wait } from './index';
 
-import type { Tab } from './driver';
-import { steady, until } from './index';
+const DIALOG = '[role=dialog]';
 
-const HOST = 'verbatim-margin';
+/** Waits until a frame of cards gives a true value, and returns it. */
+export function inCards<R, A = undefined>(
+  tab: Tab,
+  work: (argument: A) => R | null | undefined,
+  argument?: A,
+  timeout = PATIENCE,
+): Promise<NonNullable<R>> {
+  return wait(async () => (await tab.inCards(work, argument)).find(Boolean), `${String(work).slice(0, 200)}`, timeout);
+}
 
 /** Waits for the open card and gives its text. */
 export function openCard(tab: Tab): Promise<string> {
-  return until(
-    tab,
-    (host) => document.querySelector(host)?.shadowRoot?.querySelector('[role=dialog]')?.textContent,
-    HOST,
-  );
+  return inCards(tab, (dialog) => document.querySelector(dialog)?.textContent, DIALOG);
 }
 
 /** Waits until no card is open. */
 export async function noCard(tab: Tab): Promise<void> {
-  await until(tab, (host) => !document.querySelector(host)?.shadowRoot?.querySelector('[role=dialog]'), HOST);
+  await wait(
+    async () => !(await tab.inCards((dialog) => document.querySelector(dialog) !== null, DIALOG)).includes(true),
+    'no card is open',
+  );
+}
+
+/** Where something of ours is in the window, once it has come to rest: the middle, or a corner, of what `find` gives. */
+export async function placeInCards<A>(
+  tab: Tab,
+  find: (argument: A) => { x: number; y: number; page: boolean } | null | undefined,
+  argument: A,
+): Promise<Point> {
+  return steadily(async () => {
+    const [found] = await tab.inCards(find, argument);
+    if (!found) return undefined;
+    // A frame over the page scrolls with it.
+    const scrolled = found.page ? await tab.run(() => ({ x: scrollX, y: scrollY })) : { x: 0, y: 0 };
+    return { x: found.x - scrolled.x, y: found.y - scrolled.y };
+  });
 }
 
 /** Presses a button of our interface by its name (or text), by a real click at its place. */
 export async function press(tab: Tab, name: string): Promise<void> {
-  const point = await steady(
+  const point = await placeInCards(
     tab,
-    ({ host, wanted }: { host: string; wanted: string }) => {
-      const buttons = [...(document.querySelector(host)?.shadowRoot?.querySelectorAll('button') ?? [])];
+    (wanted) => {
       const named = (button: Element): string => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
-      const button = buttons.find((one) => named(one) === wanted && one.getClientRects().length > 0);
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => named(one) === wanted && one.getClientRects().length > 0,
+      );
       button?.scrollIntoView({ block: 'nearest' });
       const box = button?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const page = document.querySelector('.vb-layer') !== null;
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2, page };
     },
-    { host: HOST, wanted: name },
+    name,
   );
   await tab.click(point);
 }
 
 /** Puts the focus into the open card's note by a real click. */
 export async function focusNote(tab: Tab): Promise<void> {
-  const point = await steady(
+  const point = await placeInCards(
     tab,
-    (host) => {
-      const area = document.querySelector(host)?.shadowRoot?.querySelector('[role=dialog] textarea');
-      const box = area?.getBoundingClientRect();
-      return box && { x: box.x + 10, y: box.y + 10 };
+    (dialog) => {
+      const box = document.querySelector(`${dialog} textarea`)?.getBoundingClientRect();
+      return box && { x: box.x + 10, y: box.y + 10, page: document.querySelector('.vb-layer') !== null };
     },
-    HOST,
+    DIALOG,
   );
   await tab.click(point);
 }
 
 /** The note in the open card. */
-export function noteInCard(tab: Tab): Promise<string> {
-  return tab.run((host) => {
-    const area = document.querySelector(host)?.shadowRoot?.querySelector<HTMLTextAreaElement>('[role=dialog] textarea');
-    return area?.value ?? '';
-  }, HOST);
+export async function noteInCard(tab: Tab): Promise<string> {
+  const notes = await tab.inCards(
+    (dialog) => document.querySelector<HTMLTextAreaElement>(`${dialog} textarea`)?.value,
+    DIALOG,
+  );
+  return notes[0] ?? '';
 }
 
 /** Waits until our interface shows this text. */
 export async function shows(tab: Tab, text: string, timeout?: number): Promise<void> {
-  await until(
+  await inCards(
     tab,
-    ({ host, wanted }: { host: string; wanted: string }) => {
-      const root = document.querySelector(host)?.shadowRoot;
-      const all = [...(root?.querySelectorAll('*') ?? [])].filter((e) => e.tagName !== 'STYLE');
+    (wanted) => {
+      const all = [...document.body.querySelectorAll('*')];
       return (
         all.some((e) => e.childElementCount === 0 && (e.textContent ?? '').includes(wanted)) ||
         all.some((e) => e instanceof HTMLTextAreaElement && e.value.includes(wanted))
       );
     },
-    { host: HOST, wanted: text },
+    text,
     timeout,
   );
 }

@@ -22,7 +22,7 @@ export interface PageGestures {
 const HOVER_MS = 80;
 
 /** Listens to the page without taking anything from it: only keys that were used are kept from it. */
-export function watchGestures(host: Element, gestures: PageGestures, signal: AbortSignal): void {
+export function watchGestures(gestures: PageGestures, signal: AbortSignal): void {
   let timer: Timer | undefined;
   let hovered: string | null = null;
   const options = { signal, passive: true };
@@ -32,8 +32,8 @@ export function watchGestures(host: Element, gestures: PageGestures, signal: Abo
     (e) => {
       if (e.pointerType !== 'mouse') return;
       clearTimer(timer);
-      // A selection is being drawn, or the pointer is on a card, which tells of itself.
-      if (e.buttons !== 0 || e.target === host) return;
+      // A selection is being drawn.
+      if (e.buttons !== 0) return;
       timer = setTimer(() => {
         const key = gestures.itemAt(e.clientX, e.clientY, false);
         if (key === hovered) return;
@@ -47,10 +47,10 @@ export function watchGestures(host: Element, gestures: PageGestures, signal: Abo
   window.addEventListener(
     'click',
     (e) => {
-      if (!isPlainClick(e) || e.target === host) return;
+      if (!isPlainClick(e)) return;
       if (isActive(e.target) || isEditable(e.target instanceof Node ? e.target : null)) return gestures.away();
       const selection = document.getSelection();
-      if (selection && !selection.isCollapsed && !host.contains(selection.anchorNode)) return;
+      if (selection && !selection.isCollapsed) return;
       const key = gestures.itemAt(e.clientX, e.clientY, true);
       if (key) gestures.press(key);
       else gestures.away();
@@ -61,7 +61,7 @@ export function watchGestures(host: Element, gestures: PageGestures, signal: Abo
   window.addEventListener(
     'keydown',
     (e) => {
-      if (!e.isTrusted || e.defaultPrevented || e.isComposing || e.target === host) return;
+      if (!e.isTrusted || e.defaultPrevented || e.isComposing) return;
       const target = e.target instanceof Node ? e.target : null;
       const plain = !e.altKey && !e.ctrlKey && !e.metaKey && !e.shiftKey;
       let used = false;

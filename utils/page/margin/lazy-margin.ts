@@ -26,7 +26,7 @@ export interface LazyMargin {
  * Puts the interface into the page until `signal` aborts. `touched`: the page was last touched by a finger, before there
  * was anything that watches.
  */
-export type StartMargin = (reader: Reader, settings: PageSettings, signal: AbortSignal, touched?: boolean) => Margin;
+export type StartMargin = (reader: Reader, settings: PageSettings, signal: AbortSignal, touched: boolean) => Margin;
 
 /** For the interface's own script. */
 export function provideMargin(start: StartMargin): void {
@@ -36,13 +36,13 @@ export function provideMargin(start: StartMargin): void {
 /** Milliseconds the pointer rests before it is asked what lies under it. */
 const POINTER_RESTS_MS = 40;
 
-/** Has the reader written or marked something, here or where the words were met before? Such items have a card. */
-export function isAnnotated(item: PageItem): boolean {
-  const a = item.annotation;
-  if (a?.dismissed || a?.deleted) return false;
-  const marked = a && (a.notes.some((n) => n.text.trim() !== '') || a.tags.length > 0 || a.status !== 'none');
-  const met = item.known.some((k) => k.difference !== 'formulaic' && k.notes.length > 0);
-  return Boolean(marked) || met;
+/**
+ * Has the reader written or marked something here? Such items have a card. Words met before have none by themselves: a
+ * page would know from its place that they are kept.
+ */
+export function isAnnotated({ annotation: a }: PageItem): boolean {
+  if (!a || a.dismissed || a.deleted) return false;
+  return a.notes.some((n) => n.text.trim() !== '') || a.tags.length > 0 || a.status !== 'none';
 }
 
 /** The interface, fetched when it is first needed; `fetchScript` has its script put into the page. `signal` ends it. */

@@ -32,12 +32,12 @@ export function isRtl(node: Node): boolean {
 }
 
 /** The page's selection as a range, when it is a passage that may be highlighted. */
-export function selectedRange(host: Element): Range | null {
+export function selectedRange(): Range | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: node } = range;
-  if (host.contains(node) || isEditable(node) || isEditable(document.activeElement)) return null;
+  if (isEditable(node) || isEditable(document.activeElement)) return null;
   return range.toString().trim() === '' ? null : range.cloneRange();
 }
 

@@ -61,24 +61,19 @@ function spotFor(
  * Calls back with a spot when a selection has come to rest, with null as soon as it goes. `touched`: a finger may be
  * selecting already.
  */
-export function watchSelection(
-  host: Element,
-  tell: (spot: Spot | null) => void,
-  signal: AbortSignal,
-  touched: boolean,
-): void {
+export function watchSelection(tell: (spot: Spot | null) => void, signal: AbortSignal, touched: boolean): void {
   const hand: Hand = { pointer: null, touch: touched, down: false };
   let timer: Timer | undefined;
   const settle = (): void => {
     clearTimer(timer);
     timer = setTimer(
       () => {
-        if (!hand.down) tell(spotOfSelection(host, hand));
+        if (!hand.down) tell(spotOfSelection(hand));
       },
       hand.touch ? TOUCH_RESTS_MS : RESTS_MS,
     );
   };
-  followHand(host, hand, { pressed: () => tell(null), released: settle }, signal);
+  followHand(hand, { pressed: () => tell(null), released: settle }, signal);
   document.addEventListener(
     'selectionchange',
     () => {
@@ -91,8 +86,8 @@ export function watchSelection(
   if (document.getSelection()?.isCollapsed === false) settle();
 }
 
-function spotOfSelection(host: Element, { pointer, touch }: Hand): Spot | null {
-  const range = selectedRange(host);
+function spotOfSelection({ pointer, touch }: Hand): Spot | null {
+  const range = selectedRange();
   const selection = document.getSelection();
   if (!range || !selection?.focusNode) return null;
   const { startContainer, startOffset } = range;
@@ -111,17 +106,11 @@ interface Hand {
 }
 
 /** Keeps `hand` right, whatever of the page's is pressed. */
-function followHand(
-  host: Element,
-  hand: Hand,
-  events: { pressed: () => void; released: () => void },
-  signal: AbortSignal,
-): void {
+function followHand(hand: Hand, events: { pressed: () => void; released: () => void }, signal: AbortSignal): void {
   const listen = <E extends 'pointerdown' | 'pointerup' | 'pointercancel' | 'pointermove' | 'keydown'>(
     event: E,
     act: (e: WindowEventMap[E]) => void,
-  ): void =>
-    window.addEventListener(event, (e) => e.target !== host && act(e), { signal, capture: true, passive: true });
+  ): void => window.addEventListener(event, act, { signal, capture: true, passive: true });
   const at = (e: PointerEvent): void => {
     hand.pointer = { x: e.clientX, y: e.clientY };
     hand.touch = e.pointerType === 'touch';

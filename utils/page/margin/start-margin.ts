@@ -1,26 +1,30 @@
-/** The annotator's interface in the page: one closed shadow root after `body`, open in the test build only. */
-import type { PageSettings } from '../../utils/model';
-import { watchGestures } from '../../utils/page/margin/gestures';
-import type { Margin } from '../../utils/page/margin/lazy-margin';
-import { watchSelection } from '../../utils/page/margin/selection';
-import { createShadowHost } from '../../utils/page/margin/shadow-host';
-import type { Reader } from '../../utils/page/types';
-import { isTextField, isUndoKey } from '../ui/undo-key';
+/** The page's half of the margin: it measures the page, hears its pointer and keys, and tells the frames what to show. */
+import type { PageSettings } from '../../model';
+import { isUndoKey } from '../../model/undo-key';
+import type { Reader } from '../types';
+import type { MakeFrame } from './card-frame';
 import type { MarginController } from './controller';
 import { MarginDrawing } from './drawing';
-import css from './margin-sheet.css?inline';
+import { watchGestures } from './gestures';
+import type { Margin } from './lazy-margin';
+import { watchSelection } from './selection';
 
 /** Puts the interface into the page until `signal` aborts. `touched`: a finger touched the page last. */
-export function startMargin(reader: Reader, settings: PageSettings, signal: AbortSignal, touched = false): Margin {
-  const { root, body, remove } = createShadowHost(css);
-  const drawing = new MarginDrawing(reader, settings, root, body, signal);
-  signal.addEventListener('abort', remove);
+export function startMargin(
+  reader: Reader,
+  settings: PageSettings,
+  makeFrame: MakeFrame,
+  signal: AbortSignal,
+  touched = false,
+): Margin {
+  const drawing = new MarginDrawing(reader, settings, makeFrame, signal);
   const { controller } = drawing;
   drawWithPage(drawing, reader, signal);
-  watchSelection(root.host, (spot) => controller.setSpot(spot), signal, touched);
-  answerPage(root.host, controller, reader, signal);
-  answerKeys(body, controller, signal);
+  watchSelection((spot) => controller.setSpot(spot), signal, touched);
+  answerPage(controller, reader, signal);
+  window.addEventListener('pagehide', () => controller.saveDrafts(), { signal });
   drawing.draw();
+  drawing.prepare();
   return {
     update(next) {
       controller.update(next);
@@ -42,7 +46,6 @@ function drawWithPage(drawing: MarginDrawing, reader: Reader, signal: AbortSigna
     signal,
   );
   reader.on('moved', anew, signal);
-  window.addEventListener('resize', () => drawing.forgetSides(), { signal, passive: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', anew, { signal });
   const size = new ResizeObserver(anew);
   // Sites switch between light and dark by a class or an attribute of the root.
@@ -59,9 +62,8 @@ function drawWithPage(drawing: MarginDrawing, reader: Reader, signal: AbortSigna
 }
 
 /** Pointer and keys on the page's own words. */
-function answerPage(host: Element, controller: MarginController, reader: Reader, signal: AbortSignal): void {
+function answerPage(controller: MarginController, reader: Reader, signal: AbortSignal): void {
   watchGestures(
-    host,
     {
       itemAt: (x, y, precise) => reader.itemAt(x, y, precise),
       hover: (key) => {
@@ -81,20 +83,6 @@ function answerPage(host: Element, controller: MarginController, reader: Reader,
       otherKey: (event) => undoByKey(event, controller),
     },
     signal,
-  );
-}
-
-/** Keys inside our own root: Escape, and the toast's Undo; text fields keep their own undo. */
-function answerKeys(body: HTMLElement, controller: MarginController, signal: AbortSignal): void {
-  body.addEventListener(
-    'keydown',
-    (e) => {
-      if (e.isComposing || e.defaultPrevented) return;
-      if (e.key === 'Escape' && controller.escape()) e.preventDefault();
-      else if ((e.ctrlKey || e.metaKey) && e.key === 'Enter' && isTextField(e.target)) controller.close(true);
-      else if (undoByKey(e, controller)) e.preventDefault();
-    },
-    { signal },
   );
 }
 

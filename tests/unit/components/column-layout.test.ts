@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutColumn, type Wish } from '../../../utils/page/margin/column-layout';
+import { layoutColumn, type Wish } from '../../../components/margin/column-layout';
 
 const bounds = { min: 8, max: 100_000, gap: 8, taken: [] };
 const card = (key: string, top: number, height = 50): Wish => ({ key, top, height });

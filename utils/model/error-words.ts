@@ -1,6 +1,6 @@
 /** What is said when something fails. */
-import { type MessageKey, t } from '../../utils/i18n';
-import { codeOf, type ErrorCode } from '../../utils/model/errors';
+import { type MessageKey, t } from '../i18n';
+import { codeOf, type ErrorCode } from './errors';
 
 const WORDS: Partial<Record<ErrorCode, MessageKey>> = {
   'disk-full': 'errorFull',

@@ -1,50 +1,45 @@
-/** What the margin knows and does: which card is open, where the focus goes back to, what a toast says. No drawing. */
+/** What the margin knows and does: which card is open, where the focus goes back to, what a notice says. No drawing. */
 
-import { cite } from '../../utils/exchange/formats/page-text';
-import { t } from '../../utils/i18n';
-import type { ItemEdit, PageItem, PageSettings } from '../../utils/model';
-import { isAnnotated } from '../../utils/page/margin/lazy-margin';
-import { selectedRange } from '../../utils/page/margin/page-dom';
-import type { Spot } from '../../utils/page/margin/selection';
-import type { CardActions } from '../../utils/page/page-actions';
-import type { Reader } from '../../utils/page/types';
-import type { CardFocus } from '../ui/card-types';
-import { errorWords } from '../ui/error-words';
-import { BRIEF_MS, Notices } from '../ui/notice';
-import { copyText } from './clipboard';
+import { cite } from '../../exchange/formats/page-text';
+import { t } from '../../i18n';
+import type { ItemEdit, PageItem, PageSettings, Stamp } from '../../model';
+import { errorWords } from '../../model/error-words';
+import { BRIEF_MS, Notices } from '../../model/notices';
+import type { FrameFocus } from '../../protocol/frame';
+import type { CardActions } from '../page-actions';
+import type { Reader } from '../types';
 import { rememberFocus } from './focus';
+import type { FrameHost } from './frame-host';
+import { isAnnotated } from './lazy-margin';
+import { selectedRange } from './page-dom';
+import { type End, placeAt, stepFrom, withEnd } from './range-ends';
+import type { Spot } from './selection';
 
 export class MarginController implements CardActions {
   open: string | null = null;
   /** Where the focus is to go with the next drawing; once, so that a card drawn anew does not take it again. */
-  focus: CardFocus | undefined;
+  focus: FrameFocus | null = null;
   /** The list of all cards is open. */
   sheet = false;
   spot: Spot | null = null;
   /** New start and end of a highlight while they are moved. */
   moving: { key: string; range: Range } | null = null;
-  /** Counts up to put the focus on the end handle. */
-  endsFocus = 0;
   settings: PageSettings;
   readonly reader: Reader;
   readonly toasts: Notices;
-  #root: ShadowRoot;
-  #body: HTMLElement;
-  #redraw: () => void;
+  readonly #host: FrameHost;
+  readonly #redraw: () => void;
+  /** Words typed into notes that the frames have not sent to be saved, by item. */
+  readonly #drafts = new Map<string, { text: string; seen: Stamp[] }>();
   #giveBack: (() => void) | null = null;
   #ticks = 0;
 
-  constructor(reader: Reader, settings: PageSettings, root: ShadowRoot, body: HTMLElement, redraw: () => void) {
+  constructor(reader: Reader, settings: PageSettings, host: FrameHost, redraw: () => void) {
     this.reader = reader;
     this.settings = settings;
-    this.#root = root;
-    this.#body = body;
+    this.#host = host;
     this.#redraw = redraw;
     this.toasts = new Notices(redraw, BRIEF_MS);
-  }
-
-  get host(): Element {
-    return this.#root.host;
   }
 
   /** Annotated items in page order: what stands in the margin or in the sheet. */
@@ -80,22 +75,32 @@ export class MarginController implements CardActions {
 
   // ------------------------------------------------ opening and closing
 
-  show(key: string, part: CardFocus['part'] | null): void {
+  show(key: string, part: 'card' | 'note' | null): void {
     const item = this.reader.item(key);
     if (!item || this.#paused) return;
-    if (this.open === null && part) this.#giveBack = rememberFocus(this.#root);
+    if (this.open === null && part) this.#rememberFocus(key);
     if (this.open !== key) this.moving = null;
     this.open = key;
-    this.focus = part ? { part, tick: ++this.#ticks } : undefined;
+    this.focus = part ? { part, key, tick: ++this.#ticks } : null;
     this.spot = null;
     this.reader.setCurrent(key);
     this.#redraw();
   }
 
+  /** A card that was opened from its folded self has the focus back there. */
+  #rememberFocus(key: string): void {
+    this.#giveBack = this.#host.hasFocus
+      ? () => {
+          this.focus = { part: 'cover', key, tick: ++this.#ticks };
+          this.#redraw();
+        }
+      : rememberFocus(this.#host);
+  }
+
   /** Closes the card; the focus goes back to where it was, unless the reader has moved it. */
   close(keepCurrent = false): void {
     if (this.open === null) return;
-    const inside = this.#root.activeElement !== null;
+    const inside = this.#host.hasFocus;
     this.open = null;
     this.moving = null;
     if (!keepCurrent) this.reader.setCurrent(null);
@@ -104,13 +109,19 @@ export class MarginController implements CardActions {
     this.#giveBack = null;
   }
 
+  /** The focus went over the last control of a card: back to where it came from, the card stays. */
+  leave(): void {
+    if (this.#giveBack) this.#giveBack();
+    else this.#host.blur();
+  }
+
   /** Closed, the focus goes back to the button that opens it. */
   toggleSheet(open: boolean): void {
-    const inside = this.#root.activeElement !== null;
+    const inside = this.#host.hasFocus;
     this.sheet = open;
     if (!open) this.close();
+    if (open || inside) this.focus = { part: open ? 'list' : 'count', key: null, tick: ++this.#ticks };
     this.#redraw();
-    if (!open && inside) this.#root.querySelector<HTMLElement>('.vb-count')?.focus({ preventScroll: true });
   }
 
   escape(): boolean {
@@ -142,7 +153,17 @@ export class MarginController implements CardActions {
     else this.tell(t('marginNoQuotations'));
   }
 
-  // ------------------------------------------------ toasts
+  /** The page takes our frames away, or lets none in: what is to be said is said in popup and panel. */
+  keepAway(): void {
+    this.saveDrafts();
+    this.open = null;
+    this.sheet = false;
+    this.moving = null;
+    this.spot = null;
+    this.reader.setCurrent(null);
+  }
+
+  // ------------------------------------------------ notices
 
   tell(text: string): void {
     this.toasts.say(text);
@@ -182,22 +203,37 @@ export class MarginController implements CardActions {
         this.#tellFailure(error, t('cardNotSaved'));
       throw error;
     }
+    if (edit.op === 'note' && this.#drafts.get(key)?.text === edit.text) this.#drafts.delete(key);
     const away = (edit.op === 'delete' && edit.deleted) || (edit.op === 'dismiss' && edit.dismissed);
     if (!away) return;
     if (this.open === key) this.close();
     this.#offerUndo(t(edit.op === 'delete' ? 'marginDeleted' : 'marginDismissed'), step);
   }
 
-  async copy(item: PageItem): Promise<void> {
-    await this.#toClipboard(cite(item, this.reader.state.meta), t('marginCopied'));
+  /** Words as they are typed: they are the page's to save where their frame goes. */
+  keepDraft(key: string, text: string, seen: Stamp[]): void {
+    this.#drafts.set(key, { text, seen });
   }
 
-  async copyLink(link: string): Promise<void> {
-    await this.#toClipboard(link, t('marginLinkCopied'));
+  /** What is typed of an item's note and not saved; null where nothing is. */
+  draftOf(key: string): string | null {
+    return this.#drafts.get(key)?.text ?? null;
   }
 
-  async #toClipboard(text: string, done: string): Promise<void> {
-    this.tell((await copyText(text, this.#root, this.#body)) ? done : t('marginNotCopied'));
+  /** Saves what frames that went have left; what cannot be saved stays, and is said. */
+  saveDrafts(): void {
+    for (const [key, { text, seen }] of this.#drafts) {
+      this.edit(key, { op: 'note', text, seen }).catch(() => undefined);
+    }
+  }
+
+  /** What Copy copies of an item. */
+  quoted(item: PageItem): string {
+    return cite(item, this.reader.state.meta);
+  }
+
+  copied(what: 'words' | 'link', done: boolean): void {
+    this.tell(t(!done ? 'marginNotCopied' : what === 'words' ? 'marginCopied' : 'marginLinkCopied'));
   }
 
   // ------------------------------------------------ selections
@@ -215,7 +251,7 @@ export class MarginController implements CardActions {
   }
 
   /** The selection button, the key or the context menu. */
-  async highlight(range: Range | null = selectedRange(this.host)): Promise<void> {
+  async highlight(range: Range | null = selectedRange()): Promise<void> {
     if (!range) return this.tell(t('marginNothingSelected'));
     this.setSpot(null);
     if (this.attaching !== null) return this.#attachTo(this.attaching, range);
@@ -232,7 +268,7 @@ export class MarginController implements CardActions {
 
   /** Attaches an annotation to the words selected, or waits until some are. */
   attach(key: string): void {
-    const range = selectedRange(this.host);
+    const range = selectedRange();
     if (range) return void this.#attachTo(key, range);
     this.close();
     this.sheet = false;
@@ -248,14 +284,42 @@ export class MarginController implements CardActions {
     }
   }
 
-  /** Starts moving the ends of a highlight with the keyboard. */
-  adjust(): void {
-    this.endsFocus++;
+  // ------------------------------------------------ the ends of a highlight
+
+  /** The range of the open highlight, as it is now moved or as it stands; null where no end can be moved. */
+  movable(): AbstractRange | null {
+    const item = this.open === null ? undefined : this.reader.item(this.open);
+    if (item?.kind !== 'highlight' || !item.annotation || item.orphan) return null;
+    return this.moving?.key === item.key ? this.moving.range : this.reader.rangeOf(item.key);
+  }
+
+  /** Starts moving the ends with the keyboard. */
+  takeEnd(): void {
+    if (this.open === null) return;
+    this.focus = { part: 'end', key: this.open, tick: ++this.#ticks };
     this.#redraw();
   }
 
-  move(key: string, range: Range): void {
-    this.moving = { key, range };
+  /** To a point of the viewport. */
+  dragEnd(end: End, x: number, y: number): void {
+    const place = placeAt(x, y);
+    if (place) this.#moveEnd(end, place);
+  }
+
+  stepEnd(end: End, direction: 1 | -1, unit: 'word' | 'character'): void {
+    const range = this.movable();
+    if (!range) return;
+    const [node, offset] =
+      end === 'start' ? [range.startContainer, range.startOffset] : [range.endContainer, range.endOffset];
+    const place = stepFrom(node, offset, direction, unit);
+    if (place) this.#moveEnd(end, place);
+  }
+
+  #moveEnd(end: End, place: NonNullable<ReturnType<typeof placeAt>>): void {
+    const range = this.movable();
+    const next = range && withEnd(range, end, place);
+    if (!next || this.open === null) return;
+    this.moving = { key: this.open, range: next };
     this.#redraw();
   }
 

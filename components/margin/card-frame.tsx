@@ -1,0 +1,143 @@
+/** The frame's half of the margin: draws the latest view, places the cards, and says where they are. */
+import { render } from 'preact';
+import * as v from 'valibot';
+import type { ItemEdit } from '../../utils/model';
+import { type ErrorCode, VerbatimError } from '../../utils/model/errors';
+import { isTextField, isUndoKey } from '../../utils/model/undo-key';
+import { type Area, type Gesture, toFrame, type View } from '../../utils/protocol/frame';
+import { CardPlaces } from './card-places';
+import { copyText } from './clipboard';
+import { focusIn, giveFocus } from './focus';
+import { MarginView } from './view';
+
+export class CardFrame {
+  readonly #port: MessagePort;
+  readonly #body: HTMLElement;
+  readonly #root: Document | ShadowRoot;
+  readonly #places = new CardPlaces();
+  readonly #sizes = new ResizeObserver(() => this.#place());
+  readonly #tickets = new Map<number, { resolve(): void; reject(error: Error): void }>();
+  #view: View | null = null;
+  #tick = 0;
+  #said = '';
+
+  /** Draws into `body`, the whole of what `root` shows, what comes through the port from now on. */
+  constructor(port: MessagePort, body: HTMLElement, root: Document | ShadowRoot) {
+    this.#port = port;
+    this.#body = body;
+    this.#root = root;
+    port.onmessage = ({ data }) => this.#take(data);
+    body.addEventListener('keydown', (event) => this.#onKey(event));
+    // What is pressed beside the cards is meant for the page.
+    body.addEventListener('click', ({ target }) => target === body && this.#send({ do: 'away' }));
+    body.addEventListener('transitionend', () => this.#report());
+    body.ownerDocument.defaultView?.addEventListener('resize', () => {
+      this.#places.forgetSides();
+      this.#place();
+    });
+    this.#send({ do: 'ready' });
+  }
+
+  #send(gesture: Gesture): void {
+    this.#port.postMessage(gesture);
+  }
+
+  #take(data: unknown): void {
+    const { success, output } = v.safeParse(toFrame, data);
+    if (!success) {
+      console.warn('A message that breaks its schema was dropped.');
+      return;
+    }
+    if (output.say === 'view') {
+      this.#view = output.view;
+      this.#draw();
+      return;
+    }
+    const ticket = this.#tickets.get(output.ticket);
+    this.#tickets.delete(output.ticket);
+    if (output.failure === null) ticket?.resolve();
+    else ticket?.reject(output.failure === '' ? new Error() : new VerbatimError(output.failure as ErrorCode));
+  }
+
+  /** Resolves when the page says that the edit is on the disk. */
+  #edit(key: string, edit: ItemEdit): Promise<void> {
+    const ticket = ++this.#tick;
+    return new Promise((resolve, reject) => {
+      this.#tickets.set(ticket, { resolve, reject });
+      this.#send({ do: 'edit', key, edit, ticket });
+    });
+  }
+
+  #draw(): void {
+    const view = this.#view;
+    if (!view) return;
+    if (view.at) this.#body.style.setProperty('--window-height', `${view.at.window.height}px`);
+    const focused = focusIn(this.#root);
+    render(
+      <MarginView
+        view={view}
+        elements={this.#places.elements}
+        send={(gesture) => this.#send(gesture)}
+        copy={(text) => copyText(text, this.#body)}
+        edit={(key, edit) => this.#edit(key, edit)}
+      />,
+      this.#body,
+    );
+    focused.keep();
+    if (view.focus) giveFocus(this.#root, view.focus);
+    this.#places.watch(this.#sizes);
+    this.#place();
+  }
+
+  #place(): void {
+    const view = this.#view;
+    if (!view) return;
+    this.#places.place(view);
+    this.#report();
+  }
+
+  /** Says where our boxes are, where that has changed. */
+  #report(): void {
+    const areas: Area[] = [];
+    const corner = this.#body.getBoundingClientRect();
+    for (const element of this.#root.querySelectorAll<HTMLElement>('[data-around]')) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const [left, top] = [x - corner.left, y - corner.top];
+      const around = Number(element.dataset.around);
+      const key = element.dataset.key ?? null;
+      if (width === 0) continue;
+      areas.push({ left, top, width, height, around, key });
+      // A card that glides takes the way and its end.
+      const to = this.#places.placeOf(element);
+      if (to && (to.left !== left || to.top !== top)) areas.unshift({ ...to, width, height, around, key });
+    }
+    const said = JSON.stringify(areas);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#send({ do: 'areas', areas });
+  }
+
+  /** Text fields keep their own undo. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.defaultPrevented) return;
+    const close = (event.ctrlKey || event.metaKey) && event.key === 'Enter' && isTextField(event.target);
+    if (event.key === 'Escape') this.#send({ do: 'escape' });
+    else if (close) this.#send({ do: 'close' });
+    else if (isUndoKey(event)) this.#send({ do: 'undo' });
+    else if (event.key === 'Tab' && this.#isLast(event)) this.#send({ do: 'leave' });
+    else return;
+    event.preventDefault();
+  }
+
+  /** Whether Tab goes over the end of the open card, or Shift and Tab over its beginning. */
+  #isLast({ target, shiftKey }: KeyboardEvent): boolean {
+    const card = target instanceof Element ? target.closest('.vb-card[data-open=true]') : null;
+    if (!card) return false;
+    const stops = [...card.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea')].filter(
+      (stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && (stop.checkVisibility?.() ?? true),
+    );
+    if (shiftKey) return target === stops[0] || target === card;
+    const last = stops.at(-1);
+    return target === last;
+  }
+}

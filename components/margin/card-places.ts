@@ -1,0 +1,92 @@
+/** Puts the drawn cards at their lines. Everything is absolute in the frame, which scrolls with the page. */
+import type { Rect, View } from '../../utils/protocol/frame';
+import { layoutColumn, type Wish } from './column-layout';
+
+const FLOAT_WIDTH_PX = 340;
+const GAP_PX = 8;
+
+type Place = Pick<Rect, 'left' | 'top'>;
+
+export class CardPlaces {
+  /** The drawn cards by item key: filled by the drawing. */
+  readonly elements = new Map<string, HTMLElement>();
+  readonly #sized = new Set<HTMLElement>();
+  readonly #places = new WeakMap<HTMLElement, Place>();
+  #above: { key: string; above: boolean } | null = null;
+
+  /** Forgets on which side of its words a card was opened: the window has another size. */
+  forgetSides(): void {
+    this.#above = null;
+  }
+
+  /** Where a card stands once it has glided there; undefined for what does not glide. */
+  placeOf(element: HTMLElement): Place | undefined {
+    return this.#places.get(element);
+  }
+
+  /** A card that grows pushes those after it down. */
+  watch(sizes: ResizeObserver): void {
+    for (const element of this.#sized) {
+      if (element.isConnected) continue;
+      sizes.unobserve(element);
+      this.#sized.delete(element);
+    }
+    for (const element of this.elements.values()) {
+      if (this.#sized.has(element)) continue;
+      this.#sized.add(element);
+      sizes.observe(element);
+    }
+  }
+
+  place({ at, open }: View): void {
+    if (!at) return;
+    if (at.column) this.#placeColumn(at, at.column, open);
+    else if (open !== null) this.#placeFloat(at, open);
+  }
+
+  #placeColumn(
+    at: NonNullable<View['at']>,
+    column: { left: number; width: number; taken: { top: number; bottom: number }[] },
+    open: string | null,
+  ): void {
+    for (const element of this.elements.values()) element.style.width = `${column.width}px`;
+    const wishes: Wish[] = [];
+    for (const [key, element] of this.elements) {
+      const line = at.lines[key];
+      element.hidden = !line && key !== open;
+      if (line) wishes.push({ key, top: line.first.top, height: element.offsetHeight });
+    }
+    const bounds = { min: GAP_PX, max: at.height - GAP_PX, gap: GAP_PX, taken: column.taken };
+    for (const [key, top] of layoutColumn(wishes, bounds, open)) this.#move(key, column.left, top);
+  }
+
+  #placeFloat(at: NonNullable<View['at']>, key: string): void {
+    const element = this.elements.get(key);
+    const line = at.lines[key];
+    if (!element || !line) return;
+    const { first, last } = line;
+    const window = at.window;
+    const width = Math.min(FLOAT_WIDTH_PX, window.width - 2 * GAP_PX);
+    element.style.width = `${width}px`;
+    const height = element.offsetHeight;
+    const under = last.top + last.height + GAP_PX;
+    const over = first.top - GAP_PX - height;
+    if (this.#above?.key !== key) {
+      this.#above = { key, above: under + height > window.top + window.height && over >= window.top };
+    }
+    const start = at.rtl ? last.left + last.width - width : last.left;
+    const left = Math.max(window.left + GAP_PX, Math.min(start, window.left + window.width - GAP_PX - width));
+    this.#move(key, left, Math.max(0, this.#above.above ? over : under));
+  }
+
+  #move(key: string, x: number, y: number): void {
+    const element = this.elements.get(key);
+    if (!element) return;
+    const [left, top] = [Math.round(x), Math.round(y)];
+    this.#places.set(element, { left, top });
+    element.style.translate = `${left}px ${top}px`;
+    // The first time it stands there at once; later it glides.
+    if (!element.dataset.placed)
+      requestAnimationFrame(() => requestAnimationFrame(() => (element.dataset.placed = 'true')));
+  }
+}

@@ -1,0 +1,260 @@
+/** Says to the frames what they show, and where: the page's half of the margin. */
+import { t } from '../../i18n';
+import type { PageItem, PageSettings } from '../../model';
+import type { Area, FrameFocus, Gesture, View } from '../../protocol/frame';
+import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
+import type { Reader } from '../types';
+import type { MakeFrame } from './card-frame';
+import { MarginController } from './controller';
+import { answerGesture } from './frame-gestures';
+import { FrameHost, type FramePlace } from './frame-host';
+import { isRtl } from './page-dom';
+import { Placement, rectFrom, type Standing } from './placement';
+import { endSpots } from './range-ends';
+
+/** Milliseconds between two measurements of the page beside the article. */
+const MEASURE_EVERY_MS = 250;
+/** Pixels between words and the card at the window's foot. */
+const WORDS_GAP_PX = 16;
+const NOTHING_OURS = 'path("M0 0")';
+
+export class MarginDrawing {
+  readonly controller: MarginController;
+  readonly host: FrameHost;
+  readonly #reader: Reader;
+  readonly #signal: AbortSignal;
+  readonly #placement: Placement;
+  /** The card that was opened last and is to be brought into sight once it is known how high it is. */
+  #reveal: { key: string; standing: Standing } | null = null;
+  #frame = 0;
+  #measuredAt = -Infinity;
+  #stale = true;
+  #later: Timer | undefined;
+
+  /** Nothing is drawn any more once `signal` aborts. */
+  constructor(reader: Reader, settings: PageSettings, makeFrame: MakeFrame, signal: AbortSignal) {
+    this.#reader = reader;
+    this.#signal = signal;
+    this.#placement = new Placement(reader);
+    this.host = new FrameHost(makeFrame, t('marginTitle'), {
+      gesture: (place, gesture) => this.#answer(place, gesture),
+      lost: () => {
+        this.controller.saveDrafts();
+        this.schedule();
+      },
+      keptAway: () => this.controller.keepAway(),
+    });
+    this.controller = new MarginController(reader, settings, this.host, () => this.draw());
+    signal.addEventListener('abort', () => this.#end());
+  }
+
+  /** Makes the frame in which a card would stand: it takes longer to come than the reader's hand to press. */
+  prepare(): void {
+    if (this.#stale) this.#measure();
+    this.host.frame(this.#placement.usual() === 'docked' ? 'window' : 'page');
+  }
+
+  /** Draws what is known now; the page is measured anew only when it may have changed. */
+  draw(): void {
+    if (this.#signal.aborted) return;
+    const { controller } = this;
+    const annotated = controller.annotated();
+    const shown = controller.toasts.top ?? controller.open ?? controller.spot;
+    const needed = shown !== null || annotated.length > 0;
+    // Placing reads the page's layout: a page without notes is never asked.
+    if (needed && this.#stale) this.#measure();
+    const open = controller.open === null ? undefined : this.#reader.item(controller.open);
+    const standing = open ? this.#placement.standing(open.key) : null;
+    const inMargin = controller.settings.marginCards && this.#placement.space !== null;
+    const focus = controller.focus;
+    controller.focus = null;
+    if (focus && open && focus.key === open.key && focus.part !== 'cover' && standing)
+      this.#reveal = { key: open.key, standing };
+    const docked = standing === 'docked' ? open : undefined;
+
+    const cards = withOpen(inMargin ? annotated : [], docked ? undefined : open).filter(
+      ({ key }) => key !== docked?.key,
+    );
+    const inPage = controller.sheet ? [] : cards;
+    this.#showPage(inPage, open, focus);
+
+    const sheet = controller.sheet ? 'list' : docked ? 'card' : null;
+    const inSheet = controller.sheet ? withOpen(annotated, open) : docked ? [docked] : [];
+    const count = !inMargin && sheet === null ? annotated.length : 0;
+    this.#showWindow(inSheet, sheet, count, open, focus);
+  }
+
+  #showPage(items: PageItem[], open: PageItem | undefined, focus: FrameFocus | null): void {
+    const { controller, host } = this;
+    const range = open && items.includes(open) ? controller.movable() : null;
+    if (items.length === 0 && !controller.spot && !host.standing('page')) return;
+    const frame = host.frame('page');
+    if (!frame) return;
+    // Without height the box adds nothing to what the page measures of itself.
+    host.setLook('page', { height: 0 });
+    const corner = host.corner('page');
+    if (!corner) return;
+    const height = document.documentElement.scrollHeight - Math.max(0, corner.top + window.scrollY);
+    host.setLook('page', { height, dark: this.#placement.dark, onTop: open !== undefined || controller.spot !== null });
+    const wanted = isIn(focus, items) ? focus : null;
+    frame.show({
+      ...this.#view(items, open, wanted),
+      at: this.#placement.geometry(items, corner, height),
+      button: controller.spot && {
+        left: controller.spot.x - window.scrollX - corner.left,
+        top: controller.spot.y - window.scrollY - corner.top,
+        label: t(controller.attaching === null ? 'marginHighlight' : 'marginAttach'),
+      },
+      ends: range && this.#ends(range, corner),
+    });
+    if (wanted) host.focus('page');
+  }
+
+  #showWindow(
+    items: PageItem[],
+    sheet: View['sheet'],
+    count: number,
+    open: PageItem | undefined,
+    focus: FrameFocus | null,
+  ): void {
+    const { host } = this;
+    const { top } = this.controller.toasts;
+    if (sheet === null && count === 0 && !top && !host.standing('window')) return;
+    const frame = host.frame('window');
+    if (!frame) return;
+    host.setLook('window', { dark: this.#placement.dark });
+    const wanted = isIn(focus, items) || focus?.key === null ? focus : null;
+    const undo = top !== null && top === this.controller.toasts.offered;
+    frame.show({
+      ...this.#view(items, open, wanted),
+      sheet,
+      count,
+      notice: top && { id: top.id, text: top.text, ms: top.ms, action: top.action?.label ?? null, undo },
+    });
+    if (wanted) host.focus('window');
+  }
+
+  #view(items: PageItem[], open: PageItem | undefined, focus: FrameFocus | null): View {
+    const { controller } = this;
+    const shown = open && items.includes(open) ? open : undefined;
+    return {
+      language: this.#reader.state.meta.language,
+      names: controller.names(),
+      defaultColour: controller.settings.defaultColour,
+      items,
+      open: shown?.key ?? null,
+      quoted: shown ? controller.quoted(shown) : '',
+      draft: shown ? controller.draftOf(shown.key) : null,
+      focus,
+      at: null,
+      button: null,
+      ends: null,
+      sheet: null,
+      count: 0,
+      notice: null,
+    };
+  }
+
+  #ends(range: AbstractRange, corner: DOMRect): View['ends'] {
+    const spots = endSpots(range);
+    if (!spots) return null;
+    const moved = this.controller.moving?.range === range && range instanceof Range ? range : null;
+    return {
+      start: rectFrom(spots.start, corner),
+      end: rectFrom(spots.end, corner),
+      rtl: { start: isRtl(range.startContainer), end: isRtl(range.endContainer) },
+      moved: moved && {
+        words: moved.toString(),
+        rects: [...moved.getClientRects()].map((rect) => rectFrom(rect, corner)),
+      },
+    };
+  }
+
+  #answer(place: FramePlace, gesture: Gesture): void {
+    if (this.#signal.aborted) return;
+    if (gesture.do === 'areas') {
+      this.host.setLook(place, { clip: clipOf(gesture.areas) });
+      this.#bringIntoSight(place, gesture.areas);
+      return;
+    }
+    if (gesture.do !== 'ready')
+      answerGesture(gesture, { place, controller: this.controller, host: this.host, reader: this.#reader });
+  }
+
+  /** Draws with the next frame; `anew`: the page may have changed and is to be measured. */
+  schedule(anew = false): void {
+    if (anew) {
+      // A page that changes all the time is measured now and then; its cards follow their lines all the same.
+      const wait = this.#measuredAt + MEASURE_EVERY_MS - performance.now();
+      if (wait <= 0) this.#stale = true;
+      else {
+        clearTimer(this.#later);
+        this.#later = setTimer(() => this.schedule(true), wait);
+      }
+    }
+    if (this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.draw();
+    });
+  }
+
+  #measure(): void {
+    this.#placement.measure();
+    this.#stale = false;
+    this.#measuredAt = performance.now();
+  }
+
+  /** A card of a line near the window's foot: the page moves as little as shows all of it. */
+  #bringIntoSight(place: FramePlace, areas: readonly Area[]): void {
+    const reveal = this.#reveal;
+    const area = reveal && areas.find(({ key }) => key === reveal.key);
+    if (!reveal || !area || (place === 'window') !== (reveal.standing === 'docked')) return;
+    this.#reveal = null;
+    const corner = this.host.corner(place);
+    if (!corner) return;
+    const [top, bottom] = [area.top + corner.top, area.top + area.height + corner.top];
+    if (place === 'window') {
+      if (!this.#placement.inner) this.#clearWords(reveal.key, top);
+    } else if (top < 0 || area.height > window.innerHeight) window.scrollBy({ top: top - 8, behavior: 'instant' });
+    else if (bottom > window.innerHeight) {
+      window.scrollBy({ top: Math.min(bottom + 8 - window.innerHeight, top), behavior: 'instant' });
+    }
+  }
+
+  /** Moves the page so far that the card at the window's foot does not stand on its words; their first line stays in sight. */
+  #clearWords(key: string, foot: number): void {
+    const rects = this.#reader.rectsOf(key);
+    const first = rects[0];
+    const last = rects.at(-1);
+    if (!first || !last) return;
+    const top = Math.min(last.bottom + WORDS_GAP_PX - foot, first.top - WORDS_GAP_PX);
+    if (last.bottom > foot && top > 0) window.scrollBy({ top, behavior: 'instant' });
+  }
+
+  #end(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimer(this.#later);
+    this.controller.saveDrafts();
+    this.host.dispose();
+  }
+}
+
+function isIn(focus: FrameFocus | null, items: readonly PageItem[]): boolean {
+  return focus !== null && items.some(({ key }) => key === focus.key);
+}
+
+/** The open item among the others, once, in page order: by key, for an item is made anew when it changes. */
+function withOpen(items: PageItem[], open: PageItem | undefined): PageItem[] {
+  if (!open) return items;
+  return [...items.filter((item) => item.key !== open.key), open].sort((a, b) => a.order - b.order);
+}
+
+/** The union of boxes of ours with what is drawn around them. */
+function clipOf(areas: readonly Area[]): string {
+  const path = areas.map(({ left, top, width, height, around }) => {
+    const [w, h] = [width + 2 * around, height + 2 * around].map(Math.ceil);
+    return `M${Math.floor(left - around)} ${Math.floor(top - around)}h${w}v${h}h-${w}z`;
+  });
+  return path.length === 0 ? NOTHING_OURS : `path("${path.join('')}")`;
+}

@@ -1,0 +1,207 @@
+/**
+ * The one element of ours in the page: a plain `div`, for a name of its own could be defined by the page, with a closed
+ * root that holds frames and nothing else, for Firefox hands them to the page. What the page does to it is undone.
+ */
+import type { Frame, FrameEvents, MakeFrame } from './card-frame';
+
+/** How often a page may take our frames away before we leave it at that. */
+const MAX_RETURNS = 20;
+
+/** Over the words in the page's document, and over the window. */
+export type FramePlace = 'page' | 'window';
+
+const HIGHEST = 2147483640;
+/** Cards that are folded let the page's own menus and bars stand over them. */
+const FOLDED = 90;
+/** An important declaration of its own wins over every sheet of the page. */
+const HOST_STYLE = 'all: initial !important;';
+const BOX_STYLE: Record<FramePlace, string> = {
+  page: `position: absolute; top: 0; left: 0; width: 100%; height: 0; overflow: clip; pointer-events: none; z-index: ${FOLDED}`,
+  window: `position: fixed; inset: 0; pointer-events: none; z-index: ${HIGHEST + 2}`,
+};
+const FRAME_STYLE =
+  'all: initial; display: block; position: absolute; top: 0; left: 0; width: 100%; height: 100%; clip-path: path("M0 0")';
+
+export interface FrameLook {
+  /** Which stretch of it is ours, as a path of CSS; elsewhere the pointer is the page's. */
+  clip?: string;
+  dark?: boolean;
+  /** The pointer goes through it everywhere. */
+  through?: boolean;
+  /** For the frame over the page: above all of it, or under its menus and bars. */
+  onTop?: boolean;
+  /** For the frame over the page, pixels; without height it adds nothing to what the page measures of itself. */
+  height?: number;
+}
+
+interface Standing {
+  box: HTMLElement;
+  frame: Frame;
+  /** The `style` of box and frame as we left it. */
+  styles: [string, string];
+}
+
+export interface HostEvents {
+  gesture(place: FramePlace, gesture: Parameters<FrameEvents['gesture']>[0]): void;
+  /** The frames are gone; what is shown next makes them anew. */
+  lost(): void;
+  /** For good: the page takes them away, or lets none in. */
+  keptAway(): void;
+}
+
+export class FrameHost {
+  readonly #makeFrame: MakeFrame;
+  readonly #title: string;
+  readonly #events: HostEvents;
+  readonly #frames = new Map<FramePlace, Standing>();
+  readonly #watch = new MutationObserver(() => this.#guard());
+  #host: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
+  #losses = 0;
+
+  /** `title` names the frames to those who do not see them. */
+  constructor(makeFrame: MakeFrame, title: string, events: HostEvents) {
+    this.#makeFrame = makeFrame;
+    this.#title = title;
+    this.#events = events;
+  }
+
+  /** Whether the page takes or keeps our frames away. */
+  get isKeptAway(): boolean {
+    return this.#losses > MAX_RETURNS;
+  }
+
+  /** Events in our frames have this element as their target, for the page as for us. */
+  owns(target: EventTarget | null): boolean {
+    return target !== null && target === this.#host;
+  }
+
+  get hasFocus(): boolean {
+    return (this.#root?.activeElement ?? null) !== null;
+  }
+
+  /** The frame of a place, made where it is not there; null where the page keeps it away. */
+  frame(place: FramePlace): Frame | null {
+    if (this.isKeptAway) return null;
+    return (this.#frames.get(place) ?? this.#make(place)).frame;
+  }
+
+  /** The same, where it is there already. */
+  standing(place: FramePlace): Frame | null {
+    return this.#frames.get(place)?.frame ?? null;
+  }
+
+  /** Upper left corner of a frame, pixels of the viewport. */
+  corner(place: FramePlace): DOMRect | null {
+    return this.#frames.get(place)?.box.getBoundingClientRect() ?? null;
+  }
+
+  setLook(place: FramePlace, { clip, dark, through, onTop, height }: FrameLook): void {
+    const standing = this.#frames.get(place);
+    if (!standing) return;
+    const { box, frame } = standing;
+    const { style } = frame.element;
+    if (clip !== undefined) style.clipPath = clip;
+    // Where the two differ the browser lays an opaque ground under a frame.
+    if (dark !== undefined) style.colorScheme = dark ? 'dark' : 'light';
+    if (through !== undefined) style.pointerEvents = through ? 'none' : 'auto';
+    if (onTop !== undefined && place === 'page') box.style.zIndex = String(onTop ? HIGHEST : FOLDED);
+    if (height !== undefined && place === 'page') box.style.height = `${height}px`;
+    standing.styles = [box.style.cssText, style.cssText];
+  }
+
+  /** The focus goes into a frame; what has it there is the frame's own affair. */
+  focus(place: FramePlace): void {
+    this.#frames.get(place)?.frame.element.focus({ preventScroll: true });
+  }
+
+  blur(): void {
+    const inside = this.#root?.activeElement;
+    if (inside instanceof HTMLElement) inside.blur();
+  }
+
+  dispose(): void {
+    this.#takeAway();
+  }
+
+  #make(place: FramePlace): Standing {
+    const root = this.#root ?? this.#open();
+    const box = document.createElement('div');
+    box.style.cssText = BOX_STYLE[place];
+    const frame = this.#makeFrame(this.#title, {
+      gesture: (gesture) => this.#events.gesture(place, gesture),
+      lost: (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1),
+    });
+    const { element } = frame;
+    element.style.cssText = FRAME_STYLE;
+    element.style.pointerEvents = 'auto';
+    const standing: Standing = { box, frame, styles: [box.style.cssText, element.style.cssText] };
+    this.#frames.set(place, standing);
+    box.append(element);
+    root.append(box);
+    frame.load();
+    return standing;
+  }
+
+  /** After `body`: frameworks hydrate `body`. */
+  #open(): ShadowRoot {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    const print = document.createElement('style');
+    print.textContent = '@media print{:host{display:none !important}}';
+    root.append(print);
+    this.#host = host;
+    this.#root = root;
+    host.style.cssText = HOST_STYLE;
+    document.documentElement.append(host);
+    this.#watch.observe(document.documentElement, { childList: true });
+    this.#watch.observe(host, { attributes: true, childList: true });
+    this.#watch.observe(root, { attributes: true, childList: true, subtree: true });
+    return root;
+  }
+
+  /** Undoes what the page did; Firefox gives it a way to the frames, too. */
+  #guard(): void {
+    const host = this.#host;
+    const standing = [...this.#frames.values()];
+    if (!host?.isConnected || standing.some(({ frame }) => !frame.element.isConnected)) {
+      this.#lose(1);
+      return;
+    }
+    keepAttributes(host, { style: HOST_STYLE });
+    for (const child of [...host.childNodes]) child.remove();
+    const ours = new Set<Node>(standing.map(({ box }) => box));
+    for (const { box, frame, styles } of standing) {
+      keepAttributes(box, { style: styles[0] });
+      keepAttributes(frame.element, { style: styles[1], title: this.#title });
+    }
+    for (const child of [...(this.#root?.children ?? [])].slice(1)) if (!ours.has(child)) child.remove();
+    this.#watch.takeRecords();
+  }
+
+  #lose(times: number): void {
+    this.#losses += times;
+    this.#takeAway();
+    if (this.isKeptAway) this.#events.keptAway();
+    else this.#events.lost();
+  }
+
+  #takeAway(): void {
+    this.#watch.disconnect();
+    for (const { frame } of this.#frames.values()) frame.close();
+    this.#frames.clear();
+    this.#host?.remove();
+    this.#host = null;
+    this.#root = null;
+  }
+}
+
+/** Takes away every attribute that is not meant to be there; a style by way of CSSOM, which no policy refuses. */
+function keepAttributes(element: HTMLElement, wanted: Record<string, string>): void {
+  for (const { name } of [...element.attributes]) if (!(name in wanted)) element.removeAttribute(name);
+  for (const [name, value] of Object.entries(wanted)) {
+    if (name === 'style') {
+      if (element.style.cssText !== value) element.style.cssText = value;
+    } else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
