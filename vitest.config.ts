@@ -2,14 +2,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const define = { __TEST_BUILD__: 'true' };
-
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        define,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
@@ -26,7 +23,6 @@ export default defineConfig({
         },
       },
       {
-        define,
         // Found while a test runs, a dependency would reload the page under it.
         optimizeDeps: {
           include: ['dexie', 'fast-check', 'tldts', 'valibot', 'preact', 'preact/hooks', 'preact/jsx-runtime'],
@@ -49,7 +45,6 @@ export default defineConfig({
         },
       },
       {
-        define,
         test: {
           name: 'packages',
           include: ['tests/packages/**/*.test.ts'],
@@ -58,7 +53,6 @@ export default defineConfig({
         },
       },
       {
-        define,
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

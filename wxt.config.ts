@@ -57,8 +57,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: ({ mode }) => ({
-    define: { __TEST_BUILD__: JSON.stringify(mode === 'e2e') },
+  vite: () => ({
     plugins: [ownBrowserInPages, quietInPages, ownDocuments],
     build: { target: ['chrome140', 'firefox150'] },
   }),

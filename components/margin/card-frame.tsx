@@ -6,7 +6,6 @@ import { type ErrorCode, VerbatimError } from '../../utils/model/errors';
 import { isTextField, isUndoKey } from '../../utils/model/undo-key';
 import { type Area, type Gesture, toFrame, type View } from '../../utils/protocol/frame';
 import { CardPlaces } from './card-places';
-import { copyText } from './clipboard';
 import { focusIn, giveFocus } from './focus';
 import { MarginView } from './view';
 
@@ -140,4 +139,29 @@ export class CardFrame {
     const last = stops.at(-1);
     return target === last;
   }
+}
+
+/**
+ * Copies by a field of our own, in the key or click that asks for it: that needs no policy of the page's. true when the
+ * text is on the clipboard. `at`: an element to put the field into.
+ * The focus returns to where it was.
+ */
+function copyText(text: string, at: Element): boolean {
+  const root = at.getRootNode() as Document | ShadowRoot;
+  const focused = root.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'vb-sr';
+  field.setAttribute('aria-hidden', 'true');
+  at.append(field);
+  field.select();
+  let done = false;
+  try {
+    done = document.execCommand('copy');
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+  return done;
 }

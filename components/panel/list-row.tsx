@@ -1,7 +1,6 @@
 import './list-row.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import type { PageAction, PageItem, Stamp } from '../../utils/model';
+import type { PageItem } from '../../utils/model';
 import { noteText } from '../../utils/model/edits';
 import {
   ChangedIcon,
@@ -15,15 +14,10 @@ import {
   PlaceIcon,
   RestoreIcon,
 } from '../ui/icons';
-import { NoteEditor } from '../ui/note-editor';
 import { dateWord, differenceWord, isUnsure, orphanWord, speakerWord, statusWord } from '../ui/words';
+import { type NoteEvents, RowNote } from './row-note';
 
-export interface RowEvents {
-  onAction: (action: PageAction) => void;
-  /** Resolves when the note is on disk. */
-  onWrite: (key: string, text: string, seen: Stamp[]) => Promise<void>;
-  /** Opens or closes the row's note field. */
-  onNote: (open: boolean) => void;
+export interface RowEvents extends NoteEvents {
   onFocus: () => void;
 }
 
@@ -35,6 +29,8 @@ interface Props extends RowEvents {
   reachable: boolean;
   current: boolean;
   writing: boolean;
+  /** The page lets no cards stand: the row does what a card does. */
+  cardsAway: boolean;
   showSpeaker: boolean;
 }
 
@@ -197,36 +193,10 @@ function Actions({ item, reachable, onAction, onNote }: Pick<Props, 'item' | 're
   );
 }
 
-/** The note's field under a row. Its keys are its own; Escape and Ctrl/Cmd+Enter lead back to the row. */
-function RowNote({ item, onWrite, onNote }: Pick<Props, 'item' | 'onWrite' | 'onNote'>) {
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-    if (!done || event.isComposing) return;
-    event.preventDefault();
-    onNote(false);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the field inside.
-    <div class="row-note-field" ref={root} onKeyDown={onKeyDown}>
-      <NoteEditor
-        id={item.key}
-        notes={item.annotation?.notes ?? []}
-        save={(text, seen) => onWrite(item.key, text, seen)}
-        focus={1}
-      />
-      <button type="button" class="button quiet" onClick={() => onNote(false)}>
-        {t('noteDone')}
-      </button>
-    </div>
-  );
-}
-
 /** One entry of the page's list. The whole row goes to the place; its actions appear under pointer and focus. */
 export function ListRow(props: Props) {
-  const { item, language, reachable, current, writing, showSpeaker, onAction, onWrite, onNote, onFocus } = props;
+  const { item, language, reachable, current, writing, cardsAway, showSpeaker, onAction, onWrite, onNote, onFocus } =
+    props;
   const { annotation } = item;
   const kept = annotation?.kept ?? false;
   const words = (
@@ -265,7 +235,16 @@ export function ListRow(props: Props) {
       <span class="row-actions">
         <Actions item={item} reachable={reachable} onAction={onAction} onNote={onNote} />
       </span>
-      {writing && <RowNote item={item} onWrite={onWrite} onNote={onNote} />}
+      {writing && (
+        <RowNote
+          item={item}
+          language={language}
+          whole={cardsAway}
+          onAction={onAction}
+          onWrite={onWrite}
+          onNote={onNote}
+        />
+      )}
     </li>
   );
 }

@@ -13,6 +13,7 @@ interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'> {
   bySpeaker: boolean;
   language: string;
   current: string | null;
+  cardsAway: boolean;
   /** `/`: the reader wants to filter. */
   onFilter: () => void;
 }
@@ -103,7 +104,7 @@ function rowKeys(root: RefObject<HTMLElement | null>, shown: readonly PageItem[]
 }
 
 /** The page's entries with their folds. Arrow keys walk, letters act; the Tab key sees one row only. */
-export function PageList({ list, bySpeaker, language, current, onAction, onWrite, onFilter }: Props) {
+export function PageList({ list, bySpeaker, language, current, cardsAway, onAction, onWrite, onFilter }: Props) {
   const root = useRef<HTMLDivElement>(null);
   // By key, as is `writing`.
   const [reached, setReached] = useState<string | null>(null);
@@ -126,6 +127,7 @@ export function PageList({ list, bySpeaker, language, current, onAction, onWrite
     const { key } = item;
     return (
       <ListRow
+        cardsAway={cardsAway}
         key={key}
         item={item}
         language={language}

@@ -44,6 +44,7 @@ function PageHeader({ state, counted }: { state: PageState; counted: PageCounts 
           {state.phase === 'looking' ? t('popupLooking') : countWords(counted)}
         </p>
       )}
+      {state.cardsAway && <p class="page-notice">{t('popupCardsAway')}</p>}
       {state.phase === 'translated' && <p class="page-notice">{t('popupTranslated')}</p>}
     </header>
   );
@@ -146,6 +147,7 @@ function Found({ state, props }: { state: PageState; props: Props }) {
           bySpeaker={order === 'speaker'}
           language={state.meta.language}
           current={state.current}
+          cardsAway={state.cardsAway}
           onAction={props.onAction}
           onWrite={props.onWrite}
           onFilter={() => filter.current?.focus()}

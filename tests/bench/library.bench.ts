@@ -236,7 +236,6 @@ export async function bench(): Promise<void> {
     configFile: false,
     logLevel: 'error',
     worker: { format: 'es' },
-    define: { __TEST_BUILD__: 'false' },
     build: { outDir, emptyOutDir: true, target: 'chrome140', modulePreload: false },
   });
   const server = createServer(async (request, response) => {

@@ -67,6 +67,7 @@ export function pageState(items: PageItem[], more: Partial<PageState> = {}): Pag
     forced: false,
     items,
     current: null,
+    cardsAway: false,
     ...more,
   };
 }

@@ -19,7 +19,15 @@ import {
 import { recogniseIn } from '../library/recognition-index';
 import { codeOf, VerbatimError } from '../model/errors';
 import { listen } from '../protocol/messages';
-import { hasAnnotator, injectAnnotator, injectGate, injectLexicon, injectMargin, tintPage } from './inject';
+import {
+  hasAnnotator,
+  injectAnchoring,
+  injectAnnotator,
+  injectGate,
+  injectLexicon,
+  injectMargin,
+  tintPage,
+} from './inject';
 import { fromExtension, fromPage } from './sender';
 import { pageSettings, tellChanged, tellKept, tellSettings, webTabs } from './tabs';
 
@@ -83,6 +91,7 @@ function answerPages(): void {
   });
   listen('needLexicon', ({ language }, sender) => injectLexicon(fromPage(sender).tabId, language));
   listen('needMargin', (_, sender) => injectMargin(fromPage(sender).tabId));
+  listen('needAnchoring', (_, sender) => injectAnchoring(fromPage(sender).tabId));
   listen('tintPage', ({ tints, earlier }, sender) => tintPage(fromPage(sender), tints, earlier));
   listen('pageFound', ({ count }, sender) => showCount(fromPage(sender).tabId, count));
 

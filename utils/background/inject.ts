@@ -14,6 +14,7 @@ const script = (path: string): Files => [path] as unknown as Files;
 const GATE = script('/content-scripts/gate.js');
 const ANNOTATOR = script('/content-scripts/annotator.js');
 const MARGIN = script('/margin.js');
+const ANCHORING = script('/anchoring.js');
 const STYLES = '/content-scripts/annotator.css';
 /**
  * Chromium computes the user's rules for highlights and does not paint them. In Firefox they paint, over a page's own
@@ -59,24 +60,24 @@ function primary(language: string): string {
 /** Puts a language's lexicon into the page. false where there is none, or the page may not be touched. */
 export async function injectLexicon(tabId: number, language: string): Promise<boolean> {
   const code = primary(language);
-  if (code === '') return false;
+  return code !== '' && inject(tabId, script(`/lexicon-${code}.js`));
+}
+
+/** Puts a script into the page that is not needed in most. false where the page may not be touched. */
+async function inject(tabId: number, files: Files): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: script(`/lexicon-${code}.js`) });
+    await browser.scripting.executeScript({ target: { tabId }, files });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Puts the interface's script into the page. false where the page may not be touched. */
-export async function injectMargin(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: MARGIN });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The page's half of the interface. */
+export const injectMargin = (tabId: number): Promise<boolean> => inject(tabId, MARGIN);
+
+/** What finds kept words again and edits. */
+export const injectAnchoring = (tabId: number): Promise<boolean> => inject(tabId, ANCHORING);
 
 /**
  * Puts lexicon, styles and annotator into a page. false where they were there already. `forced`: the reader asked,

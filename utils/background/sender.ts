@@ -22,10 +22,14 @@ export function fromPage(sender: Sender): PageSender {
   return { tabId, documentId, url: moved ? tabUrl : url };
 }
 
+/** Documents of ours that stand in pages of the web: puppets, which a page may hold itself and which ask for nothing. */
+const PUPPETS = /^[^?#]*\/(?:card|sign)\.html(?:[?#]|$)/;
+
 /** Throws `bad-sender` unless a page of ours (popup, side panel, library, options, welcome) sent it. */
 export function fromExtension(sender: Sender): void {
   const home = browser.runtime.getURL('/');
-  if (sender.extensionId !== browser.runtime.id || !sender.url.startsWith(home)) {
+  const ours = sender.extensionId === browser.runtime.id && sender.url.startsWith(home);
+  if (!ours || PUPPETS.test(sender.url)) {
     throw new VerbatimError('bad-sender', 'Only for pages of the extension.');
   }
 }

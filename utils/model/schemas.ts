@@ -164,6 +164,8 @@ export const pageStateSchema = openObject({
   items: v.array(pageItemSchema),
   /** Key of the current item, if any. */
   current: v.nullable(key),
+  /** The page takes our frames away, or lets none in: what a card does is done in popup and side panel. */
+  cardsAway: v.boolean(),
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
 

@@ -3,7 +3,7 @@ import type { PageSettings } from '../model';
 import { listenInPage, send } from '../protocol/messages';
 import { pageTools } from './article-access';
 import { InsertedStyles } from './inserted-styles';
-import { type LazyMargin, lazyMargin } from './margin/lazy-margin';
+import { hasMargin, type LazyMargin, lazyMargin } from './margin/lazy-margin';
 import { runPageAction } from './page-actions';
 import { PageReader } from './page-reader';
 import { hasAnchoring, providedAnchoring } from './provided-anchoring';
@@ -65,7 +65,7 @@ function openPage(forced: boolean): Page {
 
 const port: ReaderPort = {
   async anchoring() {
-    await bringMargin();
+    await bringAnchoring();
     return providedAnchoring();
   },
   openPage: (meta) => throughCache(() => send('openPage', { meta })),
@@ -96,24 +96,27 @@ function tellOthers(reader: PageReader, signal: AbortSignal): void {
   reader.on('change', tell, signal);
 }
 
-let coming: Promise<boolean> | null = null;
+const bringMargin = bringOnce(() => send('needMargin', {}), hasMargin);
+const bringAnchoring = bringOnce(() => send('needAnchoring', {}), hasAnchoring);
 
-/** Brings the interface and what finds kept words again: one script, once, asked for again where it did not come. */
-function bringMargin(): Promise<boolean> {
-  coming ??= askForMargin();
-  return coming;
-}
-
-async function askForMargin(): Promise<boolean> {
-  try {
-    return await throughCache(() => send('needMargin', {}));
-  } catch (error) {
-    // A worker that ended on the way took its answer with it; the script itself may have come.
-    if (hasAnchoring()) return true;
-    throw error;
-  } finally {
-    if (!hasAnchoring()) coming = null;
-  }
+/** Has a script of ours put in that most pages do not need: once, asked for again where it did not come. */
+function bringOnce(ask: () => Promise<boolean>, isHere: () => boolean): () => Promise<boolean> {
+  let coming: Promise<boolean> | null = null;
+  const bring = async (): Promise<boolean> => {
+    try {
+      return isHere() || (await throughCache(ask));
+    } catch (error) {
+      // A worker that ended on the way took its answer with it; the script itself may have come.
+      if (isHere()) return true;
+      throw error;
+    } finally {
+      if (!isHere()) coming = null;
+    }
+  };
+  return () => {
+    coming ??= bring();
+    return coming;
+  };
 }
 
 /** A page that writes itself anew (`document.open`) has thrown all listeners away: everything begins again. */

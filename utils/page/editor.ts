@@ -153,7 +153,7 @@ class Editor implements PageEditor {
   }
 }
 
-/** What the interface's script brings into a page. */
+/** What a script of its own brings into a page. */
 export const anchoring: Anchoring = {
   place: placeAnnotations,
   describe: describeRange,

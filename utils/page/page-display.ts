@@ -20,6 +20,7 @@ export class PageDisplay {
   readonly painter: PagePainter;
   settings: PageSettings;
   phase: PageState['phase'] = 'looking';
+  #cardsAway = false;
   readonly #about: () => AboutPage;
   #current: string | null = null;
   #state: PageState | null = null;
@@ -42,6 +43,7 @@ export class PageDisplay {
       ...this.#about(),
       items: [...this.model.entries.values()].map(({ item }) => item),
       current: this.current,
+      cardsAway: this.#cardsAway,
     };
     return this.#state;
   }
@@ -85,6 +87,12 @@ export class PageDisplay {
   tell(): void {
     this.#state = null;
     this.events.soon('change');
+  }
+
+  /** The page lets no card of ours stand. */
+  keepCardsAway(): void {
+    this.#cardsAway = true;
+    this.tell();
   }
 
   dispose(): void {

@@ -100,6 +100,10 @@ export class PageReader implements Reader {
     return this.#session.display.highlights.at(this.#document, x, y, precise);
   }
 
+  keepCardsAway(): void {
+    this.#session.display.keepCardsAway();
+  }
+
   setCurrent(key: string | null): void {
     this.#left = (key === null ? undefined : this.item(key)?.order) ?? this.#left;
     this.#session.display.setCurrent(key);

@@ -1,4 +1,4 @@
-/** Where the interface's script leaves what finds kept words again, for the annotator in the same isolated world. */
+/** Where a script of its own leaves what finds kept words again, for the annotator in the same isolated world. */
 import { VerbatimError } from '../model/errors';
 import type { PageWorld } from '../protocol/page-world';
 import type { Anchoring } from './types';

@@ -52,6 +52,8 @@ export interface Reader {
   /** The item whose painted words are under a point of the viewport; exact for clicks. */
   itemAt(x: number, y: number, precise: boolean): string | null;
   setCurrent(key: string | null): void;
+  /** The page lets no card of ours stand: other surfaces are told that what a card does is done there. */
+  keepCardsAway(): void;
   /** The item after or before the current one in page order, orphans left out. */
   step(direction: 1 | -1): string | null;
   scrollTo(key: string): void;
@@ -125,7 +127,7 @@ export interface PlacedAnnotation {
 
 /**
  * Finding kept words again, describing new ones, and editing is needed only where the reader keeps something, and most
- * pages are only read: it comes with the interface's script and is handed on as a value.
+ * pages are only read: it comes with a script of its own and is handed on as a value.
  */
 export interface Anchoring {
   /** Where annotations stand now, in the order given. */

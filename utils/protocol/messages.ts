@@ -29,6 +29,8 @@ interface Answers {
   needLexicon(): boolean;
   /** Puts the interface (cards, selection button) into the page; false where the page may not be touched. */
   needMargin(): boolean;
+  /** Puts in what finds kept words again and edits; false where the page may not be touched. */
+  needAnchoring(): boolean;
   /** Inserts the rules for the page's tints; `earlier`: whose rules may be in the page, and are taken out. */
   tintPage(): void;
   /** Which kept quotations of other articles occur in this text? Offsets are the text's. */

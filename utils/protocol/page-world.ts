@@ -16,6 +16,6 @@ export interface PageWorld<Margin = unknown, Anchoring = unknown> {
   verbatimLexicons?: Map<string, LexiconWithGrammar>;
   /** How the interface starts, left by its script. */
   verbatimMargin?: Margin;
-  /** What finds kept words again and edits, left by the script of the interface. */
+  /** What finds kept words again and edits, left by a script of its own. */
   verbatimAnchoring?: Anchoring;
 }

@@ -24,6 +24,7 @@ export const payloads = {
   pageFound: v.object({ count: offset }),
   needLexicon: v.object({ language }),
   needMargin: v.object({}),
+  needAnchoring: v.object({}),
   tintPage: v.object({
     tints: tintsSchema,
     earlier: v.pipe(v.array(tintsSchema), v.maxLength(MAX_EARLIER_TINTS)),

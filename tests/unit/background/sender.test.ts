@@ -32,6 +32,9 @@ describe('who sent a message', () => {
     const own = browser.runtime.getURL('/');
     expect(() => fromExtension(page({ url: `${own}popup.html` }))).not.toThrow();
     expect(() => fromExtension(page())).toThrow();
+    // A page may hold these itself: they ask for nothing.
+    for (const puppet of ['card.html', 'card.html#1', 'sign.html?a=b'])
+      expect(() => fromExtension(page({ url: `${own}${puppet}` })), puppet).toThrow();
     expect(() => fromExtension(page({ url: `${own}popup.html`, extensionId: 'another' }))).toThrow();
   });
 });

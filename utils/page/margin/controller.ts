@@ -8,11 +8,10 @@ import { BRIEF_MS, Notices } from '../../model/notices';
 import type { FrameFocus } from '../../protocol/frame';
 import type { CardActions } from '../page-actions';
 import type { Reader } from '../types';
-import { rememberFocus } from './focus';
 import type { FrameHost } from './frame-host';
+import { HighlightEnds } from './highlight-ends';
 import { isAnnotated } from './lazy-margin';
 import { selectedRange } from './page-dom';
-import { type End, placeAt, stepFrom, withEnd } from './range-ends';
 import type { Spot } from './selection';
 
 export class MarginController implements CardActions {
@@ -22,11 +21,10 @@ export class MarginController implements CardActions {
   /** The list of all cards is open. */
   sheet = false;
   spot: Spot | null = null;
-  /** New start and end of a highlight while they are moved. */
-  moving: { key: string; range: Range } | null = null;
   settings: PageSettings;
   readonly reader: Reader;
   readonly toasts: Notices;
+  readonly ends: HighlightEnds;
   readonly #host: FrameHost;
   readonly #redraw: () => void;
   /** Words typed into notes that the frames have not sent to be saved, by item. */
@@ -40,6 +38,7 @@ export class MarginController implements CardActions {
     this.#host = host;
     this.#redraw = redraw;
     this.toasts = new Notices(redraw, BRIEF_MS);
+    this.ends = new HighlightEnds(reader, () => this.open, redraw);
   }
 
   /** Annotated items in page order: what stands in the margin or in the sheet. */
@@ -79,7 +78,7 @@ export class MarginController implements CardActions {
     const item = this.reader.item(key);
     if (!item || this.#paused) return;
     if (this.open === null && part) this.#rememberFocus(key);
-    if (this.open !== key) this.moving = null;
+    if (this.open !== key) this.ends.forget();
     this.open = key;
     this.focus = part ? { part, key, tick: ++this.#ticks } : null;
     this.spot = null;
@@ -94,7 +93,7 @@ export class MarginController implements CardActions {
           this.focus = { part: 'cover', key, tick: ++this.#ticks };
           this.#redraw();
         }
-      : rememberFocus(this.#host);
+      : this.#host.rememberFocus();
   }
 
   /** Closes the card; the focus goes back to where it was, unless the reader has moved it. */
@@ -102,7 +101,7 @@ export class MarginController implements CardActions {
     if (this.open === null) return;
     const inside = this.#host.hasFocus;
     this.open = null;
-    this.moving = null;
+    this.ends.forget();
     if (!keepCurrent) this.reader.setCurrent(null);
     this.#redraw();
     if (inside) this.#giveBack?.();
@@ -125,8 +124,8 @@ export class MarginController implements CardActions {
   }
 
   escape(): boolean {
-    if (this.moving) {
-      this.moving = null;
+    if (this.ends.moved) {
+      this.ends.forget();
       this.#redraw();
     } else if (this.attaching !== null) this.toasts.stopWaiting();
     else if (this.open !== null) this.close(true);
@@ -158,9 +157,10 @@ export class MarginController implements CardActions {
     this.saveDrafts();
     this.open = null;
     this.sheet = false;
-    this.moving = null;
+    this.ends.forget();
     this.spot = null;
     this.reader.setCurrent(null);
+    this.reader.keepCardsAway();
   }
 
   // ------------------------------------------------ notices
@@ -286,13 +286,6 @@ export class MarginController implements CardActions {
 
   // ------------------------------------------------ the ends of a highlight
 
-  /** The range of the open highlight, as it is now moved or as it stands; null where no end can be moved. */
-  movable(): AbstractRange | null {
-    const item = this.open === null ? undefined : this.reader.item(this.open);
-    if (item?.kind !== 'highlight' || !item.annotation || item.orphan) return null;
-    return this.moving?.key === item.key ? this.moving.range : this.reader.rangeOf(item.key);
-  }
-
   /** Starts moving the ends with the keyboard. */
   takeEnd(): void {
     if (this.open === null) return;
@@ -300,34 +293,11 @@ export class MarginController implements CardActions {
     this.#redraw();
   }
 
-  /** To a point of the viewport. */
-  dragEnd(end: End, x: number, y: number): void {
-    const place = placeAt(x, y);
-    if (place) this.#moveEnd(end, place);
-  }
-
-  stepEnd(end: End, direction: 1 | -1, unit: 'word' | 'character'): void {
-    const range = this.movable();
-    if (!range) return;
-    const [node, offset] =
-      end === 'start' ? [range.startContainer, range.startOffset] : [range.endContainer, range.endOffset];
-    const place = stepFrom(node, offset, direction, unit);
-    if (place) this.#moveEnd(end, place);
-  }
-
-  #moveEnd(end: End, place: NonNullable<ReturnType<typeof placeAt>>): void {
-    const range = this.movable();
-    const next = range && withEnd(range, end, place);
-    if (!next || this.open === null) return;
-    this.moving = { key: this.open, range: next };
-    this.#redraw();
-  }
-
   async finishMove(): Promise<void> {
-    const moved = this.moving;
+    const { moved } = this.ends;
     if (!moved) return;
     await this.#attachTo(moved.key, moved.range, t('marginMoved'));
-    this.moving = null;
+    this.ends.forget();
     this.#redraw();
   }
 }

@@ -86,7 +86,7 @@ export class MarginDrawing {
 
   #showPage(items: PageItem[], open: PageItem | undefined, focus: FrameFocus | null): void {
     const { controller, host } = this;
-    const range = open && items.includes(open) ? controller.movable() : null;
+    const range = open && items.includes(open) ? controller.ends.range : null;
     if (items.length === 0 && !controller.spot && !host.standing('page')) return;
     const frame = host.frame('page');
     if (!frame) return;
@@ -158,7 +158,8 @@ export class MarginDrawing {
   #ends(range: AbstractRange, corner: DOMRect): View['ends'] {
     const spots = endSpots(range);
     if (!spots) return null;
-    const moved = this.controller.moving?.range === range && range instanceof Range ? range : null;
+    const { moved: moving } = this.controller.ends;
+    const moved = moving?.range === range ? moving.range : null;
     return {
       start: rectFrom(spots.start, corner),
       end: rectFrom(spots.end, corner),

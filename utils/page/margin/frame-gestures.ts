@@ -47,10 +47,10 @@ const ANSWERS: Answers = {
     if (!corner) return;
     // Our own frame must not be what is found under the pointer.
     host.setLook('page', { through: true });
-    controller.dragEnd(end, x + corner.left, y + corner.top);
+    controller.ends.drag(end, x + corner.left, y + corner.top);
     host.setLook('page', { through: false });
   },
-  'step-end': ({ end, direction, unit }, { controller }) => controller.stepEnd(end, direction, unit),
+  'step-end': ({ end, direction, unit }, { controller }) => controller.ends.step(end, direction, unit),
   'drop-end': (_, { controller }) => void controller.finishMove(),
 };
 

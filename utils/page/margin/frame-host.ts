@@ -3,6 +3,7 @@
  * root that holds frames and nothing else, for Firefox hands them to the page. What the page does to it is undone.
  */
 import type { Frame, FrameEvents, MakeFrame } from './card-frame';
+import { isEditable } from './page-dom';
 
 /** How often a page may take our frames away before we leave it at that. */
 const MAX_RETURNS = 20;
@@ -71,9 +72,9 @@ export class FrameHost {
     return this.#losses > MAX_RETURNS;
   }
 
-  /** Events in our frames have this element as their target, for the page as for us. */
-  owns(target: EventTarget | null): boolean {
-    return target !== null && target === this.#host;
+  /** The focus in our frames is on this element, for the page as for us. */
+  owns(element: Element | null): boolean {
+    return element !== null && element === this.#host;
   }
 
   get hasFocus(): boolean {
@@ -113,6 +114,23 @@ export class FrameHost {
   /** The focus goes into a frame; what has it there is the frame's own affair. */
   focus(place: FramePlace): void {
     this.#frames.get(place)?.frame.element.focus({ preventScroll: true });
+  }
+
+  /** Remembers focus and selection of the page; calling the answer puts them back. */
+  rememberFocus(): () => void {
+    const before = document.activeElement;
+    const selection = document.getSelection();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+    return () => {
+      if (before instanceof HTMLElement && before !== document.body && !this.owns(before) && before.isConnected) {
+        before.focus({ preventScroll: true });
+      } else this.blur();
+      if (range?.startContainer.isConnected && !isEditable(document.activeElement)) {
+        const now = document.getSelection();
+        now?.removeAllRanges();
+        now?.addRange(range);
+      }
+    };
   }
 
   blur(): void {

@@ -33,6 +33,11 @@ export function provideMargin(start: StartMargin): void {
   (globalThis as PageWorld<StartMargin>).verbatimMargin = start;
 }
 
+/** Whether it has come. */
+export function hasMargin(): boolean {
+  return (globalThis as PageWorld<StartMargin>).verbatimMargin !== undefined;
+}
+
 /** Milliseconds the pointer rests before it is asked what lies under it. */
 const POINTER_RESTS_MS = 40;
 

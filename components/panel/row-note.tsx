@@ -1,0 +1,72 @@
+/** What is written under a row of the list: its note, or all that a card does. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../utils/i18n';
+import type { ItemEdit, PageAction, PageItem, Stamp } from '../../utils/model';
+import { Card } from '../ui/card';
+import { NoteEditor } from '../ui/note-editor';
+
+export interface NoteEvents {
+  onAction: (action: PageAction) => void;
+  /** Resolves when the note is on disk. */
+  onWrite: (key: string, text: string, seen: Stamp[]) => Promise<void>;
+  /** Opens or closes the row's note field. */
+  onNote: (open: boolean) => void;
+}
+
+interface Props extends NoteEvents {
+  item: PageItem;
+  language: string;
+  /** All that a card does, for pages that keep cards away; else the note alone. */
+  whole: boolean;
+}
+
+/** Its keys are its own; Escape and Ctrl/Cmd+Enter lead back to the row. */
+export function RowNote({ item, language, whole, onAction, onWrite, onNote }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!done || event.isComposing) return;
+    event.preventDefault();
+    onNote(false);
+  };
+  const { key } = item;
+  const edit = async (change: ItemEdit): Promise<void> => {
+    if (change.op === 'note') return onWrite(key, change.text, change.seen ?? []);
+    // These two can be taken back by the sentence that tells of them.
+    if (change.op === 'delete' && change.deleted) onAction({ do: 'delete', key });
+    else if (change.op === 'dismiss') onAction({ do: 'dismiss', key, dismissed: change.dismissed });
+    else onAction({ do: 'edit', key, edit: change });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the field inside.
+    <div class="row-note-field" ref={root} onKeyDown={onKeyDown}>
+      {whole ? (
+        <Card
+          item={item}
+          open
+          language={language}
+          focus={{ part: 'note', tick: 1 }}
+          events={{
+            edit,
+            copy: () => void navigator.clipboard.writeText(item.text).catch(console.warn),
+            close: () => onNote(false),
+          }}
+        />
+      ) : (
+        <>
+          <NoteEditor
+            id={key}
+            notes={item.annotation?.notes ?? []}
+            save={(text, seen) => onWrite(key, text, seen)}
+            focus={1}
+          />
+          <button type="button" class="button quiet" onClick={() => onNote(false)}>
+            {t('noteDone')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
