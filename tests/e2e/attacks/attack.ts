@@ -91,7 +91,8 @@ function runAttacks(attacks: [string, Attack][]): void {
         const root = apply(rootOf, at, []) as Node;
         if (root === at || root === document) return;
         lookAt(root, depth + 1);
-        for (const field of (root as ParentNode).querySelectorAll?.('textarea, input') ?? []) lookAt(field, 3);
+        for (const field of (root as ParentNode).querySelectorAll?.('textarea') ?? [])
+          take((field as HTMLTextAreaElement).value);
       });
     };
     return {

@@ -14,7 +14,7 @@ const SHOWN_AT = 'I have heard three dates';
 const WRITTEN_AT = 'We have repaired both engines';
 
 /** Milliseconds for what comes at once or, where the page keeps it away, not at all. */
-const BRIEF = 6_000;
+const BRIEF = 5_000;
 
 /** What came of a visit. */
 export interface Visit {
