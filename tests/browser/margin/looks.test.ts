@@ -1,8 +1,8 @@
 /** What the interface in the page looks like, as far as a rule can say it: nothing sticks out, nothing covers another. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import type { Kept } from '../../support/real-library';
-import { frames, type Stage, stage, WORDS } from './stage';
+import { frames, type Stage, stage, userEvent, WORDS } from './stage';
 
 let s: Stage;
 afterEach(() => s?.stop());
@@ -95,7 +95,7 @@ describe('a card that opens', () => {
     window.scrollTo(0, 0);
     const line = s.reader.rectsOf(s.key(WORDS[3]))[0]?.top ?? 0;
     window.scrollTo(0, line - 660);
-    s.show(s.key(WORDS[3]));
+    await s.show(s.key(WORDS[3]));
     await frames(4);
     const card = s.$('[role=dialog]').getBoundingClientRect();
     expect(card.bottom).toBeLessThanOrEqual(700);
@@ -107,7 +107,7 @@ describe('a card that opens', () => {
     await page.viewport(1100, 900);
     s = await stage();
     window.scrollTo(0, 100);
-    s.show(s.key(WORDS[1]));
+    await s.show(s.key(WORDS[1]));
     await frames(4);
     expect(window.scrollY).toBe(100);
   });
@@ -120,7 +120,7 @@ describe('on a narrow window', () => {
     window.scrollTo(0, 0);
     const line = s.reader.rectsOf(s.key(WORDS[1]))[0]?.top ?? 0;
     window.scrollTo(0, line - 600);
-    s.show(s.key(WORDS[1]));
+    await s.show(s.key(WORDS[1]));
     await frames(4);
     const words = s.reader.rectsOf(s.key(WORDS[1]));
     expect(words.at(-1)?.bottom).toBeLessThanOrEqual(s.$('.vb-sheet').getBoundingClientRect().top);

@@ -1,7 +1,7 @@
 /** What the interface in the page takes back, gives back, and says: undo, focus, toasts, a pause. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { frames, GONE, noted, PASSAGE, type Stage, select, settled, stage, WORDS } from './stage';
+import { page } from 'vitest/browser';
+import { frames, GONE, noted, PASSAGE, type Stage, select, settled, stage, userEvent, WORDS } from './stage';
 
 let s: Stage;
 const notice = () => s.$$('.vb-notice span')[0]?.textContent;

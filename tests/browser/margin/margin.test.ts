@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { VerbatimError } from '../../../utils/model/errors';
 import { Placement } from '../../../utils/page/margin/placement';
-import { atRest, frames, noted, rangeOfWords, type Stage, stage, WORDS } from './stage';
+import { atRest, drawn, frames, noted, rangeOfWords, type Stage, stage, userEvent, WORDS } from './stage';
 
 const FULL = 'Not saved: the disk is full. Make room, then save again; what you kept before is safe.';
 let s: Stage;
@@ -14,8 +14,8 @@ function typeAtOnce(text: string): void {
   area.value += text;
   area.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
-/** What was changed is drawn in a microtask; no timer comes before it. */
-const drawn = async (): Promise<void> => {
+/** What was changed in the card itself is drawn in a microtask; no timer comes before it. */
+const redrawn = async (): Promise<void> => {
   for (let turn = 0; turn < 3; turn++) await Promise.resolve();
 };
 
@@ -107,6 +107,7 @@ describe('cards in the margin', () => {
     aside.textContent = 'Related links';
     document.body.append(aside);
     await expect.poll(() => s.$$('.vb-stand').length).toBe(0);
+    await drawn();
     expect(s.$('.vb-count').textContent).toBe('1');
   });
 });
@@ -203,6 +204,7 @@ describe('an open card', () => {
     await userEvent.keyboard('half');
     await page.viewport(500, 800);
     await expect.poll(() => s.$$('.vb-sheet .vb-card').length).toBe(1);
+    await drawn();
     expect(s.focused).toBe(s.$('textarea'));
     expect(s.$<HTMLTextAreaElement>('textarea').value).toBe('half');
     const field = document.querySelector('input');
@@ -221,7 +223,7 @@ describe('a note', () => {
     await expect.poll(() => s.notes(WORDS[0])).toEqual(['Check this']);
     await expect.poll(() => s.$('.vb-note-state').textContent).toBe('Saved on this computer');
     typeAtOnce('!');
-    await drawn();
+    await redrawn();
     expect(s.$('.vb-note-state').textContent).toBe('');
   });
 

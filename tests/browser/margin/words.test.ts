@@ -1,7 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { RealLibrary } from '../../support/real-library';
-import { frames, GONE, PASSAGE, rangeOfWords, type Stage, select, settled, stage, WORDS, writePage } from './stage';
+import {
+  frames,
+  GONE,
+  PASSAGE,
+  rangeOfWords,
+  type Stage,
+  select,
+  settled,
+  stage,
+  userEvent,
+  WORDS,
+  writePage,
+} from './stage';
 
 let s: Stage;
 
@@ -234,7 +246,7 @@ describe('words that are not where they were', () => {
       ],
     });
     await expect.poll(() => s.$('.vb-card').textContent).toContain('Said so in 2019');
-    s.show(s.key(WORDS[1]));
+    await s.show(s.key(WORDS[1]));
     await frames();
     const known = s.$('.vb-known');
     expect(known.textContent).toContain('The mayor promises');

@@ -8,6 +8,7 @@ import { BRIEF_MS, Notices } from '../../model/notices';
 import type { FrameFocus } from '../../protocol/frame';
 import type { CardActions } from '../page-actions';
 import type { Reader } from '../types';
+import { Drafts } from './drafts';
 import type { FrameHost } from './frame-host';
 import { HighlightEnds } from './highlight-ends';
 import { isAnnotated } from './lazy-margin';
@@ -18,6 +19,8 @@ export class MarginController implements CardActions {
   open: string | null = null;
   /** Where the focus is to go with the next drawing; once, so that a card drawn anew does not take it again. */
   focus: FrameFocus | null = null;
+  /** Where in the open card the reader is at work. */
+  part: 'card' | 'note' = 'card';
   /** The list of all cards is open. */
   sheet = false;
   spot: Spot | null = null;
@@ -27,8 +30,7 @@ export class MarginController implements CardActions {
   readonly ends: HighlightEnds;
   readonly #host: FrameHost;
   readonly #redraw: () => void;
-  /** Words typed into notes that the frames have not sent to be saved, by item. */
-  readonly #drafts = new Map<string, { text: string; seen: Stamp[] }>();
+  readonly #drafts = new Drafts();
   #giveBack: (() => void) | null = null;
   #ticks = 0;
 
@@ -74,11 +76,18 @@ export class MarginController implements CardActions {
 
   // ------------------------------------------------ opening and closing
 
+  /** The open card goes to another frame: the focus that it has goes with it. */
+  keepFocus(): void {
+    if (this.open !== null && this.#host.hasFocus)
+      this.focus ??= { part: this.part, key: this.open, tick: ++this.#ticks };
+  }
+
   show(key: string, part: 'card' | 'note' | null): void {
     const item = this.reader.item(key);
     if (!item || this.#paused) return;
     if (this.open === null && part) this.#rememberFocus(key);
     if (this.open !== key) this.ends.forget();
+    if (part || this.open !== key) this.part = part ?? 'card';
     this.open = key;
     this.focus = part ? { part, key, tick: ++this.#ticks } : null;
     this.spot = null;
@@ -203,7 +212,7 @@ export class MarginController implements CardActions {
         this.#tellFailure(error, t('cardNotSaved'));
       throw error;
     }
-    if (edit.op === 'note' && this.#drafts.get(key)?.text === edit.text) this.#drafts.delete(key);
+    if (edit.op === 'note') this.#drafts.drop(key, edit.text);
     const away = (edit.op === 'delete' && edit.deleted) || (edit.op === 'dismiss' && edit.dismissed);
     if (!away) return;
     if (this.open === key) this.close();
@@ -212,19 +221,18 @@ export class MarginController implements CardActions {
 
   /** Words as they are typed: they are the page's to save where their frame goes. */
   keepDraft(key: string, text: string, seen: Stamp[]): void {
-    this.#drafts.set(key, { text, seen });
+    this.part = 'note';
+    this.#drafts.keep(key, { text, seen }, this.reader.item(key)?.annotation?.notes ?? []);
   }
 
   /** What is typed of an item's note and not saved; null where nothing is. */
   draftOf(key: string): string | null {
-    return this.#drafts.get(key)?.text ?? null;
+    return this.#drafts.of(key)?.text ?? null;
   }
 
   /** Saves what frames that went have left; what cannot be saved stays, and is said. */
   saveDrafts(): void {
-    for (const [key, { text, seen }] of this.#drafts) {
-      this.edit(key, { op: 'note', text, seen }).catch(() => undefined);
-    }
+    for (const [key, draft] of this.#drafts.all()) this.edit(key, { op: 'note', ...draft }).catch(() => undefined);
   }
 
   /** What Copy copies of an item. */

@@ -26,6 +26,10 @@ export class MarginDrawing {
   readonly #placement: Placement;
   /** The card that was opened last and is to be brought into sight once it is known how high it is. */
   #reveal: { key: string; standing: Standing } | null = null;
+  /** The frame over the page was last told to show something. */
+  #pageShows = false;
+  /** Where the open card was shown last. */
+  #last: { key: string; place: FramePlace } | null = null;
   #frame = 0;
   #measuredAt = -Infinity;
   #stale = true;
@@ -66,6 +70,9 @@ export class MarginDrawing {
     const open = controller.open === null ? undefined : this.#reader.item(controller.open);
     const standing = open ? this.#placement.standing(open.key) : null;
     const inMargin = controller.settings.marginCards && this.#placement.space !== null;
+    const place: FramePlace = standing === 'docked' || controller.sheet ? 'window' : 'page';
+    if (open && this.#last?.key === open.key && this.#last.place !== place) controller.keepFocus();
+    this.#last = open ? { key: open.key, place } : null;
     const focus = controller.focus;
     controller.focus = null;
     if (focus && open && focus.key === open.key && focus.part !== 'cover' && standing)
@@ -87,7 +94,10 @@ export class MarginDrawing {
   #showPage(items: PageItem[], open: PageItem | undefined, focus: FrameFocus | null): void {
     const { controller, host } = this;
     const range = open && items.includes(open) ? controller.ends.range : null;
-    if (items.length === 0 && !controller.spot && !host.standing('page')) return;
+    const shows = items.length > 0 || controller.spot !== null;
+    // What is empty and stays so is not placed: that reads the page's layout.
+    if (!shows && !(this.#pageShows && host.standing('page'))) return;
+    this.#pageShows = shows;
     const frame = host.frame('page');
     if (!frame) return;
     // Without height the box adds nothing to what the page measures of itself.
