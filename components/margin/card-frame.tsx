@@ -5,9 +5,13 @@ import type { ItemEdit } from '../../utils/model';
 import { type ErrorCode, VerbatimError } from '../../utils/model/errors';
 import { isTextField, isUndoKey } from '../../utils/model/undo-key';
 import { type Area, type Gesture, toFrame, type View } from '../../utils/protocol/frame';
+import { setTimer } from '../../utils/scheduling/timers';
 import { CardPlaces } from './card-places';
 import { focusIn, giveFocus } from './focus';
 import { MarginView } from './view';
+
+/** Milliseconds until a screen reader knows a place that is new to it: only what comes into it then is read. */
+const PLACE_KNOWN_MS = 100;
 
 export class CardFrame {
   readonly #port: MessagePort;
@@ -17,6 +21,7 @@ export class CardFrame {
   readonly #sizes = new ResizeObserver(() => this.#place());
   readonly #tickets = new Map<number, { resolve(): void; reject(error: Error): void }>();
   #view: View | null = null;
+  #newsKnown = false;
   #tick = 0;
   #said = '';
 
@@ -48,6 +53,7 @@ export class CardFrame {
       return;
     }
     if (output.say === 'view') {
+      if (!this.#view) setTimer(() => this.#drawNews(), PLACE_KNOWN_MS);
       this.#view = output.view;
       this.#draw();
       return;
@@ -67,6 +73,14 @@ export class CardFrame {
     });
   }
 
+  /** The first notice comes into a place that was there before it. */
+  #drawNews(): void {
+    this.#newsKnown = true;
+    if (!this.#view?.notice) return;
+    this.#view = { ...this.#view, focus: null };
+    this.#draw();
+  }
+
   #draw(): void {
     const view = this.#view;
     if (!view) return;
@@ -74,7 +88,7 @@ export class CardFrame {
     const focused = focusIn(this.#root);
     render(
       <MarginView
-        view={view}
+        view={this.#newsKnown ? view : { ...view, notice: null }}
         elements={this.#places.elements}
         send={(gesture) => this.#send(gesture)}
         copy={(text) => copyText(text, this.#body)}

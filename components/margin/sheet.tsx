@@ -7,16 +7,19 @@ interface SheetProps {
   title: string;
   /** The whole list, not one card alone. */
   list: boolean;
+  /** The open card, for which the panel stands where it is alone in it. */
+  open: string | null;
   close: () => void;
   children: ComponentChildren;
 }
 
-export function Sheet({ title, list, close, children }: SheetProps): JSX.Element {
+export function Sheet({ title, list, open, close, children }: SheetProps): JSX.Element {
   return (
     <section
       class="vb-sheet"
       data-around={20}
       data-list={list}
+      data-key={list ? undefined : (open ?? undefined)}
       role={list ? 'dialog' : undefined}
       aria-label={title}
       tabIndex={-1}

@@ -29,12 +29,19 @@ export function MarginView(props: ViewProps): JSX.Element {
   const { view, send } = props;
   const { notice, count, sheet } = view;
   return (
-    <aside class="vb-margin" aria-label={t('marginTitle')}>
+    <aside class="vb-margin" aria-label={t(view.at ? 'marginTitle' : 'marginSheet')}>
       {view.at && <PageLayer {...props} at={view.at} />}
       {sheet && (
-        <Sheet title={t('marginSheet')} list={sheet === 'list'} close={() => send({ do: 'list', open: false })}>
+        <Sheet
+          title={t('marginSheet')}
+          list={sheet === 'list'}
+          open={view.open}
+          close={() => send({ do: 'list', open: false })}
+        >
           {view.items.map((item) => (
-            <ItemCard key={item.key} {...props} item={item} />
+            <div key={item.key} data-key={item.key}>
+              <ItemCard {...props} item={item} />
+            </div>
           ))}
         </Sheet>
       )}

@@ -142,9 +142,8 @@ describe('on a narrow window', () => {
 
 describe('for a screen reader', () => {
   it('news come into a place that was there before', async () => {
-    await page.viewport(1100, 900);
-    s = await stage({ kept: annotated });
-    await frames(3);
+    await page.viewport(360, 700);
+    s = await stage({ kept: annotated, style: NARROW });
     const place = s.$('.vb-notices[role=status]');
     expect(place.textContent).toBe('');
     await s.act({ do: 'attach', key: s.key(WORDS[1]) });

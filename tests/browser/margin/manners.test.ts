@@ -141,6 +141,18 @@ describe('the focus', () => {
     expect(s.focused).toBe(s.$('.vb-count'));
   });
 
+  it('goes back to the folded card in the sheet', async () => {
+    await page.viewport(500, 800);
+    s = await stage({ kept: noted(0, 2), style: 'main{width:auto;margin:0 12px}' });
+    await userEvent.click(s.$('.vb-count'));
+    s.$$('.vb-cover')[1]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(s.$$('.vb-card[data-open=true]')).toHaveLength(1);
+    await userEvent.keyboard('{Escape}');
+    expect(s.$$('.vb-sheet')).toHaveLength(1);
+    expect(s.focused).toBe(s.$$('.vb-cover')[1]);
+  });
+
   it('goes back to the page without the words that were highlighted', async () => {
     s = await stage();
     select(PASSAGE);
@@ -230,5 +242,5 @@ it('a toast alone is shown in the colours of the page', async () => {
   s = await stage({ style: 'html,body{background:#111;color:#eee}' });
   await s.act({ do: 'highlight-selection' });
   await frames();
-  expect(s.$('.vb-margin').dataset.theme).toBe('dark');
+  expect(getComputedStyle(s.$('.vb-notice')).colorScheme).toBe('dark');
 });

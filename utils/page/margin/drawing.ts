@@ -40,14 +40,18 @@ export class MarginDrawing {
     this.#reader = reader;
     this.#signal = signal;
     this.#placement = new Placement(reader);
-    this.host = new FrameHost(makeFrame, t('marginTitle'), {
-      gesture: (place, gesture) => this.#answer(place, gesture),
-      lost: () => {
-        this.controller.saveDrafts();
-        this.schedule();
+    this.host = new FrameHost(
+      makeFrame,
+      { page: t('marginTitle'), window: t('marginSheet') },
+      {
+        gesture: (place, gesture) => this.#answer(place, gesture),
+        lost: () => {
+          this.controller.saveDrafts();
+          this.schedule();
+        },
+        keptAway: () => this.controller.keepAway(),
       },
-      keptAway: () => this.controller.keepAway(),
-    });
+    );
     this.controller = new MarginController(reader, settings, this.host, () => this.draw());
     signal.addEventListener('abort', () => this.#end());
   }

@@ -52,7 +52,7 @@ export interface HostEvents {
 
 export class FrameHost {
   readonly #makeFrame: MakeFrame;
-  readonly #title: string;
+  readonly #titles: Record<FramePlace, string>;
   readonly #events: HostEvents;
   readonly #frames = new Map<FramePlace, Standing>();
   readonly #watch = new MutationObserver(() => this.#guard());
@@ -60,10 +60,10 @@ export class FrameHost {
   #root: ShadowRoot | null = null;
   #losses = 0;
 
-  /** `title` names the frames to those who do not see them. */
-  constructor(makeFrame: MakeFrame, title: string, events: HostEvents) {
+  /** `titles` name the frames to those who do not see them; two of one name could not be told apart. */
+  constructor(makeFrame: MakeFrame, titles: Record<FramePlace, string>, events: HostEvents) {
     this.#makeFrame = makeFrame;
-    this.#title = title;
+    this.#titles = titles;
     this.#events = events;
   }
 
@@ -146,7 +146,7 @@ export class FrameHost {
     const root = this.#root ?? this.#open();
     const box = document.createElement('div');
     box.style.cssText = BOX_STYLE[place];
-    const frame = this.#makeFrame(this.#title, {
+    const frame = this.#makeFrame(this.#titles[place], {
       gesture: (gesture) => this.#events.gesture(place, gesture),
       lost: (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1),
     });
@@ -189,9 +189,9 @@ export class FrameHost {
     keepAttributes(host, { style: HOST_STYLE });
     for (const child of [...host.childNodes]) child.remove();
     const ours = new Set<Node>(standing.map(({ box }) => box));
-    for (const { box, frame, styles } of standing) {
+    for (const [place, { box, frame, styles }] of this.#frames) {
       keepAttributes(box, { style: styles[0] });
-      keepAttributes(frame.element, { style: styles[1], title: this.#title });
+      keepAttributes(frame.element, { style: styles[1], title: this.#titles[place] });
     }
     for (const child of [...(this.#root?.children ?? [])].slice(1)) if (!ours.has(child)) child.remove();
     this.#watch.takeRecords();
