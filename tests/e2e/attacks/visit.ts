@@ -1,6 +1,7 @@
 /** A reader's visit to a page that attacks: a note of theirs is shown, another is written, and what the page got is judged. */
 import { built, type Tab, until } from '../harness';
 import { type Given, inBrowsers } from '../harness/in-browsers';
+import { inCards } from '../harness/margin';
 import { itemWith } from '../harness/verbatim';
 import { newsPage, STORY } from '../pages';
 import { type AttackedPage, type Attacks, attackScript, type Loot } from './attack';
@@ -117,12 +118,12 @@ async function write(given: Given, tab: Tab, url: string, writes: 'all' | 'halve
   await isStored(given, url, WRITTEN);
 }
 
-/** Opens the card and waits until the focus is neither on the page nor in it. */
+/** Opens the card and waits until its note has the focus. */
 export async function openNote(given: Given, tab: Tab, url: string): Promise<void> {
   await given.control.act(url, { do: 'note', key: await keyOf(given, url, WRITTEN_AT) });
-  await until(
+  await inCards(
     tab,
-    () => document.activeElement !== null && !document.body.contains(document.activeElement),
+    () => document.hasFocus() && document.activeElement?.matches('[role=dialog] textarea'),
     undefined,
     BRIEF,
   );
