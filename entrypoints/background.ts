@@ -1,7 +1,7 @@
 import { defineBackground } from '#imports';
 import { answerBackups, backUpIfDue } from '../utils/background/backup';
 import { answerMessages } from '../utils/background/handlers';
-import { answerInstallation } from '../utils/background/inject';
+import { answerInstallation, answerUpdate } from '../utils/background/inject';
 import { answerReader } from '../utils/background/menus';
 import { tellSettings } from '../utils/background/tabs';
 import { library, purgeIfDue } from '../utils/library';
@@ -12,6 +12,7 @@ export default defineBackground({
   type: 'module',
   main: () => {
     answerInstallation();
+    answerUpdate();
     answerMessages();
     answerReader();
     answerBackups();

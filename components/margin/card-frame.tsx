@@ -12,6 +12,8 @@ import { MarginView } from './view';
 
 /** Milliseconds until a screen reader knows a place that is new to it: only what comes into it then is read. */
 const PLACE_KNOWN_MS = 100;
+/** Whoever typed so recently is typing still. Milliseconds. */
+const TYPING_MS = 3_000;
 
 export class CardFrame {
   readonly #port: MessagePort;
@@ -23,6 +25,8 @@ export class CardFrame {
   #view: View | null = null;
   #newsKnown = false;
   #tick = 0;
+  /** On the clock of events. */
+  #typedAt = -Infinity;
   #said = '';
 
   /** Draws into `body`, the whole of what `root` shows, what comes through the port from now on. */
@@ -35,7 +39,14 @@ export class CardFrame {
     // What is pressed beside the cards is meant for the page.
     body.addEventListener('click', ({ target }) => target === body && this.#send({ do: 'away' }));
     body.addEventListener('transitionend', () => this.#report());
-    body.ownerDocument.defaultView?.addEventListener('resize', () => {
+    body.addEventListener('input', ({ timeStamp }) => {
+      this.#typedAt = timeStamp;
+    });
+    const window = body.ownerDocument.defaultView;
+    window?.addEventListener('blur', ({ timeStamp }) => {
+      if (timeStamp - this.#typedAt < TYPING_MS) this.#send({ do: 'blurred' });
+    });
+    window?.addEventListener('resize', () => {
       this.#places.forgetSides();
       this.#place();
     });

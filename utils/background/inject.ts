@@ -4,7 +4,7 @@ import { rules } from '../highlights/rules';
 import type { Tints } from '../highlights/tint-schema';
 import type { PageWorld } from '../protocol/page-world';
 import type { PageSender } from './sender';
-import { webTabs } from './tabs';
+import { saveEverywhere, webTabs } from './tabs';
 
 type Files = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>;
 
@@ -103,6 +103,16 @@ export async function tintPage({ tabId, documentId }: PageSender, tints: Tints, 
 /** Puts the gate into a page that was open before the extension was, or whose site is no longer paused. */
 export async function injectGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: GATE });
+}
+
+/**
+ * An update that is listened for waits until the extension starts itself anew: without that, it would end in the middle
+ * of a word. Must run in the worker's first turn.
+ */
+export function answerUpdate(): void {
+  browser.runtime.onUpdateAvailable.addListener(() => {
+    void saveEverywhere().finally(() => browser.runtime.reload());
+  });
 }
 
 /** Registers for installation and update, with a word of welcome; must run in the worker's first turn. */

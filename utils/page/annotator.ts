@@ -31,6 +31,7 @@ export function annotate(signal: AbortSignal, forced: boolean): void {
     listenInPage('act', (action) => runPageAction(page.reader, page.margin.wake, action)),
     listenInPage('articleChanged', ({ articleId }) => page.reader.articleChanged(articleId)),
     listenInPage('recogniseAgain', () => page.reader.recogniseAgain()),
+    listenInPage('saveNow', () => page.margin.save()),
     listenInPage('settingsChanged', ({ paused, ...settings }) => page.reader.settingsChanged(settings, paused)),
   ];
   signal.addEventListener('abort', () => {

@@ -108,6 +108,8 @@ export const fromFrame = v.variant('do', [
   v.object({ do: v.literal('away') }),
   /** The focus goes over the last control, or back over the first. */
   v.object({ do: v.literal('leave') }),
+  /** The window of the frame lost the focus from a note that was being typed. */
+  v.object({ do: v.literal('blurred') }),
   v.object({ do: v.literal('take-end') }),
   v.object({ do: v.literal('drag-end'), end, x: px, y: px }),
   v.object({ do: v.literal('step-end'), end, direction: v.picklist([1, -1]), unit: v.picklist(['word', 'character']) }),

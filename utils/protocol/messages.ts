@@ -43,6 +43,8 @@ interface Answers {
   recogniseAgain(): void;
   /** Settings or the site's pause changed. */
   settingsChanged(): void;
+  /** The extension is about to end: resolves when what is being typed in the page is saved. */
+  saveNow(): void;
 
   // ------------------------------------------------ extension pages -> annotator of a tab
   getPageState(): PageState;

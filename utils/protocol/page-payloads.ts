@@ -6,6 +6,7 @@ export const pagePayloads = {
   articleChanged: v.object({ articleId: id }),
   recogniseAgain: v.object({}),
   settingsChanged: v.object({ ...settingsEntries, paused: v.boolean() }),
+  saveNow: v.object({}),
   getPageState: v.object({}),
   act: actionSchema,
 };

@@ -29,8 +29,9 @@ export interface Frame {
 
 export type MakeFrame = (title: string, events: FrameEvents) => Frame;
 
-/** How long a frame may take until it answers. Milliseconds. */
-const ANSWERS_WITHIN_MS = 8_000;
+/** How long a frame may take until it answers, and how long once a document stands in it. Milliseconds. */
+const ANSWERS_WITHIN_MS = 10_000;
+const ANSWERS_AFTER_LOAD_MS = 3_000;
 
 /** The page's end of a line to a frame; what is said before the frame answers waits. */
 export class FrameLine {
@@ -132,7 +133,12 @@ export class CardFrame implements Frame {
   #offer(nonce: string): void {
     // A second document stands in the frame: the line ended with the first. Before, it may have been the empty one.
     if (this.#line.isAnswered) this.#lose();
-    else this.element.contentWindow?.postMessage({ nonce }, this.#address.origin, [this.#line.open()]);
+    else {
+      this.element.contentWindow?.postMessage({ nonce }, this.#address.origin, [this.#line.open()]);
+      // It may be the document that says that ours was refused, or ours without its script.
+      clearTimer(this.#timer);
+      this.#timer = setTimer(() => this.#lose(), ANSWERS_AFTER_LOAD_MS);
+    }
   }
 
   #lose(): void {

@@ -13,6 +13,7 @@ import type { FrameHost } from './frame-host';
 import { HighlightEnds } from './highlight-ends';
 import { isAnnotated } from './lazy-margin';
 import { selectedRange } from './page-dom';
+import { ReadersHand } from './readers-hand';
 import type { Spot } from './selection';
 
 export class MarginController implements CardActions {
@@ -28,6 +29,7 @@ export class MarginController implements CardActions {
   readonly reader: Reader;
   readonly toasts: Notices;
   readonly ends: HighlightEnds;
+  readonly hand = new ReadersHand();
   readonly #host: FrameHost;
   readonly #redraw: () => void;
   readonly #drafts = new Drafts();
@@ -109,6 +111,7 @@ export class MarginController implements CardActions {
   close(keepCurrent = false): void {
     if (this.open === null) return;
     const inside = this.#host.hasFocus;
+    this.hand.moves();
     this.open = null;
     this.ends.forget();
     if (!keepCurrent) this.reader.setCurrent(null);
@@ -119,8 +122,16 @@ export class MarginController implements CardActions {
 
   /** The focus went over the last control of a card: back to where it came from, the card stays. */
   leave(): void {
+    this.hand.moves();
     if (this.#giveBack) this.#giveBack();
     else this.#host.blur();
+  }
+
+  /** The focus went from a note in the middle of typing, perhaps not by the reader's hand. */
+  losesFocus(): void {
+    if (this.#host.hasFocus || !this.hand.isTakenFrom()) return;
+    this.tell(t('marginFocusTaken'));
+    if (this.hand.isFought) this.reader.keepCardsAway();
   }
 
   /** Closed, the focus goes back to the button that opens it. */
@@ -163,7 +174,7 @@ export class MarginController implements CardActions {
 
   /** The page takes our frames away, or lets none in: what is to be said is said in popup and panel. */
   keepAway(): void {
-    this.saveDrafts();
+    void this.saveDrafts();
     this.open = null;
     this.sheet = false;
     this.ends.forget();
@@ -230,9 +241,11 @@ export class MarginController implements CardActions {
     return this.#drafts.of(key)?.text ?? null;
   }
 
-  /** Saves what frames that went have left; what cannot be saved stays, and is said. */
-  saveDrafts(): void {
-    for (const [key, draft] of this.#drafts.all()) this.edit(key, { op: 'note', ...draft }).catch(() => undefined);
+  /** Saves what frames have not sent to be saved. Resolves when that is done; what cannot be saved stays, and is said. */
+  async saveDrafts(): Promise<void> {
+    await Promise.allSettled(
+      this.#drafts.all().map(([key, { text, seen }]) => this.edit(key, { op: 'note', text, seen })),
+    );
   }
 
   /** What Copy copies of an item. */

@@ -46,7 +46,7 @@ export class MarginDrawing {
       {
         gesture: (place, gesture) => this.#answer(place, gesture),
         lost: () => {
-          this.controller.saveDrafts();
+          void this.controller.saveDrafts();
           this.schedule();
         },
         keptAway: () => this.controller.keepAway(),
@@ -250,7 +250,7 @@ export class MarginDrawing {
   #end(): void {
     cancelAnimationFrame(this.#frame);
     clearTimer(this.#later);
-    this.controller.saveDrafts();
+    void this.controller.saveDrafts();
     this.host.dispose();
   }
 }

@@ -41,6 +41,7 @@ const ANSWERS: Answers = {
   escape: (_, { controller }) => void controller.escape(),
   away: (_, { controller }) => controller.attaching === null && controller.close(),
   leave: (_, { controller }) => controller.leave(),
+  blurred: (_, { controller }) => controller.losesFocus(),
   'take-end': (_, { controller }) => controller.takeEnd(),
   'drag-end': ({ end, x, y }, { controller, host }) => {
     const corner = host.corner('page');

@@ -12,12 +12,15 @@ import { isActive, isPlainClick } from './page-dom';
 /** The interface once its script is there. */
 export interface Margin {
   update(settings: PageSettings): void;
+  /** Saves what is being typed; resolves when that is done. */
+  save(): Promise<void>;
   cards: CardActions;
 }
 
 /** The interface whose script may still be on its way. */
 export interface LazyMargin {
   update(settings: PageSettings): void;
+  save(): Promise<void>;
   /** Brings the interface, where it is not there yet; rejects where it does not come. */
   wake(): Promise<CardActions>;
 }
@@ -103,6 +106,7 @@ export function lazyMargin(
         () => undefined,
       );
     },
+    save: async () => (await margin?.catch(() => null))?.save(),
     wake: async () => (await need()).cards,
   };
 }

@@ -22,7 +22,8 @@ export function startMargin(
   drawWithPage(drawing, reader, signal);
   watchSelection((spot) => controller.setSpot(spot), signal, touched);
   answerPage(controller, reader, signal);
-  window.addEventListener('pagehide', () => controller.saveDrafts(), { signal });
+  controller.hand.watch(signal);
+  window.addEventListener('pagehide', () => void controller.saveDrafts(), { signal });
   drawing.draw();
   drawing.prepare();
   return {
@@ -30,6 +31,7 @@ export function startMargin(
       controller.update(next);
       drawing.schedule();
     },
+    save: () => controller.saveDrafts(),
     cards: controller,
   };
 }
