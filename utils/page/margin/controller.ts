@@ -1,6 +1,5 @@
 /** What the margin knows and does: which card is open, where the focus goes back to, what a notice says. No drawing. */
 
-import { cite } from '../../exchange/formats/page-text';
 import { t } from '../../i18n';
 import type { ItemEdit, PageItem, PageSettings, Stamp } from '../../model';
 import { errorWords } from '../../model/error-words';
@@ -246,11 +245,6 @@ export class MarginController implements CardActions {
     await Promise.allSettled(
       this.#drafts.all().map(([key, { text, seen }]) => this.edit(key, { op: 'note', text, seen })),
     );
-  }
-
-  /** What Copy copies of an item. */
-  quoted(item: PageItem): string {
-    return cite(item, this.reader.state.meta);
   }
 
   copied(what: 'words' | 'link', done: boolean): void {

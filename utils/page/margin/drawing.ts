@@ -1,4 +1,5 @@
 /** Says to the frames what they show, and where: the page's half of the margin. */
+import { cite } from '../../exchange/formats/page-text';
 import { t } from '../../i18n';
 import type { PageItem, PageSettings } from '../../model';
 import type { Area, FrameFocus, Gesture, View } from '../../protocol/frame';
@@ -157,7 +158,7 @@ export class MarginDrawing {
       defaultColour: controller.settings.defaultColour,
       items,
       open: shown?.key ?? null,
-      quoted: shown ? controller.quoted(shown) : '',
+      quoted: shown ? cite(shown, this.#reader.state.meta) : '',
       draft: shown ? controller.draftOf(shown.key) : null,
       focus,
       at: null,
