@@ -74,6 +74,8 @@ export interface StageOptions {
   attribution?: string;
   /** The page was touched by a finger before the interface came. */
   touched?: boolean;
+  /** What frames send to be saved never arrives, as where they are gone before. */
+  unsent?: boolean;
   /** The page stands already. */
   keepPage?: boolean;
   /** What a translation makes of our words. */
@@ -138,7 +140,13 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
   const { reader } = await readPage({ library });
   const ended = new AbortController();
   const roots: ShadowRoot[] = [];
-  const { update, cards } = startMargin(reader, reader.settings, frameIn(roots), ended.signal, options.touched);
+  const { update, cards } = startMargin(
+    reader,
+    reader.settings,
+    frameIn(roots, options.unsent),
+    ended.signal,
+    options.touched,
+  );
   reader.on('settings', () => update(reader.settings), ended.signal);
   const item = (words: string): PageItem => {
     const found = reader.state.items.find(({ text }) => text === words);

@@ -31,7 +31,7 @@ window.addEventListener = (
 };
 
 /** Stands for a frame: the same two ends of a line, the far one in an open root that is noted in `roots`. */
-export function frameIn(roots: ShadowRoot[]): MakeFrame {
+export function frameIn(roots: ShadowRoot[], unsent = false): MakeFrame {
   return (_title, events) => {
     const element = document.createElement('div');
     const root = element.attachShadow({ mode: 'open' });
@@ -48,7 +48,7 @@ export function frameIn(roots: ShadowRoot[]): MakeFrame {
       load() {
         roots.push(root);
         const port = line.open();
-        end = ended(port, body);
+        end = ended(port, body, unsent);
         new CardFrame(port, body, root);
       },
       show: (view) => line.show(view),
@@ -67,7 +67,7 @@ export function frameIn(roots: ShadowRoot[]): MakeFrame {
  * Lets go of all that a frame knows, as its document does. Ours shares its modules with the next frame, which must not
  * find a draft there that waits for an answer: nobody hears it, but here it is told that it is saved.
  */
-function ended(port: MessagePort, body: HTMLElement): () => void {
+function ended(port: MessagePort, body: HTMLElement, unsent: boolean): () => void {
   const { postMessage } = port;
   const asked = new Set<number>();
   let gone = false;
@@ -79,6 +79,7 @@ function ended(port: MessagePort, body: HTMLElement): () => void {
   port.postMessage = (gesture: Gesture) => {
     if (gesture.do === 'edit' && gone) answer(gesture.ticket);
     else if (gesture.do === 'edit') asked.add(gesture.ticket);
+    if (gesture.do === 'edit' && unsent) return;
     postMessage.call(port, gesture);
   };
   return () => {

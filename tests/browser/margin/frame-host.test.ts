@@ -1,0 +1,183 @@
+/** What a page may do to our one element in it, and what becomes of that. The frames are plain elements here. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { FrameHost, type FramePlace, type HostEvents } from '../../../utils/page/margin/frame-host';
+import { drawn, frames, noted, type Stage, stage, userEvent, WORDS } from './stage';
+
+beforeEach(async () => {
+  await page.viewport(1100, 800);
+  window.scrollTo(0, 0);
+});
+
+describe('our element', () => {
+  const events = { gesture: vi.fn<HostEvents['gesture']>(), lost: vi.fn(), keptAway: vi.fn() };
+  let host: FrameHost;
+  const made = new Map<string, HTMLElement>();
+
+  beforeEach(() => {
+    vi.clearAllMocks();
+    host = new FrameHost(
+      (title) => {
+        const element = document.createElement('div');
+        element.title = title;
+        made.set(title, element);
+        const nothing = () => undefined;
+        return { element, load: nothing, show: nothing, say: nothing, close: () => element.remove() };
+      },
+      { page: 'Over the page', window: 'Over the window' },
+      events,
+    );
+    host.frame('page');
+    host.frame('window');
+  });
+  afterEach(() => host.dispose());
+
+  const frame = (place: FramePlace): HTMLElement => made.get(`Over the ${place}`) ?? document.createElement('div');
+  const root = (): ShadowRoot => frame('page').getRootNode() as ShadowRoot;
+  const own = (): HTMLElement => root().host as HTMLElement;
+  const attributes = (el: Element): string[][] => [...el.attributes].map(({ name, value }) => [name, value]);
+  const spoil = (el: HTMLElement): void => {
+    el.style.setProperty('display', 'none', 'important');
+    el.hidden = true;
+    el.inert = true;
+    el.popover = 'manual';
+    el.className = 'ad';
+    el.title = 'Win a car';
+  };
+
+  it('stands after the body, once for both frames', () => {
+    expect(own().parentNode).toBe(document.documentElement);
+    expect(own().previousElementSibling).toBe(document.body);
+    expect(frame('window').getRootNode()).toBe(root());
+  });
+
+  it.each([
+    ['itself', own],
+    ['a box in it', () => frame('page').parentElement as HTMLElement],
+    ['a frame in it', () => frame('window')],
+  ])('has nothing changed of %s', async (_, of) => {
+    const before = attributes(of());
+    spoil(of());
+    await frames();
+    expect(attributes(of()).sort()).toEqual(before.sort());
+    of().removeAttribute('style');
+    await frames();
+    expect(attributes(of()).sort()).toEqual(before.sort());
+    expect(events.lost).not.toHaveBeenCalled();
+  });
+
+  it('keeps the look that we gave it last', async () => {
+    host.setLook('window', { clip: 'path("M0 0h20v20h-20z")', dark: true });
+    const look = frame('window').style.cssText;
+    frame('window').style.clipPath = 'none';
+    await frames();
+    expect(frame('window').style.cssText).toBe(look);
+    expect(look).toContain('dark');
+  });
+
+  it('holds nothing that is not ours', async () => {
+    own().append('Words', document.createElement('p'));
+    root().append(document.createElement('p'));
+    await frames();
+    expect(own().childNodes).toHaveLength(0);
+    expect(root().querySelectorAll('p')).toHaveLength(0);
+    expect([frame('page'), frame('window')].every((el) => el.isConnected)).toBe(true);
+  });
+
+  it('is told of when it is taken away, and made anew when it is asked for', async () => {
+    const before = own();
+    before.remove();
+    await frames();
+    expect(events.lost).toHaveBeenCalledOnce();
+    expect(host.standing('page')).toBeNull();
+    host.frame('page');
+    expect(own()).not.toBe(before);
+    expect(own().isConnected).toBe(true);
+    frame('page').remove();
+    await frames();
+    expect(events.lost).toHaveBeenCalledTimes(2);
+  });
+
+  it('is left away after twenty times', async () => {
+    for (let times = 0; times < 20; times++) {
+      own().remove();
+      await frames(1);
+      expect(host.frame('page')).not.toBeNull();
+    }
+    expect(events.keptAway).not.toHaveBeenCalled();
+    own().remove();
+    await frames();
+    expect(events.keptAway).toHaveBeenCalledOnce();
+    expect(events.lost).toHaveBeenCalledTimes(20);
+    expect(host.isKeptAway).toBe(true);
+    expect(host.frame('page')).toBeNull();
+    expect(document.documentElement.lastElementChild).toBe(document.body);
+  });
+});
+
+describe('an interface that is taken away', () => {
+  let s: Stage;
+  afterEach(() => s?.stop());
+  const takeAway = (): void => {
+    for (const { host } of s.roots.slice(0, 1)) (host.getRootNode() as ShadowRoot).host.remove();
+  };
+
+  it('comes back with what it showed', async () => {
+    s = await stage({ kept: noted(0, 3) });
+    await s.act({ do: 'note', key: s.key(WORDS[3]) });
+    const before = s.$('[role=dialog]');
+    takeAway();
+    await expect.poll(() => s.$$('.vb-stand')).toHaveLength(2);
+    expect(before.isConnected).toBe(false);
+    expect(s.$('[role=dialog] .vb-words').textContent).toBe(WORDS[3]);
+  });
+
+  it('does not come back for ever', async () => {
+    s = await stage({ kept: noted(0) });
+    for (let times = 0; times <= 20; times++) {
+      await expect.poll(() => s.$$('.vb-stand'), { interval: 10 }).toHaveLength(1);
+      takeAway();
+      await frames(1);
+    }
+    await drawn();
+    expect(s.roots).toHaveLength(0);
+    await s.act({ do: 'note', key: s.key(WORDS[0]) });
+    expect(s.roots).toHaveLength(0);
+  });
+
+  describe.each([
+    ['its frame is lost', takeAway],
+    ['the page is left', () => void window.dispatchEvent(new PageTransitionEvent('pagehide'))],
+    ['the interface ends', () => s.stop()],
+  ])('where %s', (_, end) => {
+    it('words are saved that the frame has not sent', async () => {
+      s = await stage({ unsent: true });
+      await s.act({ do: 'note', key: s.key(WORDS[0]) });
+      await userEvent.keyboard('Half a');
+      expect(s.library.sent).toEqual([]);
+      await end();
+      await expect.poll(() => s.library.sent.at(-1)?.at(-1)).toMatchObject({ op: 'note', text: 'Half a' });
+    });
+
+    it('nothing is written where nothing was typed, or all was taken back', async () => {
+      s = await stage({ kept: noted(0), unsent: true });
+      await s.act({ do: 'note', key: s.key(WORDS[0]) });
+      await userEvent.keyboard('!{Backspace}');
+      await end();
+      // Edits are done one after the other.
+      await s.reader.undo(-1).catch(() => false);
+      expect(s.library.sent).toEqual([]);
+    });
+  });
+
+  it('words that were typed into it stand in the frame that comes instead', async () => {
+    s = await stage({ unsent: true });
+    s.library.failAll('edit', new Error('Extension context invalidated.'));
+    await s.act({ do: 'note', key: s.key(WORDS[0]) });
+    await userEvent.keyboard('Precious');
+    const before = s.$('textarea');
+    takeAway();
+    await expect.poll(() => s.$$('textarea').filter((area) => area !== before)).toHaveLength(1);
+    expect(s.$<HTMLTextAreaElement>('textarea').value).toBe('Precious');
+  });
+});
