@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Given } from '../harness/in-browsers';
 import type { Attacks } from './attack';
 import { HEARING } from './hearing';
-import { DENYING, LURING, MEDDLING, STRIKING } from './meddling';
+import { DENYING, LURING, MEDDLING, STEALING, STRIKING } from './meddling';
 import { PATCHING } from './patching';
 import { ADDRESSING, ATTACK_WORKER, READING } from './reading';
 import {
@@ -81,6 +81,17 @@ inProduction('a page that attacks', (given) => {
   });
 
   alone('interferes with writing', MEDDLING);
+  describe('takes the focus, or lets none come', () => {
+    it.each(Object.entries(STEALING))('%s', async (name, attack) => {
+      const { loot, notes, cardsAway } = await visit(given, { [name]: attack });
+      expect(breaches(given, loot[name])).toEqual([]);
+      expect(notes.shown).toBe(NOTES.shown);
+      // Keys that the page keeps from the note are missing in it; nothing else is there, and popup and panel lead on.
+      expect(isPartOf(notes.written, NOTES.written), notes.written).toBe(true);
+      // In Firefox this one takes the keys and leaves the focus where it is: we cannot know.
+      if (notes.written === '' && name !== 'copies, cuts and pastes') expect(cardsAway).toBe(true);
+    });
+  });
   alone('strikes in the middle of a note', STRIKING, { writes: 'halves' });
   alone('keeps cards away', DENYING, { writes: 'half' }, HALF);
   alone('knows our element from an earlier visit', { 'and defines it': definesWhatItKnows }, { twice: true });
@@ -107,6 +118,13 @@ inProduction('a page that attacks', (given) => {
     await tab.print(false);
   }
 });
+
+/** Whether these letters stand in the others in the same order. */
+function isPartOf(part: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at++;
+  return at === part.length;
+}
 
 function serveWorker(given: Given): void {
   given.server.put('/attack-worker.js', { body: ATTACK_WORKER, headers: { 'content-type': 'text/javascript' } });

@@ -35,68 +35,9 @@ export const MEDDLING: Attacks = {
       if (document.activeElement !== document.body) document.execCommand('undo');
     }),
 
-  'copies, cuts and pastes': (kit) => {
-    for (const type of ['copy', 'cut', 'paste']) {
-      addEventListener(
-        type,
-        (event) => {
-          kit.take(String(getSelection()));
-          kit.take((event as ClipboardEvent).clipboardData?.getData('text/plain'));
-        },
-        true,
-      );
-    }
-    kit.always(() => {
-      if (document.activeElement === document.body) return;
-      for (const command of ['copy', 'cut', 'paste']) document.execCommand(command);
-    });
-  },
-
-  'asks whether words are to be found': (kit) => {
-    // Backwards, so that the page's own source does not hold them.
-    const words = ['ksifarbez', 'tlevrouq', 'kopelzziw', 'xerbmuj', 'KSIFARBEZ', 'XERBMUJ'];
-    const { find } = window as unknown as { find(...given: unknown[]): boolean };
-    kit.always(() => {
-      for (const word of words) {
-        const wanted = [...word].reverse().join('');
-        for (const inFrames of [false, true]) {
-          getSelection()?.removeAllRanges();
-          if (find(wanted, false, false, true, false, inFrames, false)) kit.take(wanted);
-        }
-      }
-    });
-  },
-
-  'spells words out by what is to be found': (kit) => {
-    const { find } = window as unknown as { find(...given: unknown[]): boolean };
-    const spell = (start: string): void => {
-      let found = start;
-      for (let more = true; more; ) {
-        more = false;
-        for (const letter of 'etaoinshrdlcumwfgypbvkjxqz ') {
-          getSelection()?.removeAllRanges();
-          if (!find(found + letter, false, false, true)) continue;
-          found += letter;
-          more = true;
-          break;
-        }
-      }
-      kit.take(found);
-    };
-    kit.always(() => {
-      spell('zeb');
-      spell('wiz');
-    });
-  },
-
   'makes everything inert': (kit) =>
     kit.always(() => {
       for (const stranger of kit.strangers()) stranger.inert = true;
-    }),
-
-  'makes everything hidden': (kit) =>
-    kit.always(() => {
-      for (const stranger of kit.strangers()) stranger.hidden = true;
     }),
 
   'makes everything a popover': (kit) =>
@@ -187,6 +128,68 @@ export const MEDDLING: Attacks = {
       }
     }).observe(document, { childList: true, subtree: true });
   },
+};
+
+/** The focus goes, or never comes, by what the page does: no key may be heard for that, and the reader is told. */
+export const STEALING: Attacks = {
+  'copies, cuts and pastes': (kit) => {
+    for (const type of ['copy', 'cut', 'paste']) {
+      addEventListener(
+        type,
+        (event) => {
+          kit.take(String(getSelection()));
+          kit.take((event as ClipboardEvent).clipboardData?.getData('text/plain'));
+        },
+        true,
+      );
+    }
+    kit.always(() => {
+      if (document.activeElement === document.body) return;
+      for (const command of ['copy', 'cut', 'paste']) document.execCommand(command);
+    });
+  },
+
+  'asks whether words are to be found': (kit) => {
+    // Backwards, so that the page's own source does not hold them.
+    const words = ['ksifarbez', 'tlevrouq', 'kopelzziw', 'xerbmuj', 'KSIFARBEZ', 'XERBMUJ'];
+    const { find } = window as unknown as { find(...given: unknown[]): boolean };
+    kit.always(() => {
+      for (const word of words) {
+        const wanted = [...word].reverse().join('');
+        for (const inFrames of [false, true]) {
+          getSelection()?.removeAllRanges();
+          if (find(wanted, false, false, true, false, inFrames, false)) kit.take(wanted);
+        }
+      }
+    });
+  },
+
+  'spells words out by what is to be found': (kit) => {
+    const { find } = window as unknown as { find(...given: unknown[]): boolean };
+    const spell = (start: string): void => {
+      let found = start;
+      for (let more = true; more; ) {
+        more = false;
+        for (const letter of 'etaoinshrdlcumwfgypbvkjxqz ') {
+          getSelection()?.removeAllRanges();
+          if (!find(found + letter, false, false, true)) continue;
+          found += letter;
+          more = true;
+          break;
+        }
+      }
+      kit.take(found);
+    };
+    kit.always(() => {
+      spell('zeb');
+      spell('wiz');
+    });
+  },
+
+  'makes everything hidden': (kit) =>
+    kit.always(() => {
+      for (const stranger of kit.strangers()) stranger.hidden = true;
+    }),
 
   'wraps itself and everything beside it': (kit) =>
     kit.always(() => {

@@ -15,7 +15,7 @@ const SHOWN_AT = 'I have heard three dates';
 const WRITTEN_AT = 'We have repaired both engines';
 
 /** Milliseconds for what comes at once or, where the page keeps it away, not at all. */
-const BRIEF = 5_000;
+const BRIEF = 10_000;
 
 /** What came of a visit. */
 export interface Visit {
@@ -24,6 +24,8 @@ export interface Visit {
   notes: { shown: string; written: string };
   /** What the reader could not do. */
   trouble: string[];
+  /** Popup and panel say that the page keeps cards away. */
+  cardsAway: boolean;
 }
 
 export const NOTES = { shown: SHOWN, written: WRITTEN };
@@ -81,7 +83,8 @@ export async function visit(given: Given, attacks: Attacks, manner: Manner = {})
     await attempt('write', () => write(given, tab, url, manner.writes ?? 'all'));
     if (manner.does) await attempt('does', () => manner.does?.(tab) ?? Promise.resolve());
     await tab.run(() => (window as unknown as Attacked).attacked.finish());
-    return { loot: await lootOf(tab), notes: await stored(given, url), trouble };
+    const { cardsAway } = await given.control.state(url);
+    return { loot: await lootOf(tab), notes: await stored(given, url), trouble, cardsAway };
   } finally {
     await tab.close().catch(() => undefined);
   }
@@ -176,10 +179,12 @@ export function breaches(given: Given, loot: Loot | undefined): string[] {
   const id = new URL(given.browser.page('')).host;
   const isBreach = (text: string): boolean => {
     const lower = text.toLowerCase();
+    // Chromium's reports on a page's embedder policy name the address that frames have in this session of the browser.
+    const address = /(?:chrome|moz)-extension:/.test(lower) && !/"type":"(?:corp|navigation)"/.test(lower);
     return (
       /^(?:[a-z]|key[a-z]|space)$/.test(lower) ||
       lower.includes(id) ||
-      /(?:chrome|moz)-extension:/.test(lower) ||
+      address ||
       PARTS.some((part) => lower.includes(part))
     );
   };

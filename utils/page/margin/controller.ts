@@ -126,11 +126,11 @@ export class MarginController implements CardActions {
     else this.#host.blur();
   }
 
-  /** The focus went from a note in the middle of typing, perhaps not by the reader's hand. */
-  losesFocus(): void {
+  /** The focus went from a note in the middle of typing, or (`never`) does not come to a card: perhaps the page's doing. */
+  losesFocus(never = false): void {
     if (this.#host.hasFocus || !this.hand.isTakenFrom()) return;
     this.tell(t('marginFocusTaken'));
-    if (this.hand.isFought) this.reader.keepCardsAway();
+    if (never || this.hand.isFought) this.reader.keepCardsAway();
   }
 
   /** Closed, the focus goes back to the button that opens it. */

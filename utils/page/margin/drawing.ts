@@ -17,6 +17,8 @@ import { endSpots } from './range-ends';
 const MEASURE_EVERY_MS = 250;
 /** Pixels between words and the card at the window's foot. */
 const WORDS_GAP_PX = 16;
+/** A card that was to have the focus and has it not by then does not get it. Milliseconds. */
+const FOCUS_COMES_MS = 1_000;
 const NOTHING_OURS = 'path("M0 0")';
 
 export class MarginDrawing {
@@ -35,6 +37,7 @@ export class MarginDrawing {
   #measuredAt = -Infinity;
   #stale = true;
   #later: Timer | undefined;
+  #focusing: Timer | undefined;
 
   /** Nothing is drawn any more once `signal` aborts. */
   constructor(reader: Reader, settings: PageSettings, makeFrame: MakeFrame, signal: AbortSignal) {
@@ -122,7 +125,7 @@ export class MarginDrawing {
       },
       ends: range && this.#ends(range, corner),
     });
-    if (wanted) host.focus('page');
+    if (wanted) this.#focus('page');
   }
 
   #showWindow(
@@ -146,7 +149,15 @@ export class MarginDrawing {
       count,
       notice: top && { id: top.id, text: top.text, ms: top.ms, action: top.action?.label ?? null, undo },
     });
-    if (wanted) host.focus('window');
+    if (wanted) this.#focus('window');
+  }
+
+  #focus(place: FramePlace): void {
+    this.host.focus(place);
+    clearTimer(this.#focusing);
+    this.#focusing = setTimer(() => {
+      if (this.controller.open !== null) this.controller.losesFocus(true);
+    }, FOCUS_COMES_MS);
   }
 
   #view(items: PageItem[], open: PageItem | undefined, focus: FrameFocus | null): View {
@@ -251,6 +262,7 @@ export class MarginDrawing {
   #end(): void {
     cancelAnimationFrame(this.#frame);
     clearTimer(this.#later);
+    clearTimer(this.#focusing);
     void this.controller.saveDrafts();
     this.host.dispose();
   }
