@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { type Tab, until } from './harness';
 import { inBrowsers } from './harness/in-browsers';
-import { focusNote, openCard, shows } from './harness/margin';
+import { focusNote, HOST, openCard, shows } from './harness/margin';
 import { itemWith, painted, placeOf } from './harness/verbatim';
 import { newsPage, STORY, STORY_QUOTATIONS } from './pages';
 
@@ -38,7 +38,7 @@ inBrowsers('a hostile page', (given) => {
   it('takes our element away: it comes back, with what was open in it', async () => {
     await open();
     await annotate('Taken away.');
-    await tab.run(() => document.querySelector('verbatim-margin')?.remove());
+    await tab.run((host) => document.querySelector(host)?.remove(), HOST);
     await shows(tab, 'Taken away.');
   });
 

@@ -1,27 +1,17 @@
 /** The whole loop without a mouse: walk, open, note, tag, colour, status, keep, copy, correct, dismiss, undo, go back. */
 import { describe, expect, it } from 'vitest';
-import { type Tab, until } from './harness';
+import { type Tab, until, wait } from './harness';
 import { inBrowsers } from './harness/in-browsers';
-import { noCard, openCard, shows } from './harness/margin';
+import { focusedInCards, noCard, openCard, shows } from './harness/margin';
 import { itemWith } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
-const HOST = 'verbatim-margin';
 const ENGINES = 'We have repaired both engines';
 const ISLAND = 'Nobody on the island';
 const DATES = 'I have heard three dates';
 
-/** What has the focus in our interface: its name, as a screen reader says it; '' where the focus is the page's. */
-function focused(tab: Tab): Promise<string> {
-  return tab.run((host) => {
-    const root = document.querySelector(host)?.shadowRoot;
-    const el = root?.activeElement;
-    if (!root || !el) return '';
-    const labelled = root.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent;
-    const label = el.id ? root.querySelector(`label[for="${el.id}"]`)?.textContent : null;
-    return el.getAttribute('aria-label') ?? labelled ?? label ?? el.textContent ?? '';
-  }, HOST);
-}
+/** The name of what has the focus in our interface; '' where the focus is the page's. */
+const focused = async (tab: Tab): Promise<string> => (await focusedInCards(tab))?.name ?? '';
 
 /** Presses Tab until the control with this name has the focus; throws after a whole round. */
 async function tabTo(tab: Tab, name: string): Promise<void> {
@@ -98,7 +88,7 @@ inBrowsers('by keyboard alone', (given) => {
     await shows(tab, 'Copied.');
     await tabTo(tab, 'Correct the speaker');
     await tab.press('Enter');
-    await until(tab, (host) => document.querySelector(host)?.shadowRoot?.activeElement?.tagName === 'INPUT', HOST);
+    await wait(async () => (await focusedInCards(tab))?.tag === 'INPUT', 'the field has the focus');
     await tab.type('Odile M. Brandt');
     await tab.press('Enter');
     const state = await given.control.state(url, (now) => itemWith(now, ENGINES).speaker.name === 'Odile M. Brandt');

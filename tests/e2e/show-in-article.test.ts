@@ -48,12 +48,12 @@ inBrowsers('“Show in the article”', (given) => {
       },
       words,
     );
-  const openCardText = (): Promise<string> =>
-    given.control.inTab(
-      url,
-      () => document.querySelector('verbatim-margin')?.shadowRoot?.querySelector('[role=dialog]')?.textContent ?? '',
-      '',
-    );
+  /** The text of the open card; '' where none is open now. */
+  const openCardText = async (): Promise<string> => {
+    const tab = await given.browser.opened(url);
+    const [text] = await tab.inCards(() => document.querySelector('[role=dialog]')?.textContent);
+    return text ?? '';
+  };
 
   it('jumps to words that have changed', async () => {
     const changed = STORY.map((p) => p.replace('it is an insurance', 'it was always an insurance policy'));

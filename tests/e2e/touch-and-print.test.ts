@@ -1,23 +1,12 @@
 /** A reader with a finger, and a page that is printed. */
 import { describe, expect, it } from 'vitest';
-import { type Point, steady, type Tab, until } from './harness';
+import type { Tab } from './harness';
 import { inBrowsers } from './harness/in-browsers';
-import { openCard } from './harness/margin';
+import { HOST, inCards, openCard, placeOfOurs } from './harness/margin';
 import { endOf, itemWith, painted, placeOf, select } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
 const ENGINES = 'We have repaired both engines';
-
-/** The middle of what a selector finds in our interface. */
-const spotOf = (tab: Tab, selector: string): Promise<Point> =>
-  steady(
-    tab,
-    (wanted) => {
-      const box = document.querySelector('verbatim-margin')?.shadowRoot?.querySelector(wanted)?.getBoundingClientRect();
-      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
-    selector,
-  );
 
 inBrowsers('a story', (given) => {
   let url: string;
@@ -59,7 +48,7 @@ inBrowsers('a story', (given) => {
         await select(tab, words, 'nothing');
       }
       const selected = await placeOf(tab, 'four hundred people a day');
-      const button = await spotOf(tab, '.vb-selection-button');
+      const button = await placeOfOurs(tab, '.vb-selection-button');
       // Clear of the browser's own handles, which hang below the line: farther than it stands from a mouse's selection.
       expect(Math.abs(button.y - selected.y)).toBeGreaterThan(50);
       await tab.touch(button);
@@ -72,7 +61,7 @@ inBrowsers('a story', (given) => {
       await select(tab, 'four hundred people');
       await given.control.act(url, { do: 'highlight-selection' });
       await openCard(tab);
-      const handle = await spotOf(tab, '[data-end=end]');
+      const handle = await placeOfOurs(tab, '[data-end=end]');
       await tab.touch(handle, await endOf(tab, 'people a day'));
       const state = await given.control.state(url, ({ items }) =>
         items.some(({ text }) => text.endsWith('people a day')),
@@ -85,20 +74,20 @@ inBrowsers('a story', (given) => {
     await open();
     const key = itemWith(await given.control.state(url), ENGINES).key;
     await given.control.act(url, { do: 'edit', key, edit: { op: 'note', text: 'Not for paper.' } });
-    await until(tab, () => document.querySelector('verbatim-margin')?.shadowRoot?.querySelector('.vb-card') !== null);
+    await inCards(tab, () => document.querySelector('.vb-card') !== null);
     const shown = (): Promise<string[]> =>
-      tab.run(() => {
-        const host = document.querySelector('verbatim-margin');
+      tab.run((ours) => {
+        const host = document.querySelector(ours);
         const p = document.querySelector('article p:nth-of-type(3)') as Element;
         const ground = (highlight: string): string => getComputedStyle(p, `::highlight(${highlight})`).backgroundColor;
         return [
-          host ? getComputedStyle(host).display : 'no host',
+          host && getComputedStyle(host).display !== 'none' ? 'cards' : 'no cards',
           ground('verbatim-quote') === 'rgba(0, 0, 0, 0)' ? 'clear' : 'tint',
           ground('verbatim-note-yellow') === 'rgba(0, 0, 0, 0)' ? 'clear' : 'tint',
         ];
-      });
+      }, HOST);
     expect(Object.keys(await painted(tab))).toEqual(expect.arrayContaining(['verbatim-quote', 'verbatim-note-yellow']));
-    expect(await shown()).toEqual(['block', 'tint', 'tint']);
-    if (await tab.print(true)) expect(await shown()).toEqual(['none', 'clear', 'tint']);
+    expect(await shown()).toEqual(['cards', 'tint', 'tint']);
+    if (await tab.print(true)) expect(await shown()).toEqual(['no cards', 'clear', 'tint']);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import type { Driver, Point, Tab } from './driver';
 import { runInFrames } from './frames';
 
@@ -40,6 +40,11 @@ export async function startChromium(extension: string, options: ChromiumOptions 
     async open(url) {
       const page = await context.newPage();
       await page.goto(url);
+      return tab(page);
+    },
+    async opened(url) {
+      const page = context.pages().find((one) => one.url().split('#')[0] === url);
+      if (!page) throw new Error(`No tab at ${url}`);
       return tab(page);
     },
     async endBackground() {
@@ -94,6 +99,26 @@ async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/** The frame in which the mouse was pressed; undefined where it was in none. */
+async function pressedOf(frames: Frame[]): Promise<Frame | undefined> {
+  for (const frame of frames) if (await frame.evaluate(() => document.querySelector(':active') !== null)) return frame;
+  return undefined;
+}
+
+/**
+ * Moves the pressed mouse along points of the window, and lets it go. A browser gives all of that to the frame that was
+ * pressed, the driver to what lies under the point. The page is at its top, so that its points are the frame's.
+ */
+async function dragInFrame(page: Page, frame: Frame, way: Point[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(frame);
+  const send = (type: 'mouseMoved' | 'mouseReleased', { x, y }: Point): Promise<unknown> =>
+    cdp.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: type === 'mouseMoved' ? 1 : 0 });
+  for (const point of way) await send('mouseMoved', point);
+  const last = way.at(-1);
+  if (last) await send('mouseReleased', last);
+  await cdp.detach();
+}
+
 function tab(page: Page): Tab {
   const cards = () => page.frames().filter((frame) => frame.url().includes('/card.html'));
   return {
@@ -110,7 +135,13 @@ function tab(page: Page): Tab {
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
-      await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+      const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      const frame = await pressedOf(cards());
+      if (frame) {
+        await dragInFrame(page, frame, [middle, to]);
+        return;
+      }
+      await page.mouse.move(middle.x, middle.y);
       await page.mouse.move(to.x, to.y);
       await page.mouse.up();
     },

@@ -12,7 +12,10 @@ export interface Tab {
   /** Runs a function in the page's own world; argument and result are JSON. */
   run<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
   /** Runs a function in every frame of cards that stands over the page; what each gives, without nulls. */
-  inCards<R, A = undefined>(work: (argument: A) => R | null | undefined, argument?: A): Promise<R[]>;
+  inCards<R, A = undefined>(
+    work: (argument: A) => R | null | undefined | Promise<R | null | undefined>,
+    argument?: A,
+  ): Promise<R[]>;
   /** Runs a whole script in every frame of cards. */
   injectCards(script: string): Promise<void>;
   /** Runs a whole script in the page, whatever the page's policy says. */
@@ -38,6 +41,8 @@ export interface Driver {
   page(path: string): string;
   /** A new tab; waits until the page has loaded. */
   open(url: string): Promise<Tab>;
+  /** A tab that something else has opened, at this address (its fragment is not looked at); throws where there is none. */
+  opened(url: string): Promise<Tab>;
   /** Ends the background worker or event page. */
   endBackground(): Promise<void>;
   /** Ends the extension with all its pages, and starts it again. */

@@ -54,6 +54,11 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     name: 'firefox',
     page,
     open,
+    async opened(url) {
+      const found = (await browser.pages()).find((one) => one.url().split('#')[0] === url);
+      if (!found) throw new Error(`No tab at ${url}`);
+      return tab(found);
+    },
     // Firefox has no way to end an event page from outside but the idle timeout, which a test sets low.
     endBackground: () => new Promise((resolve) => setTimeout(resolve, (options.idleTimeout ?? 1_000) + 500)),
     async restart() {

@@ -7,7 +7,7 @@ interface Frame {
 /** What a function gives in each frame, without nulls; a frame that goes meanwhile gives nothing. */
 export async function runInFrames<R, A>(
   frames: readonly Frame[],
-  work: (argument: A) => R | null | undefined,
+  work: (argument: A) => R | null | undefined | Promise<R | null | undefined>,
   argument?: A,
 ): Promise<R[]> {
   const given: R[] = [];

@@ -4,6 +4,9 @@ import { PATIENCE, steadily, wait } from './index';
 
 const DIALOG = '[role=dialog]';
 
+/** The one element of ours in the page, as its own scripts find it. */
+export const HOST = 'html > div';
+
 /** Waits until a frame of cards gives a true value, and returns it. */
 export function inCards<R, A = undefined>(
   tab: Tab,
@@ -40,6 +43,32 @@ export async function placeInCards<A>(
     const scrolled = found.page ? await tab.run(() => ({ x: scrollX, y: scrollY })) : { x: 0, y: 0 };
     return { x: found.x - scrolled.x, y: found.y - scrolled.y };
   });
+}
+
+/** The middle of what a selector finds in our interface. */
+export function placeOfOurs(tab: Tab, selector: string): Promise<Point> {
+  return placeInCards(
+    tab,
+    (wanted) => {
+      const box = document.querySelector(wanted)?.getBoundingClientRect();
+      const page = document.querySelector('.vb-layer') !== null;
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2, page };
+    },
+    selector,
+  );
+}
+
+/** What in our interface has the focus: its name, as a screen reader says it; null where the focus is the page’s. */
+export async function focusedInCards(tab: Tab): Promise<{ name: string; tag: string } | null> {
+  if (!(await tab.run((host) => document.activeElement?.matches(host), HOST))) return null;
+  const [focused] = await tab.inCards(() => {
+    const el = document.activeElement;
+    if (!document.hasFocus() || !el || el === document.body) return null;
+    const labelled = document.getElementById(el.getAttribute('aria-labelledby') ?? '')?.textContent;
+    const label = el.id ? document.querySelector(`label[for="${el.id}"]`)?.textContent : null;
+    return { name: el.getAttribute('aria-label') ?? labelled ?? label ?? el.textContent ?? '', tag: el.tagName };
+  });
+  return focused ?? null;
 }
 
 /** Presses a button of our interface by its name (or text), by a real click at its place. */
