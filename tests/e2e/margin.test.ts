@@ -1,9 +1,9 @@
 /** The interface in the page, where a page makes it hard: strict policies, plain http, its own listeners. */
 import { describe, expect, it } from 'vitest';
-import { steady, type Tab, until } from './harness';
+import { type Tab, until } from './harness';
 import { inBrowsers } from './harness/in-browsers';
-import { focusNote, noCard, openCard, press, shows } from './harness/margin';
-import { endOf, itemWith, placeOf, select } from './harness/verbatim';
+import { focusNote, HOST, inCards, noCard, openCard, placeOfOurs, press, shows } from './harness/margin';
+import { endOf, itemWith, painted, placeOf, select } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
 const ENGINES = 'We have repaired both engines';
@@ -19,10 +19,38 @@ function pageNow(tab: Tab): Promise<unknown[]> {
   });
 }
 
+/** What a site may say of itself, by which a frame might be kept away. */
+const POLICIES: [called: string, headers: Record<string, string>][] = [
+  ['default-src none', { 'content-security-policy': "default-src 'none'" }],
+  ['frame-src none', { 'content-security-policy': "frame-src 'none'; child-src 'none'" }],
+  ['trusted types', { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" }],
+  ['require-corp', { 'cross-origin-embedder-policy': 'require-corp' }],
+  ['credentialless', { 'cross-origin-embedder-policy': 'credentialless' }],
+  [
+    'permissions',
+    {
+      'permissions-policy':
+        'clipboard-write=(), clipboard-read=(), fullscreen=(), geolocation=(), storage-access=(), sync-xhr=(), unload=()',
+    },
+  ],
+  ['frame options', { 'x-frame-options': 'DENY', 'content-security-policy': "frame-ancestors 'none'" }],
+  ['opener', { 'cross-origin-opener-policy': 'same-origin' }],
+];
+const SANDBOX = { 'content-security-policy': 'sandbox allow-scripts' };
+
 inBrowsers('the interface in the page', (given) => {
   async function open(called: string, headers = {}, host?: string): Promise<[Tab, string]> {
     const url = given.put(called, { body: newsPage({ body: STORY }), headers }, host);
     return [await given.read(url), url];
+  }
+
+  async function noteByHand(tab: Tab, url: string): Promise<void> {
+    await tab.click(await placeOf(tab, ENGINES));
+    expect(await openCard(tab)).toContain('Odile Brandt');
+    await focusNote(tab);
+    await tab.type('By hand.');
+    await shows(tab, 'Saved on this computer');
+    await given.control.state(url, (now) => itemWith(now, ENGINES).annotation?.notes[0]?.text === 'By hand.');
   }
 
   it('works whole under a policy that allows nothing, and leaves the page as it was', async () => {
@@ -43,15 +71,39 @@ inBrowsers('the interface in the page', (given) => {
     expect(await pageNow(tab)).toEqual(before);
   });
 
+  it.each(POLICIES)('takes a note under %s', async (called, headers) => {
+    const [tab, url] = await open(called.replaceAll(' ', '-'), headers);
+    await noteByHand(tab, url);
+  });
+
+  it('takes a note in a sandbox; in Firefox no frame comes into it, and the page is read and painted all the same', async () => {
+    const [tab, url] = await open('sandbox', SANDBOX);
+    if (given.name === 'chromium') {
+      await noteByHand(tab, url);
+      return;
+    }
+    const before = await pageNow(tab);
+    await tab.click(await placeOf(tab, ENGINES));
+    await until(tab, (host) => document.querySelector(host) !== null, HOST);
+    // It is taken out again once it is clear that nobody answers in it.
+    await until(tab, (host) => document.querySelector(host) === null, HOST);
+    expect(await tab.inCards(() => document.querySelector('.vb-card') !== null)).not.toContain(true);
+    expect(await pageNow(tab)).toEqual(before);
+    const key = itemWith(await given.control.state(url), ENGINES).key;
+    await given.control.act(url, { do: 'edit', key, edit: { op: 'note', text: 'By the panel.' } });
+    await given.control.state(url, (now) => itemWith(now, ENGINES).annotation?.notes[0]?.text === 'By the panel.');
+    expect(Object.entries(await painted(tab)).find(([, words]) => words.join().includes(ENGINES))).toBeDefined();
+  });
+
   it('styles its cards under that policy', async () => {
     const [tab] = await open('styled', { 'content-security-policy': POLICY });
     await tab.click(await placeOf(tab, ENGINES));
     await openCard(tab);
-    const style = await tab.run(() => {
-      const card = document.querySelector('verbatim-margin')?.shadowRoot?.querySelector('.vb-card');
-      const { borderRadius, position } = card ? getComputedStyle(card) : { borderRadius: '', position: '' };
-      const stand = card?.parentElement ? getComputedStyle(card.parentElement).position : '';
-      return [borderRadius, position, stand];
+    const style = await inCards(tab, () => {
+      const card = document.querySelector('.vb-card');
+      if (!card?.parentElement) return null;
+      const { borderRadius, position } = getComputedStyle(card);
+      return [borderRadius, position, getComputedStyle(card.parentElement).position];
     });
     expect(style).toEqual(['8px', 'static', 'absolute']);
   });
@@ -108,11 +160,7 @@ inBrowsers('the interface in the page', (given) => {
       await select(tab, 'four hundred people');
       await given.control.act(url, { do: 'highlight-selection' });
       await openCard(tab);
-      const from = await steady(tab, () => {
-        const handle = document.querySelector('verbatim-margin')?.shadowRoot?.querySelector('[data-end=end]');
-        const box = handle?.getBoundingClientRect();
-        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      });
+      const from = await placeOfOurs(tab, '[data-end=end]');
       const to = await endOf(tab, 'people a day');
       await tab.drag(from, to);
       const state = await given.control.state(url, ({ items }) =>

@@ -105,6 +105,9 @@ export class CardFrame implements Frame {
     this.#line = new FrameLine({ gesture: events.gesture, answered: () => clearTimer(this.#timer) });
     this.element = document.createElement('iframe');
     this.element.title = title;
+    // A page that demands a policy of its frames refuses Chromium's redirect to our changing address. This frame it does
+    // not ask. The document keeps nothing, so that it does not matter that it may not.
+    if ('credentialless' in this.element) this.element.setAttribute('credentialless', '');
   }
 
   /** Brings the document in. The attribute stays empty: Firefox hands the element to the page, and an address is a name. */

@@ -40,6 +40,8 @@ interface Standing {
   frame: Frame;
   /** The `style` of box and frame as we left it. */
   styles: [string, string];
+  /** The other attributes of the frame. */
+  attributes: Record<string, string>;
 }
 
 export interface HostEvents {
@@ -151,9 +153,10 @@ export class FrameHost {
       lost: (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1),
     });
     const { element } = frame;
+    const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
     element.style.cssText = FRAME_STYLE;
     element.style.pointerEvents = 'auto';
-    const standing: Standing = { box, frame, styles: [box.style.cssText, element.style.cssText] };
+    const standing: Standing = { box, frame, styles: [box.style.cssText, element.style.cssText], attributes };
     this.#frames.set(place, standing);
     box.append(element);
     root.append(box);
@@ -189,9 +192,9 @@ export class FrameHost {
     keepAttributes(host, { style: HOST_STYLE });
     for (const child of [...host.childNodes]) child.remove();
     const ours = new Set<Node>(standing.map(({ box }) => box));
-    for (const [place, { box, frame, styles }] of this.#frames) {
+    for (const { box, frame, styles, attributes } of this.#frames.values()) {
       keepAttributes(box, { style: styles[0] });
-      keepAttributes(frame.element, { style: styles[1], title: this.#titles[place] });
+      keepAttributes(frame.element, { ...attributes, style: styles[1] });
     }
     for (const child of [...(this.#root?.children ?? [])].slice(1)) if (!ours.has(child)) child.remove();
     this.#watch.takeRecords();

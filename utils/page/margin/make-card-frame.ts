@@ -12,7 +12,10 @@ function frameAddress(): FrameAddress {
   if (!own) throw new Error('Only in a script of the extension.');
   const url = own.runtime.getURL('/card.html');
   const { protocol, host } = new URL(url);
-  return { url, origin: protocol === 'chrome-extension:' ? `${protocol}//${own.runtime.id}` : `${protocol}//${host}` };
+  if (protocol !== 'chrome-extension:') return { url, origin: `${protocol}//${host}` };
+  // In a sandbox our document has no origin that could be named. No script of the page's comes by this frame to put another
+  // document into it: Firefox, which hands it out, lets ours into no sandbox.
+  return { url, origin: window.origin === 'null' ? '*' : `${protocol}//${own.runtime.id}` };
 }
 
 /** Frames with cards in them, for a page that is not the extension's own, or is. */
