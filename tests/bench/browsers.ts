@@ -29,3 +29,11 @@ export function middleAndWorst(values: number[]): { median: number; worst: numbe
   const sorted = [...values].sort((a, b) => a - b);
   return { median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, worst: sorted.at(-1) ?? Number.NaN };
 }
+
+/** The middle, and what 95 of 100 stay under, of times in milliseconds, in words. */
+export function quantiles(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`;
+}
