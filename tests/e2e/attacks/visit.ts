@@ -179,12 +179,10 @@ export function breaches(given: Given, loot: Loot | undefined): string[] {
   const id = new URL(given.browser.page('')).host;
   const isBreach = (text: string): boolean => {
     const lower = text.toLowerCase();
-    // Chromium's reports on a page's embedder policy name the address that frames have in this session of the browser.
-    const address = /(?:chrome|moz)-extension:/.test(lower) && !/"type":"(?:corp|navigation)"/.test(lower);
     return (
       /^(?:[a-z]|key[a-z]|space)$/.test(lower) ||
       lower.includes(id) ||
-      address ||
+      /(?:chrome|moz)-extension:/.test(lower) ||
       PARTS.some((part) => lower.includes(part))
     );
   };
