@@ -30,7 +30,8 @@ export function watchGestures(gestures: PageGestures, signal: AbortSignal): void
   window.addEventListener(
     'pointermove',
     (e) => {
-      if (e.pointerType !== 'mouse') return;
+      // A page could find out by moves of its own making where something of ours lies.
+      if (!e.isTrusted || e.pointerType !== 'mouse') return;
       clearTimer(timer);
       // A selection is being drawn.
       if (e.buttons !== 0) return;

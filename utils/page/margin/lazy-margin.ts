@@ -134,7 +134,8 @@ function hintAtPointer(reader: Reader, hint: () => void, signal: AbortSignal): v
   let timer: Timer | undefined;
   window.addEventListener(
     'pointermove',
-    ({ clientX, clientY }) => {
+    ({ isTrusted, clientX, clientY }) => {
+      if (!isTrusted) return;
       clearTimer(timer);
       timer = setTimer(() => {
         if (!signal.aborted && reader.itemAt(clientX, clientY, false) !== null) hint();
