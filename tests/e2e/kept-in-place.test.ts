@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageItem, PageState } from '../../utils/model';
 import { PATIENCE, type Tab, until } from './harness';
 import { inBrowsers } from './harness/in-browsers';
-import { openCard, press } from './harness/margin';
+import { inCards, openCard, press } from './harness/margin';
 import { itemWith, placeOf, select } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
 
@@ -261,6 +261,7 @@ inBrowsers('what is kept', (given) => {
       await highlight(tab, url, 'carries about', 'four hundred');
       await openCard(tab);
       await press(tab, 'Move its start and end');
+      await inCards(tab, () => document.activeElement?.getAttribute('data-end') === 'end');
       await tab.press('ArrowRight');
       await tab.press('Enter');
       await holds(tab, ['carries about four hundred people']);
