@@ -79,7 +79,7 @@ export default defineConfig({
     cross_origin_embedder_policy: { value: 'require-corp' },
     web_accessible_resources: [
       {
-        resources: ['card.html'],
+        resources: ['card.html', 'sign.html'],
         matches: ['http://*/*', 'https://*/*'],
         // So that a page that knows the extension's id gets nothing. Firefox's id is another for each reader.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),

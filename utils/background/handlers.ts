@@ -26,6 +26,7 @@ import {
   injectGate,
   injectLexicon,
   injectMargin,
+  injectSigns,
   tintPage,
 } from './inject';
 import { fromExtension, fromPage } from './sender';
@@ -92,6 +93,7 @@ function answerPages(): void {
   listen('needLexicon', ({ language }, sender) => injectLexicon(fromPage(sender).tabId, language));
   listen('needMargin', (_, sender) => injectMargin(fromPage(sender).tabId));
   listen('needAnchoring', (_, sender) => injectAnchoring(fromPage(sender).tabId));
+  listen('needSigns', (_, sender) => injectSigns(fromPage(sender).tabId));
   listen('tintPage', ({ tints, earlier }, sender) => tintPage(fromPage(sender), tints, earlier));
   listen('pageFound', ({ count }, sender) => showCount(fromPage(sender).tabId, count));
 

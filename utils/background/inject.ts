@@ -15,6 +15,7 @@ const GATE = script('/content-scripts/gate.js');
 const ANNOTATOR = script('/content-scripts/annotator.js');
 const MARGIN = script('/margin.js');
 const ANCHORING = script('/anchoring.js');
+const SIGNS = script('/signs.js');
 const STYLES = '/content-scripts/annotator.css';
 /**
  * Chromium computes the user's rules for highlights and does not paint them. In Firefox they paint, over a page's own
@@ -78,6 +79,9 @@ export const injectMargin = (tabId: number): Promise<boolean> => inject(tabId, M
 
 /** What finds kept words again and edits. */
 export const injectAnchoring = (tabId: number): Promise<boolean> => inject(tabId, ANCHORING);
+
+/** What draws signs on words met before. */
+export const injectSigns = (tabId: number): Promise<boolean> => inject(tabId, SIGNS);
 
 /**
  * Puts lexicon, styles and annotator into a page. false where they were there already. `forced`: the reader asked,

@@ -3,7 +3,7 @@ import { HitTest } from './hit';
 import { measureGrounds } from './measure';
 import type { PaintName } from './names';
 import { type Painted, Painter } from './painter';
-import type { Styles } from './sheet';
+import type { StyleScope, Styles } from './sheet';
 import { chooseTints } from './tints';
 
 export { liveRange, rectsOf, textSegments, wordsOf } from './hit';
@@ -16,16 +16,16 @@ export class Highlights {
   readonly #hit = new HitTest(this.#painter);
   readonly #styles: Styles;
   readonly #roots = new Set<ShadowRoot>();
-  #lastRoot: Node | null = null;
+  #lastAdopted: Node | null = null;
 
   constructor(styles: Styles) {
     this.#styles = styles;
   }
 
-  /** Paints a key's ranges under these names, instead of what it had; no names or no ranges: nothing. */
+  /** Paints a key's ranges under these names, instead of what it had. Without names they are only found by `at`. */
   paint(key: string, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
     this.#painter.paint(key, names, ranges);
-    for (const range of ranges) this.#adopt(range.startContainer);
+    for (const range of ranges) this.#reach(range.startContainer, names.length > 0);
   }
 
   remove(key: string): void {
@@ -67,14 +67,14 @@ export class Highlights {
     this.#styles.dispose();
   }
 
-  /** Makes the tints hold in the tree that a node is in. */
-  #adopt(node: Node): void {
+  /** Makes the hit test, and where something is painted the tints, reach the tree that a node is in. */
+  #reach(node: Node, painted: boolean): void {
     const root = node.getRootNode();
-    if (root === this.#lastRoot) return;
-    this.#lastRoot = root;
-    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
-      this.#roots.add(root as ShadowRoot);
-      this.#styles.adopt(root as ShadowRoot);
-    } else if (root.nodeType === Node.DOCUMENT_NODE) this.#styles.adopt(root as Document);
+    if (root === this.#lastAdopted) return;
+    const shadow = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+    if (shadow) this.#roots.add(root as ShadowRoot);
+    if (!painted) return;
+    this.#lastAdopted = root;
+    if (shadow || root.nodeType === Node.DOCUMENT_NODE) this.#styles.adopt(root as StyleScope);
   }
 }

@@ -1,12 +1,7 @@
 /** The names under which ranges are painted. The page shares the registry, so all begin with `verbatim-`. */
 import { COLOURS, type Colour } from '../model';
 
-export type PaintName =
-  | 'verbatim-quote'
-  | 'verbatim-known'
-  | 'verbatim-focus'
-  | `verbatim-note-${Colour}`
-  | `verbatim-own-${Colour}`;
+export type PaintName = 'verbatim-quote' | 'verbatim-focus' | `verbatim-note-${Colour}` | `verbatim-own-${Colour}`;
 
 export const noteName = (colour: Colour): PaintName => `verbatim-note-${colour}`;
 export const ownName = (colour: Colour): PaintName => `verbatim-own-${colour}`;
@@ -16,6 +11,5 @@ export const PAINT_NAMES: readonly PaintName[] = [
   'verbatim-quote',
   ...COLOURS.map(noteName),
   ...COLOURS.map(ownName),
-  'verbatim-known',
   'verbatim-focus',
 ];

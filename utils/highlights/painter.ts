@@ -57,6 +57,7 @@ class Registry {
 }
 
 export interface Painted {
+  /** None: the words are known to the hit test and nothing of them is seen, by the page neither. */
   readonly names: readonly PaintName[];
   readonly ranges: readonly StaticRange[];
 }
@@ -85,7 +86,7 @@ export class Painter {
       for (const name of names) if (!old || !before?.names.includes(name)) registry.add(name, range);
     }
     if (before) this.#takeOff(before, names, ranges);
-    if (names.length === 0 || ranges.length === 0) this.#items.delete(key);
+    if (ranges.length === 0) this.#items.delete(key);
     else this.#items.set(key, { names, ranges });
   }
 

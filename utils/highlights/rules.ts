@@ -5,12 +5,11 @@ import type { Tint, Tints } from './tint-schema';
 
 const LINES: Partial<Record<PaintName, string>> = {
   'verbatim-quote': 'underline 1px',
-  'verbatim-known': 'underline dotted 2px',
   'verbatim-focus': 'underline solid 3px',
 };
 const THIN = 'underline solid 1px';
 /** Not the reader's own. */
-const NOT_PRINTED: ReadonlySet<PaintName> = new Set(['verbatim-quote', 'verbatim-known', 'verbatim-focus']);
+const NOT_PRINTED: ReadonlySet<PaintName> = new Set(['verbatim-quote', 'verbatim-focus']);
 
 /**
  * The rules for all highlights. They must win over `highlights.css`, which stands in until a page is measured, so they

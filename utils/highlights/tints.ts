@@ -1,6 +1,6 @@
 /** Which tint each kind of highlight gets on a page, so that its text stays readable. Pure: no DOM. */
 import { COLOURS, type Colour } from '../model';
-import { contrast, hex, luminance, over, type Rgba } from './colour';
+import { BLACK, contrast, hex, luminance, over, type Rgba, WHITE } from './colour';
 import { noteName, ownName } from './names';
 import type { Tint, Tints } from './tint-schema';
 
@@ -50,8 +50,7 @@ const STRENGTH = { found: 0.34, note: 0.72, own: 0.6 };
  */
 export function chooseTints(grounds: readonly Ground[]): Tints {
   const first = grounds[0];
-  const dark = first !== undefined && luminance(first.background) < luminance(over(first.text, first.background));
-  const hues = dark ? DARK : LIGHT;
+  const hues = huesOn(grounds);
   const tint = (hue: Hue, strength: number, on: readonly Ground[]): Rgba | null => {
     const a = strongest(hex(hue.tint), strength, on);
     return a < FAINTEST ? null : hex(hue.tint, a);
@@ -71,13 +70,37 @@ export function chooseTints(grounds: readonly Ground[]): Tints {
     tints[noteName(colour)] = marked(hues[colour], STRENGTH.note, grounds);
     tints[ownName(colour)] = marked(hues[colour], STRENGTH.own, withFound);
   }
-  // These come on top of any tint.
-  const chosen = Object.values(tints).flatMap(({ background }) => background ?? []);
-  const all = [...grounds, ...chosen.flatMap((one) => grounds.map((ground) => tinted(ground, one)))];
-  for (const name of ['known', 'focus'] as const) {
-    tints[`verbatim-${name}`] = { background: null, line: lineColour(hues[name], null, all) };
-  }
+  tints['verbatim-focus'] = { background: null, line: lineColour(hues.focus, null, withTints(grounds, tints)) };
   return tints as Tints;
+}
+
+/** The lines of signs that are no highlights: for words met before, and for the current ones among them. */
+export interface SignColours {
+  met: Rgba;
+  current: Rgba;
+}
+
+/** The same for signs, over words that stand on these grounds. */
+export function chooseSigns(grounds: readonly Ground[]): SignColours {
+  const hues = huesOn(grounds);
+  const all = withTints(grounds, chooseTints(grounds));
+  const { text, background } = grounds[0] ?? { text: BLACK, background: WHITE };
+  const colour = (hue: Hue): Rgba => {
+    const line = lineColour(hue, null, all);
+    return line === 'text' ? over(text, background) : line;
+  };
+  return { met: colour(hues.known), current: colour(hues.focus) };
+}
+
+function huesOn([first]: readonly Ground[]): typeof LIGHT {
+  const dark = first !== undefined && luminance(first.background) < luminance(over(first.text, first.background));
+  return dark ? DARK : LIGHT;
+}
+
+/** For what comes on top of any tint. */
+function withTints(grounds: readonly Ground[], tints: Partial<Tints>): Ground[] {
+  const chosen = Object.values(tints).flatMap(({ background }) => background ?? []);
+  return [...grounds, ...chosen.flatMap((one) => grounds.map((ground) => tinted(ground, one)))];
 }
 
 function tinted({ text, background }: Ground, tint: Rgba): Ground {

@@ -70,9 +70,10 @@ export class PagePainter {
   /** Chooses the tints for the colours that the painted words have on the page. */
   tint(): void {
     const elements = new Set<Element>();
-    for (const { range } of this.#model.entries.values()) {
+    for (const { range, isOfPage } of this.#model.entries.values()) {
       const parent = range?.startContainer.parentElement;
-      if (parent) elements.add(parent);
+      // By the choice a page would know of words that are met.
+      if (parent && isOfPage) elements.add(parent);
     }
     const root = this.#model.content?.root ?? this.#document.body;
     if (elements.size === 0 && root) elements.add(root);
@@ -81,8 +82,14 @@ export class PagePainter {
 
   #paintEntry({ item, range, isOfPage }: PageEntry, settings: PageSettings, current: string | null): void {
     const names = range ? namesFor(item, isOfPage, settings, item.key === current) : [];
-    this.#highlights.paint(item.key, names, range ? [range] : []);
+    const isThere = names.length > 0 || isMet(item);
+    this.#highlights.paint(item.key, names, range && isThere ? [range] : []);
   }
+}
+
+/** Whether an item shows that its words are kept elsewhere. */
+export function isMet({ known, orphan, annotation }: PageItem): boolean {
+  return known.length > 0 && !orphan && !annotation?.dismissed;
 }
 
 function isLost(range: StaticRange, text: string): boolean {
@@ -93,16 +100,19 @@ function bare(words: string): string {
   return words.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '');
 }
 
-/** Under which names an item is painted: none for orphans, dismissed items, and found ones where the reader does not want those painted. */
+/**
+ * Under which names an item is painted: none for orphans, dismissed items, found ones where the reader does not want
+ * those painted, and words that are only met before. The page reads the registry, and what was kept elsewhere is none of
+ * its business.
+ */
 function namesFor(item: PageItem, isOfPage: boolean, settings: PageSettings, current: boolean): PaintName[] {
   const { annotation } = item;
-  if (item.orphan || annotation?.dismissed) return [];
+  if (item.orphan || annotation?.dismissed || !isOfPage) return [];
   const names: PaintName[] = [];
   if (annotation) {
     const colour = annotation.colour ?? settings.defaultColour;
     names.push(item.kind === 'highlight' ? ownName(colour) : noteName(colour));
-  } else if (settings.highlightFound && isOfPage) names.push('verbatim-quote');
-  if (item.known.length > 0) names.push('verbatim-known');
+  } else if (settings.highlightFound) names.push('verbatim-quote');
   if (current) names.push('verbatim-focus');
   return names;
 }

@@ -1,8 +1,9 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
 import { AdoptedStyles, rectsOf, type Styles } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
+import { isMet } from './page-painter';
 import { Session } from './session';
-import type { Anchoring, ItemEdit, PageEditor, Reader, ReaderEvents, ReaderPort, Tools } from './types';
+import type { Anchoring, ItemEdit, MetWords, PageEditor, Reader, ReaderEvents, ReaderPort, Tools } from './types';
 
 export interface ReaderOptions {
   /** Until the background has answered. */
@@ -102,6 +103,14 @@ export class PageReader implements Reader {
 
   keepCardsAway(): void {
     this.#session.display.keepCardsAway();
+  }
+
+  met(): MetWords[] {
+    const { model, paints } = this.#session.display;
+    if (!paints) return [];
+    return [...model.entries.values()].flatMap(({ item, range, isOfPage }) =>
+      range && isMet(item) ? { key: item.key, range, unseen: !isOfPage } : [],
+    );
   }
 
   setCurrent(key: string | null): void {

@@ -40,6 +40,14 @@ export interface ReaderPort {
   recognise?(articleId: string, meta: ArticleMeta, text: string, marks: Span[]): Promise<KnownMatch[]>;
 }
 
+/** Words on the page that are kept of another article. */
+export interface MetWords {
+  key: string;
+  range: AbstractRange;
+  /** Nothing was found or is kept there: no paint of ours is on them, and the page must not know of them. */
+  unseen: boolean;
+}
+
 export interface Reader {
   readonly state: PageState;
   readonly settings: PageSettings;
@@ -51,6 +59,8 @@ export interface Reader {
   rectsOf(key: string): DOMRect[];
   /** The item whose painted words are under a point of the viewport; exact for clicks. */
   itemAt(x: number, y: number, precise: boolean): string | null;
+  /** What is met here and shows it. */
+  met(): MetWords[];
   setCurrent(key: string | null): void;
   /** The page lets no card of ours stand: other surfaces are told that what a card does is done there. */
   keepCardsAway(): void;

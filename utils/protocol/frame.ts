@@ -9,7 +9,7 @@ import { COLOURS } from '../model/values';
 
 /** CSS pixels of the frame: its corner is that of the document, or of the window. */
 const px = v.pipe(v.number(), v.finite());
-const rect = v.object({ left: px, top: px, width: px, height: px });
+export const rect = v.object({ left: px, top: px, width: px, height: px });
 export type Rect = v.InferOutput<typeof rect>;
 
 /** What has the focus next; a new `tick` asks again. `cover`: the folded card; `count`: the button that opens the list. */

@@ -31,6 +31,8 @@ interface Answers {
   needMargin(): boolean;
   /** Puts in what finds kept words again and edits; false where the page may not be touched. */
   needAnchoring(): boolean;
+  /** Puts in what draws signs on words met before; false where the page may not be touched. */
+  needSigns(): boolean;
   /** Inserts the rules for the page's tints; `earlier`: whose rules may be in the page, and are taken out. */
   tintPage(): void;
   /** Which kept quotations of other articles occur in this text? Offsets are the text's. */

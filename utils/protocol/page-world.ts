@@ -4,8 +4,8 @@
  */
 import type { LexiconWithGrammar } from '../quotes/types';
 
-/** `Margin` and `Anchoring` are known in the page's session, where both are left and taken. */
-export interface PageWorld<Margin = unknown, Anchoring = unknown> {
+/** What these are is known in the page's session, where they are left and taken. */
+export interface PageWorld<Margin = unknown, Anchoring = unknown, Signs = unknown> {
   /** The gate runs here: by this a surface tells a page without an answer from one that was open before the installation. */
   verbatimGate?: boolean;
   /** The reader asked for it, whatever the gate says; set before the annotator starts. */
@@ -18,4 +18,6 @@ export interface PageWorld<Margin = unknown, Anchoring = unknown> {
   verbatimMargin?: Margin;
   /** What finds kept words again and edits, left by a script of its own. */
   verbatimAnchoring?: Anchoring;
+  /** How signs on words met before are drawn, left by their script. */
+  verbatimSigns?: Signs;
 }

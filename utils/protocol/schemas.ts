@@ -25,6 +25,7 @@ export const payloads = {
   needLexicon: v.object({ language }),
   needMargin: v.object({}),
   needAnchoring: v.object({}),
+  needSigns: v.object({}),
   tintPage: v.object({
     tints: tintsSchema,
     earlier: v.pipe(v.array(tintsSchema), v.maxLength(MAX_EARLIER_TINTS)),

@@ -5,7 +5,7 @@ import type { PageItem, PageSettings } from '../../model';
 import type { Area, FrameFocus, Gesture, View } from '../../protocol/frame';
 import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 import type { Reader } from '../types';
-import type { MakeFrame } from './card-frame';
+import type { Frame, MakeFrame } from './card-frame';
 import { MarginController } from './controller';
 import { answerGesture } from './frame-gestures';
 import { FrameHost, type FramePlace } from './frame-host';
@@ -23,7 +23,7 @@ const NOTHING_OURS = 'path("M0 0")';
 
 export class MarginDrawing {
   readonly controller: MarginController;
-  readonly host: FrameHost;
+  readonly host: FrameHost<Frame>;
   readonly #reader: Reader;
   readonly #signal: AbortSignal;
   readonly #placement: Placement;
@@ -44,11 +44,10 @@ export class MarginDrawing {
     this.#reader = reader;
     this.#signal = signal;
     this.#placement = new Placement(reader);
-    this.host = new FrameHost(
-      makeFrame,
-      { page: t('marginTitle'), window: t('marginSheet') },
+    const titles = { page: t('marginTitle'), signs: '', window: t('marginSheet') };
+    this.host = new FrameHost<Frame>(
+      (place, lost) => makeFrame(titles[place], { gesture: (gesture) => this.#answer(place, gesture), lost }),
       {
-        gesture: (place, gesture) => this.#answer(place, gesture),
         lost: () => {
           void this.controller.saveDrafts();
           this.schedule();
@@ -108,12 +107,10 @@ export class MarginDrawing {
     this.#pageShows = shows;
     const frame = host.frame('page');
     if (!frame) return;
-    // Without height the box adds nothing to what the page measures of itself.
-    host.setLook('page', { height: 0 });
-    const corner = host.corner('page');
-    if (!corner) return;
-    const height = document.documentElement.scrollHeight - Math.max(0, corner.top + window.scrollY);
-    host.setLook('page', { height, dark: this.#placement.dark, onTop: open !== undefined || controller.spot !== null });
+    const covered = host.cover('page');
+    if (!covered) return;
+    const { corner, height } = covered;
+    host.setLook('page', { dark: this.#placement.dark, onTop: open !== undefined || controller.spot !== null });
     const wanted = isIn(focus, items) ? focus : null;
     frame.show({
       ...this.#view(items, open, wanted),

@@ -2,6 +2,7 @@
 import { codeOf } from '../../model/errors';
 import type { Gesture } from '../../protocol/frame';
 import type { Reader } from '../types';
+import type { Frame } from './card-frame';
 import type { MarginController } from './controller';
 import type { FrameHost, FramePlace } from './frame-host';
 
@@ -9,7 +10,7 @@ interface Page {
   /** The frame that the gesture came from. */
   place: FramePlace;
   controller: MarginController;
-  host: FrameHost;
+  host: FrameHost<Frame>;
   reader: Reader;
 }
 

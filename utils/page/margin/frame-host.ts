@@ -2,26 +2,41 @@
  * The one element of ours in the page: a plain `div`, for a name of its own could be defined by the page, with a closed
  * root that holds frames and nothing else, for Firefox hands them to the page. What the page does to it is undone.
  */
-import type { Frame, FrameEvents, MakeFrame } from './card-frame';
 import { isEditable } from './page-dom';
 
 /** How often a page may take our frames away before we leave it at that. */
 const MAX_RETURNS = 20;
 
-/** Over the words in the page's document, and over the window. */
-export type FramePlace = 'page' | 'window';
+/** Over the words in the page's document, twice: with cards, and with signs that the pointer goes through. Over the window. */
+export type FramePlace = 'page' | 'signs' | 'window';
+
+/** What the host needs of a frame. */
+export interface Framed {
+  /** To be put into the document before `load` is called; keeps the attributes that it has then. */
+  readonly element: HTMLElement;
+  load(): void;
+  close(): void;
+}
 
 const HIGHEST = 2147483640;
 /** Cards that are folded let the page's own menus and bars stand over them. */
 const FOLDED = 90;
 /** An important declaration of its own wins over every sheet of the page. */
 const HOST_STYLE = 'all: initial !important;';
+const OVER_DOCUMENT =
+  'position: absolute; top: 0; left: 0; width: 100%; height: 0; overflow: clip; pointer-events: none';
 const BOX_STYLE: Record<FramePlace, string> = {
-  page: `position: absolute; top: 0; left: 0; width: 100%; height: 0; overflow: clip; pointer-events: none; z-index: ${FOLDED}`,
+  page: `${OVER_DOCUMENT}; z-index: ${FOLDED}`,
+  signs: `${OVER_DOCUMENT}; z-index: 0`,
   window: `position: fixed; inset: 0; pointer-events: none; z-index: ${HIGHEST + 2}`,
 };
-const FRAME_STYLE =
-  'all: initial; display: block; position: absolute; top: 0; left: 0; width: 100%; height: 100%; clip-path: path("M0 0")';
+const ALL_OF_BOX = 'all: initial; display: block; position: absolute; top: 0; left: 0; width: 100%; height: 100%';
+const NOTHING_YET = `${ALL_OF_BOX}; clip-path: path("M0 0"); pointer-events: auto`;
+const FRAME_STYLE: Record<FramePlace, string> = {
+  page: NOTHING_YET,
+  signs: `${ALL_OF_BOX}; pointer-events: none`,
+  window: NOTHING_YET,
+};
 
 export interface FrameLook {
   /** Which stretch of it is ours, as a path of CSS; elsewhere the pointer is the page's. */
@@ -29,15 +44,15 @@ export interface FrameLook {
   dark?: boolean;
   /** The pointer goes through it everywhere. */
   through?: boolean;
-  /** For the frame over the page: above all of it, or under its menus and bars. */
+  /** For the frame of cards over the page: above all of it, or under its menus and bars. */
   onTop?: boolean;
-  /** For the frame over the page, pixels; without height it adds nothing to what the page measures of itself. */
-  height?: number;
+  /** For the signs: as high as the page has the words. */
+  layer?: number;
 }
 
-interface Standing {
+interface Standing<F> {
   box: HTMLElement;
-  frame: Frame;
+  frame: F;
   /** The `style` of box and frame as we left it. */
   styles: [string, string];
   /** The other attributes of the frame. */
@@ -45,27 +60,26 @@ interface Standing {
 }
 
 export interface HostEvents {
-  gesture(place: FramePlace, gesture: Parameters<FrameEvents['gesture']>[0]): void;
   /** The frames are gone; what is shown next makes them anew. */
   lost(): void;
   /** For good: the page takes them away, or lets none in. */
   keptAway(): void;
 }
 
-export class FrameHost {
-  readonly #makeFrame: MakeFrame;
-  readonly #titles: Record<FramePlace, string>;
+/** Makes a frame; `lost` is as in `FrameEvents`. */
+type MakeFramed<F> = (place: FramePlace, lost: (answered: boolean) => void) => F;
+
+export class FrameHost<F extends Framed = Framed> {
+  readonly #makeFrame: MakeFramed<F>;
   readonly #events: HostEvents;
-  readonly #frames = new Map<FramePlace, Standing>();
+  readonly #frames = new Map<FramePlace, Standing<F>>();
   readonly #watch = new MutationObserver(() => this.#guard());
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #losses = 0;
 
-  /** `titles` name the frames to those who do not see them; two of one name could not be told apart. */
-  constructor(makeFrame: MakeFrame, titles: Record<FramePlace, string>, events: HostEvents) {
+  constructor(makeFrame: MakeFramed<F>, events: HostEvents) {
     this.#makeFrame = makeFrame;
-    this.#titles = titles;
     this.#events = events;
   }
 
@@ -84,13 +98,13 @@ export class FrameHost {
   }
 
   /** The frame of a place, made where it is not there; null where the page keeps it away. */
-  frame(place: FramePlace): Frame | null {
+  frame(place: FramePlace): F | null {
     if (this.isKeptAway) return null;
     return (this.#frames.get(place) ?? this.#make(place)).frame;
   }
 
   /** The same, where it is there already. */
-  standing(place: FramePlace): Frame | null {
+  standing(place: FramePlace): F | null {
     return this.#frames.get(place)?.frame ?? null;
   }
 
@@ -99,7 +113,21 @@ export class FrameHost {
     return this.#frames.get(place)?.box.getBoundingClientRect() ?? null;
   }
 
-  setLook(place: FramePlace, { clip, dark, through, onTop, height }: FrameLook): void {
+  /** Makes a frame over the page as high as the page is from its corner on; gives corner and height. */
+  cover(place: FramePlace): { corner: DOMRect; height: number } | null {
+    const standing = this.#frames.get(place);
+    if (!standing) return null;
+    const { box, frame } = standing;
+    // Without height the box adds nothing to what the page measures of itself.
+    box.style.height = '0px';
+    const corner = box.getBoundingClientRect();
+    const height = document.documentElement.scrollHeight - Math.max(0, corner.top + window.scrollY);
+    box.style.height = `${height}px`;
+    standing.styles = [box.style.cssText, frame.element.style.cssText];
+    return { corner, height };
+  }
+
+  setLook(place: FramePlace, { clip, dark, through, onTop, layer }: FrameLook): void {
     const standing = this.#frames.get(place);
     if (!standing) return;
     const { box, frame } = standing;
@@ -109,7 +137,7 @@ export class FrameHost {
     if (dark !== undefined) style.colorScheme = dark ? 'dark' : 'light';
     if (through !== undefined) style.pointerEvents = through ? 'none' : 'auto';
     if (onTop !== undefined && place === 'page') box.style.zIndex = String(onTop ? HIGHEST : FOLDED);
-    if (height !== undefined && place === 'page') box.style.height = `${height}px`;
+    if (layer !== undefined && place === 'signs') box.style.zIndex = String(layer);
     standing.styles = [box.style.cssText, style.cssText];
   }
 
@@ -144,19 +172,15 @@ export class FrameHost {
     this.#takeAway();
   }
 
-  #make(place: FramePlace): Standing {
+  #make(place: FramePlace): Standing<F> {
     const root = this.#root ?? this.#open();
     const box = document.createElement('div');
     box.style.cssText = BOX_STYLE[place];
-    const frame = this.#makeFrame(this.#titles[place], {
-      gesture: (gesture) => this.#events.gesture(place, gesture),
-      lost: (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1),
-    });
+    const frame = this.#makeFrame(place, (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1));
     const { element } = frame;
     const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
-    element.style.cssText = FRAME_STYLE;
-    element.style.pointerEvents = 'auto';
-    const standing: Standing = { box, frame, styles: [box.style.cssText, element.style.cssText], attributes };
+    element.style.cssText = FRAME_STYLE[place];
+    const standing: Standing<F> = { box, frame, styles: [box.style.cssText, element.style.cssText], attributes };
     this.#frames.set(place, standing);
     box.append(element);
     root.append(box);

@@ -129,7 +129,7 @@ function hintAtSelections(isWanted: () => boolean, hint: () => void, signal: Abo
   );
 }
 
-/** A pointer that rests on an item may be about to click. */
+/** A pointer that rests on an item may be about to click. Words that only are met do not bring what the page can see. */
 function hintAtPointer(reader: Reader, hint: () => void, signal: AbortSignal): void {
   let timer: Timer | undefined;
   window.addEventListener(
@@ -138,7 +138,8 @@ function hintAtPointer(reader: Reader, hint: () => void, signal: AbortSignal): v
       if (!isTrusted) return;
       clearTimer(timer);
       timer = setTimer(() => {
-        if (!signal.aborted && reader.itemAt(clientX, clientY, false) !== null) hint();
+        const at = signal.aborted ? null : reader.itemAt(clientX, clientY, false);
+        if (at !== null && !reader.met().some(({ key, unseen }) => unseen && key === at)) hint();
       }, POINTER_RESTS_MS);
     },
     { signal, passive: true },

@@ -48,6 +48,25 @@ export function blockOf(node: Node): Element | null {
   return el;
 }
 
+/** By these sites switch between light and dark. */
+const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode'];
+
+/** Calls `act` when the page changes in size or colours. */
+export function onNewLook(act: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', act, { signal });
+  const size = new ResizeObserver(act);
+  const theme = new MutationObserver(act);
+  for (const el of [document.documentElement, document.body]) {
+    if (!el) continue;
+    size.observe(el);
+    theme.observe(el, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
+  }
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    theme.disconnect();
+  });
+}
+
 /** Relative luminance of the grey that looks as far from black as from white. */
 const MIDDLE_LUMINANCE = 0.18;
 

@@ -7,6 +7,7 @@ import type { MarginController } from './controller';
 import { MarginDrawing } from './drawing';
 import { watchGestures } from './gestures';
 import type { Margin } from './lazy-margin';
+import { onNewLook } from './page-dom';
 import { watchSelection } from './selection';
 
 /** Puts the interface into the page until `signal` aborts. `touched`: a finger touched the page last. */
@@ -48,19 +49,7 @@ function drawWithPage(drawing: MarginDrawing, reader: Reader, signal: AbortSigna
     signal,
   );
   reader.on('moved', anew, signal);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', anew, { signal });
-  const size = new ResizeObserver(anew);
-  // Sites switch between light and dark by a class or an attribute of the root.
-  const theme = new MutationObserver(anew);
-  for (const el of [document.documentElement, document.body]) {
-    if (!el) continue;
-    size.observe(el);
-    theme.observe(el, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
-  }
-  signal.addEventListener('abort', () => {
-    size.disconnect();
-    theme.disconnect();
-  });
+  onNewLook(anew, signal);
 }
 
 /** Pointer and keys on the page's own words. */
