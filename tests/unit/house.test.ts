@@ -194,7 +194,6 @@ const MAX_LINES = 320;
 const FRAGMENT_LINES = 30;
 /** Fragments that stand alone, and why. */
 const ALONE: Record<string, string> = {
-  'components/margin/take-line.ts': 'the one door of a frame, which its test opens',
   'utils/exchange/import-worker.ts': 'the start of a thread',
   'utils/highlights/dom.d.ts': 'types of the platform',
   'utils/protocol/wire.ts': 'the gate takes it without the rest of the protocol; tests and scripts, too',

@@ -1,7 +1,7 @@
 /** What a page may do to our one element in it, and what becomes of that. The frames are plain elements here. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { FrameHost, type FramePlace, type HostEvents } from '../../../utils/page/margin/frame-host';
+import { FrameHost, type FramePlace } from '../../../utils/page/margin/frame-host';
 import { drawn, frames, noted, type Stage, stage, userEvent, WORDS } from './stage';
 
 beforeEach(async () => {
@@ -10,23 +10,19 @@ beforeEach(async () => {
 });
 
 describe('our element', () => {
-  const events = { gesture: vi.fn<HostEvents['gesture']>(), lost: vi.fn(), keptAway: vi.fn() };
+  const events = { lost: vi.fn(), keptAway: vi.fn() };
+  const titles = { page: 'Over the page', signs: 'Over the words', window: 'Over the window' };
   let host: FrameHost;
   const made = new Map<string, HTMLElement>();
 
   beforeEach(() => {
     vi.clearAllMocks();
-    host = new FrameHost(
-      (title) => {
-        const element = document.createElement('div');
-        element.title = title;
-        made.set(title, element);
-        const nothing = () => undefined;
-        return { element, load: nothing, show: nothing, say: nothing, close: () => element.remove() };
-      },
-      { page: 'Over the page', window: 'Over the window' },
-      events,
-    );
+    host = new FrameHost((place) => {
+      const element = document.createElement('div');
+      element.title = titles[place];
+      made.set(titles[place], element);
+      return { element, load: () => undefined, close: () => element.remove() };
+    }, events);
     host.frame('page');
     host.frame('window');
   });

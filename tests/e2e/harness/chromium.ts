@@ -120,13 +120,15 @@ async function dragInFrame(page: Page, frame: Frame, way: Point[]): Promise<void
 }
 
 function tab(page: Page): Tab {
-  const cards = () => page.frames().filter((frame) => frame.url().includes('/card.html'));
+  const frames = (document: string) => page.frames().filter((frame) => frame.url().includes(document));
+  const cards = () => frames('/card.html');
   return {
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
     inCards: (work, argument) => runInFrames(cards(), work, argument),
+    inSigns: (work, argument) => runInFrames(frames('/sign.html'), work, argument),
     injectCards: async (script) => {
       for (const frame of cards()) await frame.evaluate(script);
     },

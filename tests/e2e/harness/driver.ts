@@ -16,6 +16,8 @@ export interface Tab {
     work: (argument: A) => R | null | undefined | Promise<R | null | undefined>,
     argument?: A,
   ): Promise<R[]>;
+  /** The same in the frame of the signs on words met before. */
+  inSigns<R, A = undefined>(work: (argument: A) => R | null | undefined, argument?: A): Promise<R[]>;
   /** Runs a whole script in every frame of cards. */
   injectCards(script: string): Promise<void>;
   /** Runs a whole script in the page, whatever the page's policy says. */

@@ -114,13 +114,15 @@ async function opened(page: Page, url: string): Promise<void> {
 }
 
 function tab(page: Page): Tab {
-  const cards = () => page.frames().filter((frame) => frame.url().includes('/card.html'));
+  const frames = (document: string) => page.frames().filter((frame) => frame.url().includes(document));
+  const cards = () => frames('/card.html');
   return {
     goto: (url) => go(page, url),
     reload: () => reload(page),
     url: async () => page.url(),
     run: (work, argument) => page.evaluate(work as (argument: unknown) => never, argument as unknown) as Promise<never>,
     inCards: (work, argument) => runInFrames(cards(), work, argument),
+    inSigns: (work, argument) => runInFrames(frames('/sign.html'), work, argument),
     injectCards: async (script) => {
       for (const frame of cards()) await frame.evaluate(script);
     },

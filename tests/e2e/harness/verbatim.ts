@@ -191,6 +191,32 @@ export function painted(tab: Tab): Promise<Record<string, string[]>> {
   });
 }
 
+/** The words that have a sign of being met before under them, where it is drawn, in page order. */
+export async function signed(tab: Tab): Promise<string> {
+  const [lines = []] = await tab.inSigns(() =>
+    [...document.body.querySelectorAll('div')].map((line) => {
+      const { left, right, bottom } = line.getBoundingClientRect();
+      return { left, right, bottom };
+    }),
+  );
+  return tab.run((drawn: { left: number; right: number; bottom: number }[]) => {
+    const found: string[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { index, 0: word } of (node as Text).data.matchAll(/\S+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const box = range.getBoundingClientRect();
+        const [x, y] = [(box.left + box.right) / 2 + scrollX, box.bottom + scrollY];
+        if (drawn.some(({ left, right, bottom }) => left <= x && x <= right && Math.abs(bottom - y) < 1))
+          found.push(word);
+      }
+    }
+    return found.join(' ');
+  }, lines);
+}
+
 /** Where words stand in the window: the middle of their first rectangle. Scrolls to words that are out of sight. */
 export async function placeOf(tab: Tab, words: string): Promise<Point> {
   const point = await tab.run((wanted: string) => {
