@@ -196,7 +196,7 @@ inBrowsers('recognition', (given) => {
       }
       // Current or not: what the page does not mark itself is in none of the lists that it can read.
       const { key } = itemWith(state, unmarked);
-      await given.control.act(url, { do: 'show', key });
+      await given.control.act(url, { do: 'jump', key });
       await given.control.state(url, ({ current }) => current === key);
       expect(Object.values(await painted(tab)).join('|')).not.toContain(unmarked);
 

@@ -97,7 +97,8 @@ export class ArticleAccess {
     if (!content || !this.#port.recognise) return null;
     const marks = quotations.map(({ start, end }) => ({ start, end }));
     const known = await this.#port.recognise(articleId, this.meta, content.text, marks).catch(() => null);
-    return content === model.content ? known : null;
+    // The page may have moved meanwhile; only other words have other matches, and are asked about by themselves.
+    return content.text === model.content?.text ? known : null;
   }
 }
 
