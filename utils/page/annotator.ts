@@ -4,7 +4,7 @@ import { listenInPage, send } from '../protocol/messages';
 import { pageTools } from './article-access';
 import { InsertedStyles } from './inserted-styles';
 import { hasMargin, type LazyMargin, lazyMargin } from './margin/lazy-margin';
-import { hasSigns, lazySigns } from './margin/lazy-signs';
+import { lazySigns } from './margin/lazy-signs';
 import { runPageAction } from './page-actions';
 import { PageReader } from './page-reader';
 import { hasAnchoring, providedAnchoring } from './provided-anchoring';
@@ -52,7 +52,7 @@ function openPage(forced: boolean): Page {
   const tools = pageTools((language) => throughCache(() => send('needLexicon', { language })));
   const reader = new PageReader(document, port, tools, { settings: UNTIL_ANSWERED, forced, styles });
   const margin = lazyMargin(reader, reader.settings, bringMargin, ended.signal);
-  lazySigns(reader, bringSigns, ended.signal);
+  lazySigns(reader, () => throughCache(() => send('needSigns', {})), ended.signal);
   tellOthers(reader, ended.signal);
   reader.on('settings', () => margin.update(reader.settings), ended.signal);
   void reader.start();
@@ -101,7 +101,6 @@ function tellOthers(reader: PageReader, signal: AbortSignal): void {
 
 const bringMargin = bringOnce(() => send('needMargin', {}), hasMargin);
 const bringAnchoring = bringOnce(() => send('needAnchoring', {}), hasAnchoring);
-const bringSigns = bringOnce(() => send('needSigns', {}), hasSigns);
 
 /** Has a script of ours put in that most pages do not need: once, asked for again where it did not come. */
 function bringOnce(ask: () => Promise<boolean>, isHere: () => boolean): () => Promise<boolean> {

@@ -141,7 +141,10 @@ export class MutationWatcher {
     const content = this.#content;
     for (const record of records) {
       const { target, type } = record;
-      if (target === this.#document.documentElement && type === 'childList' && isBare(record)) continue;
+      // What is empty beside head and body is nobody's article, and may be ours.
+      if (type === 'childList' && target === this.#document.documentElement && content?.root.isConnected) {
+        if (!hasText(record.addedNodes) && !hasText(record.removedNodes)) continue;
+      }
       if (seen[type].has(target)) continue;
       seen[type].add(target);
       if (type === 'attributes' && (target === this.#document.documentElement || target === this.#document.body)) {
@@ -179,12 +182,6 @@ function blockOf(content: Content, node: Node): Element | null {
     if (at.nodeType === Node.ELEMENT_NODE && containers.has(at as Element)) return at as Element;
   }
   return null;
-}
-
-/** Elements beside head and body that hold nothing came or went: our own are such. */
-function isBare({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const nodes = [...addedNodes, ...removedNodes];
-  return nodes.every((node) => node instanceof HTMLDivElement && node.firstChild === null && node.shadowRoot === null);
 }
 
 function hasText(nodes: NodeList): boolean {

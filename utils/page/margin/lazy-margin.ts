@@ -139,7 +139,7 @@ function hintAtPointer(reader: Reader, hint: () => void, signal: AbortSignal): v
       clearTimer(timer);
       timer = setTimer(() => {
         const at = signal.aborted ? null : reader.itemAt(clientX, clientY, false);
-        if (at !== null && !reader.met().some(({ key, unseen }) => unseen && key === at)) hint();
+        if (at !== null && !reader.met().some((words) => words.unseen && words.key === at)) hint();
       }, POINTER_RESTS_MS);
     },
     { signal, passive: true },

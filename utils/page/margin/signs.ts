@@ -36,8 +36,28 @@ class SignFrame extends OwnFrame {
   }
 }
 
-/** Draws signs until `signal` aborts. */
+/** The longest wait for a moment at which the page has nothing to do. Milliseconds. */
+const MAX_IDLE_WAIT_MS = 2000;
+
 export function startSigns(reader: Reader, signal: AbortSignal): void {
+  let drawing: AbortController | null = null;
+  const follow = (): void => {
+    const { articleId, forced } = reader.state;
+    const wanted = reader.settings.recognition && articleId !== null && !forced;
+    if (wanted === (drawing !== null)) return;
+    drawing?.abort();
+    drawing = wanted ? new AbortController() : null;
+    if (!drawing) return;
+    const until = AbortSignal.any([drawing.signal, signal]);
+    requestIdleCallback(() => until.aborted || drawSigns(reader, until), { timeout: MAX_IDLE_WAIT_MS });
+  };
+  reader.on('change', follow, signal);
+  reader.on('settings', follow, signal);
+  follow();
+}
+
+/** Draws signs until `signal` aborts. */
+function drawSigns(reader: Reader, signal: AbortSignal): void {
   let frame = 0;
   let later: Timer | undefined;
   let drawnAt = Number.NEGATIVE_INFINITY;
