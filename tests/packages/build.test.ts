@@ -34,8 +34,10 @@ for (const browser of ['chrome', 'firefox'] as const) {
       within(8, `${browser}: gate on every page`, gzipped(join(scripts, 'gate.js')));
     });
 
-    it('puts at most 75 KiB gzipped into an English article', () => {
-      within(75, `${browser}: put into an English article`, gzipped(...article));
+    it('puts at most 76 KiB gzipped into an English article, and 8 to draw signs on words met before', () => {
+      within(76, `${browser}: put into an English article`, gzipped(...article));
+      within(8, `${browser}: what draws signs`, gzipped(join(folder, 'signs.js')));
+      within(3, `${browser}: in their frame`, gzipped(join(folder, 'sign-lines.js')));
     });
 
     it('puts at most 90 KiB gzipped into an English article with a card', () => {

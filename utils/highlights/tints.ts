@@ -20,10 +20,9 @@ interface Hue {
   tint: string;
   line: string;
 }
-const LIGHT: Record<Colour | 'found' | 'known' | 'focus', Hue> = {
+const LIGHT: Record<Colour | 'found', Hue> & { focus: string } = {
   found: { tint: '#e8cf7a', line: '#8a6d00' },
-  known: { tint: '#ffffff', line: '#0b6f78' },
-  focus: { tint: '#ffffff', line: '#1f5fbf' },
+  focus: '#1f5fbf',
   yellow: { tint: '#f6d03c', line: '#806400' },
   green: { tint: '#8fd184', line: '#2c6e36' },
   blue: { tint: '#94c1f5', line: '#1f5fa8' },
@@ -32,8 +31,7 @@ const LIGHT: Record<Colour | 'found' | 'known' | 'focus', Hue> = {
 };
 const DARK: typeof LIGHT = {
   found: { tint: '#9c8430', line: '#d9bd5a' },
-  known: { tint: '#000000', line: '#5fd0da' },
-  focus: { tint: '#000000', line: '#8ab8ff' },
+  focus: '#8ab8ff',
   yellow: { tint: '#8a6d00', line: '#f2cf4a' },
   green: { tint: '#2f6b3a', line: '#8fd99b' },
   blue: { tint: '#2a5a94', line: '#93c3ff' },
@@ -57,14 +55,14 @@ export function chooseTints(grounds: readonly Ground[]): Tints {
   };
   const marked = (hue: Hue, strength: number, on: readonly Ground[]): Tint => {
     const background = tint(hue, strength, on);
-    return { background, line: lineColour(hue, background, grounds) };
+    return { background, line: lineColour(hue.line, background, grounds) };
   };
   const found = tint(hues.found, STRENGTH.found, grounds);
   // The reader's own passages hold found quotations; a quotation with a note has no other tint under its own. For the
   // rarer texts there (a pale link, say) no colour would be left that is seen.
   const withFound = found && first ? [...grounds, tinted(first, found)] : grounds;
   const tints: Partial<Tints> = {
-    'verbatim-quote': { background: found, line: found ? null : lineColour(hues.found, null, grounds) },
+    'verbatim-quote': { background: found, line: found ? null : lineColour(hues.found.line, null, grounds) },
   };
   for (const colour of COLOURS) {
     tints[noteName(colour)] = marked(hues[colour], STRENGTH.note, grounds);
@@ -85,11 +83,11 @@ export function chooseSigns(grounds: readonly Ground[]): SignColours {
   const hues = huesOn(grounds);
   const all = withTints(grounds, chooseTints(grounds));
   const { text, background } = grounds[0] ?? { text: BLACK, background: WHITE };
-  const colour = (hue: Hue): Rgba => {
+  const colour = (hue: string): Rgba => {
     const line = lineColour(hue, null, all);
     return line === 'text' ? over(text, background) : line;
   };
-  return { met: colour(hues.known), current: colour(hues.focus) };
+  return { met: colour(hues === DARK ? '#5fd0da' : '#0b6f78'), current: colour(hues.focus) };
 }
 
 function huesOn([first]: readonly Ground[]): typeof LIGHT {
@@ -122,8 +120,8 @@ function readable(tint: Rgba, { text, background }: Ground): boolean {
 }
 
 /** A line's own hue where it is seen on every ground and on the tint over it, else the colour of the words. */
-function lineColour(hue: Hue, tint: Rgba | null, grounds: readonly Ground[]): Rgba | 'text' {
-  const line = hex(hue.line);
+function lineColour(hue: string, tint: Rgba | null, grounds: readonly Ground[]): Rgba | 'text' {
+  const line = hex(hue);
   const on = tint ? [...grounds, ...grounds.map((ground) => tinted(ground, tint))] : grounds;
   return on.every(({ background }) => contrast(line, background) >= VISIBLE) ? line : 'text';
 }
