@@ -69,7 +69,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(manifest.optional_permissions).toEqual(optional);
       expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
       expect(manifest.incognito).toBe('not_allowed');
-      const frames = { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'] };
+      const frames = { resources: ['card.html', 'sign.html'], matches: ['http://*/*', 'https://*/*'] };
       const dynamic = browser === 'chrome' ? { use_dynamic_url: true } : {};
       expect(manifest.web_accessible_resources).toEqual([{ ...frames, ...dynamic }]);
       const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
@@ -89,8 +89,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
       }
     });
 
-    it('keeps its shadow root closed to the page', () => {
-      const source = readFileSync(join(folder, 'margin.js'), 'utf8');
+    it.each(['margin.js', 'signs.js'])('keeps its shadow root closed to the page: %s', (script) => {
+      const source = readFileSync(join(folder, script), 'utf8');
       expect(source.match(/mode:\s*["'`]\w+["'`]/g)?.map((mode) => mode.replace(/\W|mode/g, ''))).toEqual(['closed']);
     });
   });

@@ -173,13 +173,20 @@ function startRecording(): void {
     return `${called(element)} ${attributes.join(' ')}`;
   };
 
-  new MutationObserver((records) => {
+  // In how many pieces a page is parsed is never the same twice.
+  let parsed = false;
+  const watch = new MutationObserver((records) => {
+    if (!parsed) return;
     for (const { target, type, attributeName, addedNodes, removedNodes } of records) {
-      if (document.readyState === 'loading') continue;
       const nodes = [...addedNodes, ...removedNodes].map(called).join(',');
       changes.push(`${called(target)} ${type} ${attributeName ?? ''} ${nodes}`);
     }
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener('DOMContentLoaded', () => {
+    watch.takeRecords();
+    parsed = true;
+  });
   addEventListener('message', ({ data, origin }) => messages.push(`${origin} ${JSON.stringify(data)}`), true);
   const types = new Set(['focusin', 'focusout', 'slotchange']);
   for (const name in document) if (name.startsWith('on')) types.add(name.slice(2));
@@ -187,7 +194,10 @@ function startRecording(): void {
     if (/^(pointer|mouse|readystate|visibility|scroll|wheel)/.test(type)) continue;
     addEventListener(
       type,
-      ({ target }) => events.push(`${type} ${target instanceof Node ? called(target) : 'window'}`),
+      // When the browser turns to a tab, before or after it has loaded, is its own affair.
+      ({ target }) =>
+        (type === 'focus' && !(target instanceof Element)) ||
+        events.push(`${type} ${target instanceof Node ? called(target) : 'window'}`),
       true,
     );
   }
