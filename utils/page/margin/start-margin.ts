@@ -58,6 +58,8 @@ function answerPage(controller: MarginController, reader: Reader, signal: AbortS
     {
       itemAt: (x, y, precise) => reader.itemAt(x, y, precise),
       hover: (key) => {
+        // The paint would leave the open card's words for words that have none: a page would see that they are met.
+        if (controller.open !== null && reader.met().some((words) => words.unseen && words.key === key)) return;
         if (key !== reader.state.current) reader.setCurrent(key ?? controller.open);
       },
       press: (key) => controller.show(key, 'card'),
