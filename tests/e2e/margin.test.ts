@@ -36,6 +36,10 @@ const POLICIES: [called: string, headers: Record<string, string>][] = [
   ['frame options', { 'x-frame-options': 'DENY', 'content-security-policy': "frame-ancestors 'none'" }],
   ['opener', { 'cross-origin-opener-policy': 'same-origin' }],
 ];
+interface ZoomApi {
+  tabs: { setZoom(tab: number, factor: number): Promise<void> };
+}
+
 const SANDBOX = { 'content-security-policy': 'sandbox allow-scripts' };
 
 inBrowsers('the interface in the page', (given) => {
@@ -129,6 +133,28 @@ inBrowsers('the interface in the page', (given) => {
     expect(pasted).toContain('We have repaired both engines');
     expect(pasted).toContain('Odile Brandt');
     expect(pasted).toContain('The Harbour Courier');
+  });
+
+  describe('on a page that is zoomed', () => {
+    const zoom = (tabId: number, factor: number): Promise<void> =>
+      given.control.tab.run(
+        (to) => ((globalThis.browser ?? globalThis.chrome) as unknown as ZoomApi).tabs.setZoom(to.tabId, to.factor),
+        { tabId, factor },
+      );
+
+    it.each([0.5, 1.5, 4])('opens a card by a click: %d', async (factor) => {
+      // A browser keeps it for the site.
+      const [tab, url] = await open('zoomed', {}, 'm.news.test');
+      const tabId = await given.control.tabId(url);
+      try {
+        await zoom(tabId, factor);
+        await until(tab, (wanted) => Math.abs(devicePixelRatio - wanted) < 0.1, factor);
+        await tab.click(await placeOf(tab, ENGINES));
+        expect(await openCard(tab)).toContain('Odile Brandt');
+      } finally {
+        await zoom(tabId, 1);
+      }
+    });
   });
 
   it('keeps the page’s own keys from the card, and gives the focus back', async () => {

@@ -25,8 +25,10 @@ export class HitTest {
 
   /** Exact, for clicks: asks the browser what is painted there. Costs 2 to 4 ms with hundreds of ranges. */
   exact(document: Document, x: number, y: number, shadowRoots: ShadowRoot[] = []): string | null {
-    const { CSS } = (document.defaultView ?? window) as Window & typeof globalThis;
-    if (typeof CSS.highlights.highlightsFromPoint !== 'function') return this.quick(document, x, y, shadowRoots);
+    const { CSS, devicePixelRatio } = (document.defaultView ?? window) as Window & typeof globalThis;
+    // Chromium finds nothing there on a dense screen, or on a page that is zoomed.
+    if (typeof CSS.highlights.highlightsFromPoint !== 'function' || devicePixelRatio !== 1)
+      return this.quick(document, x, y, shadowRoots);
     let best: string | null = null;
     let size = Number.POSITIVE_INFINITY;
     for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {

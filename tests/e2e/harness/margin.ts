@@ -100,7 +100,11 @@ export async function focusNote(tab: Tab): Promise<void> {
     },
     DIALOG,
   );
-  await tab.click(point);
+  await wait(async () => {
+    // A loaded browser may not know yet where a frame that has just come is: the click goes to the page.
+    await tab.click(point);
+    return (await focusedInCards(tab))?.tag === 'TEXTAREA';
+  }, 'the note has the focus');
 }
 
 /** The note in the open card. */

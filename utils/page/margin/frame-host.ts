@@ -89,8 +89,8 @@ export class FrameHost<F extends Framed = Framed> {
   }
 
   /** The focus in our frames is on this element, for the page as for us. */
-  owns(element: Element | null): boolean {
-    return element !== null && element === this.#host;
+  owns(target: EventTarget | null): boolean {
+    return target !== null && target === this.#host;
   }
 
   get hasFocus(): boolean {

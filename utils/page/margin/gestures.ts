@@ -6,6 +6,8 @@ export interface PageGestures {
   /** The item under a point of the viewport. */
   itemAt(x: number, y: number, precise: boolean): string | null;
   hover(key: string | null): void;
+  /** Our own element: until the browser knows where our frame is, a click in it may come to the page. */
+  owns(target: EventTarget | null): boolean;
   /** A plain click on an item's words. */
   press(key: string): void;
   /** A plain click or press anywhere else. */
@@ -48,7 +50,7 @@ export function watchGestures(gestures: PageGestures, signal: AbortSignal): void
   window.addEventListener(
     'click',
     (e) => {
-      if (!isPlainClick(e)) return;
+      if (!isPlainClick(e) || gestures.owns(e.target)) return;
       if (isActive(e.target) || isEditable(e.target instanceof Node ? e.target : null)) return gestures.away();
       const selection = document.getSelection();
       if (selection && !selection.isCollapsed) return;

@@ -22,7 +22,7 @@ export function startMargin(
   const { controller } = drawing;
   drawWithPage(drawing, reader, signal);
   watchSelection((spot) => controller.setSpot(spot), signal, touched);
-  answerPage(controller, reader, signal);
+  answerPage(drawing, reader, signal);
   controller.hand.watch(signal);
   window.addEventListener('pagehide', () => void controller.saveDrafts(), { signal });
   drawing.draw();
@@ -53,10 +53,11 @@ function drawWithPage(drawing: MarginDrawing, reader: Reader, signal: AbortSigna
 }
 
 /** Pointer and keys on the page's own words. */
-function answerPage(controller: MarginController, reader: Reader, signal: AbortSignal): void {
+function answerPage({ controller, host }: MarginDrawing, reader: Reader, signal: AbortSignal): void {
   watchGestures(
     {
       itemAt: (x, y, precise) => reader.itemAt(x, y, precise),
+      owns: (target) => host.owns(target),
       hover: (key) => {
         // The paint would leave the open card's words for words that have none: a page would see that they are met.
         if (controller.open !== null && reader.met().some((words) => words.unseen && words.key === key)) return;
