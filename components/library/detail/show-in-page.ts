@@ -58,8 +58,10 @@ async function openAt(url: string, annotationId: string): Promise<void> {
     end();
     send('act', { do: 'jump', key }, { tabId, frameId: 0 }).catch((error: unknown) => console.warn(error));
   };
+  let isLoaded = false;
   const loaded = (id: number, { status }: { status?: string }): void => {
-    if (id !== tabId || status !== 'complete') return;
+    if (id !== tabId || status !== 'complete' || isLoaded) return;
+    isLoaded = true;
     after(GATE_MS, () => {
       // Where the page may not be touched, the browser's own fragment has to do.
       if (!latest) send('startHere', { tabId }).catch(() => undefined);
