@@ -48,9 +48,6 @@ const EXTENSION_ID_FIREFOX = 'verbatim@verbatim.example';
 const forBackups = (browser: string): ('downloads' | 'offscreen')[] =>
   browser === 'firefox' ? ['downloads'] : ['downloads', 'offscreen'];
 
-/** No test can answer Chrome's own question, so the test build has what the reader is asked for. */
-const isGiven = (browser: string, mode: string): boolean => mode === 'e2e' && browser !== 'firefox';
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Auto-imports once pulled Dexie into a content script; every import is written out.
@@ -61,7 +58,7 @@ export default defineConfig({
     plugins: [ownBrowserInPages, quietInPages, ownDocuments],
     build: { target: ['chrome140', 'firefox150'] },
   }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -71,9 +68,8 @@ export default defineConfig({
       'contextMenus',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
-      ...(isGiven(browser, mode) ? forBackups(browser) : []),
     ],
-    optional_permissions: isGiven(browser, mode) ? [] : forBackups(browser),
+    optional_permissions: forBackups(browser),
     host_permissions: ['http://*/*', 'https://*/*'],
     // Where a page demands it of its frames.
     cross_origin_embedder_policy: { value: 'require-corp' },

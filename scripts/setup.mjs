@@ -89,8 +89,8 @@ export function setUp(browsers = ['chromium', 'firefox']) {
   }
 }
 
-/** Builds the extension: `browser` chrome or firefox, `mode` production or e2e. Returns the folder. */
-export function build(browser, mode = 'production') {
-  run('npx', ['wxt', 'build', '-b', browser, ...(mode === 'production' ? [] : ['--mode', mode])]);
-  return join(ROOT, '.output', `${browser}-mv3${mode === 'production' ? '' : `-${mode}`}`);
+/** Builds the extension for `browser`, chrome or firefox. Returns the folder. */
+export function build(browser) {
+  run('npx', ['wxt', 'build', '-b', browser]);
+  return join(ROOT, '.output', `${browser}-mv3`);
 }

@@ -74,10 +74,8 @@ function begin() {
 let isBuilt = false;
 function buildAll() {
   if (isBuilt) return;
-  for (const browser of ['chrome', 'firefox']) {
-    build(browser);
-    build(browser, 'e2e');
-  }
+  build('chrome');
+  build('firefox');
   isBuilt = true;
 }
 

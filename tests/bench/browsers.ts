@@ -1,21 +1,13 @@
 /** The built extension in both browsers, one after the other, for benches. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { startChromium } from '../e2e/harness/chromium';
 import type { Driver } from '../e2e/harness/driver';
 import { startFirefox } from '../e2e/harness/firefox';
+import { built } from '../e2e/harness/index';
 
-const BUILDS = { chromium: 'chrome-mv3-e2e', firefox: 'firefox-mv3-e2e' } as const;
-
-/** Runs `work` in Chromium, then in Firefox; says so where the builds are not there. */
+/** Runs `work` in Chromium, then in Firefox. Throws where a build is not there. */
 export async function inBothBrowsers(work: (browser: Driver) => Promise<void>): Promise<void> {
-  for (const [name, build] of Object.entries(BUILDS)) {
-    const folder = join(process.cwd(), '.output', build);
-    if (!existsSync(folder)) {
-      console.log(`${name}: no build in .output/${build}; run npm run build:test first.`);
-      continue;
-    }
-    const browser = await (name === 'chromium' ? startChromium(folder) : startFirefox(folder));
+  for (const name of ['chromium', 'firefox'] as const) {
+    const browser = await (name === 'chromium' ? startChromium(built(name)) : startFirefox(built(name)));
     try {
       await work(browser);
     } finally {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { wireMessage } from '../../utils/protocol/wire';
 import { startChromium } from '../e2e/harness/chromium';
+import { built } from '../e2e/harness/index';
 import { serve } from '../e2e/harness/server';
 import { Control } from '../e2e/harness/verbatim';
 import { newsPage, STORY } from '../e2e/pages';
@@ -31,7 +32,7 @@ interface Scripting {
 export async function bench(): Promise<void> {
   const server = await serve();
   const url = server.put('/ferry', newsPage({ body: STORY }));
-  const browser = await startChromium(join(process.cwd(), '.output/chrome-mv3-e2e'));
+  const browser = await startChromium(built('chromium'));
   try {
     const control = await Control.open(browser);
     const bundle = await build({

@@ -1,29 +1,22 @@
 /** Other languages take more room: with every message half as long again nothing sticks out and no word is cut. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { built, steady, type Tab, until } from './harness';
+import { beforeAll, expect, it } from 'vitest';
+import { steady, type Tab, until } from './harness';
 import { inBrowsers } from './harness/in-browsers';
 import { itemWith } from './harness/verbatim';
 import { newsPage, STORY } from './pages';
-
-let folder = '';
 
 /** A translation that takes 40 % more letters; places for values and single letters stay. */
 const longer = (message: string): string =>
   message.replace(/\p{L}{2,}/gu, (word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
 
-/** The test build with longer messages, in a folder of its own. */
-async function translated(): Promise<string> {
-  folder = await mkdtemp(join(tmpdir(), 'verbatim-longer-'));
-  await cp(built('chrome'), folder, { recursive: true });
+async function lengthen(folder: string): Promise<void> {
   const file = join(folder, '_locales/en/messages.json');
   const messages: Record<string, { message: string }> = JSON.parse(await readFile(file, 'utf8'));
   const kept = ['name', 'description', 'languageTag', 'languageDirection'];
   for (const [key, value] of Object.entries(messages)) if (!kept.includes(key)) value.message = longer(value.message);
   await writeFile(file, JSON.stringify(messages));
-  return folder;
 }
 
 /** Words that are cut off or stick out of their control or of the page; those that end in an ellipsis are cut on purpose. */
@@ -65,7 +58,6 @@ inBrowsers(
         edit: { op: 'note', text: 'One.' },
       });
     });
-    afterAll(() => rm(folder, { recursive: true, force: true }));
 
     it.each([
       ['popup', '[data-row]'],
@@ -95,5 +87,5 @@ inBrowsers(
       if (id === '') await given.control.send('pauseSite', { host: '127.0.0.1', paused: false });
     });
   },
-  { only: 'chromium', extension: translated },
+  { only: 'chromium', change: lengthen },
 );

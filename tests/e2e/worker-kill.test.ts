@@ -120,7 +120,7 @@ describe.skipIf(ONLY === 'firefox')('the worker, ended while notes are written',
   let tries = 0;
 
   async function begin(): Promise<void> {
-    const folder = built('chrome');
+    const folder = built('chromium');
     profile = await mkdtemp(join(tmpdir(), 'verbatim-kill-'));
     context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -21,9 +21,9 @@ it('has a quotation engine of at most 40 KiB gzipped with one lexicon', async ()
   within(40, 'quotation engine with one lexicon', await engineSize());
 });
 
-for (const browser of ['chrome', 'firefox'] as const) {
+for (const browser of ['chromium', 'firefox'] as const) {
   describe(`the ${browser} build`, () => {
-    const folder = built(browser, 'production');
+    const folder = built(browser);
     const scripts = join(folder, 'content-scripts');
     const css = join(scripts, 'annotator.css');
     const article = [join(scripts, 'annotator.js'), join(folder, 'lexicon-en.js'), ...(existsSync(css) ? [css] : [])];
@@ -61,16 +61,16 @@ for (const browser of ['chrome', 'firefox'] as const) {
     });
 
     it('asks for the permissions that the README explains, and no more', () => {
-      const side = browser === 'chrome' ? ['sidePanel'] : [];
+      const side = browser === 'chromium' ? ['sidePanel'] : [];
       expect([...manifest.permissions].sort()).toEqual(
         ['contextMenus', 'scripting', 'storage', 'unlimitedStorage', ...side].sort(),
       );
-      const optional = browser === 'chrome' ? ['downloads', 'offscreen'] : ['downloads'];
+      const optional = browser === 'chromium' ? ['downloads', 'offscreen'] : ['downloads'];
       expect(manifest.optional_permissions).toEqual(optional);
       expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
       expect(manifest.incognito).toBe('not_allowed');
       const frames = { resources: ['card.html', 'sign.html'], matches: ['http://*/*', 'https://*/*'] };
-      const dynamic = browser === 'chrome' ? { use_dynamic_url: true } : {};
+      const dynamic = browser === 'chromium' ? { use_dynamic_url: true } : {};
       expect(manifest.web_accessible_resources).toEqual([{ ...frames, ...dynamic }]);
       const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
       for (const permission of [...manifest.permissions, ...optional]) expect(readme).toContain(`\`${permission}\``);
@@ -100,7 +100,7 @@ describe('web-ext lint', () => {
   it('finds no error in the Firefox build, and three warnings at most', () => {
     const output = execFileSync(
       'npx',
-      ['web-ext', 'lint', '--source-dir', built('firefox', 'production'), '--output', 'json', '--self-hosted'],
+      ['web-ext', 'lint', '--source-dir', built('firefox'), '--output', 'json', '--self-hosted'],
       { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * KIB * KIB },
     );
     const { summary } = JSON.parse(output.slice(output.indexOf('{')));

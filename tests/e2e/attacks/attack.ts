@@ -7,7 +7,7 @@ export interface Loot {
 }
 
 /** The tools of one attack. They are made before any attack runs, so that no attack spoils another. */
-export interface Kit {
+interface Kit {
   /** Writes down what was read; whether it is a secret is judged by the test. */
   take(text: unknown): void;
   /** Writes down what no page may ever get. */

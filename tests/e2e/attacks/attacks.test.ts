@@ -1,22 +1,12 @@
 /** Pages whose scripts run before ours and try to get at a note: by reading, listening, replacing what we use, and interfering. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Given } from '../harness/in-browsers';
+import { type Given, inBrowsers } from '../harness/in-browsers';
 import type { Attacks } from './attack';
 import { HEARING } from './hearing';
 import { DENYING, LURING, MEDDLING, STEALING, STRIKING } from './meddling';
 import { PATCHING } from './patching';
 import { ADDRESSING, ATTACK_WORKER, READING } from './reading';
-import {
-  breaches,
-  cardCorner,
-  HALF,
-  inProduction,
-  type Manner,
-  NOTES,
-  recogniseNothing,
-  type Visit,
-  visit,
-} from './visit';
+import { breaches, cardCorner, HALF, type Manner, NOTES, recogniseNothing, type Visit, visit } from './visit';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; report-uri /reports";
@@ -30,7 +20,7 @@ const POLICIES = {
   'permissions-policy': 'clipboard-read=(), clipboard-write=(), fullscreen=()',
 };
 
-inProduction('a page that attacks', (given) => {
+inBrowsers('a page that attacks', (given) => {
   beforeAll(() => recogniseNothing(given));
 
   /** One visit, and a test for each attack of it. */

@@ -1,15 +1,17 @@
 /** A page that knows where the extension's own documents lie, and embeds and asks them: it gets no answer and no note. */
+
 import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { built, type Tab, until } from '../harness';
+import { inBrowsers } from '../harness/in-browsers';
 import { itemWith } from '../harness/verbatim';
 import { newsPage, STORY } from '../pages';
 import type { Loot } from './attack';
-import { breaches, inProduction, NOTES } from './visit';
+import { breaches, NOTES } from './visit';
 
 /** What the page writes down, by the way it came; `done` when every document had its chance to answer. */
 interface EmbeddingPage {
-  embedded: { loot: Record<string, Loot>; done: boolean };
+  embedded: { loot: Record<string, Loot>; done: boolean; failed?: string };
 }
 
 const WAYS = [
@@ -23,11 +25,11 @@ const WAYS = [
   'speaks to the extension itself',
 ] as const;
 
-inProduction('a page that embeds our documents', (given) => {
+inBrowsers('a page that embeds our documents', (given) => {
   let loot: Record<string, Loot>;
 
   beforeAll(async () => {
-    const folder = built(given.name === 'chromium' ? 'chrome' : 'firefox', 'production');
+    const folder = built(given.name);
     const addresses = (await documentsOf(folder)).map((path) => given.browser.page(path));
     // What a frame that works would be told, and where it would have its notes from.
     const told = { addresses, id: new URL(given.browser.page('')).host };
@@ -64,7 +66,12 @@ async function documentsOf(folder: string): Promise<string[]> {
 }
 
 async function lootOf(tab: Tab): Promise<Record<string, Loot>> {
-  await until(tab, () => (window as unknown as EmbeddingPage).embedded.done);
+  await until(tab, () => {
+    const { done, failed } = (window as unknown as EmbeddingPage).embedded;
+    return done || failed;
+  });
+  const failed = await tab.run(() => (window as unknown as EmbeddingPage).embedded.failed ?? '');
+  if (failed) throw new Error(`The page came to no end: ${failed}`);
   // As text: Firefox's driver loses what stands twice in an answer.
   return JSON.parse(await tab.run(() => JSON.stringify((window as unknown as EmbeddingPage).embedded.loot)));
 }
@@ -193,15 +200,16 @@ function embed({ addresses, id, echo }: { addresses: string[]; id: string; echo:
 
   async function openAll(): Promise<void> {
     for (const address of addresses.slice(0, 3)) {
-      const view = window.open(address);
-      if (!view) continue;
-      ask(view);
+      let view: Window | null = null;
       try {
+        view = window.open(address);
+        if (!view) continue;
+        ask(view);
         if (view.location.href !== 'about:blank') opened.caught.push(view.document.documentElement.outerHTML);
       } catch {
-        // As it should be.
+        // As it should be: Firefox refuses to open them at all.
       }
-      view.close();
+      view?.close();
     }
   }
 
@@ -222,7 +230,7 @@ function embed({ addresses, id, echo }: { addresses: string[]; id: string; echo:
     }
   }
 
-  void (async () => {
+  const all = async (): Promise<void> => {
     await Promise.all([judge, ...frames].map(settled));
     await askAll();
     await fetchAll();
@@ -234,6 +242,13 @@ function embed({ addresses, id, echo }: { addresses: string[]; id: string; echo:
     while (more.dataset.asked === undefined) await new Promise((resolve) => setTimeout(resolve, 50));
     echoes = 0;
     await askAll();
-    page.done = true;
-  })();
+  };
+  all().then(
+    () => {
+      page.done = true;
+    },
+    (error) => {
+      page.failed = String(error);
+    },
+  );
 }

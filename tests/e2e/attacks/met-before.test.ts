@@ -2,9 +2,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { PageState } from '../../../utils/model';
 import { type Tab, until } from '../harness';
-import type { Given } from '../harness/in-browsers';
+import { type Given, inBrowsers } from '../harness/in-browsers';
 import { newsPage } from '../pages';
-import { inProduction } from './visit';
 
 const SENTENCES = 500;
 const KEPT = 50;
@@ -68,7 +67,7 @@ const KINDS = [
   'events',
 ];
 
-inProduction('a page that asks what was met before', (given) => {
+inBrowsers('a page that asks what was met before', (given) => {
   let stranger: Recorded;
   let knowing: Recorded;
 

@@ -1,6 +1,6 @@
 /** A reader's visit to a page that attacks: a note of theirs is shown, another is written, and what the page got is judged. */
-import { built, type Tab, until } from '../harness';
-import { type Given, inBrowsers } from '../harness/in-browsers';
+import { type Tab, until } from '../harness';
+import type { Given } from '../harness/in-browsers';
 import { inCards } from '../harness/margin';
 import { itemWith } from '../harness/verbatim';
 import { newsPage, STORY } from '../pages';
@@ -39,14 +39,6 @@ export interface Manner {
   does?: (tab: Tab) => Promise<void>;
   /** The page is loaded a second time before the reader comes. */
   twice?: boolean;
-}
-
-/** The build that readers get, in both browsers. */
-export function inProduction(what: string, specification: (given: Given) => void): void {
-  for (const only of ['chromium', 'firefox'] as const) {
-    const extension = async (): Promise<string> => built(only === 'chromium' ? 'chrome' : 'firefox', 'production');
-    inBrowsers(what, specification, { only, extension });
-  }
 }
 
 /** Each visit is to an article of its own: what was kept on the last one is not to be met again here. */
@@ -122,7 +114,7 @@ async function write(given: Given, tab: Tab, url: string, writes: 'all' | 'halve
 }
 
 /** Opens the card and waits until its note has the focus. */
-export async function openNote(given: Given, tab: Tab, url: string): Promise<void> {
+async function openNote(given: Given, tab: Tab, url: string): Promise<void> {
   await given.control.act(url, { do: 'note', key: await keyOf(given, url, WRITTEN_AT) });
   await inCards(
     tab,

@@ -4,18 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tab } from './driver';
 
-export type { Point, Tab } from './driver';
+export type { Tab } from './driver';
 export { serve, type TestServer } from './server';
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The folder of a build; throws with the command that makes it where it is not there. */
-export function built(browser: 'chrome' | 'firefox', mode: 'e2e' | 'production' = 'e2e'): string {
-  const folder = join(ROOT, '.output', `${browser}-mv3${mode === 'e2e' ? '-e2e' : ''}`);
-  if (!existsSync(join(folder, 'manifest.json'))) {
-    const command = mode === 'e2e' ? 'npm run build:test' : 'npm run build && npm run build:firefox';
-    throw new Error(`No build in ${folder}: ${command}`);
-  }
+/** The folder of the build that readers get; throws with the command that makes it where it is not there. */
+export function built(browser: 'chromium' | 'firefox'): string {
+  const folder = join(ROOT, '.output', `${browser === 'chromium' ? 'chrome' : browser}-mv3`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`No build in ${folder}: npm run build && npm run build:firefox`);
   return folder;
 }
 

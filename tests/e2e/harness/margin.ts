@@ -31,7 +31,7 @@ export async function noCard(tab: Tab): Promise<void> {
 }
 
 /** Where something of ours is in the window, once it has come to rest: the middle, or a corner, of what `find` gives. */
-export async function placeInCards<A>(
+async function placeInCards<A>(
   tab: Tab,
   find: (argument: A) => { x: number; y: number; page: boolean } | null | undefined,
   argument: A,

@@ -1,4 +1,7 @@
 /** Browsers ready for a test file: one is kept from file to file, since a start takes longer than most tests. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ChromiumOptions, startChromium } from './chromium';
 import type { Driver } from './driver';
 import type { Kept } from './environment';
@@ -7,13 +10,15 @@ import { built } from './index';
 import { Control } from './verbatim';
 
 export interface SessionOptions extends ChromiumOptions, FirefoxOptions {
-  /** Makes the folder of the extension; without it the test build. */
-  extension?: () => Promise<string>;
+  /** Changes a copy of the build, in a folder of its own. */
+  change?: (folder: string, name: Driver['name']) => Promise<void>;
 }
 
 interface Opened {
   readonly browser: Driver;
   readonly control: Control;
+  /** The copy of the build that it runs. */
+  readonly copy?: string;
 }
 
 export interface Session extends Opened {
@@ -31,7 +36,13 @@ const kept = new Map<Driver['name'], Opened>();
 export async function openSession(name: Driver['name'], options: SessionOptions): Promise<Session> {
   if (Object.keys(options).length > 0) {
     const opened = await start(name, options);
-    return { ...opened, end: () => opened.browser.close() };
+    return {
+      ...opened,
+      end: async () => {
+        await opened.browser.close();
+        if (opened.copy) await rm(opened.copy, { recursive: true });
+      },
+    };
   }
   const opened = (await renewed(name)) ?? (await start(name, options));
   kept.set(name, opened);
@@ -40,16 +51,24 @@ export async function openSession(name: Driver['name'], options: SessionOptions)
 
 /** Starts a browser, and waits for the page of the first run, which would take the front from what a test opens. */
 async function start(name: Driver['name'], options: SessionOptions): Promise<Opened> {
-  const extension = options.extension ? await options.extension() : built(name === 'chromium' ? 'chrome' : 'firefox');
+  const copy = options.change && (await changedCopy(name, options.change));
+  const extension = copy ?? built(name);
   const browser = await (name === 'chromium' ? startChromium(extension, options) : startFirefox(extension, options));
   try {
     const control = await Control.open(browser);
     await control.firstRun();
-    return { browser, control };
+    return { browser, control, copy };
   } catch (error) {
     await browser.close().catch(() => undefined);
     throw error;
   }
+}
+
+async function changedCopy(name: Driver['name'], change: NonNullable<SessionOptions['change']>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-changed-'));
+  await cp(built(name), folder, { recursive: true });
+  await change(folder, name);
+  return folder;
 }
 
 /** The kept browser as it was after its start; null where there is none, or it is no longer to be had. */
