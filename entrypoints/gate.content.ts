@@ -24,8 +24,11 @@ export default defineContentScript({
       (data) => {
         insist(async () => {
           // Updated or removed: this script is a ghost and must not speak.
-          if (!runtime?.id) return ended.abort();
-          await runtime.sendMessage(wireMessage('gateVerdict', data));
+          if (!runtime?.id) {
+            ended.abort();
+            return {};
+          }
+          return runtime.sendMessage(wireMessage('gateVerdict', data));
         });
       },
       ended.signal,

@@ -47,8 +47,11 @@ export function NoteEditor({ id, notes, save, focus, held, typed, unsaved }: Not
     field.setSelectionRange(field.value.length, field.value.length);
   }, [focus]);
 
+  const isHeldElsewhere = typed !== undefined;
   useLayoutEffect(() => {
     const flush = (): void => void draft.flush();
+    // A frame that listens for its end stays a while when it is taken away, and Chromium keeps no page that has it still.
+    if (isHeldElsewhere) return flush;
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
@@ -56,7 +59,7 @@ export function NoteEditor({ id, notes, save, focus, held, typed, unsaved }: Not
       document.removeEventListener('visibilitychange', flush);
       flush();
     };
-  }, [draft]);
+  }, [draft, isHeldElsewhere]);
 
   return (
     <div class="vb-note">

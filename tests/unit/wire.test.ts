@@ -4,15 +4,19 @@ import { insist } from '../../utils/protocol/wire';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const takenAlong = async (): Promise<unknown> => {
+  throw new Error('The message port closed before a response was received.');
+};
+
 it.each([
-  ['once, where it is answered', 0, 1],
-  ['again, where a worker took it along', 1, 2],
-  ['three times at most', 9, 3],
-])('sends a message %s', async (_, failures, times) => {
+  ['once, where it is answered', takenAlong, 0, 1],
+  ['again, where a worker took it along', takenAlong, 1, 2],
+  ['again, where a worker took the answer along', async () => undefined, 1, 2],
+  ['again, where it failed there', async () => ({ err: { message: 'No tab with that id.' } }), 1, 2],
+  ['five times at most', takenAlong, 9, 5],
+])('sends a message %s', async (_, fail, failures, times) => {
   let left = failures;
-  const send = vi.fn(async () => {
-    if (left-- > 0) throw new Error('The message port closed before a response was received.');
-  });
+  const send = vi.fn(() => (left-- > 0 ? fail() : Promise.resolve({})));
   insist(send);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(send).toHaveBeenCalledTimes(times);

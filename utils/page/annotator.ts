@@ -1,6 +1,6 @@
 /** The annotator in a page: a session, the interface when it is needed, and the messages of background and other surfaces. */
 import type { PageSettings } from '../model';
-import { listenInPage, send } from '../protocol/messages';
+import { listenInPage, type Protocol, send } from '../protocol/messages';
 import { pageTools } from './article-access';
 import { InsertedStyles } from './inserted-styles';
 import { hasMargin, type LazyMargin, lazyMargin } from './margin/lazy-margin';
@@ -49,10 +49,10 @@ interface Page {
 
 function openPage(forced: boolean): Page {
   const ended = new AbortController();
-  const tools = pageTools((language) => throughCache(() => send('needLexicon', { language })));
+  const tools = pageTools((language) => ask('needLexicon', { language }));
   const reader = new PageReader(document, port, tools, { settings: UNTIL_ANSWERED, forced, styles });
   const margin = lazyMargin(reader, reader.settings, bringMargin, ended.signal);
-  lazySigns(reader, () => throughCache(() => send('needSigns', {})), ended.signal);
+  lazySigns(reader, () => ask('needSigns', {}), ended.signal);
   tellOthers(reader, ended.signal);
   reader.on('settings', () => margin.update(reader.settings), ended.signal);
   void reader.start();
@@ -66,21 +66,26 @@ function openPage(forced: boolean): Page {
   };
 }
 
+/** Asks the background, and again where the page was in the back/forward cache when the answer came. */
+function ask<N extends keyof Protocol>(...question: Parameters<typeof send<N>>): ReturnType<typeof send<N>> {
+  return throughCache(() => send(...question));
+}
+
 const port: ReaderPort = {
   async anchoring() {
     await bringAnchoring();
     return providedAnchoring();
   },
-  openPage: (meta) => throughCache(() => send('openPage', { meta })),
-  readPage: (articleId) => throughCache(() => send('readPage', { articleId })),
-  edit: (articleId, meta, edits) => throughCache(() => send('edit', { articleId, meta, edits })),
-  recognise: (articleId, meta, text, marks) => throughCache(() => send('recognise', { articleId, meta, text, marks })),
+  openPage: (meta) => ask('openPage', { meta }),
+  readPage: (articleId) => ask('readPage', { articleId }),
+  edit: (articleId, meta, edits) => ask('edit', { articleId, meta, edits }),
+  recognise: (articleId, meta, text, marks) => ask('recognise', { articleId, meta, text, marks }),
 };
 
 /** Kept from session to session: what is inserted stays where a page writes itself anew. */
 const styles = new InsertedStyles(
   document,
-  (tints, earlier) => throughCache(() => send('tintPage', { tints, earlier })),
+  (tints, earlier) => ask('tintPage', { tints, earlier }),
   import.meta.env.FIREFOX,
 );
 
@@ -99,15 +104,15 @@ function tellOthers(reader: PageReader, signal: AbortSignal): void {
   reader.on('change', tell, signal);
 }
 
-const bringMargin = bringOnce(() => send('needMargin', {}), hasMargin);
-const bringAnchoring = bringOnce(() => send('needAnchoring', {}), hasAnchoring);
+const bringMargin = bringOnce(() => ask('needMargin', {}), hasMargin);
+const bringAnchoring = bringOnce(() => ask('needAnchoring', {}), hasAnchoring);
 
 /** Has a script of ours put in that most pages do not need: once, asked for again where it did not come. */
-function bringOnce(ask: () => Promise<boolean>, isHere: () => boolean): () => Promise<boolean> {
+function bringOnce(question: () => Promise<boolean>, isHere: () => boolean): () => Promise<boolean> {
   let coming: Promise<boolean> | null = null;
   const bring = async (): Promise<boolean> => {
     try {
-      return isHere() || (await throughCache(ask));
+      return isHere() || (await question());
     } catch (error) {
       // A worker that ended on the way took its answer with it; the script itself may have come.
       if (isHere()) return true;

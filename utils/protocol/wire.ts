@@ -9,15 +9,18 @@ export function wireMessage<N extends keyof Protocol>(type: N, data: Parameters<
   return { id: ++last, type, data, timestamp: Date.now() };
 }
 
-const MAX_TRIES = 3;
 const AGAIN_AFTER_MS = 1_000;
+const AGAIN_AT_LAST_MS = 8_000;
 
 /**
- * Has `send` send a message, and again where it rejects: a worker that ends on the way takes the message along. Three
- * times, a second apart.
+ * Has `send` send a message, and again where it rejects, answers with a failure or, as Firefox does where the worker
+ * ended on the way, not at all. Five times, each after twice the time.
  */
-export function insist(send: () => Promise<unknown>, tries = MAX_TRIES): void {
-  send().catch(() => {
-    if (tries > 1) setTimer(() => insist(send, tries - 1), AGAIN_AFTER_MS);
-  });
+export function insist(send: () => Promise<unknown>, after = AGAIN_AFTER_MS): void {
+  send()
+    .then((answer) => typeof answer === 'object' && answer !== null && !('err' in answer))
+    .catch(() => false)
+    .then((done) => {
+      if (!done && after <= AGAIN_AT_LAST_MS) setTimer(() => insist(send, after * 2), after);
+    });
 }

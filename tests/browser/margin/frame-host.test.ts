@@ -94,6 +94,29 @@ describe('our element', () => {
     expect(events.lost).toHaveBeenCalledTimes(2);
   });
 
+  it('goes before the page is left, for Chromium keeps no page that has it, and comes back', async () => {
+    window.dispatchEvent(new Event('beforeunload'));
+    expect(document.documentElement.lastElementChild).toBe(document.body);
+    expect(host.frame('page')).toBeNull();
+    expect(events.lost).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('pageshow'));
+    expect(events.lost).toHaveBeenCalledOnce();
+    expect(host.frame('page')).not.toBeNull();
+    // No loss of the page's making: it counts for nothing, and the page may be left again.
+    window.dispatchEvent(new Event('beforeunload'));
+    window.dispatchEvent(new PointerEvent('pointerdown'));
+    expect(host.frame('page')).not.toBeNull();
+    expect(own().isConnected).toBe(true);
+  });
+
+  it('is made anew where it was moved', async () => {
+    document.body.append(own());
+    await frames();
+    expect(events.lost).toHaveBeenCalledOnce();
+    host.frame('page');
+    expect(own().parentNode).toBe(document.documentElement);
+  });
+
   it('is left away after twenty times', async () => {
     for (let times = 0; times < 20; times++) {
       own().remove();

@@ -133,6 +133,7 @@ function tab(page: Page): Tab {
       for (const frame of cards()) await frame.evaluate(script);
     },
     inject: async (script) => void (await page.evaluate(script)),
+    point: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);

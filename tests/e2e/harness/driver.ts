@@ -22,6 +22,8 @@ export interface Tab {
   injectCards(script: string): Promise<void>;
   /** Runs a whole script in the page, whatever the page's policy says. */
   inject(script: string): Promise<void>;
+  /** Moves the mouse there. */
+  point(point: Point): Promise<void>;
   click(point: Point): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
   /** A finger instead of the mouse; down and up in one place, or drawn to another. */

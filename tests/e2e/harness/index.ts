@@ -1,13 +1,13 @@
 /** What every end-to-end test uses: where the builds are, and waiting. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Tab } from './driver';
 
 export type { Tab } from './driver';
 export { serve, type TestServer } from './server';
 
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** Of the project: tests and benches run there, the benches as bundles that lie elsewhere. */
+export const ROOT = process.cwd();
 
 /** The folder of the build that readers get; throws with the command that makes it where it is not there. */
 export function built(browser: 'chromium' | 'firefox'): string {

@@ -90,9 +90,9 @@ export async function press(tab: Tab, name: string): Promise<void> {
   await tab.click(point);
 }
 
-/** Puts the focus into the open card's note by a real click. */
-export async function focusNote(tab: Tab): Promise<void> {
-  const point = await placeInCards(
+/** A place in the open card's note. */
+export function placeOfNote(tab: Tab): Promise<Point> {
+  return placeInCards(
     tab,
     (dialog) => {
       const box = document.querySelector(`${dialog} textarea`)?.getBoundingClientRect();
@@ -100,6 +100,11 @@ export async function focusNote(tab: Tab): Promise<void> {
     },
     DIALOG,
   );
+}
+
+/** Puts the focus into the open card's note by a real click. */
+export async function focusNote(tab: Tab): Promise<void> {
+  const point = await placeOfNote(tab);
   await wait(async () => {
     // A loaded browser may not know yet where a frame that has just come is: the click goes to the page.
     await tab.click(point);

@@ -44,9 +44,6 @@ export class CardFrame extends OwnFrame implements Frame {
     super(address, line, events.lost);
     this.#line = line;
     this.element.title = title;
-    // A page that demands a policy of its frames refuses Chromium's redirect to our changing address. This frame it does
-    // not ask. The document keeps nothing, so that it does not matter that it may not.
-    if ('credentialless' in this.element) this.element.setAttribute('credentialless', '');
   }
 
   show(view: View): void {

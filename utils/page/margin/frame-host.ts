@@ -2,10 +2,14 @@
  * The one element of ours in the page: a plain `div`, for a name of its own could be defined by the page, with a closed
  * root that holds frames and nothing else, for Firefox hands them to the page. What the page does to it is undone.
  */
+import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 import { isEditable } from './page-dom';
 
 /** How often a page may take our frames away before we leave it at that. */
 const MAX_RETURNS = 20;
+
+/** A page that is still there then was not left after all. Milliseconds. */
+const LEFT_WITHIN_MS = 5_000;
 
 /** Over the words in the page's document, twice: with cards, and with signs that the pointer goes through. Over the window. */
 export type FramePlace = 'page' | 'signs' | 'window';
@@ -77,6 +81,8 @@ export class FrameHost<F extends Framed = Framed> {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #losses = 0;
+  /** While the page is being left it has none of our frames; this ends it. */
+  #staying: AbortController | null = null;
 
   constructor(makeFrame: MakeFramed<F>, events: HostEvents) {
     this.#makeFrame = makeFrame;
@@ -99,7 +105,7 @@ export class FrameHost<F extends Framed = Framed> {
 
   /** The frame of a place, made where it is not there; null where the page keeps it away. */
   frame(place: FramePlace): F | null {
-    if (this.isKeptAway) return null;
+    if (this.isKeptAway || this.#staying) return null;
     return (this.#frames.get(place) ?? this.#make(place)).frame;
   }
 
@@ -169,6 +175,7 @@ export class FrameHost<F extends Framed = Framed> {
   }
 
   dispose(): void {
+    this.#staying?.abort();
     this.#takeAway();
   }
 
@@ -202,6 +209,8 @@ export class FrameHost<F extends Framed = Framed> {
     this.#watch.observe(document.documentElement, { childList: true });
     this.#watch.observe(host, { attributes: true, childList: true });
     this.#watch.observe(root, { attributes: true, childList: true, subtree: true });
+    // Firefox keeps no page that listens for this.
+    if (!import.meta.env.FIREFOX) window.addEventListener('beforeunload', this.#leave);
     return root;
   }
 
@@ -209,7 +218,8 @@ export class FrameHost<F extends Framed = Framed> {
   #guard(): void {
     const host = this.#host;
     const standing = [...this.#frames.values()];
-    if (!host?.isConnected || standing.some(({ frame }) => !frame.element.isConnected)) {
+    // Moved elsewhere its frames begin anew, and a page could hide it there.
+    if (host?.parentNode !== document.documentElement || standing.some(({ frame }) => !frame.element.isConnected)) {
       this.#lose(1);
       return;
     }
@@ -224,6 +234,23 @@ export class FrameHost<F extends Framed = Framed> {
     this.#watch.takeRecords();
   }
 
+  /** Chromium keeps no page for the way back in which a frame of an extension stands: they go before it is left. */
+  readonly #leave = (): void => {
+    const staying = new AbortController();
+    const { signal } = staying;
+    this.#staying = staying;
+    this.#takeAway();
+    const stay = (): void => {
+      staying.abort();
+      this.#staying = null;
+      this.#events.lost();
+    };
+    const timer: Timer = setTimer(stay, LEFT_WITHIN_MS);
+    signal.addEventListener('abort', () => clearTimer(timer));
+    for (const type of ['pageshow', 'pointerdown', 'keydown'])
+      window.addEventListener(type, stay, { signal, capture: true, passive: true });
+  };
+
   #lose(times: number): void {
     this.#losses += times;
     this.#takeAway();
@@ -233,6 +260,7 @@ export class FrameHost<F extends Framed = Framed> {
 
   #takeAway(): void {
     this.#watch.disconnect();
+    window.removeEventListener('beforeunload', this.#leave);
     for (const { frame } of this.#frames.values()) frame.close();
     this.#frames.clear();
     this.#host?.remove();
