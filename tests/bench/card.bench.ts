@@ -1,4 +1,5 @@
 /** From a click on a quotation until its card is drawn: the first of a page, which brings the frame, and the next ones. */
+import { wait } from '../e2e/harness';
 import { openCard } from '../e2e/harness/margin';
 import { serve } from '../e2e/harness/server';
 import { Control, placeOf } from '../e2e/harness/verbatim';
@@ -7,7 +8,7 @@ import { inBothBrowsers, quantiles } from './browsers';
 
 const PAGES = 12;
 /** Milliseconds for which a reader's pointer rests on the words before the click; 0: a click at once. */
-const RESTS = [0, 150];
+const RESTS = [0, 150, 1000];
 
 type Clicked = typeof globalThis & { clickedAt?: number };
 
@@ -37,10 +38,13 @@ export async function bench(): Promise<void> {
         await tab.click(place);
         await openCard(tab);
         // Nothing is painted in the frame before its first card.
-        const [painted = 0] = await tab.inCards(() => {
-          const [entry] = performance.getEntriesByName('first-contentful-paint');
-          return document.querySelector('.vb-layer') && entry && performance.timeOrigin + entry.startTime;
-        });
+        const painted = await wait(async () => {
+          const [time] = await tab.inCards(() => {
+            const [entry] = performance.getEntriesByName('first-contentful-paint');
+            return document.querySelector('.vb-layer') && entry && performance.timeOrigin + entry.startTime;
+          });
+          return time;
+        }, 'the first paint of a card');
         first.push(painted - (await clickedAt()));
         const seen = tab.inCards(
           (words: string) =>

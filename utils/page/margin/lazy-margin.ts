@@ -1,10 +1,9 @@
 /**
- * Most pages are only read: the interface is a script of its own, put into the page when the reader first points at a
- * quotation, selects words, or asks for something, and at once where there are notes to show.
+ * Most pages are only read: the interface is a script of its own, put into the page when the reader's pointer is first over a text
+ * with a quotation, selects words, or asks for something, and at once where there are notes to show.
  */
 import type { PageItem, PageSettings } from '../../model';
 import type { PageWorld } from '../../protocol/page-world';
-import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 import type { CardActions } from '../page-actions';
 import type { Reader } from '../types';
 import { isActive, isPlainClick } from './page-dom';
@@ -40,9 +39,6 @@ export function provideMargin(start: StartMargin): void {
 export function hasMargin(): boolean {
   return (globalThis as PageWorld<StartMargin>).verbatimMargin !== undefined;
 }
-
-/** Milliseconds the pointer rests before it is asked what lies under it. */
-const POINTER_RESTS_MS = 40;
 
 /**
  * Has the reader written or marked something here? Such items have a card. Words met before have none by themselves: a
@@ -129,18 +125,29 @@ function hintAtSelections(isWanted: () => boolean, hint: () => void, signal: Abo
   );
 }
 
-/** A pointer that rests on an item may be about to click. Words that only are met do not bring what the page can see. */
+/**
+ * A pointer over an element that holds an item may be about to click: the frame takes longer to come than the hand. Words
+ * that only are met do not bring what the page can see.
+ */
 function hintAtPointer(reader: Reader, hint: () => void, signal: AbortSignal): void {
-  let timer: Timer | undefined;
+  let last: EventTarget | undefined;
+  reader.on(
+    'change',
+    () => {
+      last = undefined;
+    },
+    signal,
+  );
   window.addEventListener(
     'pointermove',
-    ({ isTrusted, clientX, clientY }) => {
-      if (!isTrusted) return;
-      clearTimer(timer);
-      timer = setTimer(() => {
-        const at = signal.aborted ? null : reader.itemAt(clientX, clientY, false);
-        if (at !== null && !reader.met().some((words) => words.unseen && words.key === at)) hint();
-      }, POINTER_RESTS_MS);
+    (event) => {
+      const [target] = event.composedPath();
+      if (!event.isTrusted || target === last || !(target instanceof Node)) return;
+      last = target;
+      const unseen = new Set(reader.met().flatMap(({ key, unseen }) => (unseen ? key : [])));
+      const holds = ({ key }: PageItem): boolean =>
+        !unseen.has(key) && target.contains(reader.rangeOf(key)?.startContainer ?? null);
+      if (reader.state.phase !== 'paused' && reader.state.items.some(holds)) hint();
     },
     { signal, passive: true },
   );

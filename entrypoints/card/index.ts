@@ -1,9 +1,0 @@
-/** The document of the cards in a page: a puppet. It shows what comes through the line that its address names. */
-import { CardFrame } from '../../components/margin/card-frame';
-import { takeLine } from '../../components/margin/take-line';
-import { t } from '../../utils/i18n';
-
-document.documentElement.lang = t('languageTag');
-document.documentElement.dir = t('languageDirection') === 'rtl' ? 'rtl' : 'ltr';
-document.title = t('marginTitle');
-takeLine(window, (port) => new CardFrame(port, document.body, document));
