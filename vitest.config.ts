@@ -19,6 +19,8 @@ export default defineConfig({
           pool: 'threads',
           maxWorkers: 2,
           mockReset: true,
+          // The whole run names its Firefox by this variable, which would pass for the build's own constant.
+          env: { FIREFOX: '' },
           restoreMocks: true,
         },
       },
