@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { pageState, serveFile, startBrowser } from './browser.mjs';
 import { Mistake } from './lines.mjs';
 import { build, ROOT, setUp } from './setup.mjs';
@@ -46,28 +47,64 @@ function lineOf(file, state) {
   return { id, isArticle: true, title, outlet, publishedAt: date, quotes };
 }
 
-async function extractPage(browser, file) {
+/** A function's source that reads the article in a page as the annotator does: its text without captions, and what the page says of it. */
+async function readerSource() {
+  const contents = `
+    import { findArticle } from './utils/article/find';
+    import { readArticle } from './utils/article/read';
+    import { readMeta } from './utils/article/meta';
+    export function read() {
+      const { title, authors, publishedAt } = readMeta(document, location);
+      const { text, blocks } = readArticle(findArticle(document));
+      const shown = blocks.filter(({ role }) => role !== 'caption').map(({ start, end }) => text.slice(start, end));
+      return { title, authors, publishedAt, text: shown.join('\\n\\n') };
+    }`;
+  const { outputFiles } = await bundle({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'verbatimReader',
+    target: 'chrome140',
+    logLevel: 'error',
+  });
+  return `(() => { ${outputFiles[0].text}; return verbatimReader.read(); })()`;
+}
+
+/** The line of a page with its article, also where the gate sees none. */
+async function withArticle(page, line, reader) {
+  const { title, authors, publishedAt, text } = await page.evaluate(reader);
+  const date = publishedAt === null ? null : new Date(publishedAt).toISOString();
+  return { ...line, title, authors, publishedAt: date, text };
+}
+
+async function extractPage(browser, file, reader) {
   const served = await serveFile(resolve(file));
   const page = await browser.context.newPage();
   try {
     await page.goto(served.url, { waitUntil: 'load', timeout: 30_000 });
     let state = await pageState(browser, served.url, GATE_PATIENCE);
     if (state?.phase === 'looking') state = await pageState(browser, served.url, LIST_PATIENCE);
-    return lineOf(file, state);
+    const line = lineOf(file, state);
+    return reader ? await withArticle(page, line, reader) : line;
   } finally {
     await page.close();
     served.close();
   }
 }
 
-/** Takes saved pages through the extension, one after the other, and prints a line for each, in the given order. */
-export async function extractPages(files) {
+/**
+ * Takes saved pages through the extension, one after the other, and prints a line for each, in the given order.
+ * `article`: each with the article as read, too.
+ */
+export async function extractPages(files, { article }) {
   const missing = files.find((file) => !existsSync(file) || !statSync(file).isFile());
   if (missing) throw new Mistake(`There is no page at ${missing}.`);
   setUp(['chromium']);
   const browser = await startBrowser(freshBuild(), { scripts: false, viewport: { width: 1280, height: 900 } });
   try {
-    for (const file of files) process.stdout.write(`${JSON.stringify(await extractPage(browser, file))}\n`);
+    const reader = article ? await readerSource() : null;
+    for (const file of files) process.stdout.write(`${JSON.stringify(await extractPage(browser, file, reader))}\n`);
   } finally {
     await browser.close();
   }

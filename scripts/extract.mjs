@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Quotations as JSONL. Texts: stdin {"id","lang"?,"text"} a line -> stdout {"id","quotes":[…]} a line.
-// With arguments: saved pages, through the built extension in a browser (extract-pages.mjs).
+// With arguments: saved pages, through the built extension in a browser (extract-pages.mjs); `--article` adds to each line
+// the article as read.
 import { loadEngine } from './engine.mjs';
 import { Mistake, records, runTool, writeLine } from './lines.mjs';
 
-const USAGE = 'usage: npm run -s extract < TEXTS.jsonl   or   npm run -s extract -- PAGE.html …';
+const USAGE = 'usage: npm run -s extract < TEXTS.jsonl   or   npm run -s extract -- [--article] PAGE.html …';
 
 async function extractTexts() {
   if (process.stdin.isTTY) throw new Mistake(USAGE);
@@ -27,10 +28,13 @@ async function extractTexts() {
 
 const given = process.argv.slice(2).filter((argument) => argument !== '--');
 await runTool(async () => {
-  const option = given.find((argument) => argument.startsWith('-'));
+  const pages = given.filter((argument) => argument !== '--article');
+  const option = pages.find((argument) => argument.startsWith('-'));
   if (option === '--help' || option === '-h') return console.log(USAGE);
   if (option) throw new Mistake(`There is no option ${option}.\n${USAGE}`);
-  if (given.length === 0) return extractTexts();
+  const article = pages.length < given.length;
+  if (pages.length === 0 && article) throw new Mistake(USAGE);
+  if (pages.length === 0) return extractTexts();
   const { extractPages } = await import('./extract-pages.mjs');
-  return extractPages(given);
+  return extractPages(pages, { article });
 });

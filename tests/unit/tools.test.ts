@@ -31,6 +31,8 @@ describe('a mistake is told in a sentence', () => {
     ['extract', ['no-such-page.html'], '', /^There is no page at no-such-page\.html\.$/m],
     ['extract', ['utils'], '', /^There is no page at utils\.$/m],
     ['extract', ['--json'], '', /^There is no option --json\.$/m],
+    ['extract', ['--article'], '', /^usage: /m],
+    ['extract', ['--article', 'no-such-page.html'], '', /^There is no page at no-such-page\.html\.$/m],
     ['recognise', [], '', /^usage: npm run -s recognise/],
     ['recognise', ['no-such.jsonl'], '', /^There is no file no-such\.jsonl\.$/m],
     ['recognise', [damaged], '', /damaged\.jsonl, line 3: not JSON\.$/m],
