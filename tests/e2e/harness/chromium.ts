@@ -86,8 +86,25 @@ export async function startChromium(extension: string, options: ChromiumOptions 
         await management.setEnabled(own, true);
       }, id);
     },
+    async offerUpdate() {
+      const worker = context.serviceWorkers().findLast((one) => one.url().startsWith(`chrome-extension://${id}/`));
+      // Chromium's events have a method for its own use.
+      await worker?.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const { runtime } = globalThis.chrome as unknown as Updating;
+            runtime.reload = resolve;
+            runtime.onUpdateAvailable.dispatch({ version: '9' });
+          }),
+      );
+      return worker !== undefined;
+    },
     close,
   };
+}
+
+interface Updating {
+  runtime: { reload(): void; onUpdateAvailable: { dispatch(details: { version: string }): void } };
 }
 
 interface Management {

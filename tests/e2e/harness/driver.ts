@@ -51,5 +51,10 @@ export interface Driver {
   endBackground(): Promise<void>;
   /** Ends the extension with all its pages, and starts it again. */
   restart(): Promise<void>;
+  /**
+   * Tells the background that an update waits, and resolves when it lets it come: it does not. false where the browser
+   * cannot be asked for it.
+   */
+  offerUpdate(): Promise<boolean>;
   close(): Promise<void>;
 }

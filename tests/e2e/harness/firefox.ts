@@ -68,6 +68,7 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
       await browser.uninstallExtension(addonId);
       await browser.installExtension(extension);
     },
+    offerUpdate: async () => false,
     close: () => browser.close(),
   };
 }

@@ -75,8 +75,6 @@ export class MarginController implements CardActions {
     if (!item || item.annotation?.deleted) this.close();
   }
 
-  // ------------------------------------------------ opening and closing
-
   /** The open card goes to another frame: the focus that it has goes with it. */
   keepFocus(): void {
     if (this.open !== null && this.#host.hasFocus)
@@ -182,8 +180,6 @@ export class MarginController implements CardActions {
     this.reader.keepCardsAway();
   }
 
-  // ------------------------------------------------ notices
-
   tell(text: string): void {
     this.toasts.say(text);
   }
@@ -209,11 +205,10 @@ export class MarginController implements CardActions {
     }
   }
 
-  // ------------------------------------------------ edits
-
   /** Rejects where it is not saved; that is told here, but for a note's in its open card, which tells it itself. */
   async edit(key: string, edit: ItemEdit): Promise<void> {
     let step: number | null;
+    const arrived = edit.op === 'note' ? this.#drafts.sent(key) : null;
     try {
       step = await this.reader.edit(key, edit);
     } catch (error) {
@@ -221,6 +216,8 @@ export class MarginController implements CardActions {
       else if (this.open === null || this.open !== this.reader.item(key)?.key)
         this.#tellFailure(error, t('cardNotSaved'));
       throw error;
+    } finally {
+      arrived?.();
     }
     if (edit.op === 'note') this.#drafts.drop(key, edit.text);
     const away = (edit.op === 'delete' && edit.deleted) || (edit.op === 'dismiss' && edit.dismissed);
@@ -250,8 +247,6 @@ export class MarginController implements CardActions {
   copied(what: 'words' | 'link', done: boolean): void {
     this.tell(t(!done ? 'marginNotCopied' : what === 'words' ? 'marginCopied' : 'marginLinkCopied'));
   }
-
-  // ------------------------------------------------ selections
 
   /** The annotation that waits for words to be selected for it. */
   get attaching(): string | null {
@@ -298,8 +293,6 @@ export class MarginController implements CardActions {
       this.#tellFailure(error);
     }
   }
-
-  // ------------------------------------------------ the ends of a highlight
 
   /** Starts moving the ends with the keyboard. */
   takeEnd(): void {

@@ -9,11 +9,13 @@ export interface Draft {
 
 export class Drafts {
   readonly #typed = new Map<string, Draft>();
+  /** How many texts of an item are on their way to the disk. */
+  readonly #onTheirWay = new Map<string, number>();
 
-  /** `stored`: the versions on the disk. Typed and taken back again, there is nothing to save. */
+  /** `stored`: the versions on the disk. Typed and taken back again, there is nothing to save, unless other words are about to be stored. */
   keep(key: string, draft: Draft, stored: readonly { text: string }[]): void {
     const same = stored.length < 2 && draft.text === (stored[0]?.text ?? '');
-    if (same) this.#typed.delete(key);
+    if (same && !this.#onTheirWay.get(key)) this.#typed.delete(key);
     else this.#typed.set(key, draft);
   }
 
@@ -23,6 +25,13 @@ export class Drafts {
 
   all(): [string, Draft][] {
     return [...this.#typed];
+  }
+
+  /** Words of an item are on their way to the disk until the answer is called. */
+  sent(key: string): () => void {
+    const add = (number: number): void => void this.#onTheirWay.set(key, (this.#onTheirWay.get(key) ?? 0) + number);
+    add(1);
+    return () => add(-1);
   }
 
   /** These words are on the disk; what was typed since is not. */
