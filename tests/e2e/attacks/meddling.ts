@@ -278,6 +278,15 @@ export const DENYING: Attacks = {
       kit.always(() => field.focus());
     }),
 
+  'shows a dialog that makes all else inert': (kit) =>
+    kit.strike(() => {
+      const dialog = document.createElement('dialog');
+      dialog.append(document.createElement('textarea'));
+      document.body.append(dialog);
+      dialog.showModal();
+      kit.last(() => kit.take(dialog.querySelector('textarea')?.value));
+    }),
+
   'removes everything and goes on removing': (kit) =>
     kit.strike(() => {
       kit.always(() => {

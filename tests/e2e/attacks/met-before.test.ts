@@ -128,12 +128,24 @@ async function record(given: Given, url: string, accept: (state: PageState) => b
   // Answered after all that the page has asked before.
   await given.control.send('isPaused', { host: new URL(url).hostname });
   const top = await atRest(tab);
+  await tab.run(pointEverywhere);
   await tab.run(() => scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' }));
   const middle = await atRest(tab);
   await tab.close();
   return Object.fromEntries(
     KINDS.map((kind) => [kind, [...(top[kind] ?? []), ...(middle[kind] ?? []).map((line) => `middle: ${line}`)]]),
   );
+}
+
+/** A page's own events in the reader's place. */
+function pointEverywhere(): void {
+  for (let y = 4; y < innerHeight; y += 8) {
+    for (let x = 8; x < innerWidth; x += 32) {
+      const given = { bubbles: true, composed: true, clientX: x, clientY: y };
+      for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click'])
+        document.elementFromPoint(x, y)?.dispatchEvent(new PointerEvent(type, given));
+    }
+  }
 }
 
 /** What is recorded once it is the same twice; or, where it never is, what it came to. */
