@@ -3,6 +3,7 @@ import { render } from 'preact';
 import * as v from 'valibot';
 import type { ItemEdit } from '../../utils/model';
 import { type ErrorCode, VerbatimError } from '../../utils/model/errors';
+import { itemEditSchema } from '../../utils/model/page-schemas';
 import { isTextField, isUndoKey } from '../../utils/model/undo-key';
 import { type Area, type Gesture, toFrame, type View } from '../../utils/protocol/frame';
 import { setTimer } from '../../utils/scheduling/timers';
@@ -76,7 +77,9 @@ export class CardFrame {
   }
 
   /** Resolves when the page says that the edit is on the disk. */
-  #edit(key: string, edit: ItemEdit): Promise<void> {
+  async #edit(key: string, edit: ItemEdit): Promise<void> {
+    // The page's half would drop it, and nobody would answer.
+    if (!v.is(itemEditSchema, edit)) throw new VerbatimError('bad-message');
     const ticket = ++this.#tick;
     return new Promise((resolve, reject) => {
       this.#tickets.set(ticket, { resolve, reject });
@@ -109,8 +112,10 @@ export class CardFrame {
     );
     focused.keep();
     if (view.focus) giveFocus(this.#root, view.focus);
-    this.#places.watch(this.#sizes);
+    this.#places.watch(this.#sizes, this.#root.querySelectorAll<HTMLElement>('[data-around]'));
     this.#place();
+    // What had the focus is gone: the keys are the page's again.
+    if (!view.focus && focused.isGone()) this.#send({ do: 'leave' });
   }
 
   #place(): void {
@@ -148,7 +153,7 @@ export class CardFrame {
     if (event.key === 'Escape') this.#send({ do: 'escape' });
     else if (close) this.#send({ do: 'close' });
     else if (isUndoKey(event)) this.#send({ do: 'undo' });
-    else if (event.key === 'Tab' && this.#isLast(event)) this.#send({ do: 'leave' });
+    else if (event.key === 'Tab' && this.#view?.fromPage && this.#isLast(event)) this.#send({ do: 'leave' });
     else return;
     event.preventDefault();
   }

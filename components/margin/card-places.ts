@@ -24,14 +24,14 @@ export class CardPlaces {
     return this.#places.get(element);
   }
 
-  /** A card that grows pushes those after it down. */
-  watch(sizes: ResizeObserver): void {
+  /** What is drawn grows and shrinks: its cards push those after them down, and its part of the page is another. */
+  watch(sizes: ResizeObserver, drawn: Iterable<HTMLElement>): void {
     for (const element of this.#sized) {
       if (element.isConnected) continue;
       sizes.unobserve(element);
       this.#sized.delete(element);
     }
-    for (const element of this.elements.values()) {
+    for (const element of drawn) {
       if (this.#sized.has(element)) continue;
       this.#sized.add(element);
       sizes.observe(element);

@@ -4,10 +4,12 @@ import type { FrameFocus } from '../../utils/protocol/frame';
 const OPEN_CARD = '.vb-card[data-open=true]';
 
 /** Notes what has the focus; `keep` gives it to the same control of the open card, if that was drawn anew. */
-export function focusIn(root: Document | ShadowRoot): { keep(): void } {
+export function focusIn(root: Document | ShadowRoot): { keep(): void; isGone(): boolean } {
   const before = focusedIn(root);
   const note = before instanceof HTMLTextAreaElement ? ([before.selectionStart, before.selectionEnd] as const) : null;
   return {
+    /** What had it is gone, and nothing here has it. */
+    isGone: () => before !== null && !focusedIn(root),
     keep() {
       if (!before || before.isConnected || focusedIn(root)) return;
       const again = root.querySelector<HTMLElement>(note ? `${OPEN_CARD} .vb-note-area` : OPEN_CARD);

@@ -1,9 +1,7 @@
 /** Handles at both ends of a highlight: to drag, or to move with the arrow keys. The page moves the ends. */
 import type { JSX } from 'preact';
 import { t } from '../../utils/i18n';
-import type { Ends, Gesture } from '../../utils/protocol/frame';
-
-type End = 'start' | 'end';
+import type { End, Ends, Gesture } from '../../utils/protocol/frame';
 
 interface Props {
   ends: Ends;

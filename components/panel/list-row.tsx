@@ -1,6 +1,6 @@
 import './list-row.css';
 import { t } from '../../utils/i18n';
-import type { PageItem } from '../../utils/model';
+import type { PageItem, PageState } from '../../utils/model';
 import { noteText } from '../../utils/model/edits';
 import {
   ChangedIcon,
@@ -29,8 +29,8 @@ interface Props extends RowEvents {
   reachable: boolean;
   current: boolean;
   writing: boolean;
-  /** The page lets no cards stand: the row does what a card does. */
-  cardsAway: boolean;
+  /** The page where it lets no cards stand: the row does what a card does. */
+  cardsAway: PageState | null;
   showSpeaker: boolean;
 }
 

@@ -2,7 +2,7 @@ import './page-list.css';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
-import type { PageAction, PageItem } from '../../utils/model';
+import type { PageAction, PageItem, PageState } from '../../utils/model';
 import { NextIcon } from '../ui/icons';
 import { speakerWord } from '../ui/words';
 import type { PageList as Arranged, ListGroup } from './arrange';
@@ -13,7 +13,7 @@ interface Props extends Pick<RowEvents, 'onAction' | 'onWrite'> {
   bySpeaker: boolean;
   language: string;
   current: string | null;
-  cardsAway: boolean;
+  cardsAway: PageState | null;
   /** `/`: the reader wants to filter. */
   onFilter: () => void;
 }

@@ -147,7 +147,7 @@ function Found({ state, props }: { state: PageState; props: Props }) {
           bySpeaker={order === 'speaker'}
           language={state.meta.language}
           current={state.current}
-          cardsAway={state.cardsAway}
+          cardsAway={state.cardsAway ? state : null}
           onAction={props.onAction}
           onWrite={props.onWrite}
           onFilter={() => filter.current?.focus()}

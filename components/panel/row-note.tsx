@@ -1,7 +1,8 @@
 /** What is written under a row of the list: its note, or all that a card does. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { cite } from '../../utils/exchange/formats/page-text';
 import { t } from '../../utils/i18n';
-import type { ItemEdit, PageAction, PageItem, Stamp } from '../../utils/model';
+import type { ItemEdit, PageAction, PageItem, PageState, Stamp } from '../../utils/model';
 import { Card } from '../ui/card';
 import { NoteEditor } from '../ui/note-editor';
 
@@ -16,8 +17,8 @@ export interface NoteEvents {
 interface Props extends NoteEvents {
   item: PageItem;
   language: string;
-  /** All that a card does, for pages that keep cards away; else the note alone. */
-  whole: boolean;
+  /** The page where it keeps cards away: all that a card does stands here, else the note alone. */
+  whole: PageState | null;
 }
 
 /** Its keys are its own; Escape and Ctrl/Cmd+Enter lead back to the row. */
@@ -31,7 +32,14 @@ export function RowNote({ item, language, whole, onAction, onWrite, onNote }: Pr
     event.preventDefault();
     onNote(false);
   };
-  const { key } = item;
+  const [said, setSaid] = useState('');
+  const copy = (text: string, done: string): void =>
+    void navigator.clipboard.writeText(text).then(
+      () => setSaid(done),
+      () => setSaid(t('marginNotCopied')),
+    );
+  const { key, link } = item;
+  const names = [...new Set(whole?.items.flatMap(({ speaker }) => speaker.name ?? []))];
   const edit = async (change: ItemEdit): Promise<void> => {
     if (change.op === 'note') return onWrite(key, change.text, change.seen ?? []);
     // These two can be taken back by the sentence that tells of them.
@@ -43,17 +51,24 @@ export function RowNote({ item, language, whole, onAction, onWrite, onNote }: Pr
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the field inside.
     <div class="row-note-field" ref={root} onKeyDown={onKeyDown}>
       {whole ? (
-        <Card
-          item={item}
-          open
-          language={language}
-          focus={{ part: 'note', tick: 1 }}
-          events={{
-            edit,
-            copy: () => void navigator.clipboard.writeText(item.text).catch(console.warn),
-            close: () => onNote(false),
-          }}
-        />
+        <>
+          <Card
+            item={item}
+            open
+            language={language}
+            names={names}
+            focus={{ part: 'note', tick: 1 }}
+            events={{
+              edit,
+              copy: () => copy(cite(item, whole.meta), t('marginCopied')),
+              ...(link !== null && { copyLink: () => copy(link, t('marginLinkCopied')) }),
+              close: () => onNote(false),
+            }}
+          />
+          <p class="small" role="status">
+            {said}
+          </p>
+        </>
       ) : (
         <>
           <NoteEditor

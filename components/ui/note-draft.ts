@@ -101,6 +101,12 @@ export class NoteDraft {
     this.others = newestFirst.filter((n) => n !== mine && !this.#base.has(n.stamp));
   }
 
+  /** Words that were typed here before and may be on their way to the disk. */
+  restore(text: string): void {
+    this.#own.add(text);
+    this.type(text);
+  }
+
   type(text: string): void {
     this.text = text;
     if (this.state === 'saved') this.state = 'idle';

@@ -32,7 +32,7 @@ export function NoteEditor({ id, notes, save, focus, held, typed, unsaved }: Not
       (text, seen) => latest.current(text, seen),
       () => redraw(undefined),
     );
-    if (typeof unsaved === 'string' && made.text !== unsaved) made.type(unsaved);
+    if (typeof unsaved === 'string' && made.text !== unsaved) made.restore(unsaved);
     return made;
   });
   draft.take(notes);

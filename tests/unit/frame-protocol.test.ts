@@ -23,10 +23,11 @@ const view: View = {
     rtl: false,
   },
   button: { left: 1, top: -2, label: 'Highlight' },
+  fromPage: true,
   ends: { start: rect, end: rect, rtl: { start: false, end: true }, moved: { words: 'Words', rects: [rect] } },
   sheet: 'list',
   count: 1,
-  notice: { id: 1, text: 'Deleted.', ms: 8000, action: 'Undo', undo: true },
+  notice: { id: 1, text: 'Deleted.', ms: 8000, action: 'Undo' },
 };
 const empty: View = {
   ...view,

@@ -152,7 +152,7 @@ describe('components', () => {
           // What comes through their line is all that the frames over a page know.
           to !== 'utils/protocol/frame' &&
           (/^(#imports|wxt|webextension-polyfill|dexie)/.test(to) ||
-            /^(entrypoints|utils\/(library|protocol|settings))/.test(to)),
+            /^(entrypoints|utils\/(library|protocol|settings|page|background))/.test(to)),
       );
     expect(wrong).toEqual([]);
     const calls = [...files('components/ui'), ...files('components/margin')].filter((file) =>

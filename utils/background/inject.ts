@@ -109,13 +109,25 @@ export async function injectGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: GATE });
 }
 
+/** How long pages may take to save what is being typed before the extension ends; the second time only what came since. */
+const SAVES_WITHIN_MS = [2_000, 200];
+/** Documents in pages of the web; all others are pages of ours. */
+const IN_PAGES = ['/card.html', '/sign.html'];
+
+/** Whether the reader has a page of ours open: an import or a note in it must not be cut off. */
+async function hasOwnPages(): Promise<boolean> {
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB', 'POPUP', 'SIDE_PANEL'] });
+  return contexts.some(({ documentUrl }) => documentUrl && !IN_PAGES.includes(new URL(documentUrl).pathname));
+}
+
 /**
  * An update that is listened for waits until the extension starts itself anew: without that, it would end in the middle
- * of a word. Must run in the worker's first turn.
+ * of a word. Where a page of ours is open it comes with the browser's next start. Must run in the worker's first turn.
  */
 export function answerUpdate(): void {
-  browser.runtime.onUpdateAvailable.addListener(() => {
-    void saveEverywhere().finally(() => browser.runtime.reload());
+  browser.runtime.onUpdateAvailable.addListener(async () => {
+    for (const within of SAVES_WITHIN_MS) await saveEverywhere(within).catch(console.error);
+    if (!(await hasOwnPages())) browser.runtime.reload();
   });
 }
 

@@ -52,13 +52,10 @@ export async function tellKept(except?: number): Promise<void> {
   for (const { id } of await webTabs()) if (id !== except) send('recogniseAgain', {}, id).catch(ignore);
 }
 
-/** How long pages may take to save what is being typed before the extension ends. Milliseconds. */
-const SAVES_WITHIN_MS = 2_000;
-
-/** Has all pages save what is being typed in them; resolves when they have, or have had their time. */
-export async function saveEverywhere(): Promise<void> {
+/** Has all pages save what is being typed in them; resolves when they have, or have had that time. Milliseconds. */
+export async function saveEverywhere(within: number): Promise<void> {
   const saved = (await webTabs()).map(({ id }) => send('saveNow', {}, id).catch(ignore));
-  await Promise.race([Promise.all(saved), new Promise((resolve) => setTimeout(resolve, SAVES_WITHIN_MS))]);
+  await Promise.race([Promise.all(saved), new Promise((resolve) => setTimeout(resolve, within))]);
 }
 
 /** What the annotator gets to know of the settings; on a quiet site nothing is recognised. */

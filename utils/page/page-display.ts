@@ -89,9 +89,10 @@ export class PageDisplay {
     this.events.soon('change');
   }
 
-  /** The page lets no card of ours stand. */
-  keepCardsAway(): void {
-    this.#cardsAway = true;
+  /** The page lets no card of ours stand, or lets them again. */
+  keepCardsAway(away: boolean): void {
+    if (away === this.#cardsAway) return;
+    this.#cardsAway = away;
     this.tell();
   }
 

@@ -36,7 +36,10 @@ export class PageReader implements Reader {
       { settings, forced, styles },
       {
         settled: () => void this.#observe(),
-        another: () => this.#editor?.forget(),
+        another: () => {
+          this.#editor?.forget();
+          this.#session.display.keepCardsAway(false);
+        },
         failed: options.failed ?? console.error,
       },
     );
@@ -101,8 +104,12 @@ export class PageReader implements Reader {
     return this.#session.display.highlights.at(this.#document, x, y, precise);
   }
 
-  keepCardsAway(): void {
-    this.#session.display.keepCardsAway();
+  prepareEditing(): void {
+    this.#editing().catch(() => undefined);
+  }
+
+  keepCardsAway(away: boolean): void {
+    this.#session.display.keepCardsAway(away);
   }
 
   met(): MetWords[] {

@@ -62,8 +62,10 @@ export interface Reader {
   /** What is met here and shows it. */
   met(): MetWords[];
   setCurrent(key: string | null): void;
-  /** The page lets no card of ours stand: other surfaces are told that what a card does is done there. */
-  keepCardsAway(): void;
+  /** The page lets no card of ours stand, or lets them again: other surfaces are told that what a card does is done there. */
+  keepCardsAway(away: boolean): void;
+  /** Brings what edits ahead of the first edit. */
+  prepareEditing(): void;
   /** The item after or before the current one in page order, orphans left out. */
   step(direction: 1 | -1): string | null;
   scrollTo(key: string): void;

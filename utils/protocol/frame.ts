@@ -43,6 +43,7 @@ const ends = v.object({
   moved: v.nullable(v.object({ words: v.string(), rects: v.array(rect) })),
 });
 export type Ends = v.InferOutput<typeof ends>;
+export type End = v.InferOutput<typeof end>;
 
 /** All that a frame shows. */
 const viewSchema = v.object({
@@ -53,6 +54,8 @@ const viewSchema = v.object({
   /** One card each, in page order. */
   items: v.array(pageItemSchema),
   open: v.nullable(key),
+  /** The open card was opened from the page: over its ends Tab leads back there. */
+  fromPage: v.boolean(),
   /** What Copy copies of the open item. */
   quoted: v.string(),
   /** Words typed into the open item's note that are not on the disk yet. */
@@ -65,9 +68,7 @@ const viewSchema = v.object({
   sheet: v.nullable(v.picklist(['list', 'card'])),
   /** How many cards the list has; 0: no button for it. */
   count: px,
-  notice: v.nullable(
-    v.object({ id: px, text: v.string(), ms: v.nullable(px), action: v.nullable(v.string()), undo: v.boolean() }),
-  ),
+  notice: v.nullable(v.object({ id: px, text: v.string(), ms: v.nullable(px), action: v.nullable(v.string()) })),
 });
 export type View = v.InferOutput<typeof viewSchema>;
 
@@ -106,7 +107,7 @@ export const fromFrame = v.variant('do', [
   v.object({ do: v.literal('escape') }),
   /** A press beside the cards. */
   v.object({ do: v.literal('away') }),
-  /** The focus goes over the last control, or back over the first. */
+  /** The focus goes over an end of the card, or what had it is gone. */
   v.object({ do: v.literal('leave') }),
   /** The window of the frame lost the focus from a note that was being typed. */
   v.object({ do: v.literal('blurred') }),

@@ -86,6 +86,7 @@ describe('what comes through the line', () => {
     names: [],
     defaultColour: 'yellow',
     items: [],
+    fromPage: false,
     open: null,
     quoted: '',
     draft: null,

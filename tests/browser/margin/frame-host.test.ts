@@ -74,10 +74,26 @@ describe('our element', () => {
   it('holds nothing that is not ours', async () => {
     own().append('Words', document.createElement('p'));
     root().append(document.createElement('p'));
+    const sheet = document.createElement('style');
+    sheet.textContent = 'div { display: none !important; opacity: 0 !important; clip-path: none !important }';
+    root().prepend(sheet);
     await frames();
+    expect(sheet.isConnected).toBe(false);
     expect(own().childNodes).toHaveLength(0);
     expect(root().querySelectorAll('p')).toHaveLength(0);
     expect([frame('page'), frame('window')].every((el) => el.isConnected)).toBe(true);
+    expect(root().querySelectorAll('style')).toHaveLength(1);
+  });
+
+  it('looks as we made it whatever sheet its root adopts', () => {
+    const before = getComputedStyle(frame('page')).cssText;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { display: none !important; opacity: 0 !important; visibility: hidden !important }');
+    root().adoptedStyleSheets = [sheet];
+    for (const el of [frame('page'), frame('page').parentElement as HTMLElement])
+      expect(getComputedStyle(el)).toMatchObject({ display: 'block', opacity: '1', visibility: 'visible' });
+    root().adoptedStyleSheets = [];
+    expect(getComputedStyle(frame('page')).cssText).toBe(before);
   });
 
   it('is told of when it is taken away, and made anew when it is asked for', async () => {
@@ -95,18 +111,27 @@ describe('our element', () => {
   });
 
   it('goes before the page is left, for Chromium keeps no page that has it, and comes back', async () => {
-    window.dispatchEvent(new Event('beforeunload'));
+    host.leave();
     expect(document.documentElement.lastElementChild).toBe(document.body);
     expect(host.frame('page')).toBeNull();
     expect(events.lost).not.toHaveBeenCalled();
-    window.dispatchEvent(new Event('pageshow'));
-    expect(events.lost).toHaveBeenCalledOnce();
+    host.stay(true);
+    expect(events.lost).toHaveBeenCalledExactlyOnceWith(false);
     expect(host.frame('page')).not.toBeNull();
-    // No loss of the page's making: it counts for nothing, and the page may be left again.
+  });
+
+  it('stays where the page only says that it is left, and comes back where it is not, twenty times', () => {
     window.dispatchEvent(new Event('beforeunload'));
-    window.dispatchEvent(new PointerEvent('pointerdown'));
-    expect(host.frame('page')).not.toBeNull();
     expect(own().isConnected).toBe(true);
+    for (let times = 0; times < 21; times++) {
+      expect(host.frame('page')).not.toBeNull();
+      host.leave();
+      window.dispatchEvent(new PointerEvent('pointerdown'));
+      expect(host.frame('page')).toBeNull();
+      host.stay();
+    }
+    expect(events.keptAway).toHaveBeenCalledOnce();
+    expect(host.frame('page')).toBeNull();
   });
 
   it('is made anew where it was moved', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Given, inBrowsers } from '../harness/in-browsers';
 import type { Attacks } from './attack';
 import { HEARING } from './hearing';
-import { DENYING, LURING, MEDDLING, STEALING, STRIKING } from './meddling';
+import { BLOCKING, DENYING, LURING, MEDDLING, STEALING, STRIKING } from './meddling';
 import { PATCHING } from './patching';
 import { ADDRESSING, ATTACK_WORKER, READING } from './reading';
 import { breaches, cardCorner, HALF, type Manner, NOTES, recogniseNothing, type Visit, visit } from './visit';
@@ -83,7 +83,8 @@ inBrowsers('a page that attacks', (given) => {
     });
   });
   alone('strikes in the middle of a note', STRIKING, { writes: 'halves' });
-  alone('keeps cards away', DENYING, { writes: 'half' }, HALF);
+  alone('keeps cards away', DENYING, { writes: 'half', keepsAway: true }, HALF);
+  alone('stands before the cards', BLOCKING, { writes: 'half' }, HALF);
   alone('knows our element from an earlier visit', { 'and defines it': definesWhatItKnows }, { twice: true });
   alone(
     'gets hold of the frame',

@@ -278,6 +278,16 @@ export const DENYING: Attacks = {
       kit.always(() => field.focus());
     }),
 
+  'removes everything and goes on removing': (kit) =>
+    kit.strike(() => {
+      kit.always(() => {
+        for (const stranger of kit.strangers()) stranger.remove();
+      });
+    }),
+};
+
+/** Half of a note is written; then nothing but the page's own can be reached. */
+export const BLOCKING: Attacks = {
   'shows a dialog that makes all else inert': (kit) =>
     kit.strike(() => {
       const dialog = document.createElement('dialog');
@@ -285,13 +295,6 @@ export const DENYING: Attacks = {
       document.body.append(dialog);
       dialog.showModal();
       kit.last(() => kit.take(dialog.querySelector('textarea')?.value));
-    }),
-
-  'removes everything and goes on removing': (kit) =>
-    kit.strike(() => {
-      kit.always(() => {
-        for (const stranger of kit.strangers()) stranger.remove();
-      });
     }),
 };
 

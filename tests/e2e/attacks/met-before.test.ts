@@ -75,10 +75,10 @@ inBrowsers('a page that asks what was met before', (given) => {
     const url = serve(given);
     // The first visit of all fills what the browser keeps.
     await (await given.read(url, SENTENCES)).close();
-    stranger = await record(given, url, () => true);
+    stranger = await record(given, url, () => true, 0);
     await keepElsewhere(given);
     const met = ({ items }: PageState): boolean => items.filter(({ known }) => known.length > 0).length >= KEPT;
-    knowing = await record(given, url, met);
+    knowing = await record(given, url, met, KEPT);
   }, 240_000);
 
   it.each(KINDS)('cannot tell by %s', (kind) => {
@@ -122,11 +122,19 @@ async function keepElsewhere(given: Given): Promise<void> {
 }
 
 /** Opens the page, waits until all is found and nothing changes any more, and takes down what a script can read. */
-async function record(given: Given, url: string, accept: (state: PageState) => boolean): Promise<Recorded> {
+async function record(
+  given: Given,
+  url: string,
+  accept: (state: PageState) => boolean,
+  signs: number,
+): Promise<Recorded> {
   const tab = await given.read(url, SENTENCES);
   await given.control.state(url, (state) => state.items.every(({ link }) => link !== null) && accept(state));
   // Answered after all that the page has asked before.
   await given.control.send('isPaused', { host: new URL(url).hostname });
+  const drawn = async (): Promise<number[]> => tab.inSigns(() => document.body.childElementCount);
+  await expect.poll(async () => Math.min(...(await drawn()))).toBeGreaterThanOrEqual(signs);
+  if (signs === 0) expect(await drawn()).toEqual([0]);
   const top = await atRest(tab);
   await tab.run(pointEverywhere);
   await tab.run(() => scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' }));

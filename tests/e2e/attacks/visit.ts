@@ -37,6 +37,8 @@ export interface Manner {
   writes?: 'all' | 'halves' | 'half';
   /** What else is done while the card is open. */
   does?: (tab: Tab) => Promise<void>;
+  /** Popup and panel are to say that cards are kept away. */
+  keepsAway?: boolean;
   /** The page is loaded a second time before the reader comes. */
   twice?: boolean;
 }
@@ -75,7 +77,7 @@ export async function visit(given: Given, attacks: Attacks, manner: Manner = {})
     await attempt('write', () => write(given, tab, url, manner.writes ?? 'all'));
     if (manner.does) await attempt('does', () => manner.does?.(tab) ?? Promise.resolve());
     await tab.run(() => (window as unknown as Attacked).attacked.finish());
-    const { cardsAway } = await given.control.state(url);
+    const { cardsAway } = await given.control.state(url, (state) => state.cardsAway || !manner.keepsAway);
     return { loot: await lootOf(tab), notes: await stored(given, url), trouble, cardsAway };
   } finally {
     await tab.close().catch(() => undefined);

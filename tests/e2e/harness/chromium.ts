@@ -94,6 +94,8 @@ export async function startChromium(extension: string, options: ChromiumOptions 
           new Promise<void>((resolve) => {
             const { runtime } = globalThis.chrome as unknown as Updating;
             runtime.reload = resolve;
+            // A page of the extension is open in every test, and would keep the update off.
+            runtime.getContexts = async () => [];
             runtime.onUpdateAvailable.dispatch({ version: '9' });
           }),
       );
@@ -104,7 +106,11 @@ export async function startChromium(extension: string, options: ChromiumOptions 
 }
 
 interface Updating {
-  runtime: { reload(): void; onUpdateAvailable: { dispatch(details: { version: string }): void } };
+  runtime: {
+    reload(): void;
+    getContexts(): Promise<[]>;
+    onUpdateAvailable: { dispatch(details: { version: string }): void };
+  };
 }
 
 interface Management {

@@ -35,7 +35,7 @@ export class FrameLine extends Line<ToFrame, Gesture> {
   }
 }
 
-export class CardFrame extends OwnFrame implements Frame {
+export class CardFrameElement extends OwnFrame implements Frame {
   readonly #line: FrameLine;
 
   /** `title` names the frame to those who do not see it. */

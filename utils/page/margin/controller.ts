@@ -21,6 +21,8 @@ export class MarginController implements CardActions {
   focus: FrameFocus | null = null;
   /** Where in the open card the reader is at work. */
   part: 'card' | 'note' = 'card';
+  /** The open card was opened from the page. */
+  fromPage = false;
   /** The list of all cards is open. */
   sheet = false;
   spot: Spot | null = null;
@@ -28,7 +30,7 @@ export class MarginController implements CardActions {
   readonly reader: Reader;
   readonly toasts: Notices;
   readonly ends: HighlightEnds;
-  readonly hand = new ReadersHand();
+  readonly hand: ReadersHand;
   readonly #host: FrameHost;
   readonly #redraw: () => void;
   readonly #drafts = new Drafts();
@@ -41,6 +43,7 @@ export class MarginController implements CardActions {
     this.#host = host;
     this.#redraw = redraw;
     this.toasts = new Notices(redraw, BRIEF_MS);
+    this.hand = new ReadersHand(reader, host, () => this.tell(t('marginFocusTaken')));
     this.ends = new HighlightEnds(reader, () => this.open, redraw);
   }
 
@@ -53,7 +56,7 @@ export class MarginController implements CardActions {
     return this.reader.state.phase === 'paused';
   }
 
-  /** The reader's settings changed, or the site was paused: on a paused site nothing of ours is shown. */
+  /** On a paused site nothing of ours is shown. */
   update(settings: PageSettings): void {
     this.settings = settings;
     if (this.#paused) {
@@ -83,7 +86,7 @@ export class MarginController implements CardActions {
 
   show(key: string, part: 'card' | 'note' | null): void {
     const item = this.reader.item(key);
-    if (!item || this.#paused) return;
+    if (!item || this.#paused || this.#host.isKeptAway) return;
     if (this.open === null && part) this.#rememberFocus(key);
     if (this.open !== key) this.ends.forget();
     if (part || this.open !== key) this.part = part ?? 'card';
@@ -96,6 +99,7 @@ export class MarginController implements CardActions {
 
   /** A card that was opened from its folded self has the focus back there. */
   #rememberFocus(key: string): void {
+    this.fromPage = !this.#host.hasFocus;
     this.#giveBack = this.#host.hasFocus
       ? () => {
           this.focus = { part: 'cover', key, tick: ++this.#ticks };
@@ -124,15 +128,17 @@ export class MarginController implements CardActions {
     else this.#host.blur();
   }
 
-  /** The focus went from a note in the middle of typing, or (`never`) does not come to a card: perhaps the page's doing. */
-  losesFocus(never = false): void {
-    if (this.#host.hasFocus || !this.hand.isTakenFrom()) return;
-    this.tell(t('marginFocusTaken'));
-    if (never || this.hand.isFought) this.reader.keepCardsAway();
+  /** The frames are gone: what was typed is saved, and the note has the focus again. `byPage`: its keys may have gone elsewhere. */
+  frameLost(byPage: boolean): void {
+    void this.saveDrafts();
+    if (this.open === null || this.part !== 'note') return;
+    this.focus ??= { part: 'note', key: this.open, tick: ++this.#ticks };
+    if (byPage) this.tell(t('marginFocusTaken'));
   }
 
   /** Closed, the focus goes back to the button that opens it. */
   toggleSheet(open: boolean): void {
+    if (open && this.#host.isKeptAway) return;
     const inside = this.#host.hasFocus;
     this.sheet = open;
     if (!open) this.close();
@@ -154,13 +160,11 @@ export class MarginController implements CardActions {
 
   step(direction: 1 | -1): void {
     const key = this.reader.step(direction);
-    if (!key) {
-      this.tell(t('marginNoQuotations'));
-      return;
-    }
-    this.reader.setCurrent(key);
-    this.reader.scrollTo(key);
-    this.show(key, 'card');
+    if (key) {
+      this.reader.setCurrent(key);
+      this.reader.scrollTo(key);
+      this.show(key, 'card');
+    } else this.tell(t('marginNoQuotations'));
   }
 
   noteOnCurrent(): void {
@@ -177,7 +181,7 @@ export class MarginController implements CardActions {
     this.ends.forget();
     this.spot = null;
     this.reader.setCurrent(null);
-    this.reader.keepCardsAway();
+    this.reader.keepCardsAway(true);
   }
 
   tell(text: string): void {
@@ -229,6 +233,8 @@ export class MarginController implements CardActions {
   /** Words as they are typed: they are the page's to save where their frame goes. */
   keepDraft(key: string, text: string, seen: Stamp[]): void {
     this.part = 'note';
+    // Brought by the first edit it would come too late where the page is closed at once.
+    this.reader.prepareEditing();
     this.#drafts.keep(key, { text, seen }, this.reader.item(key)?.annotation?.notes ?? []);
   }
 
@@ -254,7 +260,10 @@ export class MarginController implements CardActions {
   }
 
   setSpot(spot: Spot | null): void {
-    const wanted = !this.#paused && (this.settings.selectionButton || this.attaching !== null) ? spot : null;
+    const wanted =
+      !this.#paused && !this.#host.isKeptAway && (this.settings.selectionButton || this.attaching !== null)
+        ? spot
+        : null;
     if (wanted === this.spot) return;
     this.spot = wanted;
     this.#redraw();

@@ -46,10 +46,13 @@ export class MarginDrawing {
     this.#placement = new Placement(reader);
     const titles = { page: t('marginTitle'), signs: '', window: t('marginSheet') };
     this.host = new FrameHost<Frame>(
-      (place, lost) => makeFrame(titles[place], { gesture: (gesture) => this.#answer(place, gesture), lost }),
+      (place, lost) => {
+        const frame = makeFrame(titles[place], { gesture: (gesture) => this.#answer(place, frame, gesture), lost });
+        return frame;
+      },
       {
-        lost: () => {
-          void this.controller.saveDrafts();
+        lost: (byPage) => {
+          this.controller.frameLost(byPage);
           this.schedule();
         },
         keptAway: () => this.controller.keepAway(),
@@ -139,12 +142,11 @@ export class MarginDrawing {
     if (!frame) return;
     host.setLook('window', { dark: this.#placement.dark });
     const wanted = isIn(focus, items) || focus?.key === null ? focus : null;
-    const undo = top !== null && top === this.controller.toasts.offered;
     frame.show({
       ...this.#view(items, open, wanted),
       sheet,
       count,
-      notice: top && { id: top.id, text: top.text, ms: top.ms, action: top.action?.label ?? null, undo },
+      notice: top && { id: top.id, text: top.text, ms: top.ms, action: top.action?.label ?? null },
     });
     if (wanted) this.#focus('window');
   }
@@ -152,8 +154,9 @@ export class MarginDrawing {
   #focus(place: FramePlace): void {
     this.host.focus(place);
     clearTimer(this.#focusing);
+    const askedAt = performance.now();
     this.#focusing = setTimer(() => {
-      if (this.controller.open !== null) this.controller.losesFocus(true);
+      if (this.controller.open !== null) this.controller.hand.awaitsFocus(askedAt);
     }, FOCUS_COMES_MS);
   }
 
@@ -166,6 +169,7 @@ export class MarginDrawing {
       defaultColour: controller.settings.defaultColour,
       items,
       open: shown?.key ?? null,
+      fromPage: controller.fromPage,
       quoted: shown ? cite(shown, this.#reader.state.meta) : '',
       draft: shown ? controller.draftOf(shown.key) : null,
       focus,
@@ -194,7 +198,7 @@ export class MarginDrawing {
     };
   }
 
-  #answer(place: FramePlace, gesture: Gesture): void {
+  #answer(place: FramePlace, frame: Frame, gesture: Gesture): void {
     if (this.#signal.aborted) return;
     if (gesture.do === 'areas') {
       this.host.setLook(place, { clip: clipOf(gesture.areas) });
@@ -202,7 +206,7 @@ export class MarginDrawing {
       return;
     }
     if (gesture.do !== 'ready')
-      answerGesture(gesture, { place, controller: this.controller, host: this.host, reader: this.#reader });
+      answerGesture(gesture, { frame, controller: this.controller, host: this.host, reader: this.#reader });
   }
 
   /** Draws with the next frame; `anew`: the page may have changed and is to be measured. */

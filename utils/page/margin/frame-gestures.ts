@@ -4,11 +4,11 @@ import type { Gesture } from '../../protocol/frame';
 import type { Reader } from '../types';
 import type { Frame } from './card-frame';
 import type { MarginController } from './controller';
-import type { FrameHost, FramePlace } from './frame-host';
+import type { FrameHost } from './frame-host';
 
 interface Page {
   /** The frame that the gesture came from. */
-  place: FramePlace;
+  frame: Frame;
   controller: MarginController;
   host: FrameHost<Frame>;
   reader: Reader;
@@ -24,8 +24,8 @@ const ANSWERS: Answers = {
   close: (_, { controller }) => controller.close(true),
   hover: ({ key }, { controller, reader }) => reader.setCurrent(key ?? controller.open),
   draft: ({ key, text, seen }, { controller }) => controller.keepDraft(key, text, seen),
-  edit: ({ key, edit, ticket }, { controller, host, place }) => {
-    const answer = (failure: string | null): void => host.standing(place)?.say({ say: 'edited', ticket, failure });
+  edit: ({ key, edit, ticket }, { controller, frame }) => {
+    const answer = (failure: string | null): void => frame.say({ say: 'edited', ticket, failure });
     controller.edit(key, edit).then(
       () => answer(null),
       (error: unknown) => answer(codeOf(error) ?? ''),
@@ -41,8 +41,9 @@ const ANSWERS: Answers = {
   undo: (_, { controller }) => void controller.undo(),
   escape: (_, { controller }) => void controller.escape(),
   away: (_, { controller }) => controller.attaching === null && controller.close(),
-  leave: (_, { controller }) => controller.leave(),
-  blurred: (_, { controller }) => controller.losesFocus(),
+  // The focus may have gone to the other frame in the meantime.
+  leave: (_, { controller, host, frame }) => host.hasFocusIn(frame) && controller.leave(),
+  blurred: (_, { controller }) => controller.hand.losesFocus(),
   'take-end': (_, { controller }) => controller.takeEnd(),
   'drag-end': ({ end, x, y }, { controller, host }) => {
     const corner = host.corner('page');

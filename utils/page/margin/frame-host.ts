@@ -1,8 +1,8 @@
 /**
- * The one element of ours in the page: a plain `div`, for a name of its own could be defined by the page, with a closed
+ * An element of ours in the page, one for cards and one for signs: a plain `div`, for a name of its own could be defined by the page, with a closed
  * root that holds frames and nothing else, for Firefox hands them to the page. What the page does to it is undone.
  */
-import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
+import { clearTimer, setTimer } from '../../scheduling/timers';
 import { isEditable } from './page-dom';
 
 /** How often a page may take our frames away before we leave it at that. */
@@ -64,11 +64,18 @@ interface Standing<F> {
 }
 
 export interface HostEvents {
-  /** The frames are gone; what is shown next makes them anew. */
-  lost(): void;
+  /** The frames are gone, `byPage` or because the page was being left; what is shown next makes them anew. */
+  lost(byPage: boolean): void;
   /** For good: the page takes them away, or lets none in. */
   keptAway(): void;
 }
+
+/** Important in the element's own style: no sheet of the page's, not even one in our root, has more to say. */
+const fixed = (css: string): string =>
+  css
+    .split('; ')
+    .map((declaration) => `${declaration} !important`)
+    .join('; ');
 
 /** Makes a frame; `lost` is as in `FrameEvents`. */
 type MakeFramed<F> = (place: FramePlace, lost: (answered: boolean) => void) => F;
@@ -80,6 +87,7 @@ export class FrameHost<F extends Framed = Framed> {
   readonly #watch = new MutationObserver(() => this.#guard());
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
+  #print: HTMLStyleElement | null = null;
   #losses = 0;
   /** While the page is being left it has none of our frames; this ends it. */
   #staying: AbortController | null = null;
@@ -101,6 +109,10 @@ export class FrameHost<F extends Framed = Framed> {
 
   get hasFocus(): boolean {
     return (this.#root?.activeElement ?? null) !== null;
+  }
+
+  hasFocusIn({ element }: F): boolean {
+    return this.#root?.activeElement === element;
   }
 
   /** The frame of a place, made where it is not there; null where the page keeps it away. */
@@ -125,10 +137,10 @@ export class FrameHost<F extends Framed = Framed> {
     if (!standing) return null;
     const { box, frame } = standing;
     // Without height the box adds nothing to what the page measures of itself.
-    box.style.height = '0px';
+    box.style.setProperty('height', '0px', 'important');
     const corner = box.getBoundingClientRect();
     const height = document.documentElement.scrollHeight - Math.max(0, corner.top + window.scrollY);
-    box.style.height = `${height}px`;
+    box.style.setProperty('height', `${height}px`, 'important');
     standing.styles = [box.style.cssText, frame.element.style.cssText];
     return { corner, height };
   }
@@ -138,12 +150,14 @@ export class FrameHost<F extends Framed = Framed> {
     if (!standing) return;
     const { box, frame } = standing;
     const { style } = frame.element;
-    if (clip !== undefined) style.clipPath = clip;
+    const fix = (on: CSSStyleDeclaration, name: string, value: string): void =>
+      on.setProperty(name, value, 'important');
+    if (clip !== undefined) fix(style, 'clip-path', clip);
     // Where the two differ the browser lays an opaque ground under a frame.
-    if (dark !== undefined) style.colorScheme = dark ? 'dark' : 'light';
-    if (through !== undefined) style.pointerEvents = through ? 'none' : 'auto';
-    if (onTop !== undefined && place === 'page') box.style.zIndex = String(onTop ? HIGHEST : FOLDED);
-    if (layer !== undefined && place === 'signs') box.style.zIndex = String(layer);
+    if (dark !== undefined) fix(style, 'color-scheme', dark ? 'dark' : 'light');
+    if (through !== undefined) fix(style, 'pointer-events', through ? 'none' : 'auto');
+    if (onTop !== undefined && place === 'page') fix(box.style, 'z-index', String(onTop ? HIGHEST : FOLDED));
+    if (layer !== undefined && place === 'signs') fix(box.style, 'z-index', String(layer));
     standing.styles = [box.style.cssText, style.cssText];
   }
 
@@ -182,11 +196,11 @@ export class FrameHost<F extends Framed = Framed> {
   #make(place: FramePlace): Standing<F> {
     const root = this.#root ?? this.#open();
     const box = document.createElement('div');
-    box.style.cssText = BOX_STYLE[place];
+    box.style.cssText = fixed(BOX_STYLE[place]);
     const frame = this.#makeFrame(place, (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1));
     const { element } = frame;
     const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
-    element.style.cssText = FRAME_STYLE[place];
+    element.style.cssText = fixed(FRAME_STYLE[place]);
     const standing: Standing<F> = { box, frame, styles: [box.style.cssText, element.style.cssText], attributes };
     this.#frames.set(place, standing);
     box.append(element);
@@ -204,13 +218,14 @@ export class FrameHost<F extends Framed = Framed> {
     root.append(print);
     this.#host = host;
     this.#root = root;
+    this.#print = print;
     host.style.cssText = HOST_STYLE;
     document.documentElement.append(host);
     this.#watch.observe(document.documentElement, { childList: true });
     this.#watch.observe(host, { attributes: true, childList: true });
     this.#watch.observe(root, { attributes: true, childList: true, subtree: true });
     // Firefox keeps no page that listens for this.
-    if (!import.meta.env.FIREFOX) window.addEventListener('beforeunload', this.#leave);
+    if (!import.meta.env.FIREFOX) window.addEventListener('beforeunload', this.#onUnload);
     return root;
   }
 
@@ -226,41 +241,57 @@ export class FrameHost<F extends Framed = Framed> {
     keepAttributes(host, { style: HOST_STYLE });
     for (const child of [...host.childNodes]) child.remove();
     const ours = new Set<Node>(standing.map(({ box }) => box));
+    if (this.#print) ours.add(this.#print);
     for (const { box, frame, styles, attributes } of this.#frames.values()) {
       keepAttributes(box, { style: styles[0] });
       keepAttributes(frame.element, { ...attributes, style: styles[1] });
     }
-    for (const child of [...(this.#root?.children ?? [])].slice(1)) if (!ours.has(child)) child.remove();
+    for (const child of [...(this.#root?.children ?? [])]) if (!ours.has(child)) child.remove();
+    if (this.#print && !this.#print.isConnected) this.#root?.prepend(this.#print);
     this.#watch.takeRecords();
   }
 
+  readonly #onUnload = ({ isTrusted }: Event): void => {
+    if (isTrusted) this.leave();
+  };
+
   /** Chromium keeps no page for the way back in which a frame of an extension stands: they go before it is left. */
-  readonly #leave = (): void => {
+  leave(): void {
     const staying = new AbortController();
     const { signal } = staying;
+    this.#staying?.abort();
     this.#staying = staying;
     this.#takeAway();
-    const stay = (): void => {
-      staying.abort();
-      this.#staying = null;
-      this.#events.lost();
-    };
-    const timer: Timer = setTimer(stay, LEFT_WITHIN_MS);
+    const timer = setTimer(() => this.stay(), LEFT_WITHIN_MS);
     signal.addEventListener('abort', () => clearTimer(timer));
-    for (const type of ['pageshow', 'pointerdown', 'keydown'])
-      window.addEventListener(type, stay, { signal, capture: true, passive: true });
-  };
+    for (const type of ['pageshow', 'pointerdown', 'keydown']) {
+      const onSign = (event: Event): void => {
+        if (event.isTrusted) this.stay(type === 'pageshow');
+      };
+      window.addEventListener(type, onSign, { signal, capture: true, passive: true });
+    }
+  }
+
+  /** The page is there again, or (`left` false) was not left after all, as a page may pretend again and again. */
+  stay(left = false): void {
+    if (!this.#staying) return;
+    this.#staying.abort();
+    this.#staying = null;
+    if (!left) this.#losses++;
+    if (this.isKeptAway) this.#events.keptAway();
+    else this.#events.lost(false);
+  }
 
   #lose(times: number): void {
     this.#losses += times;
     this.#takeAway();
     if (this.isKeptAway) this.#events.keptAway();
-    else this.#events.lost();
+    else this.#events.lost(true);
   }
 
   #takeAway(): void {
     this.#watch.disconnect();
-    window.removeEventListener('beforeunload', this.#leave);
+    window.removeEventListener('beforeunload', this.#onUnload);
     for (const { frame } of this.#frames.values()) frame.close();
     this.#frames.clear();
     this.#host?.remove();

@@ -1,6 +1,7 @@
 /** What the margin asks of the page around it: may this be clicked, is it written in, what is selected, is it dark. */
 import { luminance } from '../../highlights/colour';
 import { measureGrounds } from '../../highlights/measure';
+import { THEME_ATTRIBUTES } from '../mutation-watcher';
 
 const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
 const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
@@ -47,9 +48,6 @@ export function blockOf(node: Node): Element | null {
   while (el && /^(inline|contents|ruby)/.test(getComputedStyle(el).display)) el = el.parentElement;
   return el;
 }
-
-/** By these sites switch between light and dark. */
-const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode'];
 
 /** Calls `act` when the page changes in size or colours. */
 export function onNewLook(act: () => void, signal: AbortSignal): void {

@@ -27,16 +27,26 @@ export class Placement {
 
   /** Measures the page beside the article, and how dark it is there. */
   measure(): void {
-    const nodes: Node[] = [];
-    for (const { key } of this.#reader.state.items) {
-      const node = this.#reader.rangeOf(key)?.startContainer;
-      if (node?.isConnected) nodes.push(node);
-      if (nodes.length >= MAX_MEASURED_ITEMS) break;
-    }
+    const { items } = this.#reader.state;
+    // By the place of a card a page must not tell which of its blocks hold words that only are met.
+    const unseen = new Set(this.#reader.met().flatMap((words) => (words.unseen ? words.key : [])));
+    const painted = this.#nodesOf(items.filter(({ key }) => !unseen.has(key)));
+    const nodes = painted.length > 0 ? painted : this.#nodesOf(items);
     const first = nodes[0];
     this.inner = first !== undefined && innerScroller(first) !== null;
     this.space = this.inner ? null : measureFreeSpace(nodes, document.documentElement.clientWidth);
     this.dark = isDark(first ? blockOf(first) : document.body);
+  }
+
+  /** Where so many of them begin as are measured. */
+  #nodesOf(items: readonly PageItem[]): Node[] {
+    const nodes: Node[] = [];
+    for (const { key } of items) {
+      const node = this.#reader.rangeOf(key)?.startContainer;
+      if (node?.isConnected) nodes.push(node);
+      if (nodes.length >= MAX_MEASURED_ITEMS) break;
+    }
+    return nodes;
   }
 
   standing(key: string): Standing {

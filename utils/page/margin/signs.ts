@@ -61,7 +61,7 @@ function drawSigns(reader: Reader, signal: AbortSignal): void {
   let frame = 0;
   let later: Timer | undefined;
   let drawnAt = Number.NEGATIVE_INFINITY;
-  const host = new FrameHost((_, lost) => new SignFrame(lost), { lost: soon, keptAway: () => undefined });
+  const host = new FrameHost((_, lost) => new SignFrame(lost), { lost: () => soon(), keptAway: () => undefined });
 
   function draw(): void {
     drawnAt = performance.now();

@@ -60,8 +60,9 @@ function answerPage({ controller, host }: MarginDrawing, reader: Reader, signal:
       owns: (target) => host.owns(target),
       hover: (key) => {
         // The paint would leave the open card's words for words that have none: a page would see that they are met.
-        if (controller.open !== null && reader.met().some((words) => words.unseen && words.key === key)) return;
-        if (key !== reader.state.current) reader.setCurrent(key ?? controller.open);
+        const isUnseen = controller.open !== null && reader.met().some((words) => words.unseen && words.key === key);
+        const current = isUnseen ? controller.open : (key ?? controller.open);
+        if (current !== reader.state.current) reader.setCurrent(current);
       },
       press: (key) => controller.show(key, 'card'),
       away: () => {
