@@ -1,5 +1,6 @@
 /** Draws a view: cards at their lines, the sheet, the small button, the notice. */
 import type { JSX } from 'preact';
+import { cite } from '../../utils/exchange/formats/page-text';
 import { t, tCount } from '../../utils/i18n';
 import type { ItemEdit, PageItem } from '../../utils/model';
 import type { Gesture, View } from '../../utils/protocol/frame';
@@ -120,7 +121,7 @@ function ItemCard({ view, item, send, copy: toClipboard, edit }: ViewProps & { i
   const movable = item.kind === 'highlight' && item.annotation !== null && item.orphan === null;
   const events: CardEvents = {
     edit: (change) => edit(key, change),
-    copy: () => copy('words', view.quoted),
+    copy: () => copy('words', cite(item, view.meta)),
     open: () => send({ do: 'open', key }),
     close: () => send({ do: 'close' }),
     hover: (over) => send({ do: 'hover', key: over ? key : null }),
@@ -140,7 +141,7 @@ function ItemCard({ view, item, send, copy: toClipboard, edit }: ViewProps & { i
       open={open}
       events={events}
       names={view.names}
-      language={view.language}
+      language={view.meta.language}
       focus={open ? wanted : undefined}
       defaultColour={view.defaultColour}
       unsaved={open ? view.draft : null}

@@ -75,6 +75,8 @@ export function NoteEditor({ id, notes, save, focus, held, typed, unsaved }: Not
           rows={2}
           placeholder={t('cardNotePlaceholder')}
           value={draft.text}
+          // What saves it is brought before there is anything to save.
+          onFocus={() => typed?.(draft.text, draft.seen)}
           onInput={(e) => {
             draft.type(e.currentTarget.value);
             typed?.(draft.text, draft.seen);

@@ -7,12 +7,19 @@ import { annotation, item } from '../support/items';
 const rect = { left: 1, top: 2, width: 30, height: 4.5 };
 const found = item('Words', 'Ana Example', { annotation: annotation({ notes: [{ text: 'Ask', stamp: 's1' }] }) });
 const view: View = {
-  language: 'en',
+  meta: {
+    url: 'https://news.test/a',
+    canonical: 'https://news.test/a',
+    title: 'The ferry',
+    outlet: 'News',
+    authors: ['Ana Example'],
+    publishedAt: null,
+    language: 'en',
+  },
   names: ['Ana Example'],
   defaultColour: 'yellow',
   items: [found],
   open: found.key,
-  quoted: '“Words” — Ana Example',
   draft: 'Ask her',
   focus: { part: 'note', key: found.key, tick: 1 },
   at: {

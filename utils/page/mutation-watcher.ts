@@ -25,7 +25,7 @@ const STORM_WINDOW_MS = 500;
 const STORM_REST_MS = 700;
 
 /** By these pages go from light to dark. */
-export const THEME_ATTRIBUTES = [
+const THEME_ATTRIBUTES = [
   'class',
   'style',
   'data-theme',

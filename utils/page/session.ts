@@ -127,6 +127,8 @@ export class Session {
   }
 
   #recolour(): void {
+    // Cards and signs follow the colours, too.
+    this.display.events.soon('moved');
     if (!this.display.paints) return;
     this.display.painter.tint();
     this.#pacing.settleLater();

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { itemEditSchema, key, stamps } from '../model/page-schemas';
-import { pageItemSchema } from '../model/schemas';
+import { metaSchema, pageItemSchema } from '../model/schemas';
 import { COLOURS } from '../model/values';
 
 /** CSS pixels of the frame: its corner is that of the document, or of the window. */
@@ -47,8 +47,8 @@ export type End = v.InferOutput<typeof end>;
 
 /** All that a frame shows. */
 const viewSchema = v.object({
-  /** Language of the page's words. */
-  language: v.string(),
+  /** What the page says of itself. */
+  meta: metaSchema,
   names: v.array(v.string()),
   defaultColour: v.picklist(COLOURS),
   /** One card each, in page order. */
@@ -56,8 +56,6 @@ const viewSchema = v.object({
   open: v.nullable(key),
   /** The open card was opened from the page: over its ends Tab leads back there. */
   fromPage: v.boolean(),
-  /** What Copy copies of the open item. */
-  quoted: v.string(),
   /** Words typed into the open item's note that are not on the disk yet. */
   draft: v.nullable(v.string()),
   focus: v.nullable(focus),

@@ -82,13 +82,20 @@ describe('what comes through the line', () => {
   const said: Gesture[] = [];
 
   const view = (more: Partial<View> = {}): View => ({
-    language: 'en',
+    meta: {
+      url: 'https://news.test/a',
+      canonical: 'https://news.test/a',
+      title: 'The ferry',
+      outlet: 'News',
+      authors: ['Ana Example'],
+      publishedAt: null,
+      language: 'en',
+    },
     names: [],
     defaultColour: 'yellow',
     items: [],
     fromPage: false,
     open: null,
-    quoted: '',
     draft: null,
     focus: null,
     at: null,

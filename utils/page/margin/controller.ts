@@ -33,7 +33,7 @@ export class MarginController implements CardActions {
   readonly hand: ReadersHand;
   readonly #host: FrameHost;
   readonly #redraw: () => void;
-  readonly #drafts = new Drafts();
+  readonly #drafts = new Drafts(() => void this.saveDrafts());
   #giveBack: (() => void) | null = null;
   #ticks = 0;
 

@@ -1,5 +1,4 @@
 /** Says to the frames what they show, and where: the page's half of the margin. */
-import { cite } from '../../exchange/formats/page-text';
 import { t } from '../../i18n';
 import type { PageItem, PageSettings } from '../../model';
 import type { Area, FrameFocus, Gesture, View } from '../../protocol/frame';
@@ -164,13 +163,12 @@ export class MarginDrawing {
     const { controller } = this;
     const shown = open && items.includes(open) ? open : undefined;
     return {
-      language: this.#reader.state.meta.language,
+      meta: this.#reader.state.meta,
       names: controller.names(),
       defaultColour: controller.settings.defaultColour,
       items,
       open: shown?.key ?? null,
       fromPage: controller.fromPage,
-      quoted: shown ? cite(shown, this.#reader.state.meta) : '',
       draft: shown ? controller.draftOf(shown.key) : null,
       focus,
       at: null,

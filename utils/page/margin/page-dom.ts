@@ -1,7 +1,6 @@
 /** What the margin asks of the page around it: may this be clicked, is it written in, what is selected, is it dark. */
 import { luminance } from '../../highlights/colour';
 import { measureGrounds } from '../../highlights/measure';
-import { THEME_ATTRIBUTES } from '../mutation-watcher';
 
 const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
 const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
@@ -49,20 +48,11 @@ export function blockOf(node: Node): Element | null {
   return el;
 }
 
-/** Calls `act` when the page changes in size or colours. */
-export function onNewLook(act: () => void, signal: AbortSignal): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', act, { signal });
+/** Calls `act` when the page changes in size. */
+export function onNewSize(act: () => void, signal: AbortSignal): void {
   const size = new ResizeObserver(act);
-  const theme = new MutationObserver(act);
-  for (const el of [document.documentElement, document.body]) {
-    if (!el) continue;
-    size.observe(el);
-    theme.observe(el, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
-  }
-  signal.addEventListener('abort', () => {
-    size.disconnect();
-    theme.disconnect();
-  });
+  for (const el of [document.documentElement, document.body]) if (el) size.observe(el);
+  signal.addEventListener('abort', () => size.disconnect());
 }
 
 /** Relative luminance of the grey that looks as far from black as from white. */

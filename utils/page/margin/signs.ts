@@ -11,7 +11,7 @@ import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 import type { MetWords, Reader } from '../types';
 import { FrameHost } from './frame-host';
 import { frameAddress, Line, OwnFrame } from './own-frame';
-import { onNewLook } from './page-dom';
+import { onNewSize } from './page-dom';
 import { rectFrom } from './placement';
 
 /** Milliseconds between two measurements of a page that changes. */
@@ -92,7 +92,7 @@ function drawSigns(reader: Reader, signal: AbortSignal): void {
 
   reader.on('change', inTime, signal);
   reader.on('moved', inTime, signal);
-  onNewLook(inTime, signal);
+  onNewSize(inTime, signal);
   // Words in a scroller of the page's own move over the document.
   const onScroll = ({ target }: Event): void => {
     if (target !== document) soon();

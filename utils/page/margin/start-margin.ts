@@ -7,7 +7,7 @@ import type { MarginController } from './controller';
 import { MarginDrawing } from './drawing';
 import { watchGestures } from './gestures';
 import type { Margin } from './lazy-margin';
-import { onNewLook } from './page-dom';
+import { onNewSize } from './page-dom';
 import { watchSelection } from './selection';
 
 /** Puts the interface into the page until `signal` aborts. `touched`: a finger touched the page last. */
@@ -49,7 +49,7 @@ function drawWithPage(drawing: MarginDrawing, reader: Reader, signal: AbortSigna
     signal,
   );
   reader.on('moved', anew, signal);
-  onNewLook(anew, signal);
+  onNewSize(anew, signal);
 }
 
 /** Pointer and keys on the page's own words. */
