@@ -126,7 +126,7 @@ describe('our element', () => {
     for (let times = 0; times < 21; times++) {
       expect(host.frame('page')).not.toBeNull();
       host.leave();
-      window.dispatchEvent(new PointerEvent('pointerdown'));
+      window.dispatchEvent(new Event('pageshow'));
       expect(host.frame('page')).toBeNull();
       host.stay();
     }

@@ -138,7 +138,6 @@ export class MarginController implements CardActions {
 
   /** Closed, the focus goes back to the button that opens it. */
   toggleSheet(open: boolean): void {
-    if (open && this.#host.isKeptAway) return;
     const inside = this.#host.hasFocus;
     this.sheet = open;
     if (!open) this.close();

@@ -2,14 +2,14 @@
  * An element of ours in the page, one for cards and one for signs: a plain `div`, for a name of its own could be defined by the page, with a closed
  * root that holds frames and nothing else, for Firefox hands them to the page. What the page does to it is undone.
  */
-import { clearTimer, setTimer } from '../../scheduling/timers';
+import { setTimer } from '../../scheduling/timers';
 import { isEditable } from './page-dom';
 
 /** How often a page may take our frames away before we leave it at that. */
 const MAX_RETURNS = 20;
 
 /** A page that is still there then was not left after all. Milliseconds. */
-const LEFT_WITHIN_MS = 5_000;
+const LEFT_WITHIN_MS = 3_000;
 
 /** Over the words in the page's document, twice: with cards, and with signs that the pointer goes through. Over the window. */
 export type FramePlace = 'page' | 'signs' | 'window';
@@ -77,6 +77,9 @@ const fixed = (css: string): string =>
     .map((declaration) => `${declaration} !important`)
     .join('; ');
 
+/** The same for one declaration. */
+const fix = (on: CSSStyleDeclaration, name: string, value: string): void => on.setProperty(name, value, 'important');
+
 /** Makes a frame; `lost` is as in `FrameEvents`. */
 type MakeFramed<F> = (place: FramePlace, lost: (answered: boolean) => void) => F;
 
@@ -108,7 +111,7 @@ export class FrameHost<F extends Framed = Framed> {
   }
 
   get hasFocus(): boolean {
-    return (this.#root?.activeElement ?? null) !== null;
+    return Boolean(this.#root?.activeElement);
   }
 
   hasFocusIn({ element }: F): boolean {
@@ -137,10 +140,10 @@ export class FrameHost<F extends Framed = Framed> {
     if (!standing) return null;
     const { box, frame } = standing;
     // Without height the box adds nothing to what the page measures of itself.
-    box.style.setProperty('height', '0px', 'important');
+    fix(box.style, 'height', '0px');
     const corner = box.getBoundingClientRect();
     const height = document.documentElement.scrollHeight - Math.max(0, corner.top + window.scrollY);
-    box.style.setProperty('height', `${height}px`, 'important');
+    fix(box.style, 'height', `${height}px`);
     standing.styles = [box.style.cssText, frame.element.style.cssText];
     return { corner, height };
   }
@@ -150,8 +153,6 @@ export class FrameHost<F extends Framed = Framed> {
     if (!standing) return;
     const { box, frame } = standing;
     const { style } = frame.element;
-    const fix = (on: CSSStyleDeclaration, name: string, value: string): void =>
-      on.setProperty(name, value, 'important');
     if (clip !== undefined) fix(style, 'clip-path', clip);
     // Where the two differ the browser lays an opaque ground under a frame.
     if (dark !== undefined) fix(style, 'color-scheme', dark ? 'dark' : 'light');
@@ -190,6 +191,7 @@ export class FrameHost<F extends Framed = Framed> {
 
   dispose(): void {
     this.#staying?.abort();
+    this.#staying = null;
     this.#takeAway();
   }
 
@@ -240,8 +242,7 @@ export class FrameHost<F extends Framed = Framed> {
     }
     keepAttributes(host, { style: HOST_STYLE });
     for (const child of [...host.childNodes]) child.remove();
-    const ours = new Set<Node>(standing.map(({ box }) => box));
-    if (this.#print) ours.add(this.#print);
+    const ours = new Set<Node | null>([this.#print, ...standing.map(({ box }) => box)]);
     for (const { box, frame, styles, attributes } of this.#frames.values()) {
       keepAttributes(box, { style: styles[0] });
       keepAttributes(frame.element, { ...attributes, style: styles[1] });
@@ -258,18 +259,11 @@ export class FrameHost<F extends Framed = Framed> {
   /** Chromium keeps no page for the way back in which a frame of an extension stands: they go before it is left. */
   leave(): void {
     const staying = new AbortController();
-    const { signal } = staying;
     this.#staying?.abort();
     this.#staying = staying;
     this.#takeAway();
-    const timer = setTimer(() => this.stay(), LEFT_WITHIN_MS);
-    signal.addEventListener('abort', () => clearTimer(timer));
-    for (const type of ['pageshow', 'pointerdown', 'keydown']) {
-      const onSign = (event: Event): void => {
-        if (event.isTrusted) this.stay(type === 'pageshow');
-      };
-      window.addEventListener(type, onSign, { signal, capture: true, passive: true });
-    }
+    setTimer(() => this.#staying === staying && this.stay(), LEFT_WITHIN_MS);
+    window.addEventListener('pageshow', ({ isTrusted }) => isTrusted && this.stay(true), { signal: staying.signal });
   }
 
   /** The page is there again, or (`left` false) was not left after all, as a page may pretend again and again. */
