@@ -22,19 +22,20 @@ export interface Framed {
   close(): void;
 }
 
-const HIGHEST = 2147483640;
+const HIGHEST = 2_000_000_000;
 /** Cards that are folded let the page's own menus and bars stand over them. */
 const FOLDED = 90;
 /** An important declaration of its own wins over every sheet of the page. */
 const HOST_STYLE = 'all: initial !important;';
+const PLAIN = 'all: initial; display: block';
 const OVER_DOCUMENT =
   'position: absolute; top: 0; left: 0; width: 100%; height: 0; overflow: clip; pointer-events: none';
 const BOX_STYLE: Record<FramePlace, string> = {
   page: `${OVER_DOCUMENT}; z-index: ${FOLDED}`,
-  signs: `${OVER_DOCUMENT}; z-index: 0`,
+  signs: OVER_DOCUMENT,
   window: `position: fixed; inset: 0; pointer-events: none; z-index: ${HIGHEST + 2}`,
 };
-const ALL_OF_BOX = 'all: initial; display: block; position: absolute; top: 0; left: 0; width: 100%; height: 100%';
+const ALL_OF_BOX = 'position: absolute; top: 0; left: 0; width: 100%; height: 100%';
 const NOTHING_YET = `${ALL_OF_BOX}; clip-path: path("M0 0"); pointer-events: auto`;
 const FRAME_STYLE: Record<FramePlace, string> = {
   page: NOTHING_YET,
@@ -111,7 +112,7 @@ export class FrameHost<F extends Framed = Framed> {
   }
 
   get hasFocus(): boolean {
-    return Boolean(this.#root?.activeElement);
+    return !!this.#root?.activeElement;
   }
 
   hasFocusIn({ element }: F): boolean {
@@ -140,7 +141,7 @@ export class FrameHost<F extends Framed = Framed> {
     if (!standing) return null;
     const { box, frame } = standing;
     // Without height the box adds nothing to what the page measures of itself.
-    fix(box.style, 'height', '0px');
+    fix(box.style, 'height', '0');
     const corner = box.getBoundingClientRect();
     const height = document.documentElement.scrollHeight - Math.max(0, corner.top + window.scrollY);
     fix(box.style, 'height', `${height}px`);
@@ -198,11 +199,11 @@ export class FrameHost<F extends Framed = Framed> {
   #make(place: FramePlace): Standing<F> {
     const root = this.#root ?? this.#open();
     const box = document.createElement('div');
-    box.style.cssText = fixed(BOX_STYLE[place]);
+    box.style.cssText = fixed(`${PLAIN}; ${BOX_STYLE[place]}`);
     const frame = this.#makeFrame(place, (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1));
     const { element } = frame;
     const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
-    element.style.cssText = fixed(FRAME_STYLE[place]);
+    element.style.cssText = fixed(`${PLAIN}; ${FRAME_STYLE[place]}`);
     const standing: Standing<F> = { box, frame, styles: [box.style.cssText, element.style.cssText], attributes };
     this.#frames.set(place, standing);
     box.append(element);
