@@ -128,12 +128,10 @@ export class MarginController implements CardActions {
     else this.#host.blur();
   }
 
-  /** The frames are gone: what was typed is saved, and the note has the focus again. `byPage`: its keys may have gone elsewhere. */
+  /** The frames are gone: what was typed is saved. `byPage`: keys may go to the page until the note has the focus again. */
   frameLost(byPage: boolean): void {
     void this.saveDrafts();
-    if (this.open === null || this.part !== 'note') return;
-    this.focus ??= { part: 'note', key: this.open, tick: ++this.#ticks };
-    if (byPage) this.tell(t('marginFocusTaken'));
+    if (byPage && this.open !== null && this.part === 'note') this.tell(t('marginFocusTaken'));
   }
 
   /** Closed, the focus goes back to the button that opens it. */
