@@ -261,6 +261,45 @@ describe('text that is hidden and shown', () => {
     document.querySelector('#more')?.removeAttribute('style');
     await shows([...WORDS, LATER_WORDS]);
   });
+
+  it('is read when it is shown while the article is looked for', async () => {
+    let looked = (): void => undefined;
+    let goOn = (): void => undefined;
+    let slow = false;
+    const { reader } = await readPageWith(
+      page(STORY).replace('</article>', `<p id="more" style="display:none">${LATER}</p></article>`),
+      {
+        library,
+        change: (tools) => ({
+          ...tools,
+          async find(...args) {
+            const found = await tools.find(...args);
+            if (!slow) return found;
+            slow = false;
+            looked();
+            await new Promise<void>((resolve) => {
+              goOn = resolve;
+            });
+            return found;
+          },
+        }),
+      },
+    );
+    slow = true;
+    const whileLooking = new Promise<void>((resolve) => {
+      looked = resolve;
+    });
+    await reader.settingsChanged(reader.settings, true);
+    const resumed = reader.settingsChanged(reader.settings, false);
+    await whileLooking;
+    document.querySelector('#more')?.removeAttribute('style');
+    // It is repaired before the next frame, or after that.
+    await frame();
+    await frame();
+    goOn();
+    await resumed;
+    await shows([...WORDS, LATER_WORDS]);
+  });
 });
 
 describe('an article in trees of its own', () => {

@@ -43,6 +43,7 @@ export class MutationWatcher {
   readonly #observer: MutationObserver;
   #content: Content | null = null;
   #changes = nothing();
+  #timesTaken = 0;
   #blocks = new Set<Element>();
   #recent = 0;
   #windowEnds = 0;
@@ -78,10 +79,16 @@ export class MutationWatcher {
     if (records.length > 0) this.#classify(records);
     const changes = this.#changes;
     if (changes === NOTHING) return null;
+    this.#timesTaken++;
     this.#changes = nothing();
     const blocks = this.#blocks;
     this.#blocks = new Set();
     return { ...changes, blocks };
+  }
+
+  /** How many times there was something to take: the page has changed where this has. */
+  get timesTaken(): number {
+    return this.#timesTaken;
   }
 
   /** Blocks that have changed and not been taken yet. */

@@ -3,7 +3,7 @@ import { breathe, Pacer } from '../scheduling/slices';
 import { setTimer } from '../scheduling/timers';
 import type { ArticleAccess } from './article-access';
 import { isAnother } from './move-spans';
-import type { Changes, MutationWatcher } from './mutation-watcher';
+import type { MutationWatcher } from './mutation-watcher';
 import type { Pacing } from './pacing';
 import type { PageDisplay } from './page-display';
 import type { Growth, Navigation } from './page-watcher';
@@ -45,7 +45,7 @@ export interface JobHooks {
   /** The site is paused. */
   paused(): void;
   /** The page changed while its article was looked for. */
-  changed(changes: Changes): void;
+  changed(): void;
   /** A job threw, for the first time since it last went well. */
   failed(error: unknown): void;
 }
@@ -165,6 +165,7 @@ export class PageJobs implements Work<Job> {
   async #find(): Promise<void> {
     const { document, display, growth, pacing, tools, watcher } = this.#parts;
     watcher.taken();
+    const { timesTaken } = watcher;
     const began = performance.now();
     const grown = display.model.content !== null && !this.queue.has('open');
     const content = await tools.find(document, grown);
@@ -172,14 +173,15 @@ export class PageJobs implements Work<Job> {
     growth.found();
     await breathe();
     if (this.#signal.aborted || !display.paints) return;
-    const meanwhile = watcher.taken();
+    watcher.taken();
     const before = display.model.content;
     this.#replaced = this.queue.has('open') && before !== null && content !== null && isAnother(before, content);
     display.model.move(content);
     watcher.watch(content);
     pacing.read(performance.now() - began);
     display.refresh();
-    if (meanwhile) this.#hooks.changed({ ...meanwhile, structure: true });
+    // A repair may have taken what changed and put right what now is put back.
+    if (watcher.timesTaken !== timesTaken) this.#hooks.changed();
     void this.queue.want('read');
   }
 

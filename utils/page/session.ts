@@ -18,6 +18,8 @@ import type { Anchoring, ReaderPort, Tools } from './types';
 /** At these the registry that is shared with the page is looked after: a page that does not change costs nothing. */
 const LOOK_AT = ['pointerover', 'keydown', 'selectionchange'];
 
+const ANY_CHANGE = { blocks: new Set<Element>(), structure: true, shown: true };
+
 export interface SessionHooks {
   /** The page has been at rest for a while: its wordings count. */
   settled(): void;
@@ -85,7 +87,7 @@ export class Session {
     const [watcher, pacing, growth, navigation] = [this.#watcher, this.#pacing, this.#growth, this.#navigation];
     this.#jobs = new PageJobs(
       { document, display, access, tools, watcher, pacing, growth, navigation, forced },
-      { ...hooks, paused: () => this.#pause(), changed: (changes) => this.#readAgain(changes) },
+      { ...hooks, paused: () => this.#pause(), changed: () => this.#readAgain(ANY_CHANGE) },
       this.#end.signal,
     );
   }
@@ -200,7 +202,7 @@ export class Session {
     else if (changes.outside) this.#checkGrowth();
   }
 
-  #readAgain({ blocks, structure, shown }: Changes): void {
+  #readAgain({ blocks, structure, shown }: Pick<Changes, 'blocks' | 'structure' | 'shown'>): void {
     const { display } = this;
     const { content } = display.model;
     const again = content && this.#tools.again(content, structure || shown ? null : blocks);

@@ -62,6 +62,14 @@ describe('our element', () => {
     expect(events.lost).not.toHaveBeenCalled();
   });
 
+  it('gives a frame the focus once: given again it would leave what has it inside', () => {
+    frame('page').tabIndex = -1;
+    const focused = vi.spyOn(frame('page'), 'focus');
+    host.focus('page');
+    host.focus('page');
+    expect([focused.mock.calls.length, host.hasFocus]).toEqual([1, true]);
+  });
+
   it('keeps the look that we gave it last', async () => {
     host.setLook('window', { clip: 'path("M0 0h20v20h-20z")', dark: true });
     const look = frame('window').style.cssText;

@@ -165,7 +165,10 @@ export class FrameHost<F extends Framed = Framed> {
 
   /** The focus goes into a frame; what has it there is the frame's own affair. */
   focus(place: FramePlace): void {
-    this.#frames.get(place)?.frame.element.focus({ preventScroll: true });
+    const standing = this.#frames.get(place);
+    // Given it once more, Chromium takes it from what has it in the frame, sooner or later than the frame puts it there.
+    if (!standing || (!import.meta.env.FIREFOX && this.hasFocusIn(standing.frame))) return;
+    standing.frame.element.focus({ preventScroll: true });
   }
 
   /** Remembers focus and selection of the page; calling the answer puts them back. */
