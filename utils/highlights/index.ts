@@ -7,8 +7,10 @@ import type { StyleScope, Styles } from './sheet';
 import { chooseTints } from './tints';
 
 export { liveRange, rectsOf, textSegments, wordsOf } from './hit';
+export { measureGrounds } from './measure';
 export { noteName, ownName, type PaintName } from './names';
 export { AdoptedStyles, type StyleScope, type Styles } from './sheet';
+export type { Ground } from './tints';
 
 /** The highlights of one page. */
 export class Highlights {

@@ -1,5 +1,5 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
-import { AdoptedStyles, rectsOf, type Styles } from '../highlights';
+import { AdoptedStyles, type Ground, measureGrounds, rectsOf, type Styles } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
 import { isMet } from './page-painter';
 import { Session } from './session';
@@ -110,6 +110,10 @@ export class PageReader implements Reader {
 
   keepCardsAway(away: boolean): void {
     this.#session.display.keepCardsAway(away);
+  }
+
+  groundsOf(elements: Iterable<Element>): Ground[] {
+    return measureGrounds(elements);
   }
 
   met(): MetWords[] {

@@ -1,4 +1,5 @@
 /** What a page's session is to others: what it needs, what the interface in the page sees of it. */
+import type { Ground } from '../highlights';
 import type {
   AnnotationView,
   ArticleMeta,
@@ -59,6 +60,8 @@ export interface Reader {
   rectsOf(key: string): DOMRect[];
   /** The item whose painted words are under a point of the viewport; exact for clicks. */
   itemAt(x: number, y: number, precise: boolean): string | null;
+  /** The grounds of the texts in these elements, the most frequent first. Call where layout is clean. */
+  groundsOf(elements: Iterable<Element>): Ground[];
   /** What is met here and shows it. */
   met(): MetWords[];
   setCurrent(key: string | null): void;

@@ -133,7 +133,10 @@ async function record(
   // Answered after all that the page has asked before.
   await given.control.send('isPaused', { host: new URL(url).hostname });
   const drawn = async (): Promise<number[]> => tab.inSigns(() => document.body.childElementCount);
-  await wait(async () => Math.min(...(await drawn())) >= signs, 'the signs');
+  await wait(async () => {
+    const [count = -1] = await drawn();
+    return count >= signs;
+  }, 'the signs');
   if (signs === 0) expect(await drawn()).toEqual([0]);
   const top = await atRest(tab);
   await tab.run(pointEverywhere);

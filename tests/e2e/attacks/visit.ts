@@ -74,7 +74,7 @@ export async function visit(given: Given, attacks: Attacks, manner: Manner = {})
   try {
     if (manner.twice) await tab.reload();
     await given.control.act(url, { do: 'edit', key: await keyOf(given, url, SHOWN_AT), edit: note(SHOWN) });
-    await attempt('write', () => write(given, tab, url, manner.writes ?? 'all'));
+    await attempt('write', () => write(given, tab, url, manner));
     if (manner.does) await attempt('does', () => manner.does?.(tab) ?? Promise.resolve());
     await tab.run(() => (window as unknown as Attacked).attacked.finish());
     const { cardsAway } = await given.control.state(url, (state) => state.cardsAway || !manner.keepsAway);
@@ -94,7 +94,12 @@ async function keyOf(given: Given, url: string, words: string): Promise<string> 
   return itemWith(await given.control.state(url, ({ items }) => items.length >= 7), words).key;
 }
 
-async function write(given: Given, tab: Tab, url: string, writes: 'all' | 'halves' | 'half'): Promise<void> {
+async function write(
+  given: Given,
+  tab: Tab,
+  url: string,
+  { writes = 'all', keepsAway = false }: Manner,
+): Promise<void> {
   await openNote(given, tab, url);
   if (writes === 'all') {
     await tab.type(WRITTEN);
@@ -108,6 +113,8 @@ async function write(given: Given, tab: Tab, url: string, writes: 'all' | 'halve
     // What the page does goes on for a while: it is over, or has had its time, when an edit made elsewhere is there.
     const key = await keyOf(given, url, SHOWN_AT);
     await given.control.act(url, { do: 'edit', key, edit: { op: 'tag', tag: 'struck', on: true } });
+    // The reader tries once more: only then is it sure that nothing can be written here.
+    if (keepsAway) await given.control.act(url, { do: 'note', key: await keyOf(given, url, WRITTEN_AT) });
     return;
   }
   await openNote(given, tab, url);

@@ -1,6 +1,6 @@
 /** What the margin asks of the page around it: may this be clicked, is it written in, what is selected, is it dark. */
+import type { Ground } from '../../highlights';
 import { luminance } from '../../highlights/colour';
-import { measureGrounds } from '../../highlights/measure';
 
 const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
 const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
@@ -58,9 +58,8 @@ export function onNewSize(act: () => void, signal: AbortSignal): void {
 /** Relative luminance of the grey that looks as far from black as from white. */
 const MIDDLE_LUMINANCE = 0.18;
 
-/** Whether the page is dark at an element: its own ground decides; without a place to look at the system does. */
-export function isDark(at: Element | null): boolean {
-  const ground = at && measureGrounds([at])[0];
+/** Whether the page is dark where it has this ground; without one the system decides. */
+export function isDark(ground: Ground | undefined): boolean {
   if (!ground) return matchMedia('(prefers-color-scheme: dark)').matches;
   const behind = luminance(ground.background);
   // A picture behind the text is not measured: light text tells what it is readable on.

@@ -35,7 +35,8 @@ export class Placement {
     const first = nodes[0];
     this.inner = first !== undefined && innerScroller(first) !== null;
     this.space = this.inner ? null : measureFreeSpace(nodes, document.documentElement.clientWidth);
-    this.dark = isDark(first ? blockOf(first) : document.body);
+    const at = first ? blockOf(first) : document.body;
+    this.dark = isDark(at ? this.#reader.groundsOf([at])[0] : undefined);
   }
 
   /** Where so many of them begin as are measured. */

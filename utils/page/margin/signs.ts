@@ -4,11 +4,10 @@
  */
 import { rectsOf, textSegments } from '../../highlights';
 import { BLACK, WHITE } from '../../highlights/colour';
-import { measureGrounds } from '../../highlights/measure';
 import { chooseSigns } from '../../highlights/tints';
 import { type FromSigns, fromSigns, type ToSigns } from '../../protocol/signs';
 import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
-import type { MetWords, Reader } from '../types';
+import type { Reader } from '../types';
 import { FrameHost } from './frame-host';
 import { frameAddress, Line, OwnFrame } from './own-frame';
 import { onNewSize } from './page-dom';
@@ -70,7 +69,7 @@ function drawSigns(reader: Reader, signal: AbortSignal): void {
     if (!sign || !covered) return;
     const first = reader.state.items.map(({ key }) => reader.rangeOf(key)).find((range) => range !== null);
     host.setLook('signs', { layer: first ? layerOf(first.startContainer) : 0 });
-    sign.show(signsOf(reader.met(), reader.state.current, covered.corner));
+    sign.show(signsOf(reader, covered.corner));
   }
 
   /** With the next frame. */
@@ -106,10 +105,11 @@ function drawSigns(reader: Reader, signal: AbortSignal): void {
   soon();
 }
 
-function signsOf(met: readonly MetWords[], current: string | null, corner: DOMRect): ToSigns {
+function signsOf(reader: Reader, corner: DOMRect): ToSigns {
+  const { current } = reader.state;
   const cuts = new Map<Element, DOMRect | null>();
   const parents = new Set<Element>();
-  const lines = met.flatMap(({ key, range, unseen }) =>
+  const lines = reader.met().flatMap(({ key, range, unseen }) =>
     [...textSegments(range)].flatMap(({ node, start, end }) => {
       const parent = node.parentElement;
       // In a frame of the page's no click finds them either.
@@ -126,7 +126,7 @@ function signsOf(met: readonly MetWords[], current: string | null, corner: DOMRe
       return rects.map((rect) => ({ ...rectFrom(rect, corner), current: unseen && key === current }));
     }),
   );
-  const grounds = lines.length > 0 ? measureGrounds(parents) : [{ text: BLACK, background: WHITE }];
+  const grounds = lines.length > 0 ? reader.groundsOf(parents) : [{ text: BLACK, background: WHITE }];
   return { say: 'signs', lines, colours: chooseSigns(grounds) };
 }
 
