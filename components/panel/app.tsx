@@ -1,3 +1,4 @@
+import '../ui/notice.css';
 import '../ui/card.css';
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
@@ -90,6 +91,7 @@ function useTabActions(tabId: number | null, refresh: () => void): TabActions {
     attempt(send('act', action, { tabId, frameId: 0 }), (step) => {
       if (action.do === 'dismiss' && action.dismissed) tell(t('toastDismissed'), step);
       else if (action.do === 'delete') tell(t('toastDeleted'), step);
+      else if (action.do === 'attach' && step !== null) tell(t('marginAttached'), step);
       else if (action.do === 'undo') notices.setOffer(null);
     });
   };

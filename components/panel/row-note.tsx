@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cite } from '../../utils/exchange/formats/page-text';
 import { t } from '../../utils/i18n';
 import type { ItemEdit, PageAction, PageItem, PageState, Stamp } from '../../utils/model';
+import { useSettings } from '../shell/use-live';
 import { Card } from '../ui/card';
 import { NoteEditor } from '../ui/note-editor';
 
@@ -39,6 +40,9 @@ export function RowNote({ item, language, whole, onAction, onWrite, onNote }: Pr
       () => setSaid(t('marginNotCopied')),
     );
   const { key, link } = item;
+  const settings = useSettings();
+  const attach = (): void => onAction({ do: 'attach', key });
+  const movable = item.kind === 'highlight' && item.orphan === null;
   const names = [...new Set(whole?.items.flatMap(({ speaker }) => speaker.name ?? []))];
   const edit = async (change: ItemEdit): Promise<void> => {
     if (change.op === 'note') return onWrite(key, change.text, change.seen ?? []);
@@ -58,10 +62,13 @@ export function RowNote({ item, language, whole, onAction, onWrite, onNote }: Pr
             language={language}
             names={names}
             focus={{ part: 'note', tick: 1 }}
+            {...(settings && { defaultColour: settings.defaultColour })}
             events={{
               edit,
               copy: () => copy(cite(item, whole.meta), t('marginCopied')),
               ...(link !== null && { copyLink: () => copy(link, t('marginLinkCopied')) }),
+              attach,
+              ...(movable && { adjustToSelection: attach }),
               close: () => onNote(false),
             }}
           />

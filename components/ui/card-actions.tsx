@@ -82,6 +82,11 @@ export function CardActions({ item, events, opener, correct, run }: CardActionsP
           <AdjustIcon />
         </Action>
       )}
+      {events.adjustToSelection && (
+        <Action name={t('cardAttach')} press={events.adjustToSelection}>
+          <AdjustIcon />
+        </Action>
+      )}
       <span class="vb-gap" />
       {quote && (
         <Action

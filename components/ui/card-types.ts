@@ -17,6 +17,8 @@ export interface CardEvents {
   typed?(text: string, seen: Stamp[]): void;
   /** Moves where a highlight starts and ends. */
   adjust?(): void;
+  /** The same from beside the page: it shall stand on the words selected there. */
+  adjustToSelection?(): void;
   /** The pointer is over a folded card, or has left it. */
   hover?(over: boolean): void;
 }

@@ -10,10 +10,6 @@ interface BadgeApi {
   action: { getBadgeText(options: { tabId: number }): Promise<string> };
 }
 
-interface StorageApi {
-  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
-}
-
 inBrowsers(
   'the background',
   (given) => {
@@ -79,16 +75,10 @@ inBrowsers(
     it('tells open pages when a setting changes', async () => {
       const url = story('settings');
       const tab = await given.read(url);
-      const set = (highlightFound: boolean): Promise<void> =>
-        given.control.tab.run(async (on: boolean) => {
-          const api = (globalThis.browser ?? globalThis.chrome) as unknown as StorageApi;
-          const { settings } = await api.storage.local.get('settings');
-          await api.storage.local.set({ settings: { ...settings, highlightFound: on } });
-        }, highlightFound);
       const count = async (): Promise<number> => (await painted(tab))['verbatim-quote']?.length ?? 0;
-      await set(false);
+      await given.control.setting('highlightFound', false);
       await expect.poll(count).toBe(0);
-      await set(true);
+      await given.control.setting('highlightFound', true);
       await expect.poll(count).toBe(7);
     });
 

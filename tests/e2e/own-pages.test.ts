@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Tab, until } from './harness';
 import { violations } from './harness/axe';
 import { inBrowsers } from './harness/in-browsers';
-import { press, shows } from './harness/own-page';
+import { goToRow, press, shows } from './harness/own-page';
 import { itemWith, painted } from './harness/verbatim';
 import { HOME_PAGE, newsPage, STORY } from './pages';
 
@@ -12,20 +12,6 @@ const SHELVES = 'My shelves were empty';
 
 const rows = (tab: Tab): Promise<string[]> =>
   tab.run(() => [...document.querySelectorAll('[data-row]')].map((row) => row.textContent ?? ''));
-
-/** Puts the focus on the row with these words. */
-const goToRow = (tab: Tab, words: string): Promise<unknown> =>
-  until(
-    tab,
-    (wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((row) =>
-        row.textContent?.includes(wanted),
-      );
-      found?.focus();
-      return found !== undefined && document.activeElement === found;
-    },
-    words,
-  );
 
 inBrowsers('own pages', (given) => {
   async function article(): Promise<{ url: string; tab: Tab }> {

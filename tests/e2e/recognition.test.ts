@@ -8,10 +8,6 @@ import { shows } from './harness/own-page';
 import { itemWith, painted, placeOf, signed } from './harness/verbatim';
 import { newsPage, STORY, type Story } from './pages';
 
-interface StorageApi {
-  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
-}
-
 interface Case {
   kind: string;
   /** How the difference is named. */
@@ -125,12 +121,7 @@ inBrowsers('recognition', (given) => {
   const story = (host: string, what: string, body: string[], more: Partial<Story> = {}): string =>
     given.put(what, newsPage({ body, title: 'The flood inquiry', ...more }), host);
   /** Whether anything is recognised at all, as the settings page writes it. */
-  const recognise = (on: boolean): Promise<void> =>
-    given.control.tab.run(async (recognition: boolean) => {
-      const api = (globalThis.browser ?? globalThis.chrome) as unknown as StorageApi;
-      const { settings } = await api.storage.local.get('settings');
-      await api.storage.local.set({ settings: { ...settings, recognition } });
-    }, on);
+  const recognise = (on: boolean): Promise<void> => given.control.setting('recognition', on);
   // A test that failed half-way has left it off.
   afterEach(() => recognise(true));
 

@@ -24,15 +24,6 @@ inBrowsers('surfaces', (given) => {
     await given.control.act(url, { do: 'dismiss', key: itemWith(state, 'understandable').key, dismissed: true });
   });
 
-  const theme = (value: string): Promise<void> =>
-    given.control.tab.run(async (wanted: string) => {
-      const api = (globalThis.browser ?? globalThis.chrome) as unknown as {
-        storage: { local: { get(key: string): Promise<{ settings?: object }>; set(value: object): Promise<void> } };
-      };
-      const { settings } = await api.storage.local.get('settings');
-      await api.storage.local.set({ settings: { ...settings, theme: wanted } });
-    }, value);
-
   describe.each(['light', 'dark'])('in the %s', (mode) => {
     it.each([
       ['popup', '[data-row]'],
@@ -41,7 +32,7 @@ inBrowsers('surfaces', (given) => {
       ['options', '.setting'],
       ['welcome', '.welcome-try iframe'],
     ])('%s', async (surface, content) => {
-      await theme(mode);
+      await given.control.setting('theme', mode as 'light' | 'dark');
       const query = surface === 'popup' || surface === 'sidepanel' ? `?tab=${await given.control.tabId(url)}` : '';
       const tab = await given.own(`${surface}.html${query}`);
       await tab.dark(mode === 'dark');

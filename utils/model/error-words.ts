@@ -8,6 +8,7 @@ const WORDS: Partial<Record<ErrorCode, MessageKey>> = {
   'other-page': 'errorOtherPage',
   'bad-message': 'errorMessage',
   'words-gone': 'errorWordsGone',
+  'nothing-selected': 'marginNothingSelected',
   'not-ready': 'errorNotReady',
   'no-answer': 'noteNotSaved',
   'library-full': 'libraryFull',

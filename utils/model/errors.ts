@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'bad-message'
   /** The words of a found quotation are not on the page any more. */
   | 'words-gone'
+  /** What needs words selected on the page found none. */
+  | 'nothing-selected'
   /** The page is still being read. */
   | 'not-ready'
   /** The page of a note that was typed in popup or side panel does not answer. */

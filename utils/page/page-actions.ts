@@ -1,5 +1,7 @@
 /** What other surfaces ask of the page: popup, side panel, menu, keys. */
 import type { PageAction } from '../model';
+import { VerbatimError } from '../model/errors';
+import { selectedRange } from './margin/page-dom';
 import type { Reader } from './types';
 
 /** What needs the interface in the page: it shows a card, or works with the words selected. */
@@ -46,16 +48,24 @@ export async function runPageAction(
         reader.scrollTo(action.key);
       }
       return null;
+    case 'attach':
+      // Nothing of ours could tell of it on the page: whoever asks does.
+      if (reader.state.cardsAway) return attachToSelection(reader, action.key);
+      (await wakeCards()).attach(action.key);
+      return null;
     default:
       await runOnCards(reader, await wakeCards(), action);
       return null;
   }
 }
 
-type CardAction = Extract<
-  PageAction,
-  { do: 'note' | 'note-current' | 'attach' | 'next' | 'previous' | 'highlight-selection' }
->;
+async function attachToSelection(reader: Reader, key: string): Promise<number | null> {
+  const range = selectedRange();
+  if (!range) throw new VerbatimError('nothing-selected');
+  return reader.attach(key, range);
+}
+
+type CardAction = Extract<PageAction, { do: 'note' | 'note-current' | 'next' | 'previous' | 'highlight-selection' }>;
 
 function runOnCards(reader: Reader, cards: CardActions, action: CardAction): void | Promise<void> {
   switch (action.do) {
@@ -64,8 +74,6 @@ function runOnCards(reader: Reader, cards: CardActions, action: CardAction): voi
       return cards.show(action.key, 'note');
     case 'note-current':
       return cards.noteOnCurrent();
-    case 'attach':
-      return cards.attach(action.key);
     case 'next':
       return cards.step(1);
     case 'previous':

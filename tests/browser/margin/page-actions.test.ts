@@ -33,6 +33,17 @@ it('keeps, writes, tags, dismisses, goes there and takes back without the interf
   expect(wake).not.toHaveBeenCalled();
 });
 
+it('attaches to the words selected where the page keeps cards away, or says that none are', async () => {
+  const { reader, wake, key, act } = await open();
+  await act({ do: 'edit', key, edit: { op: 'note', text: 'Ask her' } });
+  reader.keepCardsAway(true);
+  document.getSelection()?.removeAllRanges();
+  await expect(act({ do: 'attach', key })).rejects.toMatchObject({ code: 'nothing-selected' });
+  document.getSelection()?.selectAllChildren(document.querySelector('p') as Element);
+  expect(await act({ do: 'attach', key })).toEqual(expect.any(Number));
+  expect(wake).not.toHaveBeenCalled();
+});
+
 it.each([
   ['note', 'show'],
   ['attach', 'attach'],

@@ -45,13 +45,7 @@ export interface Manner {
 
 /** Each visit is to an article of its own: what was kept on the last one is not to be met again here. */
 export function recogniseNothing(given: Given): Promise<void> {
-  return given.control.tab.run(async () => {
-    const { storage } = (globalThis.browser ?? globalThis.chrome) as unknown as {
-      storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
-    };
-    const { settings } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, recognition: false } });
-  });
+  return given.control.setting('recognition', false);
 }
 
 /** Opens a page that does all of these attacks, and writes a note there. */

@@ -55,3 +55,18 @@ export async function search(tab: Tab, words: string): Promise<void> {
     words,
   );
 }
+
+/** Puts the focus on the row of popup or side panel with these words. */
+export async function goToRow(tab: Tab, words: string): Promise<void> {
+  await until(
+    tab,
+    (wanted) => {
+      const found = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((row) =>
+        row.textContent?.includes(wanted),
+      );
+      found?.focus();
+      return found !== undefined && document.activeElement === found;
+    },
+    words,
+  );
+}

@@ -2,6 +2,7 @@
 import type { PageItem, PageState } from '../../../utils/model';
 import type { Protocol } from '../../../utils/protocol/messages';
 import { wireMessage } from '../../../utils/protocol/wire';
+import type { Settings } from '../../../utils/settings';
 import type { Driver, Point, Tab } from './driver';
 import { PATIENCE, until } from './index';
 
@@ -100,6 +101,20 @@ export class Control {
         return answer?.result as never;
       },
       { tabId: await this.tabId(url), code: String(work), argument },
+    );
+  }
+
+  /** Changes a setting, as the settings page writes it. */
+  setting<K extends keyof Settings>(name: K, value: Settings[K]): Promise<void> {
+    return this.tab.run(
+      async (change: object) => {
+        const { storage } = (globalThis.browser ?? globalThis.chrome) as unknown as {
+          storage: { local: { get(key: string): Promise<{ settings?: object }>; set(values: object): Promise<void> } };
+        };
+        const { settings } = await storage.local.get('settings');
+        await storage.local.set({ settings: { ...settings, ...change } });
+      },
+      { [name]: value },
     );
   }
 
