@@ -30,7 +30,10 @@ export async function noCard(tab: Tab): Promise<void> {
   );
 }
 
-/** Where something of ours is in the window, once it has come to rest: the middle, or a corner, of what `find` gives. */
+/**
+ * Where something of ours is in the window, once it has come to rest and the page's half has let it through: the middle,
+ * or a corner, of what `find` gives.
+ */
 async function placeInCards<A>(
   tab: Tab,
   find: (argument: A) => { x: number; y: number; page: boolean } | null | undefined,
@@ -41,7 +44,13 @@ async function placeInCards<A>(
     if (!found) return undefined;
     // A frame over the page scrolls with it.
     const scrolled = found.page ? await tab.run(() => ({ x: scrollX, y: scrollY })) : { x: 0, y: 0 };
-    return { x: found.x - scrolled.x, y: found.y - scrolled.y };
+    const point = { x: found.x - scrolled.x, y: found.y - scrolled.y };
+    // Drawn in the frame it cannot be seen or pressed yet: the page's half has to hear of its box.
+    const isOurs = await tab.run(({ x, y, host }) => document.elementFromPoint(x, y)?.matches(host), {
+      ...point,
+      host: HOST,
+    });
+    return isOurs ? point : undefined;
   });
 }
 
