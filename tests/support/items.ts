@@ -1,5 +1,16 @@
 /** Entries of a page's list for tests. */
-import type { AnnotationView, PageItem, PageState, Speaker } from '../../utils/model';
+import type { AnnotationView, ArticleMeta, PageItem, PageState, Speaker } from '../../utils/model';
+
+/** What the list's page says of itself. */
+export const articleMeta: ArticleMeta = {
+  url: 'https://news.test/a',
+  canonical: 'https://news.test/a',
+  title: 'Council keeps the pool',
+  outlet: 'The Harbour Courier',
+  authors: ['Jo Reed'],
+  publishedAt: Date.UTC(2026, 10, 20),
+  language: 'en',
+};
 
 let made = 0;
 
@@ -55,15 +66,7 @@ export function pageState(items: PageItem[], more: Partial<PageState> = {}): Pag
   return {
     phase: 'ready',
     articleId: 'a1'.repeat(16),
-    meta: {
-      url: 'https://news.test/a',
-      canonical: 'https://news.test/a',
-      title: 'Council keeps the pool',
-      outlet: 'The Harbour Courier',
-      authors: ['Jo Reed'],
-      publishedAt: Date.UTC(2026, 10, 20),
-      language: 'en',
-    },
+    meta: articleMeta,
     forced: false,
     items,
     current: null,

@@ -2,20 +2,12 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { fromFrame, type Gesture, lineOffer, type ToFrame, toFrame, type View } from '../../utils/protocol/frame';
-import { annotation, item } from '../support/items';
+import { annotation, articleMeta, item } from '../support/items';
 
 const rect = { left: 1, top: 2, width: 30, height: 4.5 };
 const found = item('Words', 'Ana Example', { annotation: annotation({ notes: [{ text: 'Ask', stamp: 's1' }] }) });
 const view: View = {
-  meta: {
-    url: 'https://news.test/a',
-    canonical: 'https://news.test/a',
-    title: 'The ferry',
-    outlet: 'News',
-    authors: ['Ana Example'],
-    publishedAt: null,
-    language: 'en',
-  },
+  meta: articleMeta,
   names: ['Ana Example'],
   defaultColour: 'yellow',
   items: [found],

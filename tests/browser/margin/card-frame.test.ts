@@ -4,6 +4,7 @@ import { CardFrame } from '../../../components/margin/card-frame';
 import { takeLine } from '../../../components/margin/take-line';
 import { useLookup } from '../../../utils/i18n';
 import type { Gesture, View } from '../../../utils/protocol/frame';
+import { articleMeta } from '../../support/items';
 import { frames } from './stage';
 
 const NUMBER = '0123456789abcdef'.repeat(2);
@@ -82,15 +83,7 @@ describe('what comes through the line', () => {
   const said: Gesture[] = [];
 
   const view = (more: Partial<View> = {}): View => ({
-    meta: {
-      url: 'https://news.test/a',
-      canonical: 'https://news.test/a',
-      title: 'The ferry',
-      outlet: 'News',
-      authors: ['Ana Example'],
-      publishedAt: null,
-      language: 'en',
-    },
+    meta: articleMeta,
     names: [],
     defaultColour: 'yellow',
     items: [],
