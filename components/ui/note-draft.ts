@@ -16,6 +16,8 @@ export interface StoredNote {
 /** Milliseconds after the last key until a note is saved, and the longest that steady typing may put it off. */
 export const SAVE_AFTER_MS = 400;
 const SAVE_AT_LATEST_MS = 2000;
+/** Who types on sooner than this has not read that the words before are saved. Milliseconds. */
+export const READ_AFTER_MS = 2000;
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -55,6 +57,7 @@ export class NoteDraft {
   #joining: StoredNote[] = [];
   /** That words are saved is said once, and again after it was said that they are not. */
   #told = false;
+  #toldAt = 0;
 
   constructor(key: string, notes: StoredNote[], save: SaveNote, changed: () => void) {
     this.#key = key;
@@ -109,8 +112,11 @@ export class NoteDraft {
 
   type(text: string): void {
     this.text = text;
-    if (this.state === 'saved') this.state = 'idle';
     const now = Date.now();
+    if (this.state === 'saved') {
+      this.state = 'idle';
+      this.#told = now - this.#toldAt >= READ_AFTER_MS;
+    }
     if (!this.#dirtySince) this.#dirtySince = now;
     clearTimer(this.#timer);
     const wait = Math.max(0, Math.min(SAVE_AFTER_MS, this.#dirtySince + SAVE_AT_LATEST_MS - now));
@@ -157,6 +163,7 @@ export class NoteDraft {
       if (!this.dirty) unsaved.delete(this.#key);
       this.state = this.dirty || this.#told ? 'idle' : 'saved';
       this.#told ||= !this.dirty;
+      if (this.state === 'saved') this.#toldAt = Date.now();
     } catch (error) {
       this.#awaited = null;
       this.state = 'failed';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftFor, SAVE_AFTER_MS, type SaveNote } from '../../../components/ui/note-draft';
+import { draftFor, READ_AFTER_MS, SAVE_AFTER_MS, type SaveNote } from '../../../components/ui/note-draft';
 
 let key = 0;
 const redraw = () => undefined;
@@ -29,6 +29,22 @@ describe('a note being typed', () => {
       await vi.advanceTimersByTimeAsync(200);
     }
     expect(save).toHaveBeenCalled();
+  });
+
+  it('says that it is saved once, when the writer rests long enough to read it', async () => {
+    const draft = open(async () => undefined);
+    const states: string[] = [];
+    for (const [text, rest] of [
+      ['a slow', SAVE_AFTER_MS],
+      ['a slow hand', SAVE_AFTER_MS + READ_AFTER_MS - 1],
+      ['a slow hand rests', SAVE_AFTER_MS + READ_AFTER_MS],
+      ['a slow hand rests, and writes on', SAVE_AFTER_MS + READ_AFTER_MS],
+    ] as const) {
+      draft.type(text);
+      await vi.advanceTimersByTimeAsync(rest);
+      states.push(draft.state);
+    }
+    expect(states).toEqual(['saved', 'saved', 'saved', 'idle']);
   });
 
   it('names the versions that were on the screen, and no others', async () => {
