@@ -149,7 +149,7 @@ describe.skipIf(ONLY === 'firefox')('the worker, ended while notes are written',
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it(`loses nothing and leaves nothing half in ${KILLS} endings`, { timeout: 300_000 }, async ({ onTestFinished }) => {
+  it(`loses nothing and leaves nothing half in ${KILLS} endings`, { timeout: 600_000 }, async ({ onTestFinished }) => {
     const url = server.put('/note.html', '<!doctype html><title>T</title><p>Nothing here.</p>');
     const page: Page = await context.newPage();
     // With it ends the writer, also where an ending went wrong.
