@@ -55,9 +55,8 @@ export class NoteDraft {
   #dirtySince = 0;
   #inFlight: Promise<void> | null = null;
   #joining: StoredNote[] = [];
-  /** That words are saved is said once, and again after it was said that they are not. */
-  #told = false;
-  #toldAt = 0;
+  /** When it was said that words are saved: once, and again after it was said that they are not. Null where it is to be said. */
+  #toldAt: number | null = null;
 
   constructor(key: string, notes: StoredNote[], save: SaveNote, changed: () => void) {
     this.#key = key;
@@ -115,7 +114,7 @@ export class NoteDraft {
     const now = Date.now();
     if (this.state === 'saved') {
       this.state = 'idle';
-      this.#told = now - this.#toldAt >= READ_AFTER_MS;
+      if (now - (this.#toldAt ?? now) < READ_AFTER_MS) this.#toldAt = null;
     }
     if (!this.#dirtySince) this.#dirtySince = now;
     clearTimer(this.#timer);
@@ -161,13 +160,12 @@ export class NoteDraft {
       this.#joining = [];
       this.#saved = text;
       if (!this.dirty) unsaved.delete(this.#key);
-      this.state = this.dirty || this.#told ? 'idle' : 'saved';
-      this.#told ||= !this.dirty;
+      this.state = this.dirty || this.#toldAt !== null ? 'idle' : 'saved';
       if (this.state === 'saved') this.#toldAt = Date.now();
     } catch (error) {
       this.#awaited = null;
       this.state = 'failed';
-      this.#told = false;
+      this.#toldAt = null;
       this.problem = errorWords(error, t('cardNotSaved'));
     } finally {
       this.#inFlight = null;
