@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // Fits the weights of the three models in utils/quotes/weights.ts.
 //   node tests/bench/fit-weights.mjs --corpus DIR [--cross OUT.jsonl] [--without FEATURE,…] [--l2 SPEAKER,QUOTE,PERSON]
-// DIR holds polnear-train.jsonl, the only file read. Speaker and person: conditional logits over the candidates (all that touch
+// Read are the files polnear-train*.jsonl of DIR, and no others. Speaker and person: conditional logits over the candidates (all that touch
 // the gold mention are right). Quotation: logistic regression. All with an L2 penalty, full gradients with momentum: nothing is
 // drawn at random, so there is no seed and a second run gives the same table.
 // --cross writes no weights: it predicts each article with weights fitted on the four fifths it does not belong to, into
 // OUT.jsonl (for the scorer: what new articles would give). --without leaves features out.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEngine } from '../../scripts/engine.mjs';
@@ -23,8 +23,10 @@ if (!corpus) {
   );
   process.exit(2);
 }
-const docs = readFileSync(join(corpus, 'polnear-train.jsonl'), 'utf8')
-  .split('\n')
+const docs = readdirSync(corpus)
+  .filter((name) => /^polnear-train.*\.jsonl$/.test(name))
+  .sort()
+  .flatMap((name) => readFileSync(join(corpus, name), 'utf8').split('\n'))
   .filter(Boolean)
   .map((line) => JSON.parse(line));
 const FOLDS = 5;

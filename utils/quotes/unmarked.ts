@@ -140,7 +140,7 @@ function labelled(analysed: AnalysedText): Quotation[] {
     if (paragraph.role === 'heading' || paragraph.role === 'caption') continue;
     const match = LINE_LABEL.exec(analysed.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
     const label = match?.[1];
-    if (!match || !label) continue;
+    if (!match || !label || isTag(analysed, label)) continue;
     labels.set(label, (labels.get(label) ?? 0) + 1);
     rows.push({ paragraph, label, length: match[0].length });
   }
@@ -161,6 +161,17 @@ function labelled(analysed: AnalysedText): Quotation[] {
       const name = anonymous ? null : (called(label)?.name ?? label);
       return unmarked(analysed, { start, end: paragraph.end }, null, name, anonymous ? 0.2 : 0.85);
     });
+}
+
+/** Whether a label is a sentence that leads up to speech: "She added:". */
+function isTag({ compiled }: AnalysedText, label: string): boolean {
+  return label
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word, k) =>
+        k > 0 && (compiled.bitsOf(word) & CLASS.SAY) !== 0 && (compiled.bitsOf(word) & CLASS.NOUN_LIKE) === 0,
+    );
 }
 
 /** Whether somebody asks or speaks of themselves. */

@@ -102,6 +102,7 @@ export const speakerWeights = {
   'alone: subject of verb of speech after': 2,
   'alone: first of sentence before': 0.2,
   'alone: pronoun before': -0.2,
+  'alone: spoken to before': 0,
   // going on with a speaker
   'carry: speaker of previous quotation': 1.5,
   'carry: same paragraph, alone': 2,
@@ -109,6 +110,8 @@ export const speakerWeights = {
   'carry: next paragraph, alone': 0.7,
   'carry: has own tag': -0.1,
   'carry: same person': 0.7,
+  'carry: that was a question': 0,
+  'carry: a question between': 0,
   // reported speech that goes on
   'reported: speaker of the sentence before': 0,
   'reported: subject of the reported verb': 0,
@@ -215,6 +218,8 @@ export const personWeights = {
   'named in full there': 0.1,
   'only described': -1.2,
   'resolved so by the sentence': 0.7,
+  'spoken to there': 0,
+  'named in a question': 0,
   'earlier: subject': -0.2,
   'earlier: subject of verb of speech': 0.2,
   'earlier: first in sentence': 0.1,

@@ -200,7 +200,7 @@ table('organisations and documents', [
   [
     'they, of a company',
     ['Officials at Dorset Water apologised on Monday. "We let our customers down," they said.'],
-    ['Officials'],
+    ['Officials at Dorset Water'],
   ],
 ]);
 

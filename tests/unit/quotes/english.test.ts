@@ -58,7 +58,11 @@ describe('the tag beside the quotation', () => {
       '“The dam will hold,” the Valley Water Board said in a statement.',
       'the Valley Water Board | Valley Water Board',
     ],
-    ['a description', '“The dam will hold,” a spokesman for the board said.', 'a spokesman | a spokesman'],
+    [
+      'a description',
+      '“The dam will hold,” a spokesman for the board said.',
+      'a spokesman | a spokesman for the board',
+    ],
     ['plural', '“The dam will hold,” officials said.', 'officials | officials'],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toHaveLength(1);

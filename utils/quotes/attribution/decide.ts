@@ -4,7 +4,7 @@ import { finish } from '../../scheduling/slices';
 import { personsFor, type Spoken, type Subjects, subjectsOf } from '../coreference/pronouns';
 import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
-import { PRONOUN_MENTION } from '../mentions/types';
+import { NAME, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, Decision, QuoteContext } from '../types';
 import { layOut, personWeights, quoteWeights, speakerWeights } from '../weights';
 import { contextOf } from './context';
@@ -91,7 +91,7 @@ export function* decideSteps(analysed: AnalysedText, oracle?: Oracle): Generator
     const token = analysed.tokens.ofMarked[m] ?? -1;
     const piece = analysed.marked[m];
     if (m % STRETCHES_A_TASK === STRETCHES_A_TASK - 1) yield;
-    if (token < 0 || !piece) continue;
+    if (token < 0 || !piece || isNickname(analysed, token)) continue;
     const decision = decideOne(
       analysed,
       m,
@@ -120,6 +120,12 @@ export function* decideSteps(analysed: AnalysedText, oracle?: Oracle): Generator
     past.previous = { token, mention, tagged: context.tag !== null || context.embedded };
   }
   return decisions;
+}
+
+/** Whether marked words stand inside a name: Ray “Biscuit” Holt. */
+function isNickname({ mentions, clauses }: AnalysedText, token: number): boolean {
+  const holder = mentions[clauses.covers[token] ?? -1];
+  return holder?.kind === NAME && token > holder.headFrom && token < holder.headTo - 1;
 }
 
 /** Decides on one marked stretch: who would speak it, whether it is a quotation, whom a pronoun stands for. */

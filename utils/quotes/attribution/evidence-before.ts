@@ -53,12 +53,25 @@ export function alone(
     if (mention.from <= (analysed.tokens.sentences[mention.sentence] ?? 0) + 1)
       out.push(SPEAKER['alone: first of sentence before']);
     if (mention.kind === PRONOUN_MENTION) out.push(SPEAKER['alone: pronoun before']);
+    if (isSpokenTo(analysed, mention)) out.push(SPEAKER['alone: spoken to before']);
   } else if (distance === -1 && !before) {
     const [first, end] = groupsOf(analysed.clauses, mention.sentence);
     const group = analysed.clauses.groups[first];
     if (end > first && group?.subject === mention.index && (group.bits & CLASS.CUE) !== 0)
       out.push(SPEAKER['alone: subject of verb of speech after']);
   }
+}
+
+/** Whether somebody is told or asked something: "a reporter asked Lee". */
+function isSpokenTo(analysed: AnalysedText, mention: Mention): boolean {
+  const verb = analysed.tokens.list[mention.from - 1];
+  if (!verb || verb.sentence !== mention.sentence || (verb.bits & (CLASS.SAY | CLASS.ING)) !== CLASS.SAY) return false;
+  const [first, end] = groupsOf(analysed.clauses, mention.sentence);
+  for (let g = first; g < end && g < first + 12; g++) {
+    const group = analysed.clauses.groups[g];
+    if (group?.to === mention.from) return group.subject >= 0 && group.subject !== mention.index;
+  }
+  return false;
 }
 
 /** Adds how the mention goes with the speaker of the quotation before. */
@@ -85,4 +98,36 @@ export function carry(
   else if (!tagged && before && context.paragraph - before.paragraph === 1)
     out.push(SPEAKER['carry: next paragraph, alone']);
   if (context.token - previous.token <= 2) out.push(SPEAKER['carry: quotations touch']);
+  if (tagged || !before || before.paragraph === context.paragraph) return;
+  if (asks(analysed, previous.token)) out.push(SPEAKER['carry: that was a question']);
+  else if (questionBetween(analysed, before.paragraph, context)) out.push(SPEAKER['carry: a question between']);
 }
+
+/** Whether the marked words at a token end as a question. */
+function asks(analysed: AnalysedText, token: number): boolean {
+  const piece = analysed.marked[analysed.tokens.list[token]?.marked ?? -1];
+  return piece !== undefined && /[?？]/.test(analysed.text.charAt(piece.end - 1));
+}
+
+/** How many paragraphs of the writer's may stand between answers. */
+const MAX_PARAGRAPHS_BETWEEN = 3;
+const ENDS_AS_QUESTION = /[?？؟]\s*$/;
+
+/** Whether the writer asks, or says "I" or "you", in the paragraph before a quotation that is one: an interview. */
+function questionBetween(analysed: AnalysedText, from: number, context: QuoteContext): boolean {
+  let at = context.paragraph - 1;
+  while (at > from && analysed.paragraphs[at]?.role === 'caption') at--;
+  const paragraph = analysed.paragraphs[at];
+  if (!paragraph || at <= from || context.paragraph - from > MAX_PARAGRAPHS_BETWEEN + 1) return false;
+  const words = analysed.text.slice(paragraph.start, paragraph.end);
+  if (ENDS_AS_QUESTION.test(words)) return true;
+  const talk = CLASS.FIRST_PERSON | CLASS.PLURAL;
+  return words
+    .slice(0, MAX_TALK_CHARS)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => (analysed.compiled.bitsOf(word) & talk) === CLASS.FIRST_PERSON);
+}
+
+/** How much of a paragraph is searched for "I". */
+const MAX_TALK_CHARS = 300;

@@ -22,7 +22,7 @@ export function candidatesOf(analysed: AnalysedText, context: QuoteContext, prev
   for (let i = next - 1, n = 0; i >= 0 && n < MAX_MENTIONS_BEFORE; i--) {
     const mention = mentions[i];
     if (!mention || context.paragraph - mention.paragraph > 3) break;
-    if (!eligible(mention)) continue;
+    if (!eligible(mention) || isElsewhere(analysed, context, mention)) continue;
     n++;
     if (mention.within < 0) nearestBefore++;
     seen.add(i);
@@ -32,7 +32,7 @@ export function candidatesOf(analysed: AnalysedText, context: QuoteContext, prev
   for (let i = next, n = 0; i < mentions.length && n < MAX_MENTIONS_BEHIND; i++) {
     const mention = mentions[i];
     if (!mention || mention.paragraph - context.paragraph > 1 || mention.sentence - context.sentence > 2) break;
-    if (!eligible(mention)) continue;
+    if (!eligible(mention) || isElsewhere(analysed, context, mention)) continue;
     n++;
     if (mention.within < 0) nearestAfter++;
     seen.add(i);
@@ -56,6 +56,11 @@ export function candidatesOf(analysed: AnalysedText, context: QuoteContext, prev
     }
   }
   return found;
+}
+
+/** Whether a mention stands below a picture, and the quotation does not. */
+function isElsewhere(analysed: AnalysedText, context: QuoteContext, mention: Mention): boolean {
+  return mention.paragraph !== context.paragraph && analysed.paragraphs[mention.paragraph]?.role === 'caption';
 }
 
 function eligible(mention: Mention): boolean {

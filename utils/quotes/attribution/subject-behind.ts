@@ -170,12 +170,20 @@ export function lateTag(search: SubjectSearch, group: VerbGroup): number {
     !after ||
     after.sentence !== list[group.from]?.sentence ||
     after.kind !== WORD ||
-    (!strict && (after.bits & CLASS.PREPOSITION) !== 0);
+    (!strict && (after.bits & (CLASS.PREPOSITION | CLASS.ING)) !== 0);
   if (strict && mention.kind === DESCRIPTION && (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0) return -1;
   if (!ends) return -1;
   for (let k = group.from - 1; k >= search.sentenceStart && k > group.from - 40; k--)
     if (list[k]?.kind === QUOTED) return m;
-  return -1;
+  return isWholeTag(search, mention, after) ? m : -1;
+}
+
+/** Whether a tag behind words that are not marked ends its sentence, or goes on with a participle: ", says a report warning of …". */
+function isWholeTag(search: SubjectSearch, mention: Mention, after: Token | undefined): boolean {
+  if (search.compiled.phrasesHang) return false;
+  if (mention.kind !== NAME && (mention.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT | CLASS.SPEECH_NOUN)) === 0)
+    return false;
+  return !after || after.kind !== WORD || (after.bits & CLASS.ING) !== 0 || after.lower === '.';
 }
 
 /** Whether a verb of speech and its subject stand between commas, or behind a comma at the end of the sentence. */

@@ -24,6 +24,24 @@ function named(it: Seen, gender: number): boolean {
   return it.mention.kind === NAME && it.entity.person && it.entity.gender === gender;
 }
 
+/** How many of the mentions before are looked at for a body that has the word in its name. */
+const MAX_NAMESAKE_BODIES_BACK = 60;
+
+/** The body whose name holds the word it is called by: the Bureau of Fisheries, "the bureau"; null where none was named. */
+function bodyCalled(word: string, seen: readonly Seen[]): Entity | null {
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < MAX_NAMESAKE_BODIES_BACK; i--, looked++) {
+    const entity = seen[i]?.entity;
+    if (entity && entity.described < 0 && entity.parts.length > 1 && !isTitled(entity) && entity.parts.includes(word))
+      return entity;
+  }
+  return null;
+}
+
+/** Whether somebody has a title, a role or a first name, and so is no body. */
+function isTitled(entity: Entity): boolean {
+  return entity.person && (entity.gender !== 0 || entity.roles.size > 0 || (entity.bits & CLASS.FIRST_NAME) !== 0);
+}
+
 /** The body named last before "the congregation", "das Unternehmen"; in default of one, a subject that is nobody by title, first name or sex. */
 function bodyBefore(mention: Mention, seen: readonly Seen[], compiled: CompiledLexicon): Entity | null {
   let unknown: Entity | null = null;
@@ -112,7 +130,7 @@ export function description(
   }
   if (best) return best;
   if ((mention.bits & CLASS.GROUP) !== 0 && compiled.definite.has(first.lower))
-    return bodyBefore(mention, seen, compiled);
+    return bodyCalled(head.lower, seen) ?? bodyBefore(mention, seen, compiled);
   if ((mention.bits & CLASS.ROLE) === 0 || (first.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0) return null;
   // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
   const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);

@@ -127,7 +127,12 @@ function sharedSurname(list: readonly Token[], mentions: readonly Mention[], men
   const joint = list[mention.to];
   if (!other || !first || joint?.kind !== WORD || (joint.bits & CLASS.CONJUNCTION) === 0) return [];
   if (other.kind !== NAME || other.from !== mention.to + 1 || other.headFrom !== other.from) return [];
-  if (mention.headTo - mention.headFrom !== 1 || mention.to !== mention.headTo || (first.bits & CLASS.FIRST_NAME) === 0)
+  if (
+    (mention.titleBits & CLASS.ROLE) !== 0 ||
+    mention.headTo - mention.headFrom !== 1 ||
+    mention.to !== mention.headTo ||
+    (first.bits & CLASS.FIRST_NAME) === 0
+  )
     return [];
   const names = partsOf(list, other);
   return names.length === 2 && ((names[0]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0 ? names.slice(1) : [];

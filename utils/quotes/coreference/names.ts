@@ -1,6 +1,6 @@
 /** Names as parts, how they are written, whether they are a person's; and the name that a mention stands for. */
 import * as CLASS from '../lexicon/word-classes';
-import { DESCRIPTION, type Mention, RELATIVE } from '../mentions/types';
+import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { clean } from '../paragraphs';
 import { type Token, WORD } from '../tokens';
 import type { AnalysedText, Entity } from '../types';
@@ -59,12 +59,7 @@ export function isPerson(mention: Mention, tokens: readonly Token[]): boolean {
   if (first && (first.bits & CLASS.FIRST_NAME) !== 0) return true;
   if ((mention.titleBits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0) return true;
   if (last && (last.bits & CLASS.PLACE) !== 0) return false;
-  return (
-    tokens.length > 1 &&
-    tokens.length < 5 &&
-    (mention.titleBits & CLASS.DETERMINER) === 0 &&
-    mention.headFrom === mention.from
-  );
+  return tokens.length > 1 && tokens.length < 5 && (mention.titleBits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0;
 }
 
 /** The name the mention resolves to, else its own words. */
@@ -72,7 +67,7 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
   const entity = analysed.cast.entities[analysed.cast.of[mention.index] ?? -1];
   if (entity && entity.described < 0) return entity.name;
   const description = analysed.mentions[entity?.described ?? -1];
-  if (description) return clean(analysed.text.slice(description.start, description.end));
+  if (description) return clean(analysed.text.slice(description.start, endOf(analysed, description)));
   const owner = analysed.mentions[mention.index - 1];
   // What somebody's statement, claim or report says, they say; their lawyer is another.
   const words = (mention.bits & (CLASS.SPEECH_NOUN | CLASS.DOCUMENT)) !== 0;
@@ -92,15 +87,36 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
   return null;
 }
 
-/** Where a description ends: "one of the protesters" goes on over its preposition. */
+/** How many phrases may hang on a description. */
+const MAX_HANGING_PHRASES = 2;
+
+/** Where a description ends: "one of the protesters", "a spokesperson for the Treasury" go on over their prepositions. */
 function endOf(analysed: AnalysedText, mention: Mention): number {
   const { list } = analysed.tokens;
-  const joint = list[mention.to];
-  const counts = ((list[mention.headFrom]?.bits ?? 0) & (CLASS.DETERMINER | CLASS.NUMBER)) !== 0;
-  const whole = analysed.mentions[analysed.clauses.startsAt[mention.to + 1] ?? -1];
-  return counts && joint && (joint.bits & CLASS.PREPOSITION) !== 0 && whole && whole.kind === DESCRIPTION
-    ? whole.end
-    : mention.end;
+  let last = mention;
+  for (let hops = 0; hops < MAX_HANGING_PHRASES; hops++) {
+    const joint = list[last.to];
+    const whole = analysed.mentions[analysed.clauses.startsAt[last.to + 1] ?? -1];
+    if (last.kind !== DESCRIPTION || last.possessive || joint?.kind !== WORD || joint.sentence !== mention.sentence)
+      break;
+    if (!whole || (joint.bits & CLASS.PREPOSITION) === 0 || !hangsOn(analysed, last, joint, whole)) break;
+    last = whole;
+  }
+  return last.end;
+}
+
+/** Whether a phrase behind a preposition says of whom a description speaks, rather than when, where or to whom. */
+function hangsOn(analysed: AnalysedText, mention: Mention, joint: Token, whole: Mention): boolean {
+  const bits = analysed.tokens.list[mention.headFrom]?.bits ?? 0;
+  if ((bits & (CLASS.DETERMINER | CLASS.NUMBER)) !== 0) return whole.kind === DESCRIPTION;
+  if (!analysed.compiled.attributive.has(joint.lower) || whole.kind === PRONOUN_MENTION) return false;
+  if ((mention.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT | CLASS.SPEECH_NOUN)) === 0) return false;
+  if (((analysed.tokens.list[whole.to - 1]?.bits ?? 0) & (CLASS.NOT_NAME | CLASS.NUMBER)) !== 0) return false;
+  return (
+    joint.lower === analysed.compiled.lexicon.attributive?.genitive ||
+    whole.kind === NAME ||
+    (whole.bits & (CLASS.ROLE | CLASS.GROUP)) !== 0
+  );
 }
 
 /** Whom the labels of transcripts stand for: the one of the text so called. */

@@ -39,6 +39,8 @@ export function personsFor(
     if (!at) continue;
     const id = analysed.cast.of[i] ?? -1;
     const entity = analysed.cast.entities[id];
+    // Who is named below a picture is spoken of there alone.
+    if (at.paragraph !== mention.paragraph && analysed.paragraphs[at.paragraph]?.role === 'caption') continue;
     if (!entity || (at.kind !== NAME && at.kind !== PRONOUN_MENTION && at.kind !== DESCRIPTION)) continue;
     if (at.kind === PRONOUN_MENTION && !settled.has(i) && mention.sentence !== at.sentence) continue;
     const role = subjects.of[i] ?? 0;
@@ -58,6 +60,8 @@ export function personsFor(
       nearestSubject = false;
     }
     if (subjects.bound[i] === 1) out.push(PERSON['after preposition']);
+    if (subjects.told[i] === 1 && mention.sentence - at.sentence < 3) out.push(PERSON['spoken to there']);
+    if (asked(analysed, at.sentence)) out.push(PERSON['named in a question']);
     placeThere(analysed, at, role, out);
     speech(id, mention, spoken, out);
     describePerson(entity, gender, quoted, out);
@@ -65,6 +69,11 @@ export function personsFor(
     found.push({ entity, features: out });
   }
   return found;
+}
+
+/** Whether the writer's sentence is a question. */
+function asked(analysed: AnalysedText, sentence: number): boolean {
+  return analysed.tokens.list[(analysed.tokens.sentences[sentence + 1] ?? 0) - 1]?.lower === '?';
 }
 
 function sentencesBetween(mention: Mention, at: Mention): number {
@@ -190,17 +199,22 @@ export function isNamedIn(entity: Entity | undefined, quoted: string): boolean {
   return part.length > 2 && quoted.includes(part);
 }
 
-/** For each mention: 1 where it is a subject, 2 where of a verb of speech; and whether a preposition stands before it. */
+/** For each mention: 1 where it is a subject, 2 where of a verb of speech; whether a preposition stands before it; whether it is told or asked. */
 export interface Subjects {
   of: Uint8Array;
   bound: Uint8Array;
+  told: Uint8Array;
 }
 
 /** Reads the roles of all mentions off the verb groups. */
 export function subjectsOf(analysed: AnalysedText): Subjects {
   const of = new Uint8Array(analysed.mentions.length);
   const bound = new Uint8Array(analysed.mentions.length);
+  const told = new Uint8Array(analysed.mentions.length);
   for (const group of analysed.clauses.groups) {
+    const object =
+      (group.bits & (CLASS.SAY | CLASS.ING)) === CLASS.SAY ? (analysed.clauses.startsAt[group.to] ?? -1) : -1;
+    if (object >= 0 && group.subject >= 0 && group.subject !== object) told[object] = 1;
     if (group.subject < 0 || group.gap === RELATIVE_CLAUSE) continue;
     const role = (group.bits & CLASS.CUE) !== 0 ? 2 : 1;
     of[group.subject] = Math.max(of[group.subject] ?? 0, role);
@@ -225,5 +239,5 @@ export function subjectsOf(analysed: AnalysedText): Subjects {
     )
       bound[mention.index] = 1;
   }
-  return { of, bound };
+  return { of, bound, told };
 }

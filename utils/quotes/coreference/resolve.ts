@@ -86,6 +86,10 @@ export function resolveMentions(
     // "they" goes back to the last plural subject: officials, the two lawyers.
     if (!entity && isThey(mention) && several && mention.sentence - several.sentence < 3)
       cast.of[mention.index] = severalOf(several, cast);
+    else if (!entity && (isThey(mention) || isIt(mention))) {
+      entity = bodyLastNamed(mention, seen);
+      if (entity) cast.of[mention.index] = entity.id;
+    }
     // "it" goes back to the subject of the sentence before, where that is a body or a document without a name.
     if (isIt(mention) && thing && mention.sentence - thing.sentence < 2) {
       cast.of[mention.index] = severalOf(thing, cast);
@@ -122,6 +126,28 @@ function isThey(mention: Mention): boolean {
 function isIt(mention: Mention): boolean {
   const other = CLASS.PLURAL | CLASS.OBJECT | CLASS.FIRST_PERSON | CLASS.MALE | CLASS.FEMALE;
   return mention.kind === PRONOUN_MENTION && !mention.possessive && (mention.bits & other) === 0;
+}
+
+/** How many mentions back a body is looked for that "it" or "they" stands for. */
+const MAX_BODIES_BACK = 10;
+
+/** The body, or bearer of a name that tells nobody's sex, whom "it" or "they" stands for: the last subject, else the one named last. */
+function bodyLastNamed(mention: Mention, seen: readonly Seen[]): Entity | null {
+  let best: Entity | null = null;
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < MAX_BODIES_BACK; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph - it.mention.paragraph > 2) break;
+    // "Lee and Roe met. They said": both.
+    if (it.second && it.mention.sentence < mention.sentence) return null;
+    const { entity } = it;
+    if (entity.described >= 0 && entity.person) continue;
+    if (entity.gender !== 0 || (entity.bits & (CLASS.FIRST_NAME | CLASS.PLACE | CLASS.HONORIFIC)) !== 0) continue;
+    if (entity.person && entity.roles.size > 0) continue;
+    if (it.mention.sentence === mention.sentence && it.mention.kind !== PRONOUN_MENTION) continue;
+    if (it.subject) return entity;
+    if (!entity.person) best ??= entity;
+  }
+  return best;
 }
 
 /** The entity of a description of several, or of a thing, made when it is first gone back to. */

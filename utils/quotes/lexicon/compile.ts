@@ -72,6 +72,8 @@ export interface CompiledLexicon {
   /** Phrases hang on the one before them by an article alone: des Vereins, du parti. */
   phrasesHang: boolean;
   sourceEnds: ReadonlySet<string>;
+  /** Prepositions that hang a phrase on a description. */
+  attributive: ReadonlySet<string>;
   /** The one form of a role or title. */
   roleOf(word: string): string;
 }
@@ -126,6 +128,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     viewpoint: new Set((lexicon.viewpoint ?? '').split(' ').filter(Boolean)),
     asClause: new Set((lexicon.asClause ?? '').split(' ').filter(Boolean)),
     genitive: new Set((lexicon.genitive ?? '').split(' ')),
+    attributive: new Set(
+      Object.values(lexicon.attributive ?? {})
+        .join(' ')
+        .split(' '),
+    ),
     sourceEnds: new Set((lexicon.sourceEnds ?? '').split(' ')),
     definite: new Set((lexicon.definite ?? '').split(' ')),
     be: new Set((lexicon.passive?.be ?? '').split(' ')),

@@ -193,6 +193,7 @@ export const lexicon: Lexicon = {
         word,
       ),
   },
+  attributive: { genitive: 'of', others: 'for from at with by' },
   nameJoiners: new Set(['of', 'for', 'on']),
   addressed: new Set(
     `${finite('tell:told inform remind assure warn advise urge instruct beg:begged order')} counsel read reads`.split(

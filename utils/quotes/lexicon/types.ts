@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly anyone?: string;
   /** Words that at a sentence's beginning name whose view it is: pour X, c'est « … »; für X ist das „…“. */
   readonly viewpoint?: string;
+  /** Prepositions that hang any phrase (`genitive`), or that of a person or body, on a description: a spokesperson for the Treasury. */
+  readonly attributive?: { readonly genitive: string; readonly others: string };
   /** Words behind the source they name: zufolge. */
   readonly sourceEnds?: string;
   /** Ends of nouns of things that have names or titles: Rockband, Tageszeitung. */

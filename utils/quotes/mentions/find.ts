@@ -6,7 +6,7 @@
 import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
 import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
-import { continues, isConjunction, isRelative, phraseEnd, startsPhrase } from './phrases';
+import { continues, isConjunction, isRelative, nameBehindOffice, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
 import { type CapitalNouns, DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
 
@@ -123,7 +123,7 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   const both = (opener?.bits ?? 0) & CLASS.FIRST_NAME && (opener?.bits ?? 0) & CLASS.ROLE && headTo - nameFrom > 2;
   if (opener && both && (list[nameFrom + 1]?.shape ?? INITIAL) !== INITIAL)
     opener.bits &= ~(CLASS.FIRST_NAME | CLASS.MALE | CLASS.FEMALE);
-  const cut = behindTitles(list, nameFrom, headTo);
+  const cut = behindOffice(list, shapes, lastPart, headTo) ?? behindTitles(list, nameFrom, headTo);
   let titleBits = bitsBetween(list, from, cut);
   if (cut < headTo) {
     let bits = 0;
@@ -171,6 +171,16 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     titleBits,
     possessive,
   });
+}
+
+/** Where a name begins behind the office its bearer holds: Minister of Defence | Ann Lee. Null where none stands there. */
+function behindOffice(list: readonly Token[], shapes: Uint8Array, from: number, headTo: number): number | null {
+  for (let k = from + 1; k < headTo; k++) {
+    if (((list[k]?.bits ?? 0) & CLASS.PREPOSITION) === 0 || shapes[k] === 1) continue;
+    const name = nameBehindOffice(list, shapes, k);
+    if (name > 0 && name < headTo) return name;
+  }
+  return null;
 }
 
 /** Where a name begins behind the titles on its front; a run that is nothing but titles ends there: a description. */

@@ -1,6 +1,6 @@
 /** Where a noun phrase begins and ends: what goes on with it, and whether a word that may be noun or verb is the noun. */
 import * as CLASS from '../lexicon/word-classes';
-import { QUOTED, type Token, WORD } from '../tokens';
+import { LOWER, QUOTED, type Token, WORD } from '../tokens';
 
 const MAX_PHRASE_TOKENS = 14;
 
@@ -73,6 +73,7 @@ export function phraseEnd(
       break;
     }
     if (token.kind !== WORD) break;
+    if (shapes[k] === 1 && startsName(list, shapes, from, k)) break;
     // Nothing but a name goes on with a name, where nouns do not stand together.
     if (namesEnd && shapes[k - 1] === 1 && shapes[k] !== 1 && (token.bits & (CLASS.PARTICLE | CLASS.SUFFIX)) === 0)
       break;
@@ -92,6 +93,53 @@ export function phraseEnd(
     k++;
   }
   return k;
+}
+
+/** How far back the beginning of a sentence is looked for. */
+const MAX_OPENING_TOKENS = 12;
+
+/**
+ * Whether a name at `k` stands by itself behind a phrase that says when or where: "this morning | Ann Lee", "at the
+ * harbour | Ann Lee said", "in the Daily Post | Ann Lee".
+ */
+function startsName(list: readonly Token[], shapes: Uint8Array, from: number, k: number): boolean {
+  const token = list[k];
+  const before = list[k - 1];
+  if (!token || before?.kind !== WORD || shapes[from - 1] === 1) return false;
+  const first = (token.bits & CLASS.FIRST_NAME) !== 0;
+  const several = shapes[k + 1] === 1 && list[k + 1]?.sentence === token.sentence;
+  if (shapes[k - 1] === 1) {
+    const body = before.bits & (CLASS.GROUP | CLASS.DOCUMENT | CLASS.FIRST_NAME);
+    const closed = body === CLASS.GROUP || body === CLASS.DOCUMENT;
+    return first && several && closed && (before.bits & CLASS.ROLE) === 0 && opensSentence(list, from);
+  }
+  if (before.shape !== LOWER || before.lower === "'s" || (before.bits & NO_TIME_OR_PLACE) !== 0) return false;
+  if ((before.bits & CLASS.NOT_NAME) !== 0) return first || several || k - from < 3;
+  if (!several || !opensSentence(list, from)) return false;
+  let end = k + 2;
+  while (shapes[end] === 1 && end < k + 4) end++;
+  const next = list[end];
+  return next?.kind === WORD && (next.bits & (CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY)) !== 0;
+}
+
+/** What stands before a name as its title or owner, or binds it to the words before. */
+const NO_TIME_OR_PLACE =
+  CLASS.FUNCTION_WORD | CLASS.ROLE | CLASS.HONORIFIC | CLASS.GROUP | CLASS.PARTICLE | CLASS.CUE | CLASS.VERB;
+
+/** Whether nothing but a phrase with a preposition stands before a phrase in its sentence. */
+function opensSentence(list: readonly Token[], from: number): boolean {
+  const sentence = list[from]?.sentence;
+  const opener = list[from - 1];
+  if (opener?.kind !== WORD || opener.sentence !== sentence || (opener.bits & CLASS.PREPOSITION) === 0) return false;
+  for (let k = from - 1; k > from - MAX_OPENING_TOKENS; k--) {
+    const token = list[k];
+    if (!token || token.sentence !== sentence) return true;
+    if (token.kind !== WORD) return false;
+    if ((token.bits & (CLASS.PREPOSITION | CLASS.ING)) !== 0) continue;
+    if ((token.bits & (CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY | CLASS.SUBORDINATOR | CLASS.PRONOUN)) !== 0)
+      return false;
+  }
+  return false;
 }
 
 /** Whether the word at `k` goes on with a phrase. `first`: a determiner or possessor stands right before it. */
@@ -204,11 +252,37 @@ function joins(
 ): boolean {
   const token = list[k];
   const next = list[k + 1];
-  if (!token || !next || next.kind !== WORD || next.sentence !== token.sentence) return false;
-  if (shapes[k - 1] !== 1 || shapes[k + 1] !== 1) return false;
+  if (!token || !next || next.kind !== WORD || next.sentence !== token.sentence || shapes[k + 1] !== 1) return false;
+  if ((token.bits & CLASS.PREPOSITION) !== 0 && joiners.size > 0 && nameBehindOffice(list, shapes, k) >= 0) return true;
+  if (shapes[k - 1] !== 1) return false;
   if (token.lower === '&' || token.lower === '-') return true;
   if (!joiners.has(token.lower)) return false;
   for (let i = k - 1; i >= from && i > k - 4; i--)
     if (((list[i]?.bits ?? 0) & (CLASS.GROUP | CLASS.DOCUMENT)) !== 0) return true;
   return false;
+}
+
+const OFFICE_OF: ReadonlySet<string> = new Set(['of', 'for']);
+/** Longest name of an office behind its preposition, with the name of who holds it. */
+const MAX_OFFICE_TOKENS = 8;
+
+/**
+ * Where the name of who holds an office begins, behind the preposition at `k`: "Minister of Defence | Ann Lee". -1 where
+ * the title has no name behind it.
+ */
+export function nameBehindOffice(list: readonly Token[], shapes: Uint8Array, k: number): number {
+  const office = list[k - 1];
+  if (!office || (office.bits & (CLASS.ROLE | CLASS.PLURAL)) !== CLASS.ROLE) return -1;
+  // "the ambassador to Spain Ann Lee", but "the lawyer for Ann Lee".
+  const seat = ((list[k + 1]?.bits ?? 0) & (CLASS.PLACE | CLASS.FIRST_NAME)) === CLASS.PLACE;
+  if (office.shape === LOWER ? !seat : !seat && !OFFICE_OF.has(list[k]?.lower ?? '')) return -1;
+  let end = k + 1;
+  while (end < k + MAX_OFFICE_TOKENS && shapes[end] === 1 && list[end]?.sentence === office.sentence) end++;
+  for (let i = k + 2; i + 1 < end; i++) if (((list[i]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0) return i;
+  const last = list[end - 1];
+  const next = list[end];
+  if (end - k < 4 || !last || (last.bits & (CLASS.GROUP | CLASS.PLACE)) !== 0 || last.lower.endsWith('s')) return -1;
+  if (seat && end - k < 5) return end - k === 4 ? end - 2 : -1;
+  const ends = !next || next.sentence !== office.sentence || next.kind !== WORD || next.shape === LOWER;
+  return ends ? end - 2 : -1;
 }

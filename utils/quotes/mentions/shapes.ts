@@ -118,6 +118,18 @@ function isNameAtStart(list: readonly Token[], k: number, { lower, inner }: Word
   const followed =
     next !== undefined && next.kind === WORD && next.shape !== LOWER && (next.bits & CLASS.NEVER_NAME) === 0;
   const common = (token.bits & ~(CLASS.FIRST_NAME | CLASS.PLACE)) !== 0;
+  // "Brave Ann Lee": a first name that another name follows begins the name.
+  const third = list[k + 2];
+  if (
+    followed &&
+    next.shape === CAPITAL &&
+    (next.bits & CLASS.FIRST_NAME) !== 0 &&
+    token.shape === CAPITAL &&
+    third?.kind === WORD &&
+    third.shape === CAPITAL &&
+    (third.bits & (CLASS.NEVER_NAME | CLASS.GROUP)) === 0
+  )
+    return inner.has(token.lower) || (token.bits & CLASS.FIRST_NAME) !== 0;
   return (
     inner.has(token.lower) ||
     (!lower.has(token.lower) && !common) ||
