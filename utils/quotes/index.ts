@@ -43,7 +43,7 @@ function* analyseSteps(text: string, options: FindOptions): Generator<void, Anal
   yield;
   const tokens = tokenize(text, paragraphs, marked, compiled);
   yield;
-  const mentions = findMentions(tokens, options.lexicon, grammar.capitalNouns);
+  const mentions = findMentions(tokens, options.lexicon, grammar);
   yield;
   const clauses = findClauses(tokens, mentions, compiled, grammar);
   yield;

@@ -84,9 +84,12 @@ function pushWord(
 ): number {
   let at = wordEnd(text, from, limit);
   let raw = text.slice(from, at);
-  const elided = compiled.lexicon.elision?.(raw, list, compiled.bitsOf);
+  const { elision } = compiled.lexicon;
+  // qu’« aucune école », d’« un miracle »: the apostrophe stands before marks.
+  const open = elision && at < text.length && /['’]/.test(text.charAt(at)) ? `${raw}'` : raw;
+  const elided = elision?.(open, list, compiled.bitsOf);
   if (elided) {
-    raw = raw.slice(0, elided);
+    raw = open.slice(0, elided);
     at = from + elided;
   }
   const enclitic = compiled.lexicon.enclitic?.exec(raw);

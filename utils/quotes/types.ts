@@ -176,6 +176,13 @@ export interface Decision {
 /** What a language decides by its grammar, where lists of words do not do. Every part may be left out. */
 export interface Grammar {
   readonly capitalNouns?: CapitalNouns;
+  /** The name of a body in the phrase from token `from` to `to`, which may go on behind it (la Cour suprême, o Tribunal de Contas): its tokens, half-open; null for other phrases. */
+  readonly bodyName?: (
+    list: readonly Token[],
+    shapes: Uint8Array,
+    from: number,
+    to: number,
+  ) => { readonly from: number; readonly to: number } | null;
   /** The mention that speaks where the grammar hides it, for a verb group that shows it (es heißt in dem Schreiben); else -1. */
   readonly hiddenSpeaker?: (search: SubjectSearch, group: VerbGroup) => number;
   /** Whether a verb speaks with the noun behind it: ist der Ansicht. */

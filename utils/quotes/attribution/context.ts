@@ -1,7 +1,7 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
 
 import * as CLASS from '../lexicon/word-classes';
-import { DESCRIPTION } from '../mentions/types';
+import { DESCRIPTION, type Mention } from '../mentions/types';
 import { PUNCTUATION, QUOTED, WORD } from '../tokens';
 import { type AnalysedText, INVERTED, type QuoteContext, type VerbGroup } from '../types';
 import { groupsOf } from './clauses';
@@ -168,8 +168,7 @@ function sourceOf(
     const phrases = analysed.compiled.phrases.get(word.lower);
     if (!phrases) continue;
     for (const phrase of phrases) {
-      if (!phrase.every((part, i) => list[k + i]?.lower === part)) continue;
-      const mention = analysed.clauses.startsAt[k + phrase.length] ?? -1;
+      const mention = behindPhrase(analysed, k, phrase);
       const away = k > token ? k - token : token - k;
       if (mention >= 0 && away < distance) {
         best = mention;
@@ -183,19 +182,43 @@ function sourceOf(
   return { mention: best, touches };
 }
 
+/** The mention behind a phrase that names a source, its last word perhaps joined to the article: in den Worten des, nas palavras do. -1 for none. */
+function behindPhrase(analysed: AnalysedText, k: number, phrase: readonly string[]): number {
+  const { list } = analysed.tokens;
+  const { hangs } = analysed.compiled.lexicon;
+  const last = phrase.length - 1;
+  for (let i = 0; i < last; i++) if (list[k + i]?.lower !== phrase[i]) return -1;
+  if (list[k + last]?.lower === phrase[last]) return analysed.clauses.startsAt[k + phrase.length] ?? -1;
+  const joined = hangs?.test(phrase[last] ?? '') && hangs.test(list[k + last]?.lower ?? '');
+  return joined && last > 0 ? (analysed.clauses.startsAt[k + last] ?? -1) : -1;
+}
+
 /** Whose view a sentence without a verb of speech gives: Pour X, c'est « … »; für X ist das „…“. -1 for other sentences. */
 function viewOf(analysed: AnalysedText, from: number): number {
   const { list } = analysed.tokens;
   const opener = list[from];
   const mention = analysed.mentions[analysed.clauses.startsAt[from + 1] ?? -1];
   if (!opener || !mention || !analysed.compiled.viewpoint.has(opener.lower)) return -1;
-  const next = list[mention.to];
   if (mention.kind === DESCRIPTION && (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0) return -1;
-  if (next?.lower !== ',' && ((next?.bits ?? 0) & CLASS.AUXILIARY) === 0) return -1;
+  const next = list[behindHanging(analysed, mention)];
+  if (next?.lower !== ',' && next?.kind !== QUOTED && ((next?.bits ?? 0) & CLASS.AUXILIARY) === 0) return -1;
   const [first, end] = groupsOf(analysed.clauses, opener.sentence);
   for (let g = first; g < end && g < first + 12; g++)
     if (((analysed.clauses.groups[g]?.bits ?? 0) & CLASS.CUE) !== 0) return -1;
   return mention.index;
+}
+
+/** The token behind a mention and what hangs on it: o presidente da associação. */
+function behindHanging(analysed: AnalysedText, mention: Mention): number {
+  const { list } = analysed.tokens;
+  const { hangs } = analysed.compiled.lexicon;
+  let { to } = mention;
+  for (let hops = 0; hops < 2 && hangs?.test(list[to]?.lower ?? ''); hops++) {
+    const next = analysed.mentions[analysed.clauses.startsAt[to] ?? -1];
+    const other = analysed.mentions[analysed.clauses.startsAt[to + 1] ?? -1];
+    to = next?.to ?? other?.to ?? to + 2;
+  }
+  return to;
 }
 
 /** Whose words they are: "in Roe's words", "in her view"; -1 where the preposition at `k` opens no such phrase. */

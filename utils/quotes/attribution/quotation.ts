@@ -130,7 +130,8 @@ function around(analysed: AnalysedText, context: QuoteContext, out: number[]): v
       out.push(QUOTE['noun behind']);
     if (after.shape !== LOWER && (bits & CLASS.FUNCTION_WORD) === 0) out.push(QUOTE['name behind']);
   }
-  if (analysed.compiled.lexicon.nounsCapitalised && out.includes(QUOTE['begins small'])) return;
+  const { nounsCapitalised, freeSubject } = analysed.compiled.lexicon;
+  if ((nounsCapitalised || freeSubject) && out.includes(QUOTE['begins small'])) return;
   for (const step of [-3, -2, -1, 1, 2]) {
     const near = same(list, at, at + step);
     const ends = step === -1 && near?.kind === WORD && analysed.compiled.lexicon.titledEnd?.test(near.lower) === true;

@@ -59,7 +59,11 @@ export function isPerson(mention: Mention, tokens: readonly Token[]): boolean {
   if (first && (first.bits & CLASS.FIRST_NAME) !== 0) return true;
   if ((mention.titleBits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0) return true;
   if (last && (last.bits & CLASS.PLACE) !== 0) return false;
-  return tokens.length > 1 && tokens.length < 5 && (mention.titleBits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0;
+  return (
+    tokens.length > 1 &&
+    tokens.filter((token) => (token.bits & CLASS.PARTICLE) === 0).length < 5 &&
+    (mention.titleBits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0
+  );
 }
 
 /** The name the mention resolves to, else its own words. */
@@ -67,7 +71,7 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
   const entity = analysed.cast.entities[analysed.cast.of[mention.index] ?? -1];
   if (entity && entity.described < 0) return entity.name;
   const description = analysed.mentions[entity?.described ?? -1];
-  if (description) return clean(analysed.text.slice(description.start, endOf(analysed, description)));
+  if (description) return describedAs(analysed, description);
   const owner = analysed.mentions[mention.index - 1];
   // What somebody's statement, claim or report says, they say; their lawyer is another.
   const words = (mention.bits & (CLASS.SPEECH_NOUN | CLASS.DOCUMENT)) !== 0;
@@ -76,7 +80,7 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
     const name = nameOf(analysed, owner, authors);
     if (name !== null) return name;
   }
-  if (mention.kind === DESCRIPTION) return clean(analysed.text.slice(mention.start, endOf(analysed, mention)));
+  if (mention.kind === DESCRIPTION) return describedAs(analysed, mention);
   if ((mention.bits & CLASS.FIRST_PERSON) !== 0) return authors?.[0] ?? null;
   if (mention.kind === RELATIVE) {
     const before = analysed.mentions[mention.index - 1];
@@ -88,21 +92,45 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
 }
 
 /** How many phrases may hang on a description. */
-const MAX_HANGING_PHRASES = 2;
+const MAX_HANGING_PHRASES = 3;
 
-/** Where a description ends: "one of the protesters", "a spokesperson for the Treasury" go on over their prepositions. */
+/** A description in its own words, without the preposition that its article is joined to: (dans le rapport) du maire. */
+function describedAs(analysed: AnalysedText, mention: Mention): string {
+  const { list } = analysed.tokens;
+  const first = list[mention.from];
+  const joined = CLASS.PREPOSITION | CLASS.DETERMINER;
+  const cut = first !== undefined && mention.to - mention.from > 1 && (first.bits & joined) === joined;
+  const start = cut ? (list[mention.from + 1]?.start ?? mention.start) : mention.start;
+  return clean(analysed.text.slice(start, endOf(analysed, mention)));
+}
+
+/** Where a description ends: "one of the protesters", "a spokesperson for the Treasury", "un porte-parole de la mairie" go on over their prepositions. */
 function endOf(analysed: AnalysedText, mention: Mention): number {
   const { list } = analysed.tokens;
   let last = mention;
   for (let hops = 0; hops < MAX_HANGING_PHRASES; hops++) {
     const joint = list[last.to];
     const whole = analysed.mentions[analysed.clauses.startsAt[last.to + 1] ?? -1];
+    const hung = hangingOn(analysed, last);
+    if (hung && hung.sentence === mention.sentence) {
+      last = hung;
+      continue;
+    }
     if (last.kind !== DESCRIPTION || last.possessive || joint?.kind !== WORD || joint.sentence !== mention.sentence)
       break;
     if (!whole || (joint.bits & CLASS.PREPOSITION) === 0 || !hangsOn(analysed, last, joint, whole)) break;
     last = whole;
   }
   return last.end;
+}
+
+/** The phrase that hangs on a mention by an article joined to its preposition, or by the plain one: du maire, de la mairie; null for none. */
+function hangingOn(analysed: AnalysedText, mention: Mention): Mention | null {
+  const { hangs } = analysed.compiled.lexicon;
+  if (!hangs?.test(analysed.tokens.list[mention.to]?.lower ?? '')) return null;
+  const joined = analysed.mentions[analysed.clauses.startsAt[mention.to] ?? -1];
+  const next = joined ?? analysed.mentions[analysed.clauses.startsAt[mention.to + 1] ?? -1];
+  return next && (next.kind === NAME || next.kind === DESCRIPTION) ? next : null;
 }
 
 /** Whether a phrase behind a preposition says of whom a description speaks, rather than when, where or to whom. */

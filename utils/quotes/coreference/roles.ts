@@ -44,7 +44,8 @@ export function ascribe(
       owner &&
       k > 0 &&
       k > i - 3 &&
-      (owner.kind !== DESCRIPTION || (compiled.phrasesHang && (owner.bits & CLASS.ROLE) === 0));
+      (owner.kind !== DESCRIPTION ||
+        (compiled.phrasesHang && ((owner.bits & CLASS.ROLE) === 0 || (owner.bits & CLASS.GROUP) !== 0)));
       k--
     ) {
       const before: Token | undefined = list[owner.from - 1];

@@ -1,6 +1,8 @@
 /** Spanish. Tags stand behind with the verb first («…», dijo X); the subject may follow its verb or be left out. */
+
+import type { LexiconWithGrammar } from '../types';
 import { dropsPronouns, FEMALE_NAMES, guessByEnding, MALE_NAMES, verbsOfSpeech } from './romance';
-import type { Lexicon } from './types';
+import { romanceGrammar } from './romance-grammar';
 
 const VERBS = verbsOfSpeech(['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ara', 'aría', 'ará', 'é', 'o'], {
   say: [
@@ -22,9 +24,10 @@ const guess = guessByEnding({
   participle: /.{3}(?:ando|iendo|yendo)$/,
 });
 
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...dropsPronouns,
   language: 'es',
+  grammar: romanceGrammar,
   articles: { male: 'el', female: 'la' },
   asClause: 'como según',
   viewpoint: 'para',
@@ -54,10 +57,10 @@ export const lexicon: Lexicon = {
     honorificFemale: 'sra srta señora señorita doña dra profa lady sor princesa',
     firstMale: `${MALE_NAMES} aarón adolfo adrián agustín alberto álvaro andrés aníbal arnaldo augusto baltasar bernardo bruno camilo césar claudio cristóbal dani emilio emiliano esteban evo fabián facundo federico félix fidel francisco franco gabriel gaspar gerardo germán gonzalo gregorio gustavo héctor hugo iker íñigo isidro iván joaquín jordi josep juanjo julián julio leandro leonardo leonel leopoldo lionel lorenzo lucas marcelo marcos mariano mateo matías mauricio maximiliano michel nicolás octavio orlando pedro pepe rafa ramiro raúl rené rogelio rubén santi sebastián simón tomás vicente víctor xavier`,
     firstFemale: `${FEMALE_NAMES} adela adriana alba alejandra alicia almudena amaia amparo araceli aurora bárbara begoña belén berta blanca camila carlota carme catalina cecilia claudia concepción consuelo cristina daniela dolores elvira emilia esperanza esther eugenia evelyn fernanda florencia gloria graciela guadalupe inés inmaculada irene isabela julieta jimena lidia lola lorena lourdes luz macarena magdalena manuela margarita mariana maribel marina mercedes micaela michelle miriam montserrat natividad nerea noelia nuria paloma patricia pilar raquel rebeca reyes rocío rosario sabrina silvia soledad sonia soraya tamara trinidad valeria virginia yolanda ximena`,
-    particle: 'de da di van von der bin ben',
+    particle: 'de del la las los da di van von der bin ben',
     suffix: 'jr ii iii iv',
     notName:
-      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad',
+      'mañana tarde noche semana mes año día jornada madrugada mediodía lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad',
     place:
       'españa madrid barcelona sevilla valencia cataluña galicia andalucía europa bruselas francia parís alemania berlín italia roma londres portugal lisboa rusia moscú ucrania kiev china pekín israel gaza irán méxico argentina chile colombia perú venezuela bolivia ecuador uruguay paraguay cuba brasil panamá guatemala honduras nicaragua bogotá caracas lima quito washington eeuu ee.uu japón india marruecos áfrica américa',
     he: 'él éste',

@@ -1,8 +1,8 @@
 /** French. Tags stand behind with the verb first or as "a-t-il dit"; the speaker may follow its verb anywhere. */
 
 import type { LexiconWithGrammar } from '../types';
-import { enterIncisedSpeech } from './incised-speech';
 import { elisionOf, FEMALE_NAMES, MALE_NAMES, regular, romance } from './romance';
+import { romanceGrammar } from './romance-grammar';
 import type { WordClass } from './types';
 
 /** Present, imperfect, simple past, future and participle of verbs in -er, by their stem. */
@@ -13,7 +13,7 @@ const SAYS =
 /** Said of oneself, so that the participle agrees: s’est indignée, se sont réjouis. */
 const REFLEXIVE = 'exclam indign inquiét étonn insurg amus alarm désol agac emport félicit interrog écri lament';
 const SAY_FORMS =
-  'dite dites réjoui réjouie réjouis dit disent disait disaient dira dirait dis écrit écrivent écrivait écrivit répond répondent répondait répondu répondit poursuit poursuivent poursuivait poursuivi poursuivit reprend reprenait repris reprit admet admettent admettait admis admit soutient soutiennent soutenait soutenu soutint prévient prévenait prévenu prévint reconnaît reconnaissent reconnaissait reconnu reconnut conclut concluait conclu émue ému plainte plaint défendue renchérit renchérissait promet promettait promis avertit avertissait averti glisse glissait glissé rétorqué fait faisait fit croit croyait cru craint craignait sait veut voulait appelé lit lu lisait cité citait cite annoncé décrit';
+  'dite dites réjoui réjouie réjouis dit disent disait disaient dira dirait dis écrit écrivent écrivait écrivit répond répondent répondait répondu répondit poursuit poursuivent poursuivait poursuivi poursuivit reprend reprenait repris reprit admet admettent admettait admis admit soutient soutiennent soutenait soutenu soutint prévient prévenait prévenu prévint reconnaît reconnaissent reconnaissait reconnu reconnut conclut concluait conclu émue ému plainte plaint défendue renchérit renchérissait promet promettait promis avertit avertissait averti glisse glissait glissé rétorqué fait faisait fit croit croyait cru craint craignait sait veut voulait appelé lit lu lisait cité citait cite annoncé décrit rappelle rappellent révèle révèlent espère espèrent répète répètent considère considèrent suggère suggèrent relève relèvent soulève soulevait martèle martèlent appuie appuient essuie concède concèdent conclue tempête renchérissent intime confie soupire soupirait souffle soufflait fustige tonne tonnait plaisante plaisantait maugrée grince nuance tacle ironise pointe';
 const CALLS =
   'appel qualifi dénonç accus critiqu surnomm évoqu décriv compar salu fustig condamn vant lou dénomm tax trait baptis pourfend raill épingl reproch présent';
 const SPEAKS =
@@ -43,14 +43,14 @@ export const lexicon: LexiconWithGrammar = {
   elision: elisionOf('l d qu j c s n m t jusqu lorsqu puisqu quoiqu'),
   stressed: 'lui',
   asClause: 'comme',
-  grammar: { incisedSpeech: enterIncisedSpeech },
+  grammar: romanceGrammar,
   viewpoint: 'pour',
   anyone: 'on',
   words: {
     say: `${regular(SAYS, ER)} ${regular(REFLEXIVE, ['ée', 'és', 'ées'])} ${SAY_FORMS}`,
     saying:
       'disant affirmant expliquant déclarant assurant ajoutant précisant soulignant indiquant estimant jugeant lançant rappelant écrivant concluant confiant',
-    call: `${regular(CALLS, ER)} qualifiant dénonce dénonçait dénonçant accusé décrit décrivait parle parlait parlé parlant évoque`,
+    call: `${regular(CALLS, ER)} qualifiant appelle appellent interpelle interpellent dénonce dénonçait dénonçant accusé décrit décrivait parle parlait parlé parlant évoque`,
     speak: `${regular(SPEAKS, ER)} défendu défendait`,
     auxiliary:
       'est sont était étaient été être a ont avait avaient eu avoir ai as avons avez sera seront serait seraient aurait auraient aura auront fut furent soit soient ait aient va vont allait peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient veut veulent suis sommes êtes',
@@ -74,20 +74,20 @@ export const lexicon: LexiconWithGrammar = {
     honorificFemale: 'mme mlle madame mademoiselle lady sœur princesse',
     firstMale: `${MALE_NAMES} alain alexandre andré antoine arnaud aurélien baptiste benoît bernard bertrand bruno cédric charles christophe claude clément cyril damien denis didier dominique édouard emmanuel éric étienne fabien fabrice ferdinand florent françois franck frédéric gabriel gaël georges gérald gérard gilles grégory guillaume guy henri hervé hugo hugues jacques jean jean-baptiste jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jérôme joël jordan joseph jules julien laurent léo léon lionel loïc louis luc lucien marc marcel mathieu matthieu maurice maxime michel nicolas olivier pascal patrice patrick paul philippe pierre quentin raphaël rémi rémy renaud rené robert roger romain sébastien serge simon stéphane sylvain théo thibault thierry thomas tristan valentin victor vincent xavier yann yannick yves mamadou moussa ousmane amadou abdoulaye`,
     firstFemale: `${FEMALE_NAMES} adèle agnès alice aline amandine amélie anaïs andrée anne anne-marie annie aurélie aurore béatrice bénédicte brigitte camille carole caroline catherine cécile céline chantal charlotte chloé christelle christiane christine claire clara clémence clémentine colette corinne danielle delphine dominique élisabeth élise elisabeth émilie emmanuelle estelle éva fabienne florence françoise gabrielle geneviève ghislaine hélène inès isabelle jacqueline jeanne jocelyne joséphine josette julie juliette justine karine laetitia laure laurence léa liliane louise lucie lucile madeleine manon margaux margot marguerite marie marie-claude marie-france marie-pierre marine marion marlène martine mathilde mélanie michèle mireille monique morgane murielle muriel myriam nadine nathalie nicole noémie océane odile olivia pascale patricia pauline raphaëlle régine sabine sabrina sandra sandrine ségolène séverine simone solène sophie stéphanie suzanne sylvie valentine valérie véronique virginie vanessa yvette fatou aminata`,
-    particle: 'de van von der di da ben bin',
+    particle: 'de du des le la van von der di da ben bin',
     suffix: 'jr ii iii iv',
     notName:
-      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques',
+      'matin soirée matinée semaine mois année week-end après-midi jour lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques',
     place:
       'france paris lyon marseille europe belgique bruxelles suisse genève canada québec montréal ottawa toronto états-unis amérique washington allemagne berlin espagne madrid italie rome royaume-uni londres russie moscou chine pékin ukraine kiev israël gaza iran syrie liban turquie algérie maroc tunisie sénégal mali afrique japon inde brésil haïti bordeaux toulouse lille nantes strasbourg nice',
     he: 'il celui-ci',
     she: 'elle celle-ci',
     they: 'ils elles ceux-ci',
     it: "ce ça cela c' on",
-    first: "je j' nous",
+    first: "je j'",
     who: 'qui que dont lequel laquelle lesquels',
     their: 'son sa ses leur leurs mon ma mes notre nos votre vos',
-    objectPronoun: 'eux moi toi vous',
+    objectPronoun: 'eux moi toi vous nous',
     determiner:
       "le la les l' un une des du au aux ce cet cette ces chaque aucun aucune tout toute autre quel quelle même",
     pluralDeterminer: 'certains certaines plusieurs beaucoup tous toutes quelques autres',

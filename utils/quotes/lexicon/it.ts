@@ -1,6 +1,8 @@
 /** Italian. Tags stand behind with the verb first («…», ha detto X) or before with a colon; the subject may be left out. */
+
+import type { LexiconWithGrammar } from '../types';
 import { dropsPronouns, elisionOf, FEMALE_NAMES, guessByEnding, MALE_NAMES, verbsOfSpeech } from './romance';
-import type { Lexicon } from './types';
+import { romanceGrammar } from './romance-grammar';
 
 const VERBS = verbsOfSpeech(['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'ato', 'ata', 'ati', 'erà', 'erebbe', 'o'], {
   say: [
@@ -21,9 +23,10 @@ const guess = guessByEnding({
   participle: /.{3}(?:ando|endo)$/,
 });
 
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...dropsPronouns,
   language: 'it',
+  grammar: romanceGrammar,
   articles: { male: 'il', female: 'la' },
   elision: elisionOf('l un dell all dall nell sull d c s quest quell com dov quand tutt anch n m t v gl'),
   asClause: 'come secondo',
@@ -56,10 +59,10 @@ export const lexicon: Lexicon = {
     honorificFemale: 'sig.ra signora signorina donna dottoressa prof.ssa professoressa suor lady principessa',
     firstMale: `${MALE_NAMES} achille adolfo adriano aldo alessandro alessio amedeo andrea angelo antonello antonino armando arnaldo attilio aurelio beppe bernardo bruno carlo carmine cesare claudio corrado cosimo cristiano dario davide diego domenico donato edoardo elio emanuele emilio enea enrico enzo ettore eugenio ezio fabio fabrizio federico felice filippo flavio francesco franco fulvio gabriele gaetano gennaro giacomo giancarlo gianfranco gianluca gianluigi gianni giorgio giovanni girolamo giulio giuliano giuseppe guido ignazio jacopo lamberto leonardo leone lorenzo luca luciano ludovico luigi marcello mariano massimiliano massimo matteo maurizio mauro michele mirko nello nicola nicolò nino orazio oreste osvaldo paolo pasquale pier pierluigi piero pietro pino pippo renato renzo riccardo roberto rocco rosario ruggero salvatore sandro saverio sebastiano sergio silvio simone stefano tiziano tommaso tullio ugo umberto valentino valerio vasco vincenzo virgilio vito vittorio walter`,
     firstFemale: `${FEMALE_NAMES} ada adele adriana agata agnese alba alessandra alessia alice anita annalisa annamaria antonella arianna barbara beatrice benedetta bianca camilla carlotta caterina cecilia chiara cinzia concetta costanza daniela debora donatella elda elena eleonora elisa elisabetta emanuela emma enrica erika ester eugenia federica fiorella flavia franca gaia ginevra gianna giada gilda giovanna giulia giuliana giuseppina grazia ilaria ilda ivana lella letizia licia lidia liliana livia lorena loredana luana lucia luciana luisa maddalena manuela mara marcella margherita mariagrazia marianna mariastella marina marisa marzia matilde michela milena mirella monica nicoletta nilde noemi ornella paola patrizia pina raffaella rachele rita roberta rosanna rosaria rossella sabrina samantha serena silvana simona sonia stefania susanna tina tiziana valeria vanessa veronica virginia vittoria viviana`,
-    particle: "de di da von van d'",
+    particle: "de di da del della dello dalla dal degli dei lo la li von van d'",
     suffix: 'jr ii iii',
     notName:
-      'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua ferragosto',
+      'mattina mattinata pomeriggio sera serata notte settimana mese anno giorno giornata lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre natale pasqua ferragosto',
     place:
       'italia roma milano napoli torino palermo genova bologna firenze venezia bari catania sicilia sardegna lombardia veneto europa bruxelles francia parigi germania berlino spagna madrid londra russia mosca ucraina kiev cina pechino israele gaza iran usa washington svizzera austria grecia turchia libia egitto giappone india africa america',
     he: 'egli lui',

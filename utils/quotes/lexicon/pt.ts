@@ -1,6 +1,8 @@
 /** Portuguese, of both sides of the sea. Tags stand behind, the verb first or second; the subject may follow its verb. */
+
+import type { LexiconWithGrammar } from '../types';
 import { dropsPronouns, FEMALE_NAMES, guessByEnding, MALE_NAMES, verbsOfSpeech } from './romance';
-import type { Lexicon } from './types';
+import { romanceGrammar } from './romance-grammar';
 
 const VERBS = verbsOfSpeech(['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ado', 'ará', 'aria', 'ei', 'o'], {
   say: [
@@ -20,9 +22,10 @@ const guess = guessByEnding({
   participle: /.{3}(?:ando|endo|indo)$/,
 });
 
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...dropsPronouns,
   language: 'pt',
+  grammar: romanceGrammar,
   articles: { male: 'o', female: 'a' },
   enclitic: /-(?:se|lhe|lhes|me|nos|o|a|lo|la)$/i,
   asClause: 'como segundo conforme',
@@ -33,7 +36,7 @@ export const lexicon: Lexicon = {
     saying:
       'dizendo afirmando acrescentando declarando explicando salientando sublinhando indicando garantindo lembrando destacando ressaltando escrevendo defendendo',
     auxiliary:
-      'é são era eram foi foram sido ser tem têm tinha tinham teve há havia está estão estava estavam esteve será serão seria seriam seja sejam pode podem podia poderia deve devem deveria vai vão ia sou somos tendo sendo',
+      'é são era eram foi foram sido ser tem têm tinha tinham teve há havia está estão estava estavam esteve será serão seria seriam seja sejam teria teriam terá terão haveria haviam tivesse pode podem podia poderia deve devem deveria vai vão ia sou somos tendo sendo',
     verb: 'faz fazem fez fizeram fazia feito dá dão deu deram dado põe pôs posto vem veio vêm fica ficou ficam leva levou levam segue seguiu seguem passa passou chega chegou chegam sai saiu saem vê viu veem visto sabe sabia sabem quer queria querem vive vivem viveu morre morreu ganha ganhou perdeu perde joga jogou trabalha trabalhou começa começou termina terminou abriu fechou recebeu recebe parece parecia existe existem consegue conseguiu busca buscou decidiu decide nasceu criou inclui manteve mantém representa',
     nounLike: 'conta nota pergunta alerta critica comenta relato anuncia record',
     speechNoun:
@@ -52,10 +55,10 @@ export const lexicon: Lexicon = {
     honorificFemale: 'sra srta senhora dona d lady irmã princesa',
     firstMale: `${MALE_NAMES} adriano afonso aldo alexandre aloizio américo andré aníbal anselmo arlindo arthur augusto bernardo bruno caetano caio celso césar ciro cláudio cristiano davi délcio diogo domingos duarte edson eduardo emílio fábio fabrício fausto fernando filipe flávio gabriel geraldo getúlio gilberto gilmar gonçalo gustavo heitor henrique hugo humberto inácio itamar jair jerónimo jerônimo joão joaquim jô jorge josé júlio leandro leonardo lourenço luca lucas lúcio luís luiz márcio marcelo marcos mário matheus mateus maurício miguel milton moreira murilo nuno octávio orlando osvaldo otávio paulo renan renato rodrigo rogério romero romeu ronaldo rui ruy sebastião sérgio silvio sílvio tarcísio thiago tiago tomás valdemar vasco vicente vinicius vinícius vítor vitor wagner wellington zeca`,
     firstFemale: `${FEMALE_NAMES} adriana alessandra alice aline amanda ângela antónia antônia aparecida assunção beatriz benedita bianca bruna camila carla carlota carolina catarina cátia cecília célia cláudia cristiane daniela débora denise dilma dulce edna eduarda eliana eliane elisa erika érica fabiana fátima fernanda filipa flávia francisca gisele glória graça helena heloísa inês iracema isabela ivete jandira janaína joana júlia juliana larissa leonor letícia lídia lígia lúcia luciana luísa luiza lurdes madalena manuela mafalda márcia margarida mariana marina marisa marlene matilde mônica natália nísia patrícia paula priscila raquel regina renata rita rosana rosângela rosário sandra silvana simone sônia sónia soraia tânia tatiana teresa tereza vânia vera vitória viviane zélia`,
-    particle: 'de da do das dos von van di',
+    particle: 'de da do das dos e von van di',
     suffix: 'jr júnior filho neto ii iii',
     notName:
-      'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa',
+      'manhã tarde noite madrugada semana mês ano dia segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta quinta sexta janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa',
     place:
       'brasil portugal lisboa coimbra brasília recife fortaleza curitiba europa bruxelas espanha madrid madri frança paris alemanha berlim itália roma londres rússia moscou moscovo ucrânia kiev china pequim israel gaza irã irão angola luanda moçambique maputo cabo-verde argentina chile venezuela eua washington japão índia áfrica américa',
     he: 'ele',

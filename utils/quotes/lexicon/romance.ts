@@ -6,16 +6,21 @@ import { CAPITAL, type Token, WORD } from '../tokens';
 import { type Lexicon, neutral, type WordClass } from './types';
 import * as CLASS from './word-classes';
 
+/** Words that hang a noun on the one before it, alone or with their article. */
+export const HANGS = /^(?:d[eiou']|d[aeo]s?|d'|del|dell[aeo']|dei|degli|des)$/;
+
 /** The ground of the family: subjects may stand behind their verbs, lines with a dash are speech; weights set by hand. */
 export const romance: Lexicon = {
   ...neutral,
   freeSubject: true,
+  hangs: HANGS,
   marks: { singles: false, elisions: new Set(), dashDialogue: true },
   weights: {
     'has pronoun': 0.5,
     'begins small': 1,
     always: 1.1,
     'so-called before': -3,
+    'determiner before': -0.5,
     'quotation: source phrase': 1.2,
   },
 };

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly foreign?: RegExp;
   /** Words of a clause that names the source: wie X erklärte, comme l'a dit X. */
   readonly asClause?: string;
+  /** Prepositions, alone or with their article, that hang a phrase on the noun before it: de, du, della. */
+  readonly hangs?: RegExp;
   /** How much of a word is cut off as one of its own, its apostrophe with it (l’homme, dell’uomo); 0 for nothing. */
   readonly elision?: (raw: string, before: readonly Token[], bitsOf: (word: string) => number) => number;
   /** Titles and roles that mean the same, "short=full" with blanks between: sen=senator, spokesman=spokesperson. */

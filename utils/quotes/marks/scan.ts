@@ -88,12 +88,19 @@ export function scanMarks(text: string, paragraph: Paragraph): Mark[] {
         character = '"';
         shape = { family: 'double', side: shape.side };
         MARK.lastIndex = match.index + 2;
-      } else if (isLetter(text, at - 1) && isLetter(text, at + 1)) continue;
+      } else if (isLetter(text, at - 1) && (isLetter(text, at + 1) || opensBehind(text, at + 1))) continue;
     }
     marks.push({ at, length, character, family: shape.family, side: shape.side, lean: 'neither' });
   }
   leanAll(text, paragraph, marks);
   return marks;
+}
+
+/** Whether a mark at `at` opens behind an apostrophe that joins it to the word before: qu’« aucune », dell’“onda”. */
+function opensBehind(text: string, at: number): boolean {
+  const shape = shapeOf(text.charAt(at));
+  if (!shape || shape.family === 'single') return false;
+  return shape.side === OPENS || (shape.side === EITHER && isLetter(text, at + 1));
 }
 
 /** Marks that touch each other share the outer neighbours: in "‘So’ both marks see a space and an S. */
@@ -107,7 +114,7 @@ function leanAll(text: string, paragraph: Paragraph, marks: Mark[]): void {
     if (!first || !last) break;
     const before = first.at - 1;
     const after = last.at + last.length;
-    const left = before < paragraph.start || isBlank(text.charCodeAt(before)) || LEFT_EDGE.has(text.charAt(before));
+    const left = before < paragraph.start || isBlank(text.charCodeAt(before)) || isLeftEdge(text, before);
     const right = after >= paragraph.end || isBlank(text.charCodeAt(after)) || RIGHT_EDGE.has(text.charAt(after));
     const ellipsisStart = right && left && (text.charAt(after) === '…' || text.startsWith('...', after));
     const lean: Lean = ellipsisStart ? 'open' : left && right ? 'both' : left ? 'open' : right ? 'close' : 'neither';
@@ -117,6 +124,12 @@ function leanAll(text: string, paragraph: Paragraph, marks: Mark[]): void {
     }
     i = j + 1;
   }
+}
+
+/** Whether what stands at `at` speaks for a mark behind it to open; an apostrophe that is no mark does. */
+function isLeftEdge(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return LEFT_EDGE.has(character) || ((character === '’' || character === "'") && isLetter(text, at - 1));
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -6,9 +6,10 @@
 import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
 import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import type { Grammar } from '../types';
 import { continues, isConjunction, isRelative, nameBehindOffice, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
-import { type CapitalNouns, DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
+import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
 
 const NO_JOINERS: ReadonlySet<string> = new Set();
 
@@ -18,24 +19,24 @@ interface Finding {
   /** 1 where a token is written as part of a name. */
   shapes: Uint8Array;
   lexicon: Lexicon;
-  nouns: CapitalNouns | undefined;
+  grammar: Grammar;
   found: Mention[];
 }
 
 /** What a mention is, without what follows from its place. */
 type Phrase = Pick<Mention, 'kind' | 'from' | 'to' | 'headFrom' | 'headTo' | 'bits' | 'titleBits' | 'possessive'>;
 
-/** All mentions of a text in text order; a possessor comes before the phrase it lies in. `nouns`: where all have a capital. */
-export function findMentions(tokens: Tokens, lexicon: Lexicon, nouns?: CapitalNouns): Mention[] {
+/** All mentions of a text in text order; a possessor comes before the phrase it lies in. */
+export function findMentions(tokens: Tokens, lexicon: Lexicon, grammar: Grammar): Mention[] {
   const { list } = tokens;
-  const finding: Finding = { list, shapes: nameShapes(tokens, nouns), lexicon, nouns, found: [] };
+  const finding: Finding = { list, shapes: nameShapes(tokens, grammar.capitalNouns), lexicon, grammar, found: [] };
   for (let k = 0; k < list.length; ) k = findAt(finding, k);
   return finding.found;
 }
 
 /** Enters the mention that begins at a token, if one does; gives the token to go on with. */
 function findAt(finding: Finding, k: number): number {
-  const { list, shapes, lexicon, nouns } = finding;
+  const { list, shapes, lexicon, grammar } = finding;
   const token = list[k];
   if (!token || token.kind !== WORD) return k + 1;
   if (token.lower === lexicon.stressed && ((list[k - 1]?.bits ?? 0) & CLASS.PREPOSITION) !== 0)
@@ -54,8 +55,10 @@ function findAt(finding: Finding, k: number): number {
   }
   if (!startsPhrase(token, shapes[k] === 1) || isConjunction(list, shapes, k)) return k + 1;
   const whole = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
-  const end = nouns ? nouns.phraseEnd(list, k, whole) : whole;
+  const end = grammar.capitalNouns ? grammar.capitalNouns.phraseEnd(list, k, whole) : whole;
   if (end === k) return whole;
+  const body = grammar.bodyName?.(list, shapes, k, end);
+  if (body) return enterBody(finding, k, body.from, body.to);
   enterPhrase(finding, k, end);
   return Math.max(end, k + 1);
 }
@@ -80,6 +83,15 @@ function enter({ list, found }: Finding, phrase: Phrase): Mention {
   };
   found.push(mention);
   return mention;
+}
+
+/** Enters a body by its name; gives the token behind it. */
+function enterBody(finding: Finding, from: number, headFrom: number, to: number): number {
+  const { list } = finding;
+  const bits = bitsBetween(list, headFrom, to);
+  const titleBits = bitsBetween(list, from, headFrom);
+  enter(finding, { kind: NAME, from, to, headFrom, headTo: to, bits, titleBits, possessive: false });
+  return to;
 }
 
 /** Enters a mention of one word. */
@@ -130,7 +142,8 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;
     return enter(finding, { kind: NAME, from, to, headFrom: cut, headTo: to, bits, titleBits, possessive });
   }
-  const head = list[to - 1];
+  const at = lexicon.freeSubject === true ? nounOf(list, from, to) : to - 1;
+  const head = list[at];
   if (!head) return null;
   const first = list[from];
   const determined =
@@ -143,6 +156,9 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     (head.lower.endsWith("'") || ((head.bits & CLASS.DETERMINER) !== 0 && (head.bits & CLASS.PREPOSITION) !== 0))
   )
     return null;
+  // A lone article before a verb is a pronoun there: la describe, lo ha detto.
+  const bare = CLASS.DETERMINER | CLASS.PLURAL;
+  if (lexicon.freeSubject === true && to - from === 1 && (head.bits & bare) === CLASS.DETERMINER) return null;
   if (to - from === 1 && (head.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0) {
     // "Some said", "Others said": a determiner alone, before a verb.
     const next = list[to];
@@ -160,13 +176,13 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     }
   } else if (!determined && (head.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT)) === 0 && !beforeVerb(list, to))
     return null;
-  titleBits |= bitsBetween(list, from, to - 1);
+  titleBits |= bitsBetween(list, from, at);
   return enter(finding, {
     kind: DESCRIPTION,
     from,
     to,
-    headFrom: to - 1,
-    headTo: to,
+    headFrom: at,
+    headTo: at + 1,
     bits: head.bits,
     titleBits,
     possessive,
@@ -181,6 +197,13 @@ function behindOffice(list: readonly Token[], shapes: Uint8Array, from: number, 
     if (name > 0 && name < headTo) return name;
   }
   return null;
+}
+
+/** The noun of a description whose adjectives may stand behind: una fuente cercana, le conseil municipal. */
+function nounOf(list: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++)
+    if (((list[k]?.bits ?? 0) & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT | CLASS.SPEECH_NOUN)) !== 0) return k;
+  return to - 1;
 }
 
 /** Where a name begins behind the titles on its front; a run that is nothing but titles ends there: a description. */
@@ -223,6 +246,15 @@ function beforeVerb(list: readonly Token[], k: number): boolean {
   );
 }
 
+/** Whether a particle stands behind a part of the name or a title; one that is an article or a preposition as well may open none: la CGT, Anne de la Tour. */
+function isInsideName(list: readonly Token[], shapes: Uint8Array, k: number): boolean {
+  const small = CLASS.DETERMINER | CLASS.PREPOSITION;
+  if (((list[k]?.bits ?? 0) & small) === 0) return true;
+  let before = k - 1;
+  while (before > k - 3 && shapes[before] !== 1 && ((list[before]?.bits ?? 0) & CLASS.PARTICLE) !== 0) before--;
+  return shapes[before] === 1 || ((list[before]?.bits ?? 0) & CLASS.HONORIFIC) !== 0;
+}
+
 /** Whether the token at `k` belongs to a name that goes on behind it (`inside`) or ends with it. */
 function isNamePart(list: readonly Token[], shapes: Uint8Array, k: number, inside: boolean): boolean {
   const token = list[k];
@@ -230,6 +262,6 @@ function isNamePart(list: readonly Token[], shapes: Uint8Array, k: number, insid
   if (shapes[k] === 1) return true;
   if (!inside) return false;
   if (token.kind === QUOTED) return true;
-  if (token.kind === WORD && (token.bits & CLASS.PARTICLE) !== 0) return true;
+  if (token.kind === WORD && (token.bits & CLASS.PARTICLE) !== 0) return isInsideName(list, shapes, k);
   return token.kind === WORD && (token.bits & CLASS.PREPOSITION) !== 0 && shapes[k - 1] === 1;
 }

@@ -97,6 +97,7 @@ function isInName(
     token.bits = CLASS.FIRST_NAME;
     return true;
   }
+  if (isLargeParticle(list, k, from)) return true;
   if ((token.bits & (CLASS.ADVERB | CLASS.NUMBER)) !== 0 && !titled && insideName(list, result, k, from)) return true;
   if (
     (token.bits & CLASS.NEVER_NAME) !== 0 &&
@@ -143,6 +144,16 @@ function insideName(list: readonly Token[], result: Uint8Array, k: number, from:
   return (
     k > from && result[k - 1] === 1 && next?.shape === CAPITAL && (next.bits & (CLASS.GROUP | CLASS.DOCUMENT)) !== 0
   );
+}
+
+/** Whether an article or preposition with a capital inside a sentence begins a surname: dijo De la Fuente, M. de La Tour. */
+function isLargeParticle(list: readonly Token[], k: number, from: number): boolean {
+  const token = list[k];
+  if (token?.shape !== CAPITAL || (token.bits & CLASS.PARTICLE) === 0 || startsClause(list, k, from)) return false;
+  let next = k + 1;
+  while (next < k + 3 && ((list[next]?.bits ?? 0) & CLASS.PARTICLE) !== 0) next++;
+  const name = list[next];
+  return name?.shape === CAPITAL && name.sentence === token.sentence && (name.bits & CLASS.NEVER_NAME) === 0;
 }
 
 /** Whether a verb or a date is the first name of what follows: said Will Roe, coach Sunday Roe, Drew Roe said. */

@@ -24,8 +24,8 @@ const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
       ],
       [
         '« Nous avons tout essayé », assure le gardien du phare, « mais rien ne tient. »',
-        'Nous avons tout essayé | le gardien | le gardien',
-        'mais rien ne tient. | le gardien | le gardien',
+        'Nous avons tout essayé | le gardien | le gardien du phare',
+        'mais rien ne tient. | le gardien | le gardien du phare',
       ],
       [
         'Selon le préfet, « aucun navire ne passera avant jeudi ».',
@@ -95,7 +95,7 @@ const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
       ],
       [
         '« Nous ne céderons pas », a prévenu vendredi devant la presse le syndicat des dockers.',
-        'Nous ne céderons pas | le syndicat | le syndicat',
+        'Nous ne céderons pas | le syndicat | le syndicat des dockers',
       ],
       ['Le journal « Le Courrier du Port » l’a révélé mercredi.'],
       [
@@ -223,7 +223,7 @@ const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
       ],
       [
         '«Não vamos ceder», avisou na sexta-feira o sindicato dos estivadores.',
-        'Não vamos ceder | o sindicato | o sindicato',
+        'Não vamos ceder | o sindicato | o sindicato dos estivadores',
       ],
       ['Na opinião de Ana Rocha, o plano é “um remendo”.', 'um remendo | Ana Rocha | Ana Rocha'],
       ['O jornal “Correio do Porto” revelou o caso na quarta.'],
@@ -280,7 +280,7 @@ const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
       ],
       [
         '«Non cederemo», ha avvertito venerdì davanti alla stampa il sindacato dei portuali.',
-        'Non cederemo | il sindacato | il sindacato',
+        'Non cederemo | il sindacato | il sindacato dei portuali',
       ],
       ['A detta di Anna Rocca, il piano è «una toppa».', 'una toppa | Anna Rocca | Anna Rocca'],
       ['Il quotidiano “Corriere del Porto” lo ha rivelato mercoledì.'],
