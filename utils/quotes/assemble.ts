@@ -9,11 +9,12 @@ import type { AnalysedText, Decision } from './types';
 /** What confidence is multiplied by where the language is not known. */
 const UNKNOWN_LANGUAGE_FACTOR = 0.75;
 
-/** Joins pieces over several paragraphs, names speakers. */
+/** Joins pieces over several paragraphs, names speakers; `read` analyses quoted words as a text of their own. */
 export function assemble(
   analysed: AnalysedText,
   decisions: readonly Decision[],
   options: { authors?: string[] },
+  read: (text: string) => AnalysedText,
 ): Quotation[] {
   const found: Quotation[] = [];
   const called = calledBy(analysed);
@@ -49,7 +50,7 @@ export function assemble(
         cue: null,
         confidence: 0.9,
       });
-    } else analysed.grammar.incisedSpeech?.(analysed, decision, quotation);
+    } else analysed.grammar.incisedSpeech?.(analysed, decision, quotation, read);
     found.push(quotation);
     const told = label !== null || decision.context.tag !== null || decision.context.embedded;
     byGroup.set(piece.group, { quotation, last: decision.marked, told });

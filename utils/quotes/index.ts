@@ -63,7 +63,7 @@ function* findSteps(text: string, options: FindOptions): Generator<void, Quotati
   yield;
   const marked = readMarked
     ? readMarked(text, analysed.marked, analysed.paragraphs)
-    : assemble(analysed, decisions, options);
+    : assemble(analysed, decisions, options, (words) => analyse(words, { lexicon: options.lexicon }));
   const unmarked = findUnmarked(analysed, marked);
   return unmarked.length === 0 ? marked : [...marked, ...unmarked].sort((a, b) => a.start - b.start);
 }

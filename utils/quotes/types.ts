@@ -188,7 +188,13 @@ export interface Grammar {
   /** Whether a verb speaks with the noun behind it: ist der Ansicht. */
   readonly holdsOpinion?: (search: SubjectSearch, group: VerbGroup) => boolean;
   /** Enters into the quotation the speaker whom a tag inside the marks names: « Non, dit-elle, jamais. » */
-  readonly incisedSpeech?: (analysed: AnalysedText, decision: Decision, quotation: Quotation) => void;
+  readonly incisedSpeech?: (
+    analysed: AnalysedText,
+    decision: Decision,
+    quotation: Quotation,
+    /** Analyses the quoted words as a text of their own. */
+    read: (text: string) => AnalysedText,
+  ) => void;
   /** Further features of marked words that may be a name, where their place tells it; `isSet` tells those they have. */
   readonly markedNames?: (
     analysed: AnalysedText,

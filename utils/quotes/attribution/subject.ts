@@ -4,7 +4,7 @@
  */
 
 import * as CLASS from '../lexicon/word-classes';
-import { DESCRIPTION, type Mention, NAME, RELATIVE } from '../mentions/types';
+import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { QUOTED, type Token, WORD } from '../tokens';
 import {
   COORDINATED,
@@ -145,6 +145,15 @@ function atMention(walk: Walk, mention: Mention): number {
   const { search, gap } = walk;
   const { list, mentions, endsAt } = search;
   const before = list[mention.from - 1];
+  // nous confie X: an object before its verb.
+  if (
+    search.compiled.lexicon.freeSubject === true &&
+    mention.kind === PRONOUN_MENTION &&
+    (mention.bits & CLASS.OBJECT) !== 0
+  ) {
+    walk.at--;
+    return ON;
+  }
   if (mention.kind === RELATIVE) return settle(walk, mention.index, RELATIVE_CLAUSE);
   if (before !== undefined && mention.from > search.sentenceStart) {
     if (

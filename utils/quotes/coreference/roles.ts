@@ -24,6 +24,10 @@ export function ascribe(
       const joined = right.from - left.to < 2 && (hangs(list[right.from], compiled) || hangs(list[left.to], compiled));
       if (joined && ((list[right.headFrom]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0)
         ascribeTo(list, left, right, entities, of, compiled);
+      // "il presidente della Regione Ann Lee": the body's name ends before the person's.
+      const holder = outer[i + 2];
+      if (joined && holder?.from === right.to && holder.kind === NAME)
+        ascribeTo(list, left, holder, entities, of, compiled);
     }
     if (right.from !== left.to + 1) continue;
     if (left.kind === DESCRIPTION && right.kind === DESCRIPTION && right.from === right.headFrom) {

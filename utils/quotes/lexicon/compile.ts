@@ -80,6 +80,14 @@ export interface CompiledLexicon {
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
+/** The classes of an office in two words: procureur-général, ex-ministre, vice-presidente; 0 for other words. */
+function officeOf(table: ReadonlyMap<string, number>, word: string, { freeSubject }: Lexicon): number {
+  const joint = freeSubject ? word.indexOf('-') : -1;
+  if (joint < 1) return 0;
+  const bits = (table.get(word.slice(0, joint)) ?? 0) | (joint < 5 ? (table.get(word.slice(joint + 1)) ?? 0) : 0);
+  return (bits & CLASS.ROLE) !== 0 ? bits & (CLASS.ROLE | CLASS.MALE | CLASS.FEMALE | CLASS.PLURAL) : 0;
+}
+
 /** The table of a lexicon; made at the first use. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
@@ -97,6 +105,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     const head = parts[0] ?? '';
     phrases.set(head, [...(phrases.get(head) ?? []), parts]);
   }
+  // The longest first: selon les mots de, selon.
+  for (const known of phrases.values()) known.sort((a, b) => b.length - a.length);
   const same = new Map<string, string>();
   for (const pair of (lexicon.sameRole ?? '').split(/\s+/)) {
     const [short = '', full = ''] = pair.split('=');
@@ -107,8 +117,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     bitsOf(word) {
       const bits = table.get(word);
       if (bits !== undefined) return bits;
-      const guess = lexicon.guess?.(word);
-      const value = guess && guess !== 'soCalled' && guess !== 'broadcast' ? BITS[guess] : 0;
+      const office = officeOf(table, word, lexicon);
+      const guess = office === 0 ? lexicon.guess?.(word) : null;
+      const value = guess && guess !== 'soCalled' && guess !== 'broadcast' ? BITS[guess] : office;
       if (table.size < 200_000) table.set(word, value);
       return value;
     },

@@ -1,6 +1,6 @@
 /**
- * Tags inside the marks, as French and Russian set them: « Le pont est vieux, a-t-elle rappelé, et personne ne le
- * répare. » «Мост стар, — сказал он, — и никто его не чинит». They name the speaker of words that have no tag outside.
+ * Tags inside the marks, as Russian and Ukrainian set them: «Мост стар, — сказал он, — и никто его не чинит». They name
+ * the speaker of words that have no tag outside.
  */
 
 import type { Quotation } from '../../model';
@@ -8,9 +8,9 @@ import { nameOf } from '../coreference/names';
 import type { AnalysedText, Decision } from '../types';
 import * as CLASS from './word-classes';
 
-/** Verb with its pronoun (a-t-elle rappelé, сказал он), or verb and name (explique la maire Anne Roche), behind a comma. */
+/** Verb with its pronoun (сказал он), or verb and name (говорит мэр Анна Рощина), behind a comma. */
 const INCISED_TAG =
-  /[,!?…]\s+(?:[—–-]\s+)?(?:(?<helper>\p{Ll}+)-(?:t-)?(?<pronoun>ils?|elles?)(?:\s+(?<participle>\p{Ll}+))?|(?<said>\p{Ll}+)\s+(?<he>он[аи]?|він|вона|вони)|(?<verb>\p{Ll}+)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:d[eu]\s+|des\s+|la\s+|le\s+)?\p{Lu}[\p{L}\p{M}.’'-]*){0,3}))(?=\s*[,.;!?]|\s|$)/gu;
+  /[,!?…]\s+(?:[—–-]\s+)?(?:(?<said>\p{Ll}+)\s+(?<pronoun>он[аи]?|він|вона|вони)|(?<verb>\p{Ll}+)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+\p{Lu}[\p{L}\p{M}.’'-]*){0,3}))(?=\s*[,.;!?]|\s|$)/gu;
 const MAX_CHARS_READ = 1500;
 const MAX_MENTIONS_BACK = 40;
 
@@ -19,12 +19,11 @@ export function enterIncisedSpeech(analysed: AnalysedText, decision: Decision, q
   if (decision.context.tag || decision.context.embedded) return;
   const words = analysed.text.slice(quotation.start, Math.min(quotation.end, quotation.start + MAX_CHARS_READ));
   for (const match of words.matchAll(INCISED_TAG)) {
-    const { helper, participle, said, verb, name } = match.groups ?? {};
-    const pronoun = match.groups?.pronoun ?? match.groups?.he;
-    const main = verb ?? said ?? (participle && isA(analysed, helper, CLASS.AUXILIARY) ? participle : helper);
+    const { said, pronoun, verb, name } = match.groups ?? {};
+    const main = verb ?? said ?? '';
     const who = pronoun ?? name;
-    if (!who || !isA(analysed, main, CLASS.CUE)) continue;
-    const at = quotation.start + match.index + match[0].indexOf(who, match[0].indexOf(verb ?? said ?? helper ?? ''));
+    if (!who || (analysed.compiled.bitsOf(main) & CLASS.CUE) === 0) continue;
+    const at = quotation.start + match.index + match[0].indexOf(who, match[0].indexOf(main));
     quotation.speaker = { start: at, end: at + who.length };
     quotation.speakerName = pronoun ? lastPerson(analysed, decision.context.token, pronoun) : fullName(analysed, who);
     quotation.speakerDescription = null;
@@ -33,12 +32,9 @@ export function enterIncisedSpeech(analysed: AnalysedText, decision: Decision, q
   }
 }
 
-const isA = (analysed: AnalysedText, word: string | undefined, bits: number): boolean =>
-  word !== undefined && (analysed.compiled.bitsOf(word) & bits) !== 0;
-
 /** The person named last before a token whose sex the pronoun may have. */
 function lastPerson(analysed: AnalysedText, token: number, pronoun: string): string | null {
-  const sex = /^elle|^она$|^вона$/.test(pronoun) ? CLASS.FEMALE : CLASS.MALE;
+  const sex = /^она$|^вона$/.test(pronoun) ? CLASS.FEMALE : CLASS.MALE;
   const other = sex === CLASS.FEMALE ? CLASS.MALE : CLASS.FEMALE;
   let last = analysed.mentions.length - 1;
   while (last >= 0 && (analysed.mentions[last]?.from ?? 0) >= token) last--;

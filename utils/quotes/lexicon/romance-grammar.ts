@@ -1,8 +1,8 @@
 /** What the Romance languages decide by their grammar: where the name of a ministry, a court or a company ends. */
 import { LOWER, type Token, WORD } from '../tokens';
 import type { Grammar } from '../types';
-import { enterIncisedSpeech } from './incised-speech';
 import { HANGS } from './romance';
+import { enterIncisedSpeech } from './romance-incised';
 import * as CLASS from './word-classes';
 
 const MAX_NAME_TOKENS = 14;
@@ -27,6 +27,16 @@ function headOf(list: readonly Token[], shapes: Uint8Array, from: number, to: nu
     if ((token.bits & (CLASS.DETERMINER | CLASS.PREPOSITION)) === 0 && !isOfBody(shapes, list, k)) return -1;
   }
   return -1;
+}
+
+/** Bodies that bear the names of persons. */
+const NAMED_AFTER = /^(?:f[ou]nd|instit|istit|h[oô]pital|hospital|ospedale|cent|univers|club)/;
+
+/** Whether a phrase hangs on an office: presidente della Regione. */
+function holdsOffice(list: readonly Token[], from: number): boolean {
+  const joined = HANGS.test(list[from]?.lower ?? '');
+  const before = joined ? from - 1 : from - 2;
+  return ((list[before]?.bits ?? 0) & CLASS.ROLE) !== 0 && (joined || HANGS.test(list[from - 1]?.lower ?? ''));
 }
 
 /** Where the name of a body ends and where it begins: Cour suprême, ministère des Affaires étrangères, Tribunal de Contas; null where the phrase is none. */
@@ -68,10 +78,17 @@ const bodyName: NonNullable<Grammar['bodyName']> = (list, shapes, from, to) => {
       if (token.bits === 0 && !isLarge(token) && ADJECTIVE.test(token.lower)) next = k + 1;
     }
   }
-  if (!named || k === head + 1) return null;
+  // il presidente della Regione Anna Rocca, but la Fondazione Anna Rocca.
+  const person = shapes[k] === 1 && holdsOffice(list, from) && !NAMED_AFTER.test(first.lower);
+  if (!named || (k === head + 1 && !person)) return null;
   let begin = head;
   while (begin > from && shapes[begin - 1] === 1) begin--;
   return { from: begin, to: k };
 };
 
-export const romanceGrammar: Grammar = { bodyName, incisedSpeech: enterIncisedSpeech };
+/** The grammar of a language that sets tags inside the marks between dashes, and with `commas` between commas, too. */
+export const romanceGrammar = (commas: boolean): Grammar => ({
+  bodyName,
+  incisedSpeech: (analysed, decision, quotation, read) =>
+    enterIncisedSpeech(analysed, decision, quotation, read, commas),
+});

@@ -5,7 +5,7 @@
 
 import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
-import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Grammar } from '../types';
 import { continues, isConjunction, isRelative, nameBehindOffice, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
@@ -60,6 +60,7 @@ function findAt(finding: Finding, k: number): number {
   const body = grammar.bodyName?.(list, shapes, k, end);
   if (body) return enterBody(finding, k, body.from, body.to);
   enterPhrase(finding, k, end);
+  if (lexicon.freeSubject === true) takeForVerb(finding, k, end);
   return Math.max(end, k + 1);
 }
 
@@ -83,6 +84,32 @@ function enter({ list, found }: Finding, phrase: Phrase): Mention {
   };
   found.push(mention);
   return mention;
+}
+
+/**
+ * Takes a word in no list for a verb where it stands between a name and an article or preposition (Ana Rocca allena la
+ * squadra), for one of speech where the words follow (Ana Rocca gongola: «…») or stand before («…», gongola Ana Rocca).
+ */
+function takeForVerb({ list, shapes, found }: Finding, from: number, to: number): void {
+  const mention = found.at(-1);
+  if (mention?.from !== from || mention.to !== to) return;
+  const unknown = (k: number): Token | undefined => {
+    const token = list[k];
+    const plain = token?.kind === WORD && token.bits === 0 && shapes[k] !== 1 && token.shape === LOWER;
+    return plain && token.lower.length > 3 && token.sentence === mention.sentence ? token : undefined;
+  };
+  const named = mention.kind === NAME || (mention.bits & CLASS.ROLE) !== 0;
+  if (!named) return;
+  const behind = unknown(to);
+  const next = list[to + 1];
+  if (behind && mention.kind === NAME && next?.sentence === mention.sentence) {
+    if (next.lower === ':' && list[to + 2]?.kind === QUOTED) behind.bits = CLASS.SAY;
+    else if (next.kind === WORD && (next.bits & (CLASS.DETERMINER | CLASS.PREPOSITION | CLASS.ADVERB)) !== 0)
+      behind.bits = CLASS.VERB;
+  }
+  const before = unknown(from - 1);
+  const mark = list[from - 2]?.lower === ',' ? list[from - 3] : list[from - 2];
+  if (before && mark?.kind === QUOTED) before.bits = CLASS.SAY;
 }
 
 /** Enters a body by its name; gives the token behind it. */
@@ -211,7 +238,8 @@ function behindTitles(list: readonly Token[], nameFrom: number, headTo: number):
   let cut = nameFrom;
   for (let k = nameFrom; k < headTo; k++) {
     const bits = list[k]?.bits ?? 0;
-    if ((bits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0 && (bits & CLASS.FIRST_NAME) === 0) cut = k + 1;
+    const surname = k > nameFrom && ((list[k - 1]?.bits ?? 0) & CLASS.PARTICLE) !== 0;
+    if ((bits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0 && (bits & CLASS.FIRST_NAME) === 0 && !surname) cut = k + 1;
     else if (
       (bits & CLASS.FIRST_NAME) !== 0 &&
       k > cut &&

@@ -168,8 +168,7 @@ export function continues(list: readonly Token[], shapes: Uint8Array, k: number,
   if ((token.bits & (CLASS.FUNCTION_WORD | CLASS.PRONOUN | CLASS.NOT_NAME)) !== 0) {
     if ((token.bits & (CLASS.ADVERB | CLASS.NUMBER)) !== 0 && first) return true;
     return (
-      (token.bits & CLASS.SUFFIX) !== 0 ||
-      ((token.bits & CLASS.PARTICLE) !== 0 && shapes[k - 1] === 1 && shapes[k + 1] === 1)
+      (token.bits & CLASS.SUFFIX) !== 0 || ((token.bits & CLASS.PARTICLE) !== 0 && isBetweenNames(list, shapes, k))
     );
   }
   if ((token.bits & CLASS.PARTICLE) !== 0)
@@ -187,6 +186,14 @@ export function continues(list: readonly Token[], shapes: Uint8Array, k: number,
     return first && (token.bits & CLASS.AUXILIARY) === 0;
   }
   return !looksLikeVerb(list, shapes, k);
+}
+
+/** Whether a particle stands between two parts of a name, another particle perhaps beside it: Ana de la Fuente; not "Ana del Partido". */
+function isBetweenNames(list: readonly Token[], shapes: Uint8Array, k: number): boolean {
+  const particle = (at: number): boolean => shapes[at] !== 1 && ((list[at]?.bits ?? 0) & CLASS.PARTICLE) !== 0;
+  const before = particle(k - 1) ? k - 2 : k - 1;
+  const behind = particle(k + 1) ? k + 2 : k + 1;
+  return shapes[before] === 1 && shapes[behind] === 1 && ((list[behind]?.bits ?? 0) & CLASS.GROUP) === 0;
 }
 
 /** An unknown word right behind a name, before an article, a pronoun or a name: "Jane Roe heckles the…". */
