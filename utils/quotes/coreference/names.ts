@@ -92,7 +92,7 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
 }
 
 /** How many phrases may hang on a description. */
-const MAX_HANGING_PHRASES = 3;
+const MAX_HANGING_PHRASES = 2;
 
 /** A description in its own words, without the preposition that its article is joined to: (dans le rapport) du maire. */
 function describedAs(analysed: AnalysedText, mention: Mention): string {
