@@ -19,10 +19,11 @@ export async function loadEngine() {
     `export { nameOf } from './utils/quotes/coreference/names';`,
     `export { personWeights, quoteWeights, speakerWeights } from './utils/quotes/weights';`,
     `import type { LexiconWithGrammar } from './utils/quotes/types';`,
+    `import { lexiconLanguage } from './utils/quotes/language';`,
     `import { neutral } from './utils/quotes/lexicon/types';`,
     ...languages.map((language) => `import { lexicon as ${language} } from './utils/quotes/lexicon/${language}';`),
     `const all: Record<string, LexiconWithGrammar> = { ${languages.join(', ')} };`,
-    `export const lexiconFor = (language: string) => all[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? neutral;`,
+    `export const lexiconFor = (language: string) => all[lexiconLanguage(language)] ?? neutral;`,
   ].join('\n');
   await mkdir(join(root, '.cache'), { recursive: true });
   const outfile = join(root, '.cache', `engine-${process.pid}.mjs`);

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { rules } from '../highlights/rules';
 import type { Tints } from '../highlights/tint-schema';
 import type { PageWorld } from '../protocol/page-world';
+import { lexiconLanguage } from '../quotes/language';
 import type { PageSender } from './sender';
 import { saveEverywhere, webTabs } from './tabs';
 
@@ -53,14 +54,9 @@ async function isStarted(tabId: number, forced: boolean): Promise<boolean> {
   return answer?.result === true;
 }
 
-/** The primary language of a tag such as `en-GB`, fit for a file name; '' for anything else. */
-function primary(language: string): string {
-  return /^[a-z]{2,3}(?=$|[-_])/.exec(language.toLowerCase())?.[0] ?? '';
-}
-
 /** Puts a language's lexicon into the page. false where there is none, or the page may not be touched. */
 export async function injectLexicon(tabId: number, language: string): Promise<boolean> {
-  const code = primary(language);
+  const code = lexiconLanguage(language);
   return code !== '' && inject(tabId, script(`/lexicon-${code}.js`));
 }
 

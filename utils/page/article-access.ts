@@ -6,7 +6,7 @@ import { renewArticle } from '../article/renew';
 import { withoutRepeats } from '../article/repeats';
 import type { AnnotationView, ArticleMeta, KnownMatch, OpenedPage, Quotation } from '../model';
 import { findQuotationsInSlices } from '../quotes';
-import { detectLanguage } from '../quotes/language';
+import { detectLanguage, lexiconLanguage } from '../quotes/language';
 import { neutral } from '../quotes/lexicon/types';
 import type { LexiconWithGrammar } from '../quotes/types';
 import { breathe } from '../scheduling/slices';
@@ -112,7 +112,7 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
 
   async function lexiconFor(text: string, meta: ArticleMeta): Promise<LexiconWithGrammar> {
     // The words tell better than the page, which may be built on a foreign template.
-    for (const language of [detectLanguage(text), meta.language]) {
+    for (const language of [detectLanguage(text), lexiconLanguage(meta.language)]) {
       if (language === '' || refused.has(language)) continue;
       const here = lexiconOf(language);
       if (here) return here;

@@ -14,6 +14,9 @@ const MARKERS: readonly [string, string][] = [
   ['nl', 'het een van en dat niet op te zijn voor met die aan er ook de in is'],
   ['sv', 'och att det som en på är av för med inte till den har'],
   ['pl', 'się nie na jest że do to jak po ale w z i o'],
+  ['tr', 've bir bu için ile da de olarak çok daha gibi kadar olan ne ya'],
+  ['id', 'yang dan di dengan untuk dari pada ini itu tidak akan dalam kata adalah oleh juga bahwa sebagai telah'],
+  ['vi', 'và của là các những cho không được trong với một này đã có người'],
   ['cs', 'se na je že to jsem by jako pro ale tak v a do po o'],
 ];
 /** Letters that only these languages have, counted like a word each. */
@@ -32,17 +35,41 @@ const LETTERS: readonly [string, RegExp][] = [
   ['hu', /[őű]/giu],
   ['ro', /[șțţşăâ]/giu],
   ['tr', /[ğış]/gu],
+  ['vi', /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
 ];
-const SCRIPTS: readonly [string, RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['uk', /[іїєґ]/giu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
+/** Scripts and letters that tell a language, and the share of a text's letters from which they do. */
+const SCRIPTS: readonly [string, RegExp, number][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.1],
+  ['ko', /\p{Script=Hangul}/gu, 0.4],
+  ['zh', /\p{Script=Han}/gu, 0.4],
+  ['uk', /[іїєґ]/giu, 0.02],
+  ['ru', /\p{Script=Cyrillic}/gu, 0.4],
+  ['el', /\p{Script=Greek}/gu, 0.4],
+  ['ur', /[ٹڈڑےہ]/gu, 0.02],
+  ['fa', /[پچژگکی]/gu, 0.03],
+  ['ar', /\p{Script=Arabic}/gu, 0.4],
+  ['he', /\p{Script=Hebrew}/gu, 0.4],
+  ['hi', /\p{Script=Devanagari}/gu, 0.4],
 ];
+/** Old, national and near tags for the languages there are lexicons for. */
+const SAME: Readonly<Record<string, string>> = {
+  iw: 'he',
+  in: 'id',
+  ms: 'id',
+  cmn: 'zh',
+  cn: 'zh',
+  jp: 'ja',
+  kr: 'ko',
+  ua: 'uk',
+  per: 'fa',
+  prs: 'fa',
+};
+
+/** The language of the lexicon that serves a language tag (zh-Hant, iw, fa-IR): a primary subtag, '' for no tag. */
+export function lexiconLanguage(tag: string): string {
+  const primary = /^[a-z]{2,3}(?=$|[-_])/.exec(tag.trim().toLowerCase())?.[0] ?? '';
+  return SAME[primary] ?? primary;
+}
 const SAMPLE_CHARS = 6000;
 /** What a language must have more than: less is chance. */
 const MIN_SCORE = 1;
@@ -64,10 +91,8 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARS);
   const letters = (sample.match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return '';
-  for (const [language, script] of SCRIPTS) {
-    const share = (sample.match(script) ?? []).length / letters;
-    if (share > (language === 'ja' ? 0.1 : language === 'uk' ? 0.02 : 0.4)) return language;
-  }
+  for (const [language, script, least] of SCRIPTS)
+    if ((sample.match(script) ?? []).length > least * letters) return language;
   const scores = new Map<string, number>();
   const add = (language: string, score: number): void => void scores.set(language, (scores.get(language) ?? 0) + score);
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? [])

@@ -19,7 +19,7 @@ interface MarkShape {
 }
 
 const SHAPES: readonly [string, Family, number][] = [
-  ['"＂‟', 'double', EITHER],
+  ['"＂‟״', 'double', EITHER],
   ['“„〝❝', 'double', OPENS],
   ['”〞〟❞', 'double', CLOSES],
   ['«', 'guillemet', OPENS],
@@ -90,6 +90,7 @@ export function scanMarks(text: string, paragraph: Paragraph): Mark[] {
         MARK.lastIndex = match.index + 2;
       } else if (isLetter(text, at - 1) && (isLetter(text, at + 1) || opensBehind(text, at + 1))) continue;
     }
+    if (isGershayim(words, match.index)) continue;
     marks.push({ at, length, character, family: shape.family, side: shape.side, lean: 'neither' });
   }
   leanAll(text, paragraph, marks);
@@ -101,6 +102,21 @@ function opensBehind(text: string, at: number): boolean {
   const shape = shapeOf(text.charAt(at));
   if (!shape || shape.family === 'single') return false;
   return shape.side === OPENS || (shape.side === EITHER && isLetter(text, at + 1));
+}
+
+const HEBREW_BEFORE = /[\u05D0-\u05EA]{1,12}$/;
+const HEBREW_BEHIND = /^[\u05D0-\u05EA]{1,12}/;
+/** Small words that Hebrew writes together with the next one: ב"הארץ". */
+const HEBREW_PREFIX = /^[משהוכלב]{1,3}$/;
+
+/** Whether a double mark inside a Hebrew word shows an abbreviation (ארה"ב, מנכ"לית), and is no quotation mark. */
+function isGershayim(words: string, at: number): boolean {
+  const character = words.charAt(at);
+  if (character !== '"' && character !== '״' && character !== '”') return false;
+  const before = HEBREW_BEFORE.exec(words.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const behind = HEBREW_BEHIND.exec(words.slice(at + 1, at + 13))?.[0] ?? '';
+  if (before === '' || behind === '') return false;
+  return behind.length === 1 || !HEBREW_PREFIX.test(before);
 }
 
 /** Marks that touch each other share the outer neighbours: in "‘So’ both marks see a space and an S. */

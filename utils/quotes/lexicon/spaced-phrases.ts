@@ -1,0 +1,78 @@
+/** Reads a phrase that names a speaker, by its titles: which words are the name. */
+
+import { isLarge, isWord, type WordLists, wordsOf } from './spaced-words';
+import type { PhraseReading } from './tagged-speech';
+
+const MAX_NAME_WORDS = 4;
+
+/** Who a phrase is: its name, its title alone, a body or a pronoun. */
+export function readSpacedPhrase(lists: WordLists, phrase: string): PhraseReading {
+  let list = wordsOf(phrase.replace(/[（(][^)]{0,40}\)?/gu, ' '))
+    .map(({ word }) => word)
+    .filter((word) => isWord(word));
+  while (list.length > 1 && lists.has('lead', list[0])) list = list.slice(1);
+  while (list.length > 1 && lists.has('trailing', list.at(-1))) list.pop();
+  const all = list.join(' ');
+  if (list.length === 1 && lists.has('pronoun', list[0])) return { kind: 'pronoun', words: all, title: '' };
+  const titles = list.filter((word) => lists.has('title', word));
+  const title = titles.join(' ');
+  if (titles.length === 0 && !list.some((word) => lists.has('address', word))) {
+    if (list.some((word) => lists.has('body', word))) return { kind: 'body', words: all, title: '' };
+    const end = list.findIndex((word, k) => k > 1 && lists.words.nameEnd?.test(word) === true);
+    if (end > 0) list = list.slice(0, end);
+    return { kind: list.length <= MAX_NAME_WORDS ? 'name' : 'body', words: withoutSuffix(lists, list), title: '' };
+  }
+  const name = nameBeside(lists, list);
+  if (name.length > 0) return { kind: 'name', words: withoutSuffix(lists, name), title };
+  return { kind: list.length <= 3 ? 'title' : 'body', words: all, title };
+}
+
+function withoutSuffix({ words }: WordLists, list: readonly string[]): string {
+  const name = list.join(' ');
+  return words.suffix ? name.replace(words.suffix, '') : name;
+}
+
+/** The run of words beside the titles that may be a name; empty where there is none. */
+function nameBeside(lists: WordLists, list: readonly string[]): readonly string[] {
+  const { words } = lists;
+  const { runs, tail } = runsOf(lists, list);
+  for (const one of runs) {
+    const begin = one.findIndex((word) => lists.has('first', word));
+    if (begin >= 0 && one.length - begin > 1) return one.slice(begin, begin + MAX_NAME_WORDS);
+  }
+  if (words.first && tail.length > 0 && lists.has('body', list[list.length - tail.length - 1])) return [];
+  if (words.nameStands === 'behind') return tail.length <= MAX_NAME_WORDS ? tail : [];
+  const fit = runs.filter((one) => one.length <= MAX_NAME_WORDS && (one.length > 1 || runs.length === 1));
+  return fit.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The runs of words that are no titles, and the one at the end. */
+function runsOf(lists: WordLists, list: readonly string[]): { runs: string[][]; tail: string[] } {
+  const runs: string[][] = [];
+  let run: string[] = [];
+  for (const [k, word] of list.entries()) {
+    if (run.length > 1 && lists.words.nameEnd?.test(word)) {
+      runs.push(run);
+      return { runs, tail: run };
+    }
+    // A name's last word may look like one of a title's: its article, its ending.
+    const bound = run.length > 0 && (lists.has('joiner', list[k - 1]) || (run.length < 3 && k === list.length - 1));
+    const plain = !lists.isTitled(word) || (bound && !lists.has('title', word) && !lists.has('ofTitle', word));
+    if (plain && !lists.has('body', word) && (!lists.words.capitals || isLarge(word))) run.push(word);
+    else {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return { runs, tail: run };
+}
+
+/** A single name with the word before it at its first place in the text, where that may be a first name; else ''. */
+export function withFirstName(lists: WordLists, text: string, name: string): string {
+  if (name.includes(' ')) return '';
+  const at = text.indexOf(name);
+  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, at - 30), Math.max(0, at)))?.[1] ?? '';
+  if (at < 0 || before.length < 2 || !/^[\p{L}\p{M}'’-]+$/u.test(before) || lists.isNoName(before)) return '';
+  return `${before} ${name}`;
+}

@@ -1,0 +1,145 @@
+/** The words of a language with blanks between words around speech, by class, and how a text is cut into words. */
+
+/** The words of a language around speech: lists with blanks between, in the form they have in running text. */
+export interface TagWords {
+  /** Finite verbs of speech. */
+  readonly say: string;
+  /** Where the subject stands: right behind the verb, or before it in its sentence. */
+  readonly order: 'behind' | 'before' | 'either';
+  /** Words that open a clause or phrase, and so end a subject. */
+  readonly stop: string;
+  /** Words at a sentence's beginning that belong to no subject. */
+  readonly lead: string;
+  /** Words right behind the subject, before its verb: ने. */
+  readonly marker?: string;
+  /** Small words that are cut off a verb or a subject: و, ف. */
+  readonly prefix?: RegExp;
+  /** Phrases that are followed by their source: بحسب, לדברי; or preceded by it: के अनुसार, göre. */
+  readonly source: string;
+  readonly sourceFollows: boolean;
+  /** Titles and roles. */
+  readonly title: string;
+  /** Words that go with a title and are no name: countries, adjectives. */
+  readonly ofTitle: string;
+  /** Shapes of such words. */
+  readonly ofTitleShape?: RegExp;
+  /** Words of address, no part of a name. */
+  readonly address: string;
+  readonly body: string;
+  readonly pronoun: string;
+  /** Shapes of words that end a subject: prepositions written with their noun. */
+  readonly stopShape?: RegExp;
+  /** Shapes of words that no third part of a name has. */
+  readonly nameEnd?: RegExp;
+  /** Frequent first names: where one stands, the name begins. */
+  readonly first?: string;
+  /** Small words at the end of a phrase that belong to what follows: के. */
+  readonly trailing?: string;
+  /** Words before the marks with which somebody calls a thing what the marked words say. */
+  readonly calls?: RegExp;
+  /** Words inside names that are in no list: بن, عبد. */
+  readonly joiner?: string;
+  /** The name stands behind its title, or on either side. */
+  readonly nameStands: 'behind' | 'either';
+  /** Names have large letters. */
+  readonly capitals?: boolean;
+  /** Suffixes cut off a name: Aydın’ın. */
+  readonly suffix?: RegExp;
+  readonly termBefore: RegExp;
+  readonly termBehind: RegExp;
+  /** Verbs of speech with an object right behind their subject: وصف X القرار بأنه «…». */
+  readonly labels?: string;
+  /** Words behind the marks that make them speech though they name nobody. */
+  readonly tagBehind?: RegExp;
+  /** What the words behind the marks must show for a subject before them without a verb (Turkish: “…” dedi). */
+  readonly joint: RegExp;
+  readonly minAloneChars: number;
+}
+
+/** A word or mark with its place (UTF-16 code units). */
+export interface SpacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:\p{M}+[\p{L}\p{N}]*)*(?:['’׳״"\u200c-][\p{L}\p{N}\p{M}]+)*[׳]?|\S/gu;
+/** Signs of short vowels, which few texts have. */
+const VOWELS = /[\u064B-\u0652\u0670\u0640]/g;
+
+/** Whether a piece of text is a word, and no mark. */
+export const isWord = (word: string): boolean => /^[\p{L}\p{N}]/u.test(word);
+/** Whether a word begins with a large letter. */
+export const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Words and marks of a text; `offset` is added to their places. */
+export function wordsOf(text: string, offset = 0): SpacedWord[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    word: match[0],
+    start: match.index + offset,
+    end: match.index + match[0].length + offset,
+  }));
+}
+
+type WordList =
+  | 'say'
+  | 'labels'
+  | 'stop'
+  | 'lead'
+  | 'marker'
+  | 'source'
+  | 'title'
+  | 'ofTitle'
+  | 'address'
+  | 'body'
+  | 'pronoun'
+  | 'joiner'
+  | 'first'
+  | 'trailing';
+const NO_NAME: readonly WordList[] = ['say', 'lead', 'title', 'ofTitle', 'address', 'body', 'pronoun', 'source'];
+
+/** The lists of a language as sets. */
+export class WordLists {
+  readonly words: TagWords;
+  readonly #sets = new Map<WordList, Set<string>>();
+
+  constructor(words: TagWords) {
+    this.words = words;
+  }
+
+  /** Whether a word is in a list, with or without a small word before it. */
+  has(list: WordList, word: string | undefined): boolean {
+    if (word === undefined) return false;
+    let set = this.#sets.get(list);
+    if (!set) {
+      set = new Set((this.words[list] ?? '').split(' ').filter(Boolean));
+      this.#sets.set(list, set);
+    }
+    const { prefix } = this.words;
+    const plain = this.#plain(word);
+    return set.has(plain) || (prefix?.test(plain) === true && set.has(plain.replace(prefix, '')));
+  }
+
+  #plain(word: string): string {
+    const lower = this.words.capitals ? word.toLocaleLowerCase('tr') : word;
+    return lower.normalize('NFC').replace(VOWELS, '');
+  }
+
+  /** Whether a word ends a subject. */
+  ends(word: string): boolean {
+    if (!isWord(word) || this.has('stop', word) || this.has('marker', word)) return true;
+    return this.words.stopShape?.test(this.#plain(word)) === true;
+  }
+
+  /** Whether a word is a title or goes with one. */
+  isTitled(word: string): boolean {
+    if (this.has('title', word) || this.has('ofTitle', word) || this.has('address', word)) return true;
+    return this.words.ofTitleShape?.test(this.#plain(word)) === true;
+  }
+
+  /** Whether a word can be no part of a name, as far as the lists tell. */
+  isNoName(word: string): boolean {
+    if (this.words.capitals && !isLarge(word)) return true;
+    return this.ends(word) || this.isTitled(word) || NO_NAME.some((list) => this.has(list, word));
+  }
+}
