@@ -30,10 +30,16 @@ function freshBuild() {
   return fresh ? folder : build('chrome');
 }
 
+/** The time in UTC where that is on the day that the page writes, else that day. */
+function dateOf({ publishedAt, publishedDay }) {
+  const time = publishedAt === null ? '' : new Date(publishedAt).toISOString();
+  return publishedDay && !time.startsWith(publishedDay) ? publishedDay : time || null;
+}
+
 function lineOf(file, state) {
   const id = basename(file);
   if (!state) return { id, isArticle: false, title: null, outlet: null, publishedAt: null, quotes: [] };
-  const { title, outlet, publishedAt } = state.meta;
+  const { title, outlet } = state.meta;
   const quotes = state.items
     .filter((item) => item.kind === 'quote' && item.orphan === null)
     .map(({ text, speaker, confidence, start }) => ({
@@ -43,8 +49,7 @@ function lineOf(file, state) {
       confidence,
       start,
     }));
-  const date = publishedAt === null ? null : new Date(publishedAt).toISOString();
-  return { id, isArticle: true, title, outlet, publishedAt: date, quotes };
+  return { id, isArticle: true, title, outlet, publishedAt: dateOf(state.meta), quotes };
 }
 
 /** A function's source that reads the article in a page as the annotator does: its text without captions, and what the page says of it. */
@@ -54,10 +59,10 @@ async function readerSource() {
     import { readArticle } from './utils/article/read';
     import { readMeta } from './utils/article/meta';
     export function read() {
-      const { title, authors, publishedAt } = readMeta(document, location);
+      const { title, authors, publishedAt, publishedDay } = readMeta(document, location);
       const { text, blocks } = readArticle(findArticle(document));
       const shown = blocks.filter(({ role }) => role !== 'caption').map(({ start, end }) => text.slice(start, end));
-      return { title, authors, publishedAt, text: shown.join('\\n\\n') };
+      return { title, authors, publishedAt, publishedDay, text: shown.join('\\n\\n') };
     }`;
   const { outputFiles } = await bundle({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
@@ -73,9 +78,8 @@ async function readerSource() {
 
 /** The line of a page with its article, also where the gate sees none. */
 async function withArticle(page, line, reader) {
-  const { title, authors, publishedAt, text } = await page.evaluate(reader);
-  const date = publishedAt === null ? null : new Date(publishedAt).toISOString();
-  return { ...line, title, authors, publishedAt: date, text };
+  const { title, authors, text, ...published } = await page.evaluate(reader);
+  return { ...line, title, authors, publishedAt: dateOf(published), text };
 }
 
 async function extractPage(browser, file, reader) {

@@ -2,6 +2,7 @@ import './dossier.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
 import { annotationsByIds, type LibraryEntry, library } from '../../utils/library';
+import { publicationDayInWords } from '../../utils/model/publication-day';
 import { dossierItem } from '../../utils/settings';
 import { NoteText } from '../ui/note-text';
 import { dateWord, statusWord } from '../ui/words';
@@ -103,11 +104,7 @@ function Dossier({ entries, now, onPrint }: Props) {
             <h2 dir="auto">{article ? article.title || article.url : t('detailNoArticle')}</h2>
             {article && (
               <p class="dossier-source" dir="auto">
-                {[
-                  article.outlet,
-                  article.authors.join(t('listComma')),
-                  article.publishedAt === null ? '' : dateWord(article.publishedAt),
-                ]
+                {[article.outlet, article.authors.join(t('listComma')), publicationDayInWords(article, 'short')]
                   .filter(Boolean)
                   .join(' · ')}
                 <br />

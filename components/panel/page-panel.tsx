@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n';
 import type { PageState } from '../../utils/model';
+import { publicationDayInWords } from '../../utils/model/publication-day';
 import { FilterBox } from '../ui/filter-box';
 import { MetIcon, OrderIcon, PeopleIcon } from '../ui/icons';
-import { dateWord } from '../ui/words';
 import { arrange, counts, type ListOrder, type PageCounts } from './arrange';
 import type { RowEvents } from './list-row';
 import { type EmptyEvents, PageEmpty } from './page-empty';
@@ -33,8 +33,8 @@ function countWords({ quotations, speakers, highlights }: PageCounts): string {
 
 /** Title and outlet as the page gives them, and how much was found; null where that is said elsewhere. */
 function PageHeader({ state, counted }: { state: PageState; counted: PageCounts | null }) {
-  const { title, outlet, publishedAt } = state.meta;
-  const source = [outlet, publishedAt === null ? '' : dateWord(publishedAt)].filter(Boolean).join(' · ');
+  const { title, outlet } = state.meta;
+  const source = [outlet, publicationDayInWords(state.meta, 'short')].filter(Boolean).join(' · ');
   return (
     <header class="page-header">
       <h1 dir="auto">{title || t('popupUntitled')}</h1>

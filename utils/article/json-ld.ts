@@ -1,6 +1,6 @@
 /** What a page says of itself in JSON-LD (schema.org), in all the shapes sites write it in. */
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 const ARTICLE =
   /^(?:Article|\w*NewsArticle|AdvertiserContentArticle|SatiricalArticle|ScholarlyArticle|MedicalScholarlyArticle|Report|SocialMediaPosting|BlogPosting|LiveBlogPosting|DiscussionForumPosting|TechArticle|OpinionPiece|Review)$/;
@@ -33,6 +33,11 @@ export function jsonLdNodes(document: Document): Json[] {
 /** Nodes that are an article of some kind. */
 export function articleNodes(nodes: Json[]): Json[] {
   return nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+}
+
+/** Nodes that are the page as a whole: what it says of itself where it knows of no article. */
+export function pageNodes(nodes: Json[]): Json[] {
+  return nodes.filter((node) => typesOf(node).some((type) => /^(?:Web|Item)Page$/.test(type)));
 }
 
 function parse(source: string): unknown {
@@ -76,6 +81,14 @@ export function nameOf(value: unknown, nodes: Json[]): string {
     if (other && typeof other.name === 'string') return other.name;
   }
   return '';
+}
+
+/** All names of a value: one of each of its items, and every one where an item has a list of names. */
+export function namesOf(value: unknown, nodes: Json[]): string[] {
+  return listed(value).flatMap((item) => {
+    const names = isObject(item) && Array.isArray(item.name) ? item.name : [nameOf(item, nodes)];
+    return names.filter((name): name is string => typeof name === 'string' && name.trim() !== '');
+  });
 }
 
 /** First address of a value: itself, its `@id` or its `url`. */

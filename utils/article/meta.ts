@@ -1,33 +1,11 @@
 /** What the page says of its article: address, title, outlet, authors, date, language. Cleaned and bounded. */
 import type { ArticleMeta } from '../model';
 import { behindAmpCache, believes, cleanAddress, webAddress } from '../text/address';
-import { type DayOrder, timeOf } from './dates';
-import { addressOf, articleNodes, jsonLdNodes, listed, nameOf } from './json-ld';
-
-const MAX_TEXT_CHARS = 500;
-const MAX_AUTHORS = 20;
-const MAX_NAME_CHARS = 100;
-/** What stands before a bar is the title only from this length on. */
-const MIN_TITLE_CHARS = 10;
-
-type Json = Record<string, unknown>;
-
-/** Contents of the `<meta>` elements by any of the given names (`property`, `name` or `itemprop`), in the names' order. */
-function metaContents(document: Document, ...names: string[]): string[] {
-  const found = names.map((): string[] => []);
-  for (const meta of document.querySelectorAll('meta')) {
-    const value = meta.getAttribute('content') ?? meta.getAttribute('value');
-    if (!value?.trim()) continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const at = names.indexOf(meta.getAttribute(attribute)?.toLowerCase() ?? '');
-      if (at >= 0) {
-        found[at]?.push(value.trim());
-        break;
-      }
-    }
-  }
-  return found.flat();
-}
+import { authorsOf } from './authors';
+import { metaContents, plain } from './claims';
+import { addressOf, articleNodes, type Json, jsonLdNodes, listed, nameOf, pageNodes } from './json-ld';
+import { publicationOf } from './publication';
+import { titleOf } from './title';
 
 /** Reads the page's metadata. `location` is the page's present address. Never throws. */
 export function readMeta(document: Document, location: Pick<Location, 'href'>): ArticleMeta {
@@ -36,14 +14,17 @@ export function readMeta(document: Document, location: Pick<Location, 'href'>): 
   const articles = articleNodes(nodes);
   const canonical = canonicalOf(document, here, articles);
   const article = pick(articles, canonical);
-  const title = titleOf(document, article);
+  const outlet = outletOf(document, article, nodes, canonical ?? location.href);
+  const title = titleOf(document, article, outlet);
+  // Where no article speaks, what the page says of itself is the next best; beside one, what it lacks.
+  const claims = [...(article ? [article] : []), ...pageNodes(nodes)];
   return {
     url: here?.href ?? location.href,
     canonical: canonical ?? location.href,
     title,
-    outlet: outletOf(document, article, nodes, canonical ?? location.href),
-    authors: authorsOf(document, article, nodes),
-    publishedAt: publishedOf(document, article, orderOf(document)),
+    outlet,
+    authors: authorsOf(document, claims, nodes, title, [outlet, hostOf(canonical ?? location.href)]),
+    ...publicationOf(document, claims, title, canonical ?? location.href),
     language: languageOf(document, article),
   };
 }
@@ -101,44 +82,6 @@ function isStale(document: Document, own: URL, claim: URL): boolean {
   return claim.pathname + claim.search !== path;
 }
 
-const clean = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_TEXT_CHARS);
-
-/** Text of a value that may hold character references, as JSON-LD often does. Parsed, never put into the page. */
-function plain(document: Document, text: string): string {
-  if (!/[&<]/.test(text)) return clean(text);
-  const parsed = new (document.defaultView ?? window).DOMParser().parseFromString(
-    text.replace(/</g, '&lt;'),
-    'text/html',
-  );
-  return clean((parsed.body.textContent ?? '').replace(/<[^>]*>/g, ' '));
-}
-
-function titleOf(document: Document, article: Json | undefined): string {
-  const headline = typeof article?.headline === 'string' ? article.headline : nameOf(article?.name, []);
-  const first = [headline, ...metaContents(document, 'og:title', 'twitter:title')]
-    .map((t) => plain(document, t))
-    .find((t) => t !== '');
-  const heading = clean(document.querySelector('h1')?.textContent ?? '');
-  const title = first ?? (clean(document.title) || heading);
-  if (title === heading) return title;
-  // The heading is what the reader sees; a site's name at the title's end is not part of it.
-  if (heading !== '' && title.startsWith(heading) && /^\s*[|–—·:-]/.test(title.slice(heading.length))) return heading;
-  const [headlinePart = ''] = title.split(/\s*[|｜]\s+|\s+_\s*/);
-  if (headlinePart.length >= MIN_TITLE_CHARS) return headlinePart;
-  const outlet = metaContents(document, 'og:site_name')[0];
-  if (!outlet) return title;
-  for (const mark of [' | ', ' - ', ' – ', ' — ', ' · ']) {
-    if (title.endsWith(mark + outlet)) return title.slice(0, -(mark.length + outlet.length));
-  }
-  return title;
-}
-
 function outletOf(document: Document, article: Json | undefined, nodes: Json[], address: string): string {
   const site = nodes.find((node) => node['@type'] === 'WebSite' || node['@type'] === 'NewsMediaOrganization');
   const names = [
@@ -155,104 +98,7 @@ function outletOf(document: Document, article: Json | undefined, nodes: Json[], 
   return name ?? home?.hostname.replace(/^www\./, '') ?? '';
 }
 
-/** "By" in some languages; with a capital it may be a name (Von Hale), but not before two more. */
-const BY =
-  /^\s*(?:[Bb][Yy]|von|par|por|di|door|av|(?:V[Oo][Nn]|P[Aa][Rr]|P[Oo][Rr]|D[Ii]|D[Oo][Oo][Rr]|A[Vv])(?=\s+\p{Lu}\S*\s+\S))\s+/u;
-const NO_NAME = /^https?:|@|\d{4}|^(?:photos?|photograph\w*|images?|fotos?|bild)(?!\p{L})/iu;
-
-/** An author's name without "By"; '' for what is no name. */
-function authorName(text: string): string {
-  const name = text.replace(BY, '').trim();
-  return NO_NAME.test(name) || name.length > MAX_NAME_CHARS ? '' : name;
-}
-
-function authorsOf(document: Document, article: Json | undefined, nodes: Json[]): string[] {
-  const claimed = [...listed(article?.author), ...listed(article?.creator)].map((a) => nameOf(a, nodes));
-  const found = claimed.some((n) => authorName(n) !== '')
-    ? claimed
-    : metaContents(
-        document,
-        'author',
-        'article:author',
-        'parsely-author',
-        'sailthru.author',
-        'dc.creator',
-        'byl',
-        'dcterms.creator',
-      );
-  const visible = [
-    ...document.querySelectorAll('[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"]'),
-  ];
-  const names = (found.length > 0 ? found : visible.slice(0, MAX_AUTHORS).map((e) => e.textContent ?? ''))
-    .map((n) => clean(authorName(plain(document, n))))
-    .filter((n) => n !== '');
-  return names.length > 0 ? [...new Set(names)].slice(0, MAX_AUTHORS) : bylineOf(document);
-}
-
-const BYLINE =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|Text:?)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|del|da|van|von|der|bin|ben|al|la|le|\p{Lu}[\p{L}.'’-]*)){1,4})/u;
-
-/** "By …" as the reader sees it, where the page says nothing to machines. */
-function bylineOf(document: Document): string[] {
-  for (const element of [...document.querySelectorAll('[class*="byline" i], [class*="author" i]')].slice(
-    0,
-    MAX_AUTHORS,
-  )) {
-    const name = BYLINE.exec(clean(element.textContent ?? ''))?.[1];
-    if (name) return [name];
-  }
-  return [];
-}
-
-/** In which order the page writes day and month, as far as its language tells. */
-function orderOf(document: Document): DayOrder {
-  const tag =
-    [document.documentElement.lang, ...metaContents(document, 'og:locale')].find((t) => t.trim() !== '') ?? '';
-  if (tag === '') return 'unknown';
-  return /^en(?:[-_]us)?$/i.test(tag.trim()) ? 'month first' : 'day first';
-}
-
-function publishedOf(document: Document, article: Json | undefined, order: DayOrder): number | null {
-  const dates = [
-    ...listed(article?.datePublished),
-    ...metaContents(
-      document,
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publication_date',
-      'publish_date',
-      'sailthru.date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'dcterms.date',
-      'date',
-      'originalpublicationdate',
-      'article.published',
-      'ptime',
-      'displaydate',
-      'cxenseparse:recs:publishtime',
-    ),
-    ...listed(article?.dateCreated),
-    ...[
-      ...document.querySelectorAll(
-        '[itemprop~="datePublished"], time[pubdate], article time[datetime], time[datetime]',
-      ),
-    ]
-      .slice(0, 3)
-      .map((e) => e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent ?? ''),
-  ];
-  for (const date of dates) {
-    const time = typeof date === 'string' ? timeOf(date, order) : null;
-    if (time !== null) return time;
-  }
-  return null;
-}
+const hostOf = (address: string): string => webAddress(address)?.hostname ?? '';
 
 function languageOf(document: Document, article: Json | undefined): string {
   const tags = [

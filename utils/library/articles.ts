@@ -23,12 +23,13 @@ export function articleOf(
   };
   const url = clean(meta.canonical);
   const other = clean(address);
-  const { title, outlet, authors, publishedAt, language } = meta;
+  const { title, outlet, authors, publishedAt, publishedDay, language } = meta;
+  const day = publishedDay ? { publishedDay } : {};
   if (!article) {
     const stamp = clock.next();
     const urls = other !== url ? [other] : [];
     const createdAt = clock.now;
-    return { id, url, urls, sameAs: {}, title, outlet, authors, publishedAt, language, createdAt, stamp };
+    return { id, url, urls, sameAs: {}, title, outlet, authors, publishedAt, ...day, language, createdAt, stamp };
   }
   // A record of a file may name another site's address; the page is where the browser says.
   const [place, urls] = sameSite(article.url, url) ? [article.url, article.urls] : [url, []];
@@ -41,6 +42,7 @@ export function articleOf(
     outlet: outlet || article.outlet,
     authors: authors.length > 0 ? authors : article.authors,
     publishedAt: publishedAt ?? article.publishedAt,
+    ...day,
     language: language || article.language,
   };
   if (canonicalJson(changed) === canonicalJson(article)) return article;

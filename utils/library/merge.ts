@@ -123,6 +123,7 @@ const ARTICLE = known<Required<Article>>({
   outlet: true,
   authors: true,
   publishedAt: true,
+  publishedDay: true,
   language: true,
   createdAt: true,
   stamp: true,
@@ -132,11 +133,12 @@ const ARTICLE = known<Required<Article>>({
 /** Two states of one article: what the page said of itself is taken whole from the later. Throws where ids differ. */
 export function mergeArticles(a: Article, b: Article): Article {
   sameId(a, b);
-  const said = ({ title, outlet, authors, publishedAt, language, stamp }: Article) => ({
+  const said = ({ title, outlet, authors, publishedAt, publishedDay, language, stamp }: Article) => ({
     title,
     outlet,
     authors,
     publishedAt,
+    ...(publishedDay === undefined ? {} : { publishedDay }),
     language,
     stamp,
   });

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { openObject } from './open-object';
-import { publicationTime, time } from './schemas';
+import { calendarDay, publicationTime, time } from './schemas';
 import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, ORIGINS, STAMP, STATUSES, stampTime } from './values';
 
 /** Further ahead no clock goes: beyond, a stamp is damage, and at the end of what stamps can say none would be greater. */
@@ -118,6 +118,8 @@ export const articleSchema = openObject({
   outlet: v.string(),
   authors: v.array(v.string()),
   publishedAt: v.nullable(publicationTime),
+  /** The day as the page wrote it, in no time zone; records from before it was kept have none. */
+  publishedDay: v.optional(v.nullable(calendarDay)),
   language: v.string(),
   createdAt: time,
   stamp,

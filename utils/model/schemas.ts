@@ -11,6 +11,8 @@ import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, STATUSES } from './values';
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TIME_MS));
 /** An article may be older than 1970. */
+/** A day of the calendar, `2026-04-03`. */
+export const calendarDay = v.pipe(v.string(), v.isoDate());
 export const publicationTime = v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_CHARS));
 /** As a page names it; the longest tag of BCP 47 that is told apart has 35 characters (RFC 5646, 4.4.1). */
@@ -72,6 +74,8 @@ export const metaSchema = v.object({
   outlet: short,
   authors: v.pipe(v.array(short), v.maxLength(MAX_AUTHORS)),
   publishedAt: v.nullable(publicationTime),
+  /** The day as the page writes it, in no time zone. */
+  publishedDay: v.optional(v.nullable(calendarDay)),
   /** BCP 47 primary subtag, '' if unknown. */
   language,
 });

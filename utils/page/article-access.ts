@@ -137,6 +137,7 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
         title,
         authors: [],
         publishedAt: null,
+        publishedDay: null,
       };
     },
     async find(document, grown): Promise<Content | null> {

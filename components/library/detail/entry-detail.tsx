@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { t, tCount } from '../../../utils/i18n';
 import type { LibraryEntry } from '../../../utils/library';
 import type { Sighting } from '../../../utils/model';
+import { publicationDayInWords } from '../../../utils/model/publication-day';
 import { OpenIcon } from '../../ui/icons';
 import { dateWord, differenceWord } from '../../ui/words';
 import { Marked } from '../marked';
@@ -26,7 +27,7 @@ interface Props {
 /** Where an article is from, when and by whom. */
 export function ArticleSource({ article }: { article: NonNullable<LibraryEntry['article']> }) {
   const line = [article.outlet, article.authors.join(t('listComma'))];
-  if (article.publishedAt !== null) line.push(dateWord(article.publishedAt));
+  line.push(publicationDayInWords(article, 'short'));
   return (
     <p class="quiet-text" dir="auto">
       <Marked text={line.filter(Boolean).join(' · ')} />

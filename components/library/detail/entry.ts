@@ -25,7 +25,15 @@ export function entryItem({ annotation, article }: LibraryEntry): PageItem {
 /** The words with their source, for the clipboard, as the card in the page copies them; the link leads to the words. */
 export function entryText({ annotation, article }: LibraryEntry): string {
   const { exact: text, speaker, selectors } = annotation;
-  const { title = '', outlet = '', authors = [], publishedAt = null, language = '', url = '' } = article ?? {};
+  const {
+    title = '',
+    outlet = '',
+    authors = [],
+    publishedAt = null,
+    publishedDay,
+    language = '',
+    url = '',
+  } = article ?? {};
   const canonical = article ? wordsLink(url, selectors) : '';
-  return cite({ text, speaker }, { title, outlet, authors, publishedAt, language, url, canonical });
+  return cite({ text, speaker }, { title, outlet, authors, publishedAt, publishedDay, language, url, canonical });
 }

@@ -10,6 +10,7 @@ import {
   summariesById,
 } from '../../../utils/library';
 import { plainMarks } from '../../../utils/library/search';
+import { publicationDayInWords } from '../../../utils/model/publication-day';
 import { NoteIcon } from '../../ui/icons';
 import { dateWord, speakerWord, statusWord } from '../../ui/words';
 import { type FoundEntries, findArticles, findPeople, peopleByKeys, searchEntries } from '../library-search';
@@ -23,7 +24,7 @@ const PERSON_HEIGHT_PX = 44;
 
 /** Where words are from, in one line. */
 export function sourceWords({ article, annotation }: LibraryEntry): string {
-  const date = dateWord(article?.publishedAt ?? annotation.createdAt);
+  const date = (article && publicationDayInWords(article, 'short')) || dateWord(annotation.createdAt);
   return [article?.outlet || article?.title, date].filter(Boolean).join(' · ');
 }
 
@@ -68,7 +69,7 @@ function EntryRow({ entry }: { entry: LibraryEntry }) {
 
 function ArticleRow({ summary }: { summary: ArticleSummary }) {
   const { article, count } = summary;
-  const source = [article.outlet, article.publishedAt === null ? '' : dateWord(article.publishedAt)];
+  const source = [article.outlet, publicationDayInWords(article, 'short')];
   return (
     <div class="article-row">
       <p class="article-title" dir="auto">

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type DayOrder, timeOf } from '../../../utils/article/dates';
+import { type DayOrder, dateOf } from '../../../utils/article/dates';
 
 const MARCH = Date.UTC(2024, 2, 4);
 const APRIL = Date.UTC(2024, 3, 3);
 const HALF_PAST_NINE = 9.5 * 3_600_000;
 
-describe('timeOf', () => {
+describe('dateOf', () => {
   it.each<[string, string, DayOrder, number | null]>([
     ['ISO', '2024-03-04T09:30:00Z', 'unknown', MARCH + HALF_PAST_NINE],
     ['ISO with a zone without its colon', '2024-03-04T10:30:00+0100', 'unknown', MARCH + HALF_PAST_NINE],
@@ -27,11 +27,11 @@ describe('timeOf', () => {
     ['a number that is no time', '123456789012345', 'unknown', null],
     ['a day to come', '2999-01-01', 'unknown', null],
   ])('%s', (_, text, order, expected) => {
-    expect(timeOf(text, order)).toBe(expected);
+    expect(dateOf(text, order)?.time ?? null).toBe(expected);
   });
 });
 
-describe('timeOf of what most sites write', () => {
+describe('dateOf of what most sites write', () => {
   const noon = Date.UTC(2026, 4, 12, 12);
   it.each([
     ['2026-05-12T12:00:00Z', noon],
@@ -53,6 +53,6 @@ describe('timeOf of what most sites write', () => {
     [`2026-05-12${'0'.repeat(100)}`, null],
     ['<script>2026</script>', null],
   ])('%j', (text, time) => {
-    expect(timeOf(text)).toBe(time);
+    expect(dateOf(text)?.time ?? null).toBe(time);
   });
 });

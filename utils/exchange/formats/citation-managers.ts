@@ -1,6 +1,7 @@
 /** For citation managers: one newspaper article an entry, its quotations as notes. RIS and CSL-JSON. */
 import type { Article } from '../../model';
 import { noteText } from '../../model/edits';
+import { publicationDay } from '../../model/publication-day';
 import type { ExportEntry, ExportFormat } from './types';
 import { byArticle, day, nameParts } from './words';
 
@@ -24,7 +25,7 @@ export const ris: ExportFormat = {
   mediaType: 'application/x-research-info-systems',
   async *write(entries) {
     for await (const { article, entries: group } of byArticle(entries)) {
-      const published = day(article.publishedAt);
+      const published = publicationDay(article);
       yield [
         tag('TY', 'NEWS'),
         tag('ID', article.id),
@@ -58,7 +59,7 @@ function cslItem(article: Article, entries: ExportEntry[]): object {
     title: article.title || article.url,
     ...(article.authors.length ? { author: article.authors.map(nameParts) } : {}),
     ...(article.outlet ? { 'container-title': article.outlet } : {}),
-    ...(article.publishedAt === null ? {} : { issued: dateParts(article.publishedAt) }),
+    ...(publicationDay(article) ? { issued: dateParts(Date.parse(publicationDay(article))) } : {}),
     accessed: dateParts(article.createdAt),
     URL: article.url,
     ...(article.language ? { language: article.language } : {}),

@@ -2,8 +2,9 @@
 
 import Papa from 'papaparse';
 import { noteText } from '../../model/edits';
+import { publicationDay } from '../../model/publication-day';
 import type { ExportEntry, ExportFormat } from './types';
-import { day, iso, placeLink } from './words';
+import { iso, placeLink } from './words';
 
 const BOM = '\ufeff';
 const LINE_END = '\r\n';
@@ -42,7 +43,7 @@ export const csv: ExportFormat = {
     title: ({ article }) => article.title,
     outlet: ({ article }) => article.outlet,
     authors: ({ article }) => article.authors.join('; '),
-    published: ({ article }) => day(article.publishedAt),
+    published: ({ article }) => publicationDay(article),
     address: ({ article }) => article.url,
     place: ({ view, article }) => placeLink(view, article),
     kept: ({ view }) => iso(view.createdAt),

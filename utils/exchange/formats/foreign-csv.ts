@@ -151,6 +151,9 @@ export function readRow(cells: Record<string, string>, columns: Columns, dialect
       outlet: cell('outlet'),
       authors: list(cell('authors'), isOwn ? /;/ : /;|,\s(?=\p{Lu}\S*\s\p{Lu})/u),
       publishedAt: dateOf(cell('published')),
+      ...(/^\d{4}-\d{2}-\d{2}$/.test(cell('published')) && dateOf(cell('published')) !== null
+        ? { publishedDay: cell('published') }
+        : {}),
     },
   };
 }

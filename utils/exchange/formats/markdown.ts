@@ -2,8 +2,9 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Article } from '../../model';
 import { noteText } from '../../model/edits';
+import { publicationDay } from '../../model/publication-day';
 import type { Chunk, Entries, ExportEntry, ExportFormat } from './types';
-import { byArticle, day, escapeMarkdown, iso, placeLink } from './words';
+import { byArticle, escapeMarkdown, iso, placeLink } from './words';
 
 /** A value of YAML front matter; a JSON string is a YAML string (YAML 1.2, 1.3). */
 const yaml = (value: string): string => JSON.stringify(value);
@@ -22,7 +23,7 @@ function frontMatter(article: Article, entries: ExportEntry[]): string {
     `source: ${yaml(article.url)}`,
     ...(article.outlet ? [`outlet: ${yaml(article.outlet)}`] : []),
     ...list('author', article.authors),
-    ...(article.publishedAt === null ? [] : [`published: ${day(article.publishedAt)}`]),
+    ...(publicationDay(article) ? [`published: ${publicationDay(article)}`] : []),
     `created: ${iso(article.createdAt)}`,
     ...list('speakers', speakers),
     ...list('tags', tags),
@@ -53,7 +54,7 @@ function quotation({ view, article }: ExportEntry): string {
 }
 
 function page(article: Article, entries: ExportEntry[], withFrontMatter: boolean): string {
-  const source = [article.outlet, article.authors.join(', '), day(article.publishedAt)]
+  const source = [article.outlet, article.authors.join(', '), publicationDay(article)]
     .filter(Boolean)
     .map(escapeMarkdown)
     .join(' · ');

@@ -1,11 +1,7 @@
 /** What was found on a page as text, for the clipboard: one quotation with its source, and the whole list as Markdown. */
 import type { ArticleMeta, PageItem, PageState } from '../../model';
-import { day, escapeMarkdown } from './words';
-
-/** A date as the reader's locale writes it, in full. */
-function writeDay(time: number): string {
-  return new Date(time).toLocaleDateString(undefined, { year: 'numeric', month: 'long', day: 'numeric' });
-}
+import { publicationDay, publicationDayInWords } from '../../model/publication-day';
+import { escapeMarkdown } from './words';
 
 /**
  * The words in quotation marks, who said them, and where: `“Words.” — Speaker, description. “Title”, Outlet, date. URL`.
@@ -14,11 +10,7 @@ function writeDay(time: number): string {
 export function cite(item: Pick<PageItem, 'text' | 'speaker'>, meta: ArticleMeta): string {
   const { name, description, via } = item.speaker;
   const who = [name ?? description, name ? description : null, via ? `via ${via}` : null].filter(Boolean).join(', ');
-  const where = [
-    meta.title ? `“${meta.title}”` : '',
-    meta.outlet,
-    meta.publishedAt === null ? '' : writeDay(meta.publishedAt),
-  ]
+  const where = [meta.title ? `“${meta.title}”` : '', meta.outlet, publicationDayInWords(meta, 'long')]
     .filter(Boolean)
     .join(', ');
   const words = item.text.replace(/\s+/g, ' ').trim();
@@ -48,8 +40,8 @@ function entry(item: PageItem): string {
 
 /** Title, source and every entry that is on the page and not dismissed, in text order, notes beneath. */
 export function pageMarkdown(state: PageState): string {
-  const { title, canonical, outlet, authors, publishedAt } = state.meta;
-  const source = [outlet, authors.join(', '), day(publishedAt)].filter(Boolean).map(plain);
+  const { title, canonical, outlet, authors } = state.meta;
+  const source = [outlet, authors.join(', '), publicationDay(state.meta)].filter(Boolean).map(plain);
   const items = state.items
     .filter((item) => item.orphan === null && !item.annotation?.dismissed)
     .sort((a, b) => a.order - b.order);

@@ -35,6 +35,8 @@ interface ForeignSource {
   outlet: string;
   authors: string[];
   publishedAt: number | null;
+  /** The day as the file writes it, where it writes a day. */
+  publishedDay?: string;
 }
 
 /** Thrown for one annotation that cannot be taken. */
@@ -130,6 +132,7 @@ export async function foreignArticle({ source, created }: Foreign): Promise<Arti
     outlet: source.outlet || new URL(url).hostname.replace(/^www\./, ''),
     authors: source.authors,
     publishedAt: source.publishedAt,
+    ...(source.publishedDay ? { publishedDay: source.publishedDay } : {}),
     language: '',
     createdAt: created,
     stamp: foreignStamp(0),

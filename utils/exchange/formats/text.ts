@@ -1,14 +1,13 @@
 /** Plain text: one paragraph a quotation, with its source. */
 
 import { noteText } from '../../model/edits';
+import { publicationDay } from '../../model/publication-day';
 import type { ExportEntry, ExportFormat } from './types';
-import { byArticle, day } from './words';
+import { byArticle } from './words';
 
 function paragraph({ view, article }: ExportEntry): string {
   const quotation = view.kind === 'quote' ? `“${view.exact}”` : view.exact;
-  const source = [view.speaker.name, article.title, article.outlet, day(article.publishedAt)]
-    .filter(Boolean)
-    .join(', ');
+  const source = [view.speaker.name, article.title, article.outlet, publicationDay(article)].filter(Boolean).join(', ');
   const note = noteText(view);
   return [
     quotation,

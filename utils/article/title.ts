@@ -1,0 +1,47 @@
+/** The title: what the page calls itself, in the form in which its reader sees it. */
+import { clean, holdsWords, metaContents, plain, wordsOf } from './claims';
+import { type Json, nameOf } from './json-ld';
+
+/** What stands before a bar is the title only from this length on. */
+const MIN_TITLE_CHARS = 10;
+const MAX_HEADINGS = 12;
+const BAR = /\s*[|｜]\s+|\s+_\s*/;
+const DASH = /\s+[-–—·»:]\s+/;
+
+/** The page's title, without its outlet's name; '' where it gives none. */
+export function titleOf(document: Document, article: Json | undefined, outlet: string): string {
+  const headline = typeof article?.headline === 'string' ? article.headline : nameOf(article?.name, []);
+  const site = wordsOf(outlet);
+  const isSite = (text: string): boolean => site !== '' && wordsOf(text) === site;
+  const claims = [headline, ...metaContents(document, 'og:title', 'twitter:title', 'dc.title', 'title')]
+    .map((t) => plain(document, t))
+    .concat(clean(document.title))
+    .filter((t) => t !== '');
+  const [headings, lower] = ['h1', 'h2, [itemprop~="headline"]'].map((kind) =>
+    [...document.querySelectorAll(kind)]
+      .slice(0, MAX_HEADINGS)
+      .map((h) => clean(h.textContent ?? ''))
+      .filter((t) => t !== '' && !isSite(t)),
+  ) as [string[], string[]];
+  // A claim that is the outlet's name says nothing of the article.
+  const first = claims.find((t) => !isSite(t));
+  if (first === undefined) return headings[0] ?? lower[0] ?? claims[0] ?? '';
+  // The heading is what the reader sees; a kicker before it and a site's name behind it are not part of it.
+  const seen = [...headings, ...lower].find((t) => {
+    const words = wordsOf(t);
+    return words.includes(' ') && holdsWords(wordsOf(first), words) && words.length > 0.4 * wordsOf(first).length;
+  });
+  return seen ?? (headings.includes(first) ? first : withoutSite(first, isSite));
+}
+
+/** A title without the outlet's name, before or behind it. */
+function withoutSite(title: string, isSite: (text: string) => boolean): string {
+  const [headlinePart = '', ...others] = title.split(BAR);
+  if (others.length > 0 && isSite(headlinePart)) return others.join(' | ');
+  if (others.length > 0 && headlinePart.length >= MIN_TITLE_CHARS) return headlinePart;
+  const parts = title.split(DASH);
+  if (parts.length < 2) return title;
+  if (isSite(parts.at(-1) ?? '')) return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\W+$/u, '');
+  if (isSite(parts[0] ?? '')) return title.slice((parts[0] ?? '').length).replace(/^[\s–—·»:-]+/u, '');
+  return title;
+}
