@@ -175,7 +175,8 @@ export function lateTag(search: SubjectSearch, group: VerbGroup): number {
   if (!ends) return -1;
   for (let k = group.from - 1; k >= search.sentenceStart && k > group.from - 40; k--)
     if (list[k]?.kind === QUOTED) return m;
-  return isWholeTag(search, mention, after) ? m : -1;
+  const noun = ((list[group.main]?.bits ?? 0) & CLASS.NOUN_LIKE) !== 0;
+  return !noun && isWholeTag(search, mention, after) ? m : -1;
 }
 
 /** Whether a tag behind words that are not marked ends its sentence, or goes on with a participle: ", says a report warning of …". */
@@ -183,7 +184,8 @@ function isWholeTag(search: SubjectSearch, mention: Mention, after: Token | unde
   if (search.compiled.phrasesHang) return false;
   if (mention.kind !== NAME && (mention.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT | CLASS.SPEECH_NOUN)) === 0)
     return false;
-  return !after || after.kind !== WORD || (after.bits & CLASS.ING) !== 0 || after.lower === '.';
+  const written = mention.kind === DESCRIPTION && (mention.bits & (CLASS.DOCUMENT | CLASS.SPEECH_NOUN)) !== 0;
+  return !after || after.kind !== WORD || (written && (after.bits & CLASS.ING) !== 0);
 }
 
 /** Whether a verb of speech and its subject stand between commas, or behind a comma at the end of the sentence. */

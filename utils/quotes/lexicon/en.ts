@@ -185,7 +185,10 @@ export const lexicon: Lexicon = {
     heard: /^(?:quoted|cited|(?:over)?heard|recorded|filmed)$/,
   },
   occupation: /.{3}(?:er|or|ist|ian|eer|man|woman)$/,
-  variation: /^\d+-year-old$|^native$/,
+  variation:
+    /^\d+-year-old$|^(?:mum|mom|mother|dad|father)-of-\w+$|^(?:native|(?:super)?star|expert|politician|celebrity|academic|scientist|veteran|pensioner|host|presenter|actor|actress|singer|songwriter|rapper|musician|guitarist|drummer|entertainer|comedian|comic|author|novelist|playwright|filmmaker|director|footballer|striker|midfielder|defender|goalkeeper|keeper|winger|forward|skipper|gaffer|playmaker|sprinter|swimmer|golfer|cyclist|boxer|fighter|influencer|youtuber|tycoon|billionaire|businessman|businesswoman|entrepreneur)$/,
+  bodyEnd:
+    /^(?:foods|holdings|airways|airlines|motors|pharmaceuticals|pharma|laboratories|labs|technologies|systems|solutions|partners|ventures|capital|bancorp|insurance|energy|petroleum|railways|railway|rail|logistics|entertainment|pictures|studios|records|media|broadcasting|productions|games|software|networks|telecom|communications|industries|enterprises|brewery|hotels|homes|stores|supermarkets|airport|academy|athletic|rovers|wanderers|united|fc|afc|authority|alliance|fund|society|trust|forum|initiative|project|movement|watch|commission|exchange|museum|theatre|gallery|brothers)$/,
   // By their endings, so that Kelly, Emily and Italy are none.
   sentenceAdverbs: {
     has: (word) =>

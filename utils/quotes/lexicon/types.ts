@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly genitive?: string;
   /** Ends of nouns for persons by what they do: a word so formed that opens a name of three parts or more is a title. */
   readonly occupation?: RegExp;
+  /** Last words of the names of bodies, beside those that are bodies by themselves: Halden Foods. */
+  readonly bodyEnd?: RegExp;
   /** Ends of descriptions that vary a name and bring in nobody new: the 63-year-old, the Leeds native. */
   readonly variation?: RegExp;
   /** Finite forms that mark reported speech (German sei, habe): its speaker goes on from the sentence before. */

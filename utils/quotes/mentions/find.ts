@@ -164,6 +164,14 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     opener.bits &= ~(CLASS.FIRST_NAME | CLASS.MALE | CLASS.FEMALE);
   const cut = behindOffice(list, shapes, lastPart, headTo) ?? behindTitles(list, nameFrom, headTo);
   let titleBits = bitsBetween(list, from, cut);
+  const last = list[headTo - 1];
+  if (
+    last &&
+    headTo - cut > 1 &&
+    ((list[cut]?.bits ?? 0) & CLASS.FIRST_NAME) === 0 &&
+    lexicon.bodyEnd?.test(last.lower)
+  )
+    last.bits |= CLASS.GROUP;
   if (cut < headTo) {
     let bits = 0;
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;

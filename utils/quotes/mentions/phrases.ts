@@ -109,9 +109,14 @@ function startsName(list: readonly Token[], shapes: Uint8Array, from: number, k:
   const first = (token.bits & CLASS.FIRST_NAME) !== 0;
   const several = shapes[k + 1] === 1 && list[k + 1]?.sentence === token.sentence;
   if (shapes[k - 1] === 1) {
-    const body = before.bits & (CLASS.GROUP | CLASS.DOCUMENT | CLASS.FIRST_NAME);
-    const closed = body === CLASS.GROUP || body === CLASS.DOCUMENT;
-    return first && several && closed && (before.bits & CLASS.ROLE) === 0 && opensSentence(list, from);
+    if (((list[from]?.bits ?? 0) & CLASS.DETERMINER) === 0 || !opensSentence(list, from)) return false;
+    if (first && several && (before.bits & (CLASS.GROUP | CLASS.DOCUMENT)) !== 0 && (before.bits & CLASS.ROLE) === 0)
+      return true;
+    // Whoever speaks must be the end of the run: "speaking to the Daily Post | Lee said".
+    const verb = list[several ? k + 2 : k + 1];
+    const said =
+      verb?.kind === WORD && (verb.bits & CLASS.SAY) !== 0 && (verb.bits & (CLASS.ING | CLASS.NOUN_LIKE)) === 0;
+    return said && (first || !several) && (token.bits & (CLASS.GROUP | CLASS.DOCUMENT | CLASS.PLACE)) === 0;
   }
   if (before.shape !== LOWER || before.lower === "'s" || (before.bits & NO_TIME_OR_PLACE) !== 0) return false;
   if ((before.bits & CLASS.NOT_NAME) !== 0) return first || several || k - from < 3;
