@@ -3,6 +3,8 @@ import type { Block, BlockRole, Span } from '../model';
 
 export interface Paragraph extends Span {
   role: BlockRole;
+  /** A line of a program: marks in it are its own. */
+  code: boolean;
 }
 
 /** Cuts a text at its line breaks; empty lines are left out. Blocks, where given, lend their roles. Linear. */
@@ -20,11 +22,42 @@ export function paragraphsOf(text: string, blocks: readonly Block[] = []): Parag
     if (to > from) {
       while (block < blocks.length && (blocks[block]?.end ?? 0) <= from) block++;
       const holder = blocks[block];
-      found.push({ start: from, end: to, role: holder && holder.start < to ? holder.role : 'paragraph' });
+      found.push({ start: from, end: to, role: holder && holder.start < to ? holder.role : 'paragraph', code: false });
     }
     start = end + 1;
   }
+  markCode(text, found);
   return found;
+}
+
+/** Fewer lines one under the other are no listing. */
+const MIN_CODE_LINES = 2;
+/** One line in so many must look like code. */
+const MAX_LINES_PER_CODE_LINE = 3;
+const CODE_LINE =
+  /[{};]\s*$|^\s*(?:--|\/\/|#!|\$ |>>> |<\/?\w)|\w\(\S*\)|\w\($|^\)|=>|::|[!=<>]=|\w_\w|\s[=*]\s|^[A-Z]{4,}$/;
+
+/** Marks the lines of listings: runs of lines with nothing but a line break between, of which a third look like code. */
+function markCode(text: string, paragraphs: Paragraph[]): void {
+  for (let first = 0, end = 1; first < paragraphs.length; first = end, end++) {
+    let code = 0;
+    for (end = first; end < paragraphs.length && (end === first || isNextLine(text, paragraphs, end)); end++) {
+      const line = paragraphs[end];
+      if (line && line.end - line.start < MAX_CODE_LINE_CHARS && CODE_LINE.test(text.slice(line.start, line.end)))
+        code++;
+    }
+    const lines = end - first;
+    if (lines < MIN_CODE_LINES || code < 2 || code * MAX_LINES_PER_CODE_LINE < lines) continue;
+    for (const paragraph of paragraphs.slice(first, end)) paragraph.code = true;
+  }
+}
+
+/** Longer lines are prose. */
+const MAX_CODE_LINE_CHARS = 200;
+
+function isNextLine(text: string, paragraphs: readonly Paragraph[], k: number): boolean {
+  const gap = text.slice(paragraphs[k - 1]?.end ?? 0, paragraphs[k]?.start ?? 0);
+  return gap.indexOf('\n') === gap.lastIndexOf('\n');
 }
 
 /** Blanks of all kinds that occur in pages, soft hyphens and zero-width characters included. */

@@ -205,9 +205,12 @@ function joinedToParticle(raw: string, compiled: CompiledLexicon): boolean {
   return joint > 1 ? (compiled.bitsOf(raw.slice(0, joint)) & CLASS.PARTICLE) !== 0 : /^d['’]/.test(raw);
 }
 
+/** What somebody calls themselves online: a word in small letters that ends with digits. */
+const USER_NAME = /^[a-z]{4,}\d+$/;
+
 function shapeOfWord(raw: string): number {
   const first = raw.charAt(0);
-  if (first === '@') return CAPITAL;
+  if (first === '@' || USER_NAME.test(raw)) return CAPITAL;
   const large = first !== first.toLowerCase();
   if (!large) return LOWER;
   if (raw.length === 1 || (raw.length === 2 && raw.charAt(1) === '.')) return INITIAL;

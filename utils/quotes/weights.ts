@@ -170,6 +170,7 @@ export const quoteWeights = {
   'that before': -0.1,
   'speaker is a person or pronoun': 0.2,
   'repeated in text': -0.3,
+  'resumed behind a dash': 0,
   'in reported speech': 0,
   'foreign words': 0,
   'name behind a definite article': 0,

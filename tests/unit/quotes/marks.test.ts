@@ -62,7 +62,8 @@ describe('nested, crossed and missing marks', () => {
     ['wrong way round', '”We are done,“ he said.', ['We are done,']],
     ['closing mark missing, another follows', 'He said, “We are done. Later he said, “We are not.”', ['We are not.']],
     ['closing mark missing at the end', 'He said: “We are done.', ['We are done.']],
-    ['opening mark missing', 'We are done,” he said. “And late.”', ['And late.']],
+    ['opening mark missing', 'We are done,” he said. “And late.”', ['We are done,', 'And late.']],
+    ['the same, but not where the speech begins', 'It rained. We are done,” he said. “And late.”', ['And late.']],
     ['no blank before', 'He said:"We are done."', ['We are done.']],
     ['dash before', 'One word—“done”—was heard.', ['done']],
     ['link to a note', 'He said it was “over”.[3]', ['over']],
@@ -72,6 +73,15 @@ describe('nested, crossed and missing marks', () => {
 });
 
 describe('several paragraphs', () => {
+  it('joins single marks that open every paragraph, apostrophes among them', () => {
+    const text = '‘We set out at six.\n\n‘It was the boys’ turn.\n\n‘But we got home,’ said Mary Thorne.';
+    expect(pieces(text)).toEqual(['We set out at six.', 'It was the boys’ turn.', 'But we got home,']);
+    expect(groups(text)).toEqual([0, 0, 0]);
+  });
+  it('passes over code', () => {
+    const text = "Run this:\n\nSELECT count(*)\nFROM log\nWHERE day > now() - interval '1 day';\n\nShe said ‘done’.";
+    expect(pieces(text)).toEqual(['done']);
+  });
   it('joins paragraphs where the opening mark is repeated and only the last is closed', () => {
     const text = '“One.\n\n“Two.\n\n“Three,” he said.';
     expect(pieces(text)).toEqual(['One.', 'Two.', 'Three,']);

@@ -48,7 +48,26 @@ export function quoteFeatures(
   const mention = analysed.mentions[evidence.mention];
   if (mention && mention.kind !== DESCRIPTION) out.push(QUOTE['speaker is a person or pronoun']);
   if (repeated) out.push(QUOTE['repeated in text']);
+  if (isResumed(analysed, context)) out.push(QUOTE['resumed behind a dash']);
   return out;
+}
+
+/** How many tokens of the writer's may break speech in. */
+const MAX_BREAK_TOKENS = 12;
+const DASH = /^[—–-]$/;
+
+/** Whether speech goes on behind a break between dashes: “It will be our” — Lee looked up — “last season.” */
+function isResumed({ tokens, text, marked }: AnalysedText, { token }: QuoteContext): boolean {
+  const { list } = tokens;
+  if (!DASH.test(list[token - 1]?.lower ?? '')) return false;
+  for (let k = token - 3; k > token - MAX_BREAK_TOKENS && k >= 0; k--) {
+    const before = list[k];
+    if (!before || before.paragraph !== list[token]?.paragraph) return false;
+    if (before.kind !== QUOTED) continue;
+    const piece = marked[before.marked];
+    return piece !== undefined && DASH.test(list[k + 1]?.lower ?? '') && !/[.!?]/.test(text.charAt(piece.end - 1));
+  }
+  return false;
 }
 
 function inside(analysed: AnalysedText, start: number, end: number, out: number[]): void {

@@ -29,6 +29,8 @@ export function ascribe(
       if (joined && holder?.from === right.to && holder.kind === NAME)
         ascribeTo(list, left, holder, entities, of, compiled);
     }
+    if (left.kind === NAME && right.kind === DESCRIPTION && isCopula(list, left.to, right.from, compiled))
+      addRoleOf(list, right, left, entities, of, compiled);
     if (right.from !== left.to + 1) continue;
     if (left.kind === DESCRIPTION && right.kind === DESCRIPTION && right.from === right.headFrom) {
       const joint = list[left.to];
@@ -62,6 +64,25 @@ export function ascribe(
     }
     if (right.kind === NAME && owner?.kind === DESCRIPTION) ascribeTo(list, owner, right, entities, of, compiled);
   }
+}
+
+/** Whether nothing but "is" or "was" stands between two tokens: "Lee is a singer". */
+function isCopula(list: readonly Token[], from: number, to: number, compiled: CompiledLexicon): boolean {
+  return to - from === 1 && compiled.be.has(list[from]?.lower ?? '');
+}
+
+/** Ascribes a role that a sentence gives, where it names nobody else. */
+function addRoleOf(
+  list: readonly Token[],
+  role: Mention,
+  name: Mention,
+  entities: readonly Entity[],
+  of: Int32Array,
+  compiled: CompiledLexicon,
+): void {
+  const opener = list[role.from];
+  if (!opener || (opener.bits & CLASS.DETERMINER) === 0 || compiled.definite.has(opener.lower)) return;
+  ascribeTo(list, role, name, entities, of, compiled);
 }
 
 /** The name that "of New York" hangs on, for "Ann Lee of New York, a senator". */

@@ -37,11 +37,13 @@ export function pairMarks(text: string, paragraphs: readonly Paragraph[], habits
   let open: Marked | null = null;
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p];
-    if (!paragraph) continue;
+    if (!paragraph || paragraph.code) continue;
     const marks = scanMarks(text, paragraph);
     const next = paragraphs[p + 1];
     const goesOn = next !== undefined && next.role === paragraph.role && startsOpen(text, next);
-    open = pairParagraph({ text, paragraph, index: p, marks, habits, goesOn, carried: open, found });
+    const goesOnSingle =
+      habits.singles && next !== undefined && next.role === paragraph.role && SINGLE_OPENING.test(startOf(text, next));
+    open = pairParagraph({ text, paragraph, index: p, marks, habits, goesOn, goesOnSingle, carried: open, found });
   }
   return found;
 }
@@ -57,6 +59,8 @@ interface Work {
   habits: MarkHabits;
   /** Whether the next paragraph begins with an opening mark. */
   goesOn: boolean;
+  /** The same of single marks. */
+  goesOnSingle: boolean;
   /** The piece of the paragraph before that was never closed. */
   carried: Marked | null;
   found: Marked[];
@@ -80,6 +84,11 @@ function pairParagraph(work: Work): Marked | null {
     i = marks.indexOf(first) + 1;
     carried = null;
   }
+  if (!carried && lacksOpening(work)) {
+    const closing = marks[0];
+    if (closing) push(work, { at: paragraph.start, length: 0 }, closing.at, closing.length, closing.family, true, null);
+    i = 1;
+  }
   while (i < marks.length) {
     const mark = marks[i];
     if (!mark) break;
@@ -97,6 +106,8 @@ function pairParagraph(work: Work): Marked | null {
       continue;
     }
     if (mark.family === 'single') {
+      const begins = mark.at === paragraph.start || introduced(text, mark.at, paragraph.start);
+      if (work.goesOnSingle && begins) return push(work, mark, paragraph.end, 0, mark.family, false, goesOnFrom);
       i++;
       continue;
     }
@@ -142,6 +153,30 @@ function push(
   };
   found.push(piece);
   return piece;
+}
+
+/** Whether a paragraph's first mark closes words that nothing opened: We need more,” said Lee. Its other marks pair by themselves. */
+function lacksOpening({ text, paragraph, marks }: Work): boolean {
+  const [first] = marks;
+  if (first?.family !== 'double' || first.lean !== 'close' || first.at - paragraph.start < MIN_UNOPENED_CHARS)
+    return false;
+  if (paragraph.role !== 'paragraph' || !/[,.!?]/.test(text.charAt(first.at - 1))) return false;
+  let doubles = 0;
+  for (const mark of marks) if (mark.family === 'double') doubles++;
+  return doubles % 2 === 1 && !STOPS.test(text.slice(paragraph.start, first.at - 1));
+}
+
+/** Fewer characters before a closing mark are no speech. */
+const MIN_UNOPENED_CHARS = 10;
+/** A sentence ends inside: where the speech begins is not known. */
+const STOPS = /[.!?;:]\s/;
+
+/** A single mark before a word, and no apostrophe before a shortened one or a year. */
+const SINGLE_OPENING = /^['‘’][\p{Lu}]/u;
+
+/** The first characters of a paragraph. */
+function startOf(text: string, paragraph: Paragraph): string {
+  return text.slice(paragraph.start, paragraph.start + 4);
 }
 
 /** Whether a paragraph begins with a mark that may open. */
@@ -206,6 +241,7 @@ function opensSingle(work: Work, mark: Mark): boolean {
  */
 function closeSingle(work: Work, from: number): number {
   const { text, marks } = work;
+  const open = marks[from]?.at ?? 0;
   let possible = -1;
   let looked = 0;
   for (let k = from + 1; k < marks.length && looked < 60; k++) {
@@ -224,5 +260,8 @@ function closeSingle(work: Work, from: number): number {
     if (!possessive && !dropped) return k;
     if (possible < 0) possible = k;
   }
-  return possible;
+  // Speech that goes on in the next paragraph is not closed by an apostrophe.
+  return work.goesOnSingle && (open === work.paragraph.start || introduced(text, open, work.paragraph.start))
+    ? -1
+    : possible;
 }

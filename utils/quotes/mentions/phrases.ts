@@ -136,9 +136,11 @@ function opensSentence(list: readonly Token[], from: number): boolean {
   const sentence = list[from]?.sentence;
   const opener = list[from - 1];
   if (opener?.kind !== WORD || opener.sentence !== sentence || (opener.bits & CLASS.PREPOSITION) === 0) return false;
+  let bits = opener.bits;
   for (let k = from - 1; k > from - MAX_OPENING_TOKENS; k--) {
     const token = list[k];
-    if (!token || token.sentence !== sentence) return true;
+    if (!token || token.sentence !== sentence) return (bits & (CLASS.PREPOSITION | CLASS.ING)) !== 0;
+    bits = token.bits;
     if (token.kind !== WORD) return false;
     if ((token.bits & (CLASS.PREPOSITION | CLASS.ING)) !== 0) continue;
     if ((token.bits & (CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY | CLASS.SUBORDINATOR | CLASS.PRONOUN)) !== 0)
@@ -172,6 +174,16 @@ export function continues(list: readonly Token[], shapes: Uint8Array, k: number,
   }
   if ((token.bits & (CLASS.FUNCTION_WORD | CLASS.PRONOUN | CLASS.NOT_NAME)) !== 0) {
     if ((token.bits & (CLASS.ADVERB | CLASS.NUMBER)) !== 0 && first) return true;
+    // "the late night host": a time of day between an adjective and a role.
+    if (
+      (token.bits & CLASS.NOT_NAME) !== 0 &&
+      token.shape === LOWER &&
+      before?.kind === WORD &&
+      before.shape === LOWER &&
+      ((list[k - 2]?.bits ?? 0) & CLASS.DETERMINER) !== 0 &&
+      ((list[k + 1]?.bits ?? 0) & (CLASS.ROLE | CLASS.PLURAL)) === CLASS.ROLE
+    )
+      return true;
     return (
       (token.bits & CLASS.SUFFIX) !== 0 || ((token.bits & CLASS.PARTICLE) !== 0 && isBetweenNames(list, shapes, k))
     );
