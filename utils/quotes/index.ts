@@ -51,7 +51,7 @@ function* analyseSteps(text: string, options: FindOptions): Generator<void, Anal
   yield;
   resolveMentions(tokens.list, mentions, clauses, cast, compiled);
   yield;
-  const reporters = reportersOf(tokens, mentions, clauses, compiled);
+  const reporters = reportersOf(tokens, mentions, clauses, compiled, cast);
   return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled, grammar, reporters };
 }
 

@@ -7,7 +7,7 @@ import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
 import type { Mention } from '../mentions/types';
 import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
-import type { Clauses, VerbGroup } from '../types';
+import type { Cast, Clauses, VerbGroup } from '../types';
 import { groupsOf } from './clauses';
 
 const NO_REPORTERS = new Int32Array(0);
@@ -18,6 +18,7 @@ export function reportersOf(
   mentions: readonly Mention[],
   clauses: Clauses,
   compiled: CompiledLexicon,
+  cast: Cast,
 ): Int32Array {
   const { reported } = compiled.lexicon;
   const { dropsSubject } = compiled.lexicon;
@@ -27,6 +28,8 @@ export function reportersOf(
   let current = -1;
   let paragraph = -1;
   let before = false;
+  let topic = -1;
+  let spoken = -1;
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] ?? 0;
     const to = sentences[s + 1] ?? 0;
@@ -50,12 +53,45 @@ export function reportersOf(
       current = speaker;
       // "Darin steht": the document named in a sentence before.
       if ((mentions[speaker]?.sentence ?? s) < s) result[s] = speaker;
-    } else if (mood || (before && isQuotedOnly(list, from, to))) result[s] = current;
+    } else if (mood || (before && isQuotedOnly(list, from, to)))
+      result[s] = current < 0 && dropsSubject ? spokenOf(mentions, topic, spoken, here) : current;
     else if (!isQuotedOnly(list, from, to)) current = -1;
+    if (dropsSubject) topic = topicOf(tokens, mentions, clauses, cast, s) ?? topic;
+    if ((result[s] ?? -1) >= 0 || current >= 0) spoken = Math.max(result[s] ?? -1, current);
     before = mood || sourced;
     if (current >= 0 && (mentions[current]?.paragraph ?? 0) < here - 2) current = -1;
   }
   return result;
+}
+
+/** Of whom a sentence is about and who spoke last, whom a verb of speech without a subject goes on with. */
+function spokenOf(mentions: readonly Mention[], topic: number, spoken: number, paragraph: number): number {
+  const away = (m: number): number => paragraph - (mentions[m]?.paragraph ?? Number.NEGATIVE_INFINITY);
+  if (away(topic) === 0) return topic;
+  if (away(spoken) < 3) return spoken;
+  return away(topic) < 2 ? topic : -1;
+}
+
+/** The person whom a sentence is about: the first subject that is one, else who stands first (A Roe no le queda tiempo); null where none is. */
+function topicOf(
+  { list, sentences }: Tokens,
+  mentions: readonly Mention[],
+  clauses: Clauses,
+  cast: Cast,
+  sentence: number,
+): number | null {
+  const isPerson = (m: number): boolean => cast.entities[cast.of[m] ?? -1]?.person === true;
+  const [first, end] = groupsOf(clauses, sentence);
+  for (let g = first; g < end && g < first + 6; g++) {
+    const subject = clauses.groups[g]?.subject ?? -1;
+    if (mentions[subject] && isPerson(subject)) return subject;
+  }
+  const from = sentences[sentence] ?? 0;
+  for (let k = from; k < from + 2 && list[k]?.kind === WORD; k++) {
+    const m = clauses.startsAt[k] ?? -1;
+    if (m >= 0) return isPerson(m) ? m : null;
+  }
+  return null;
 }
 
 /** Whether a verb group is in the mood of reported speech. */

@@ -5,7 +5,7 @@ import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
 import type { Token } from '../tokens';
 import type { Cast, Entity } from '../types';
-import { lastBefore } from './roles';
+import { lastBefore, officeKind } from './roles';
 
 /** How many entities with the same role are looked at. */
 export const MAX_OF_A_ROLE = 8;
@@ -85,6 +85,13 @@ function lastPerson(mention: Mention, seen: readonly Seen[], gender: number): En
   return best;
 }
 
+/** Whether all a person's offices of a role are of something else: the president of the Congress is not that of the Government. */
+function holdsAnother(entity: Entity, office: string, role: string): boolean {
+  if (entity.roles.has(`${office} ${role}`)) return false;
+  for (const known of entity.roles) if (known.endsWith(`/ ${role}`)) return true;
+  return false;
+}
+
 /** The person a definite description stands for: by a role ascribed to somebody, else the one last spoken of. */
 export function description(
   list: readonly Token[],
@@ -105,7 +112,8 @@ export function description(
   if (!definite) return null;
   const role = compiled.roleOf(head.lower);
   const kind = mention.headFrom > mention.from ? list[mention.headFrom - 1]?.lower : undefined;
-  const candidates = byRole.get(`${kind} ${role}`) ?? byRole.get(role) ?? [];
+  const office = officeKind(list, mention.headFrom, compiled);
+  const candidates = byRole.get(`${office ?? kind} ${role}`) ?? byRole.get(role) ?? [];
   const introduced = (index: number): boolean => {
     const opening = list[mentions[index]?.from ?? -1];
     return opening !== undefined && (opening.bits & CLASS.DETERMINER) !== 0 && !compiled.definite.has(opening.lower);
@@ -122,6 +130,7 @@ export function description(
     if (first && !introduced(entity.described) && (compiled.phrasesHang || mention.paragraph - first.paragraph > 1))
       continue;
     if (gender !== 0 && entity.gender !== 0 && entity.gender !== gender) continue;
+    if (office !== null && holdsAnother(entity, office, role)) continue;
     const at = (entity.mentions[0] ?? 0) < mention.index ? lastBefore(entity.mentions, mention.index) + 1 : 0;
     if (at > bestAt) {
       bestAt = at;
@@ -150,7 +159,21 @@ export function description(
       continue;
     if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
   }
-  return null;
+  return compiled.lexicon.hangs && compiled.definite.has(first.lower) ? onlyPerson(mention, seen, gender) : null;
+}
+
+/** The only person named in the sentence before, of the sex given: El mensaje de X fue la señal. «…», dijo el ingeniero. */
+function onlyPerson(mention: Mention, seen: readonly Seen[], gender: number): Entity | null {
+  let only: Entity | null = null;
+  for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {
+    const it = seen[i];
+    if (!it || mention.paragraph !== it.mention.paragraph || mention.sentence - it.mention.sentence > 2) break;
+    if (it.mention.sentence === mention.sentence || !it.entity.person || it.entity.described >= 0) continue;
+    if (only && only !== it.entity) return null;
+    only = it.entity;
+  }
+  const fits = only && only.roles.size === 0 && (gender === 0 || only.gender === 0 || only.gender === gender);
+  return fits ? only : null;
 }
 
 /** A person known by description alone ("a neighbour"), so that pronouns and later descriptions can go back to it. */

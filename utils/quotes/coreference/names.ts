@@ -80,6 +80,13 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
     const name = nameOf(analysed, owner, authors);
     if (name !== null) return name;
   }
+  // le communiqué de la préfecture, la nota del Comune.
+  const hung =
+    mention.kind === DESCRIPTION && (mention.bits & (CLASS.SPEECH_NOUN | CLASS.DOCUMENT)) === CLASS.SPEECH_NOUN
+      ? hangingOn(analysed, mention)
+      : null;
+  if (hung && (hung.kind === NAME || (hung.bits & (CLASS.ROLE | CLASS.GROUP)) !== 0))
+    return nameOf(analysed, hung, authors);
   if (mention.kind === DESCRIPTION) return describedAs(analysed, mention);
   if ((mention.bits & CLASS.FIRST_PERSON) !== 0) return authors?.[0] ?? null;
   if (mention.kind === RELATIVE) {

@@ -49,7 +49,7 @@ export function ascribe(
       right.kind === NAME &&
       owner &&
       k > 0 &&
-      k > i - 3 &&
+      k > i - 4 &&
       (owner.kind !== DESCRIPTION ||
         (compiled.phrasesHang && ((owner.bits & CLASS.ROLE) === 0 || (owner.bits & CLASS.GROUP) !== 0)));
       k--
@@ -59,6 +59,7 @@ export function ascribe(
         compiled.phrasesHang && outer[k - 1]?.to === owner.from && hangs(list[owner.from], compiled);
       const bound: boolean =
         grown ||
+        isJoined(list, outer[k - 1], owner, compiled) ||
         (before?.kind === WORD && (before.bits & CLASS.PREPOSITION) !== 0 && outer[k - 1]?.to === owner.from - 1);
       owner = bound ? outer[k - 1] : undefined;
     }
@@ -83,6 +84,19 @@ function addRoleOf(
   const opener = list[role.from];
   if (!opener || (opener.bits & CLASS.DETERMINER) === 0 || compiled.definite.has(opener.lower)) return;
   ascribeTo(list, role, name, entities, of, compiled);
+}
+
+/** Whether nothing but prepositions and "and" stand between two phrases of one office: ministra de la Mujer y Equidad de Género. */
+function isJoined(
+  list: readonly Token[],
+  left: Mention | undefined,
+  right: Mention,
+  compiled: CompiledLexicon,
+): boolean {
+  if (!compiled.lexicon.hangs || !left || left.to > right.from || right.from - left.to > 3) return false;
+  for (let k = left.to; k < right.from; k++)
+    if (((list[k]?.bits ?? 0) & (CLASS.PREPOSITION | CLASS.CONJUNCTION | CLASS.DETERMINER)) === 0) return false;
+  return true;
 }
 
 /** The name that "of New York" hangs on, for "Ann Lee of New York, a senator". */
@@ -140,6 +154,20 @@ export function addRole(
     kind.lower !== "'s"
   )
     entity.roles.add(`${kind.lower} ${role}`);
+  const of = officeKind(list, k, compiled);
+  if (of !== null) entity.roles.add(`${of} ${role}`);
+}
+
+/** What an office is of, where that hangs on it: presidente del Congreso, directeur de l’hôpital; null where nothing does. */
+export function officeKind(list: readonly Token[], k: number, compiled: CompiledLexicon): string | null {
+  const { hangs } = compiled.lexicon;
+  if (!hangs?.test(list[k + 1]?.lower ?? '')) return null;
+  for (let at = k + 2; at < k + 5; at++) {
+    const token = list[at];
+    if (token?.kind !== WORD || token.sentence !== list[k]?.sentence) return null;
+    if ((token.bits & (CLASS.DETERMINER | CLASS.PREPOSITION)) === 0) return `${token.lower}/`;
+  }
+  return null;
 }
 
 /** The greatest of the first `length` entries of a rising list that is smaller than `limit`; 0 if none is. */

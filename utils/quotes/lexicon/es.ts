@@ -106,7 +106,7 @@ export const lexicon: LexiconWithGrammar = {
     'conforme a',
   ],
   abbreviations: 'sr sra srta dr dra prof st sta etc art pág núm no av ing lic ud uds ee uu jr gral cía',
-  definite: 'el la los las este esta ese esa aquel dicho dicha',
+  definite: 'al del el la los las este esta ese esa aquel dicho dicha',
   passive: {
     be: 'es son era eran fue fueron sido ser será',
     participle: /(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta|cho|cha)$/,

@@ -126,7 +126,7 @@ export const lexicon: LexiconWithGrammar = {
     'dans les mots de',
   ],
   abbreviations: 'm mm mme mmes mlle me dr pr st ste av bd art etc cf env p ex no jr sr',
-  definite: "le la les l' ce cet cette",
+  definite: "au du le la les l' ce cet cette",
   passive: { be: 'est sont était étaient été être fut furent sera', participle: /(?:é|ée|és|ées|i|ie|is|it|u|ue|us)$/ },
   agent: 'par',
   sameRole:

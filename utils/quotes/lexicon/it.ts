@@ -106,7 +106,8 @@ export const lexicon: LexiconWithGrammar = {
     'ad avviso di',
   ],
   abbreviations: 'sig dott dr prof ing avv on mons st ss etc ecc art pag n no jr gen col cap',
-  definite: "il lo la i gli le l' questo quel quello quella",
+  definite:
+    "del dello della dell' al allo alla all' dal dallo dalla dall' il lo la i gli le l' questo quel quello quella",
   passive: {
     be: 'è sono era erano fu furono stato stata viene venne',
     participle: /(?:ato|ata|ati|ate|ito|ita|iti|ite|uto|uta|uti|ute|tto|tta|so|sa|sto|sta)$/,

@@ -106,7 +106,7 @@ export const lexicon: LexiconWithGrammar = {
     'na opinião da',
   ],
   abbreviations: 'sr sra srta dr dra prof profa st sta etc art pág núm av eng jr gen cia exmo',
-  definite: 'o a os as este esta esse essa aquele do da',
+  definite: 'o a os as este esta esse essa aquele do da ao à pelo pela no na deste desta',
   passive: {
     be: 'é são era eram foi foram sido ser será',
     participle: /(?:ado|ada|ados|adas|ido|ida|idos|idas|to|ta)$/,

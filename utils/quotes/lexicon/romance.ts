@@ -22,6 +22,7 @@ export const romance: Lexicon = {
     'so-called before': -3,
     'determiner before': -0.5,
     'quotation: source phrase': 1.2,
+    'no role': -2,
   },
 };
 

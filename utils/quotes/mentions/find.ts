@@ -30,6 +30,7 @@ type Phrase = Pick<Mention, 'kind' | 'from' | 'to' | 'headFrom' | 'headTo' | 'bi
 export function findMentions(tokens: Tokens, lexicon: Lexicon, grammar: Grammar): Mention[] {
   const { list } = tokens;
   const finding: Finding = { list, shapes: nameShapes(tokens, grammar.capitalNouns), lexicon, grammar, found: [] };
+  if (lexicon.freeSubject === true) takeTagVerbs(list);
   for (let k = 0; k < list.length; ) k = findAt(finding, k);
   return finding.found;
 }
@@ -84,6 +85,17 @@ function enter({ list, found }: Finding, phrase: Phrase): Mention {
   };
   found.push(mention);
   return mention;
+}
+
+/** Takes a verb right behind a quotation and its comma for one of speech, whatever else it means: «…», abundó Horner. */
+function takeTagVerbs(list: readonly Token[]): void {
+  for (let k = 0; k + 2 < list.length; k++) {
+    if (list[k]?.kind !== QUOTED || list[k + 1]?.lower !== ',') continue;
+    let at = k + 2;
+    while (at < k + 5 && ((list[at]?.bits ?? 0) & (CLASS.ADVERB | CLASS.AUXILIARY)) !== 0) at++;
+    const verb = list[at];
+    if (verb?.kind === WORD && verb.shape === LOWER && verb.bits === CLASS.VERB) verb.bits = CLASS.SAY;
+  }
 }
 
 /**

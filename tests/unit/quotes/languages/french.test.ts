@@ -75,10 +75,7 @@ const tables: Record<string, Row[]> = {
     ['Dans un communiqué, la CGT dénonce « un passage en force ».', 'CGT'],
     ['« La sécurité reste notre priorité », indique Navira dans un communiqué.', 'Navira'],
     ['Le rapport conclut que « les contrôles étaient insuffisants ».', 'Le rapport'],
-    [
-      '« Les contrôles étaient insuffisants », indique le communiqué de la préfecture.',
-      'le communiqué de la préfecture',
-    ],
+    ['« Les contrôles étaient insuffisants », indique le communiqué de la préfecture.', 'la préfecture'],
     ['Le Conseil d’État a estimé que le décret portait « une atteinte grave aux libertés ».', 'Conseil d’État'],
   ],
   'who is meant': [

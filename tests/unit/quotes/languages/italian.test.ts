@@ -76,7 +76,7 @@ const tables: Record<string, Row[]> = {
     ['In una nota, la Cgil denuncia «un colpo di mano».', 'Cgil'],
     ['«La sicurezza è la nostra priorità», fa sapere Navira in una nota.', 'Navira'],
     ['Il rapporto conclude che «i controlli erano insufficienti».', 'Il rapporto'],
-    ['«I controlli erano insufficienti», spiega la nota del Comune.', 'la nota del Comune'],
+    ['«I controlli erano insufficienti», spiega la nota del Comune.', 'Comune'],
     ['La Banca centrale europea ha chiesto «prudenza e unità».', 'Banca centrale europea'],
     ['La procura di Portonovo parla di «un sistema collaudato».', 'procura di Portonovo'],
   ],
@@ -98,6 +98,16 @@ const tables: Record<string, Row[]> = {
     ['Il portavoce della polizia, Hakim Ziani, era sul posto. «L’uomo è in fuga», ha dichiarato.', 'Hakim Ziani'],
     ['Nadia Corvi ha smentito. «Non ho mai firmato nulla», ha detto la scrittrice.', 'Nadia Corvi'],
     ['Ivano Brossi ha accolto Nadia Corvi. Secondo lui, la visita è «un segnale importante».', 'Ivano Brossi'],
+  ],
+  'left out and varied': [
+    [
+      'Il presidente della Camera, Ivano Brossi, e il presidente del Consiglio, Ugo Sala, hanno parlato. «C’è un accordo», ha detto il presidente della Camera.',
+      'Ivano Brossi',
+    ],
+    [
+      'Ivano Brossi ha presentato i conti. I numeri hanno sorpreso la sala. «Andiamo bene», ha ribadito.',
+      'Ivano Brossi',
+    ],
   ],
   'hearsay and others': [
     ['Nadia Corvi avrebbe lasciato la sala. «Me ne vado», avrebbe detto.', 'Nadia Corvi'],

@@ -16,8 +16,8 @@ const tables: Record<string, Row[]> = {
     ],
     ['"O dique vai aguentar", resumiu o delegado Ovídio Queiroz.', 'Ovídio Queiroz'],
     ['“O dique vai aguentar”, diz à Rádio Estuário o autarca Ovídio Queiroz.', 'Ovídio Queiroz'],
-    ['“O dique vai aguentar”, lê-se no comunicado da Câmara Municipal.', 'comunicado da Câmara Municipal'],
-    ['“O dique vai aguentar”, diz trecho da nota da Polícia Civil.', 'nota da Polícia Civil'],
+    ['“O dique vai aguentar”, lê-se no comunicado da Câmara Municipal.', 'Câmara Municipal'],
+    ['“O dique vai aguentar”, diz trecho da nota da Polícia Civil.', 'Polícia Civil'],
     ['“O dique vai aguentar”, garante Rosa dos Santos, 72 anos, moradora do bairro.', 'Rosa dos Santos'],
     ['“O dique vai aguentar”, acrescentou Queiroz. O prefeito Ovídio Queiroz viajou ontem.', 'Ovídio Queiroz'],
     ['“O dique vai aguentar”, disse-lhe o presidente da Junta, Ovídio Queiroz.', 'Ovídio Queiroz'],
@@ -68,7 +68,7 @@ const tables: Record<string, Row[]> = {
     ['Em nota, a Polícia Militar informou que “o suspeito foi detido”.', 'Polícia Militar'],
     ['“A segurança é a nossa prioridade”, informou a Navira em nota.', 'Navira'],
     ['O relatório conclui que “os controles eram insuficientes”.', 'O relatório'],
-    ['“Os controles eram insuficientes”, diz a nota da prefeitura.', 'a nota da prefeitura'],
+    ['“Os controles eram insuficientes”, diz a nota da prefeitura.', 'prefeitura'],
     ['A Comissão Europeia pediu “prudência e união”.', 'Comissão Europeia'],
     ['A defesa de Ivo Brossa disse que a acusação é “uma peça de ficção”.', 'A defesa de Ivo Brossa'],
   ],
@@ -97,6 +97,13 @@ const tables: Record<string, Row[]> = {
       'Conceição Evaristo da Silva Neto lançou o livro. “Escrevo desde menina”, conta ela.',
       'Conceição Evaristo da Silva Neto',
     ],
+  ],
+  'left out and varied': [
+    [
+      'O presidente da Câmara, Ivo Brossa, e o presidente da República, Hugo Sales, falaram. “Há acordo”, disse o presidente da Câmara.',
+      'Ivo Brossa',
+    ],
+    ['Ivo Brossa apresentou as contas. Os números surpreenderam. “Estamos bem”, rematou.', 'Ivo Brossa'],
   ],
   'hearsay and others': [
     ['Nádia Corval teria deixado a sala. “Vou embora”, teria dito.', 'Nádia Corval'],

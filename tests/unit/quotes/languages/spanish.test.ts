@@ -66,7 +66,7 @@ const tables: Record<string, Row[]> = {
     ['En un comunicado, la ONG Mar Abierto denuncia “un atropello”.', 'ONG Mar Abierto'],
     ['“La seguridad es nuestra prioridad”, indica Navira en un comunicado.', 'Navira'],
     ['El informe concluye que “los controles eran insuficientes”.', 'El informe'],
-    ['“Los controles eran insuficientes”, señala el comunicado de la alcaldía.', 'el comunicado de la alcaldía'],
+    ['“Los controles eran insuficientes”, señala el comunicado de la alcaldía.', 'la alcaldía'],
     ['La Comisión Europea pidió “prudencia y unidad”.', 'Comisión Europea'],
     ['El sindicato advirtió de que habrá “huelga hasta el final”.', 'El sindicato'],
   ],
@@ -92,6 +92,20 @@ const tables: Record<string, Row[]> = {
       'La escritora Nadia Corvalán vive en Quito. Su hermano, Iván Brosio, la describe como “una mujer de puerto”.',
       'Iván Brosio',
     ],
+  ],
+  'left out and varied': [
+    ['El mensaje de Iván Brosio fue la señal. “El mar es justo”, espetó el ingeniero de guardia.', 'Iván Brosio'],
+    ['A Nadia Corvalán no le queda tiempo. “Lo esperaba”, rememoró.', 'Nadia Corvalán'],
+    ['Iván Brosio presentó las cuentas. Las cifras sorprendieron a la sala. “Vamos bien”, abundó.', 'Iván Brosio'],
+    [
+      'El presidente del Congreso, Iván Brosio, y el presidente del Gobierno, Hugo Salas, hablaron. “Hay acuerdo”, dijo el presidente del Congreso.',
+      'Iván Brosio',
+    ],
+    [
+      'La ministra de la Mujer y Equidad, Nadia Corvalán, habló ayer. La ministra pidió “más medios y menos ruido”.',
+      'Nadia Corvalán',
+    ],
+    ['“Es un circo”, abundó Iván Brosio.', 'Iván Brosio'],
   ],
   'hearsay and others': [
     ['Nadia Corvalán habría dejado la sala. “Me voy”, habría dicho.', 'Nadia Corvalán'],
