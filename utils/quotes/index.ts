@@ -57,9 +57,11 @@ function* analyseSteps(text: string, options: FindOptions): Generator<void, Anal
 
 function* findSteps(text: string, options: FindOptions): Generator<void, Quotation[]> {
   const analysed = yield* analyseSteps(text, options);
-  const { readMarked } = analysed.grammar;
+  const { readMarked, isTerm } = analysed.grammar;
   const decided: Decision[] = readMarked ? [] : yield* decideSteps(analysed);
-  const decisions = decided.filter((decision) => isQuotation(analysed, decision));
+  const decisions = decided.filter(
+    (decision) => isQuotation(analysed, decision) && isTerm?.(analysed, decision) !== true,
+  );
   yield;
   const marked = readMarked
     ? readMarked(text, analysed.marked, analysed.paragraphs)

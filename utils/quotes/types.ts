@@ -201,6 +201,8 @@ export interface Grammar {
     context: QuoteContext,
     isSet: (feature: QuoteFeature) => boolean,
   ) => readonly QuoteFeature[];
+  /** Whether marked words are the name of something by what stands around them, whatever else speaks for speech. */
+  readonly isTerm?: (analysed: AnalysedText, decision: Decision) => boolean;
   /** Reads the marked stretches by itself, in place of words and clauses (scripts that set no words apart). */
   readonly readMarked?: (text: string, pieces: readonly Marked[], paragraphs: readonly Paragraph[]) => Quotation[];
 }

@@ -6,7 +6,7 @@
 import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
 import { type Mention, NAME } from '../mentions/types';
-import { type Token, WORD } from '../tokens';
+import { LOWER, type Token, WORD } from '../tokens';
 import type { Cast, Entity } from '../types';
 import { acronymOf, genderOf, isPerson, namePartsOf, nameText, partsOf } from './names';
 import { addRole, ascribe, lastBefore } from './roles';
@@ -36,7 +36,23 @@ export function castOf(
   for (const mention of later) grouping.addShort(mention, partsOf(list, mention));
   for (const entity of entities) entity.mentions.sort((a, b) => a - b);
   ascribe(list, mentions, entities, of, compiled);
+  callByBaseName(list, entities, compiled);
   return { entities, of };
+}
+
+/** Calls persons whom the text names in another case by the base form. */
+function callByBaseName(list: readonly Token[], entities: readonly Entity[], compiled: CompiledLexicon): void {
+  const { baseName } = compiled.lexicon;
+  if (!baseName) return;
+  const written = new Set<string>();
+  for (const { lower, shape } of list) if (shape !== LOWER) written.add(lower);
+  const firstName = (lower: string): 'male' | 'female' | null => {
+    const bits = compiled.bitsOf(lower);
+    return (bits & CLASS.FIRST_NAME) === 0 ? null : (bits & CLASS.FEMALE) !== 0 ? 'female' : 'male';
+  };
+  for (const entity of entities)
+    if (entity.person)
+      entity.name = baseName(entity.name, { firstName, has: (word) => written.has(word.toLowerCase()) });
 }
 
 /** The entities of a text while its names are grouped, found by the parts of their names. */
@@ -58,14 +74,27 @@ class NameGrouping {
     this.#compiled = compiled;
   }
 
+  #partsOf(tokens: readonly Token[]): string[] {
+    return namePartsOf(tokens, this.#compiled.lexicon.nameStem);
+  }
+
   /** Groups a name of several parts. */
   addFull(mention: Mention, tokens: readonly Token[]): void {
-    this.#join(findFull(this.#byLast, this.#byAny, tokens) ?? this.#create(mention, tokens), mention, tokens);
+    this.#join(
+      findFull(this.#byLast, this.#byAny, tokens, this.#partsOf(tokens)) ?? this.#create(mention, tokens),
+      mention,
+      tokens,
+    );
   }
 
   /** Groups a name of one part, when all longer ones are known. */
   addShort(mention: Mention, tokens: readonly Token[]): void {
-    this.#join(findShort(this.#byLast, this.#byAny, tokens, mention) ?? this.#create(mention, tokens), mention, tokens);
+    this.#join(
+      findShort(this.#byLast, this.#byAny, tokens, mention, this.#partsOf(tokens)[0] ?? '') ??
+        this.#create(mention, tokens),
+      mention,
+      tokens,
+    );
   }
 
   #index(entity: Entity, parts: readonly string[]): void {
@@ -83,7 +112,7 @@ class NameGrouping {
     if (gender === CLASS.MALE || gender === CLASS.FEMALE) entity.gender = gender;
     if ((mention.titleBits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0)
       entity.person ||= (mention.bits & (CLASS.GROUP | CLASS.DOCUMENT)) === 0;
-    const parts = namePartsOf(tokens);
+    const parts = this.#partsOf(tokens);
     if (parts.length > entity.parts.length && parts.length <= MAX_NAME_PARTS) {
       entity.parts = parts;
       entity.name = nameText(this.#text, tokens);
@@ -101,7 +130,7 @@ class NameGrouping {
     const shared = sharedSurname(this.#list, this.#mentions, mention);
     const entity: Entity = {
       id: this.entities.length,
-      parts: [...namePartsOf(tokens), ...namePartsOf(shared)],
+      parts: [...this.#partsOf(tokens), ...this.#partsOf(shared)],
       name: [tokens, shared]
         .filter((part) => part.length > 0)
         .map((part) => nameText(this.#text, part))
@@ -149,8 +178,8 @@ function findFull(
   byLast: Map<string, Entity[]>,
   byAny: Map<string, Entity[]>,
   tokens: readonly Token[],
+  parts: readonly string[],
 ): Entity | null {
-  const parts = namePartsOf(tokens);
   const last = parts[parts.length - 1] ?? '';
   for (const entity of byLast.get(last) ?? []) {
     const mine = entity.parts;
@@ -200,8 +229,8 @@ function findShort(
   byAny: Map<string, Entity[]>,
   tokens: readonly Token[],
   mention: Mention,
+  key: string,
 ): Entity | null {
-  const key = namePartsOf(tokens)[0] ?? '';
   const gender = mention.titleBits & (CLASS.MALE | CLASS.FEMALE);
   let best: Entity | null = null;
   let bestScore = -1;

@@ -15,11 +15,12 @@ export function partsOf(list: readonly Token[], mention: Mention): Token[] {
   return parts;
 }
 
-/** Name parts in lower case, without suffixes and the points of abbreviations. */
-export function namePartsOf(tokens: readonly Token[]): string[] {
+/** Name parts in lower case, without suffixes, the points of abbreviations and (`stem`) the endings of cases. */
+export function namePartsOf(tokens: readonly Token[], stem?: (part: string) => string): string[] {
   return tokens
     .filter((t) => (t.bits & (CLASS.SUFFIX | CLASS.DETERMINER)) === 0)
-    .map((t) => (t.lower.length > 2 && t.lower.endsWith('.') ? t.lower.slice(0, -1) : t.lower));
+    .map((t) => (t.lower.length > 2 && t.lower.endsWith('.') ? t.lower.slice(0, -1) : t.lower))
+    .map((part) => stem?.(part) ?? part);
 }
 
 /** A name as it is written, from its first token to its last. */
@@ -159,6 +160,7 @@ export function calledBy(analysed: AnalysedText): (label: string) => Entity | un
   const known = new Map<string, Entity>();
   for (const entity of analysed.cast.entities) {
     if (entity.name === '') continue;
+    known.set(entity.name.split(' ').pop()?.toLowerCase() ?? '', entity);
     known.set(entity.parts[entity.parts.length - 1] ?? '', entity);
     known.set(entity.name.toLowerCase(), entity);
   }

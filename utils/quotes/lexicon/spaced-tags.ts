@@ -87,8 +87,16 @@ class TagReader {
     const first = k;
     while (k < list.length && k - first < MAX_SUBJECT_WORDS) {
       const { word = '' } = list[k] ?? {};
-      if (lists.ends(word) || lists.has('say', word) || (k > first && lists.has('lead', word))) break;
-      if (capitals && !isLarge(word) && !(k > first && (lists.has('title', word) || lists.has('body', word)))) break;
+      // Prof. Dr. X
+      const abbreviated = word === '.' && k > first && lists.isTitled(list[k - 1]?.word ?? '');
+      if ((lists.ends(word) && !abbreviated) || lists.has('say', word) || (k > first && lists.has('lead', word))) break;
+      if (
+        capitals &&
+        !isLarge(word) &&
+        !abbreviated &&
+        !(k > first && (lists.has('title', word) || lists.has('body', word)))
+      )
+        break;
       k++;
     }
     const start = list[first]?.start;
@@ -188,6 +196,7 @@ class TagReader {
       if (!lists.has('say', word)) continue;
       const inverted = order !== 'before' && k <= first + 2 ? this.#subjectFrom(list, k + 1) : null;
       if (inverted) return { behind: true, ...inverted };
+      if (lists.has('say', list[k + 1]?.word)) continue;
       const span = order === 'behind' ? null : this.#subjectBefore(list.slice(first), k - first);
       if (span && (!capitals || isLarge(sentence.slice(span.start)))) return { behind: true, ...span };
       return k <= first + 6 ? { behind: true, start: 0, end: 0 } : null;

@@ -1,5 +1,6 @@
 import type { MarkHabits } from '../marks/pair';
 import type { Token } from '../tokens';
+import type { NameForms } from './slavic-names';
 
 /**
  * What a language brings: its words by class and its habits with marks, as data. What it decides by its grammar stands
@@ -17,6 +18,10 @@ export interface Lexicon {
   readonly sourcePhrases: readonly string[];
   /** Words with a full point that end no sentence ("mr", "sen"), without the point. */
   readonly abbreviations: string;
+  /** What the cases of a name's part share, in lower case (Slavic languages). */
+  readonly nameStem?: (part: string) => string;
+  /** The base form of a name that a text has in another case. */
+  readonly baseName?: (name: string, forms: NameForms) => string;
   /** Whether common nouns are written with a capital (German); its grammar has `capitalNouns`, which tells names from them. */
   readonly nounsCapitalised: boolean;
   /** The finite verb stands second: what follows it is the subject where something else stands first (German, Dutch). */

@@ -1,0 +1,66 @@
+/** Turkish: text, then what is read of it as "words | mention | name"; nothing where the words are no quotation. */
+import { expect, it } from 'vitest';
+import { lexicon } from '../../../../utils/quotes/lexicon/tr';
+import { readAll } from '../helper';
+
+const rows: [string, ...string[]][] = [
+  [
+    '“Köprü pazartesi günü kapanacak” dedi Belediye Başkanı Leyla Aydın.',
+    'Köprü pazartesi günü kapanacak | Leyla Aydın | Leyla Aydın',
+  ],
+  [
+    'Leyla Aydın, "Her şeyi denedik ve hiçbir şey işe yaramadı" dedi.',
+    'Her şeyi denedik ve hiçbir şey işe yaramadı | Leyla Aydın | Leyla Aydın',
+  ],
+  [
+    'Dışişleri Bakanı Hakan Yıldız, “Görüşmeler sürüyor” diye konuştu. Yıldız, “Acelemiz yok” ifadesini kullandı.',
+    'Görüşmeler sürüyor | Hakan Yıldız | Hakan Yıldız',
+    'Acelemiz yok | Yıldız | Hakan Yıldız',
+  ],
+  ['“Bu karar yanlış” diyen Aydın, itiraz edeceklerini söyledi.', 'Bu karar yanlış | Aydın | Aydın'],
+  ['Kaya: "Her şey güzel olacak"', 'Her şey güzel olacak | Kaya | Kaya'],
+  [
+    'Şirketten yapılan açıklamada, “Güvenlik garanti altında” denildi.',
+    'Güvenlik garanti altında | Şirketten | Şirketten',
+  ],
+  [
+    'Yeşil Parti Sözcüsü Emre Kaya yaptığı açıklamada, “Susmayacağız” dedi. Kaya şunları söyledi: “Halk her şeyi görüyor.”',
+    'Susmayacağız | Emre Kaya | Emre Kaya',
+    'Halk her şeyi görüyor. | Kaya | Emre Kaya',
+  ],
+  ['“Uzun Gece” filmi yarın gösterime giriyor.'],
+  ['Şüpheliler hakkında "nitelikli dolandırıcılık" suçlamasıyla dava açıldı.'],
+  ['"Hiç beklemiyorduk" diyor 40 yaşındaki Ayşe Demir.', 'Hiç beklemiyorduk | Ayşe Demir | Ayşe Demir'],
+  ['Demir, sözlerini “Umudumuzu kaybetmedik” diyerek tamamladı.', 'Umudumuzu kaybetmedik | Demir | Demir'],
+  ['Uzmanlara göre deprem “kaçınılmaz”.'],
+  ['Prof. Dr. Selin Arslan, "Aşı güvenlidir" dedi.', 'Aşı güvenlidir | Selin Arslan | Selin Arslan'],
+  ['Arslan, hastalığın yayıldığını belirterek, "Önlem almalıyız" diye konuştu.', 'Önlem almalıyız | Arslan | Arslan'],
+  [
+    'Teknik direktör Okan Şahin maç sonunda "Oyuncularımla gurur duyuyorum" dedi.',
+    'Oyuncularımla gurur duyuyorum | Okan Şahin | Okan Şahin',
+  ],
+  ['Şahin\'in ifadesiyle takım "yeniden doğdu".', 'yeniden doğdu | Şahin | Şahin'],
+  ['ABD Başkanı John Harper, "Zaman azalıyor" uyarısında bulundu.', 'Zaman azalıyor | John Harper | John Harper'],
+  [
+    'Bakanlıktan yapılan yazılı açıklamada "Can kaybı yoktur" ifadelerine yer verildi.',
+    'Can kaybı yoktur | Bakanlıktan | Bakanlıktan',
+  ],
+  ['"Yağmurun Gölgesi" adlı roman yayımlandı.'],
+  [
+    'Köy muhtarı Hasan Ateş, "Su geceden geldi. Kimse uyumadı" diye anlattı.',
+    'Su geceden geldi. Kimse uyumadı | Hasan Ateş | Hasan Ateş',
+  ],
+  ['Mahkeme, kararında "deliller yetersiz" dedi.', 'deliller yetersiz | Mahkeme | Mahkeme'],
+  ['"Neden kimse cevap vermiyor?" diye sordu Ayşe Demir.', 'Neden kimse cevap vermiyor? | Ayşe Demir | Ayşe Demir'],
+  ['Demir sosyal medya hesabından "Teşekkürler" yazdı.', 'Teşekkürler | Demir | Demir'],
+  ['Avukat Murat Ersoy, müvekkilinin "tamamen masum" olduğunu söyledi.', 'tamamen masum | Murat Ersoy | Murat Ersoy'],
+  [
+    'Bakan Leyla Aydın, "Karar doğru" dedi. Bakan, "Geri adım yok" dedi.',
+    'Karar doğru | Leyla Aydın | Leyla Aydın',
+    'Geri adım yok | Bakan | Leyla Aydın',
+  ],
+];
+
+it.each(rows)('%s', (text, ...expected) => {
+  expect(readAll(text, lexicon)).toEqual(expected);
+});
