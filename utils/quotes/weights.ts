@@ -82,6 +82,9 @@ export const speakerWeights = {
   'another verb of speech touches': 0.8,
   'left: colon': 0.3,
   'left: that': -0.3,
+  'left: say before a colon': 0.3,
+  'subject within reported speech': 0,
+  'between verb of speech and the marks': 0,
   // source phrases
   'source phrase': 4.4,
   'source phrase touching': 0.1,
@@ -219,6 +222,7 @@ export const personWeights = {
   'named in full there': 0.1,
   'only described': -1.2,
   'resolved so by the sentence': 0.7,
+  'spoken to there, replies': 0,
   'spoken to there': 0,
   'named in a question': 0,
   'earlier: subject': -0.2,

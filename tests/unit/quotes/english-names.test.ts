@@ -54,3 +54,34 @@ table('bodies and descriptions', [
     ['a report'],
   ],
 ]);
+
+table('who is told, who is asked, who reports', [
+  [
+    'the one who was asked replies',
+    ['A reporter asked Raquel Moyo, “What do you see?”', '“The sea is rising,” she replied.'],
+    ['A reporter', 'Raquel Moyo'],
+  ],
+  ['a clause within a report', ['A guest, Nora Kirk, tweeted that Moyo spoke “movingly of her past”.'], ['Nora Kirk']],
+  ['a clause without "that"', ['Dawn Adler said Crane "has done all he could for us."'], ['Dawn Adler']],
+  ['as somebody herself said', ['As Moyo herself said, “The sea is rising.”'], ['Moyo']],
+  ['a source close to something', ['"It is over," said a source close to the talks.'], ['a source close to the talks']],
+  ['a paper before a name', ['Writing in The Mirror Linda said: "The moment came." Linda Holm sings.'], ['Linda Holm']],
+  ['a late night host', ['Then the late night host insisted, “You stole that coat.”'], ['the late night host']],
+  [
+    'speech resumed behind a beat',
+    ['“It’ll be our”—Greta Holm looked out—“last season here.”'],
+    ['Greta Holm', 'Greta Holm'],
+  ],
+  [
+    'answers between the writer’s questions',
+    [
+      'Edward Blane is back. “Yes, of course,” says Blane.',
+      'Is Carver a good leader?',
+      '“Well, I support him.”',
+      'But you wrote a book for him, I say.',
+      '“No, I wrote it for leaders.”',
+    ],
+    ['Edward Blane', 'Edward Blane', 'Edward Blane'],
+  ],
+  ['a user name', ['Later that day marlow77 asked for help: “I need a boat.”'], ['marlow77']],
+]);

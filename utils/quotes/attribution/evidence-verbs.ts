@@ -72,7 +72,23 @@ export function ahead(
     const touches = context.leftGap === 0 && (closest.bits & CLASS.SAY) !== 0 && closest.subject >= 0;
     if (touches && closest.subject !== mention.index) out.push(SPEAKER['another verb of speech touches']);
   }
+  if (mention.to === context.token && closest?.to === mention.from && (closest.bits & CLASS.SAY) !== 0)
+    out.push(SPEAKER['between verb of speech and the marks']);
+  if (isWithinReport(analysed, context, mention)) out.push(SPEAKER['subject within reported speech']);
   subjectOfVerbs(context, mention, out);
+}
+
+/** Whether a mention is the subject of a clause that another's verb of speech opens: "Roe said that Lee called …". */
+function isWithinReport({ tokens }: AnalysedText, { left, colon }: QuoteContext, mention: Mention): boolean {
+  // "Roe said Lee told her:": what stands behind the colon is Lee's.
+  const [nearest] = left;
+  if (colon && nearest && nearest.subject === mention.index && (nearest.bits & CLASS.SAY) !== 0) return false;
+  let opener = mention.from - 1;
+  if (((tokens.list[opener]?.bits ?? 0) & CLASS.SUBORDINATOR) !== 0) opener--;
+  return left.some(
+    (group) =>
+      group.to === opener + 1 && (group.bits & (CLASS.SAY | CLASS.SPEAK)) !== 0 && group.subject !== mention.index,
+  );
 }
 
 /** Adds of which verbs before the quotation, nearest first, the mention is the subject. */
@@ -105,7 +121,7 @@ function subjectOfVerbs(context: QuoteContext, mention: Mention, out: number[]):
     if (speech && !said) out.push(SPEAKER['left: nearest verb of speech']);
     if (speech) said = true;
     if (k === left.length - 1) out.push(SPEAKER['left: first verb of sentence']);
-    if (context.colon && k === 0) out.push(SPEAKER['left: colon']);
+    if (context.colon && k === 0) out.push(say ? SPEAKER['left: say before a colon'] : SPEAKER['left: colon']);
     if (context.that && k === 0) out.push(SPEAKER['left: that']);
   }
   if (lastSpeech && lastSpeech.subject === mention.index) out.push(SPEAKER['left: first verb of speech']);

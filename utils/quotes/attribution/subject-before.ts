@@ -93,7 +93,8 @@ export function overCommas(search: SubjectSearch, close: number, mark: string): 
           mention.from > sentenceStart &&
           before?.kind === WORD &&
           (((before.bits & CLASS.PREPOSITION) !== 0 && (before.bits & CLASS.SUBORDINATOR) === 0) ||
-            isGenitive(search, mention));
+            isGenitive(search, mention) ||
+            (search.verbAt[mention.from - 1] === 1 && inRelative(search, mention.from - 1)));
         const owner = bound ? ownerOf(search, m) : -1;
         if (owner >= 0 && best < 0) best = owner;
         const standing = mentions[best];

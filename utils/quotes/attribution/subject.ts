@@ -155,6 +155,10 @@ function atMention(walk: Walk, mention: Mention): number {
     return ON;
   }
   if (mention.kind === RELATIVE) return settle(walk, mention.index, RELATIVE_CLAUSE);
+  // "as Lee herself said".
+  const owner = mention.kind === PRONOUN_MENTION ? (endsAt[mention.from - 1] ?? -1) : -1;
+  if (owner >= 0 && search.compiled.lexicon.reflexive?.test(list[mention.from]?.lower ?? ''))
+    return settle(walk, owner, gap);
   if (before !== undefined && mention.from > search.sentenceStart) {
     if (
       before.kind === WORD &&

@@ -117,8 +117,10 @@ function endOf(analysed: AnalysedText, mention: Mention): number {
   const { list } = analysed.tokens;
   let last = mention;
   for (let hops = 0; hops < MAX_HANGING_PHRASES; hops++) {
-    const joint = list[last.to];
-    const whole = analysed.mentions[analysed.clauses.startsAt[last.to + 1] ?? -1];
+    const adjective = analysed.compiled.lexicon.attributive?.adjective?.test(list[last.to]?.lower ?? '') === true;
+    const at = adjective ? last.to + 1 : last.to;
+    const joint = list[at];
+    const whole = analysed.mentions[analysed.clauses.startsAt[at + 1] ?? -1];
     const hung = hangingOn(analysed, last);
     if (hung && hung.sentence === mention.sentence) {
       last = hung;
@@ -126,7 +128,8 @@ function endOf(analysed: AnalysedText, mention: Mention): number {
     }
     if (last.kind !== DESCRIPTION || last.possessive || joint?.kind !== WORD || joint.sentence !== mention.sentence)
       break;
-    if (!whole || (joint.bits & CLASS.PREPOSITION) === 0 || !hangsOn(analysed, last, joint, whole)) break;
+    if (!whole || (joint.bits & CLASS.PREPOSITION) === 0 || !(adjective || hangsOn(analysed, last, joint, whole)))
+      break;
     last = whole;
   }
   return last.end;

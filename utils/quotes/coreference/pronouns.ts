@@ -60,7 +60,8 @@ export function personsFor(
       nearestSubject = false;
     }
     if (subjects.bound[i] === 1) out.push(PERSON['after preposition']);
-    if (subjects.told[i] === 1 && mention.sentence - at.sentence < 3) out.push(PERSON['spoken to there']);
+    if (subjects.told[i] === 1 && mention.sentence - at.sentence < 3)
+      out.push(replies(analysed, mention) ? PERSON['spoken to there, replies'] : PERSON['spoken to there']);
     if (asked(analysed, at.sentence)) out.push(PERSON['named in a question']);
     placeThere(analysed, at, role, out);
     speech(id, mention, spoken, out);
@@ -69,6 +70,12 @@ export function personsFor(
     found.push({ entity, features: out });
   }
   return found;
+}
+
+/** Whether the verb beside a pronoun answers somebody: "she replied". */
+function replies({ tokens, compiled }: AnalysedText, mention: Mention): boolean {
+  const { reply } = compiled.lexicon;
+  return [mention.to, mention.from - 1].some((k) => reply?.test(tokens.list[k]?.lower ?? '') === true);
 }
 
 /** Whether the writer's sentence is a question. */

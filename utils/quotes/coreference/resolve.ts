@@ -76,7 +76,7 @@ export function resolveMentions(
     if (!entity) {
       if (mention.kind === PRONOUN_MENTION) {
         const told = pronoun(mention, seen);
-        entity = told?.entity ?? null;
+        entity = (isIt(mention) ? bodyLastNamed(mention, seen) : null) ?? told?.entity ?? null;
         sure = told?.sure === true;
       } else if (mention.kind === DESCRIPTION) entity = description(list, mentions, mention, seen, byRole, compiled);
       else if (mention.kind === RELATIVE) entity = relative(mention, mentions, cast);

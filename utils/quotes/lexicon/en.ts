@@ -155,7 +155,7 @@ export const lexicon: Lexicon = {
     subordinator:
       'that because although though after before since until as while whereas if unless when whenever where wherever how why whether once lest',
     adverb:
-      "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't only earlier likewise",
+      "also then just later still again even never always often now too once soon here there ago first last further instead meanwhile however indeed perhaps rather quite very almost already ever twice thus hence moreover furthermore nevertheless nonetheless therefore otherwise elsewhere back up down out away on well not never n't only earlier likewise close familiar",
     number:
       'two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion',
     soCalled:
@@ -187,6 +187,8 @@ export const lexicon: Lexicon = {
   occupation: /.{3}(?:er|or|ist|ian|eer|man|woman)$/,
   variation:
     /^\d+-year-old$|^(?:mum|mom|mother|dad|father)-of-\w+$|^(?:native|(?:super)?star|expert|politician|celebrity|academic|scientist|veteran|pensioner|host|presenter|actor|actress|singer|songwriter|rapper|musician|guitarist|drummer|entertainer|comedian|comic|author|novelist|playwright|filmmaker|director|footballer|striker|midfielder|defender|goalkeeper|keeper|winger|forward|skipper|gaffer|playmaker|sprinter|swimmer|golfer|cyclist|boxer|fighter|influencer|youtuber|tycoon|billionaire|businessman|businesswoman|entrepreneur)$/,
+  reflexive: /^(?:him|her|it|them)sel(?:f|ves)$/,
+  reply: /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?)$/,
   bodyEnd:
     /^(?:foods|holdings|airways|airlines|motors|pharmaceuticals|pharma|laboratories|labs|technologies|systems|solutions|partners|ventures|capital|bancorp|insurance|energy|petroleum|railways|railway|rail|logistics|entertainment|pictures|studios|records|media|broadcasting|productions|games|software|networks|telecom|communications|industries|enterprises|brewery|hotels|homes|stores|supermarkets|airport|academy|athletic|rovers|wanderers|united|fc|afc|authority|alliance|fund|society|trust|forum|initiative|project|movement|watch|commission|exchange|museum|theatre|gallery|brothers)$/,
   // By their endings, so that Kelly, Emily and Italy are none.
@@ -196,7 +198,7 @@ export const lexicon: Lexicon = {
         word,
       ),
   },
-  attributive: { genitive: 'of', others: 'for from at with by' },
+  attributive: { genitive: 'of', others: 'for from at with by', adjective: /^(?:close|familiar)$/ },
   nameJoiners: new Set(['of', 'for', 'on']),
   addressed: new Set(
     `${finite('tell:told inform remind assure warn advise urge instruct beg:begged order')} counsel read reads`.split(
@@ -209,6 +211,11 @@ export const lexicon: Lexicon = {
     'so-called before': -1.3,
     'source phrase at the marks': 1.5,
     'passive agent': 4,
+    'subject within reported speech': -1.8,
+    'carry: that was a question': 1,
+    'carry: a question between': 2.5,
+    'named in a question': -1.5,
+    'spoken to there, replies': 5,
     'resumed behind a dash': 3,
   },
   ownWords: { preposition: 'in', noun: /^(?:words|view|opinion|telling|phrase|estimation|judge?ment)$/ },

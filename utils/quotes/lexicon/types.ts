@@ -44,6 +44,10 @@ export interface Lexicon {
   readonly occupation?: RegExp;
   /** Last words of the names of bodies, beside those that are bodies by themselves: Halden Foods. */
   readonly bodyEnd?: RegExp;
+  /** Pronouns that stress the one before them: Lee herself. */
+  readonly reflexive?: RegExp;
+  /** Verbs of speech that answer somebody: replied. */
+  readonly reply?: RegExp;
   /** Ends of descriptions that vary a name and bring in nobody new: the 63-year-old, the Leeds native. */
   readonly variation?: RegExp;
   /** Finite forms that mark reported speech (German sei, habe): its speaker goes on from the sentence before. */
@@ -60,7 +64,12 @@ export interface Lexicon {
   /** Words that at a sentence's beginning name whose view it is: pour X, c'est « … »; für X ist das „…“. */
   readonly viewpoint?: string;
   /** Prepositions that hang any phrase (`genitive`), or that of a person or body, on a description: a spokesperson for the Treasury. */
-  readonly attributive?: { readonly genitive: string; readonly others: string };
+  readonly attributive?: {
+    readonly genitive: string;
+    readonly others: string;
+    /** Adjectives behind a description that bring a phrase with them: a source close to the talks. */
+    readonly adjective?: RegExp;
+  };
   /** Words behind the source they name: zufolge. */
   readonly sourceEnds?: string;
   /** Ends of nouns of things that have names or titles: Rockband, Tageszeitung. */

@@ -176,14 +176,7 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     opener.bits &= ~(CLASS.FIRST_NAME | CLASS.MALE | CLASS.FEMALE);
   const cut = behindOffice(list, shapes, lastPart, headTo) ?? behindTitles(list, nameFrom, headTo);
   let titleBits = bitsBetween(list, from, cut);
-  const last = list[headTo - 1];
-  if (
-    last &&
-    headTo - cut > 1 &&
-    ((list[cut]?.bits ?? 0) & CLASS.FIRST_NAME) === 0 &&
-    lexicon.bodyEnd?.test(last.lower)
-  )
-    last.bits |= CLASS.GROUP;
+  markBody(list, cut, headTo, lexicon);
   if (cut < headTo) {
     let bits = 0;
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;
@@ -234,6 +227,13 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     titleBits,
     possessive,
   });
+}
+
+/** Notes of a name's last word that it is a body's: Halden Foods. */
+function markBody(list: readonly Token[], from: number, to: number, lexicon: Lexicon): void {
+  const last = list[to - 1];
+  if (!last || to - from < 2 || ((list[from]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0) return;
+  if (lexicon.bodyEnd?.test(last.lower)) last.bits |= CLASS.GROUP;
 }
 
 /** Where a name begins behind the office its bearer holds: Minister of Defence | Ann Lee. Null where none stands there. */
