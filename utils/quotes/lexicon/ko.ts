@@ -40,6 +40,7 @@ const SOURCE = new RegExp(`(?:^|[\\s,])(?<who>${PHRASE})(?:에|의 말에|의 �
 const LABEL = new RegExp(`^[\\s▶▲■◆●△-]*(?<who>${PHRASE})\\s?[:：]?\\s*$`, 'u');
 const LEAD =
   /^(?:한편|그러나|하지만|또|또한|이어서|이어|이에 대해|이에|이와 관련해|이와 관련|다만|특히|아울러|그러면서|그러자|앞서|당시|이날|같은 날|전날|오늘|어제|지난|최근|현재|이후|반면|이 자리에서|여기에|실제로|결국|먼저|마지막으로|끝으로|반대로|\d{1,2}일|\d{1,2}월|\d{4}년|오전|오후)(?:\s|,\s?)/u;
+const ENDS_SUBJECT = new RegExp(`${TITLE}$`, 'u');
 /** Words up to the last that hangs on the verb, by its particle: 회의에서. */
 const ADVERBIAL = /^.*(?:에서|에게|에|으로|로|후|뒤|통해|대해|관해|위해|맞아|만나|열고|출연해)\s(?=\S)/u;
 const NO_SUBJECT =
@@ -60,6 +61,7 @@ function lastSentence(left: string): { words: string; from: number } {
 
 function subjectOf(sentence: string): { start: number; end: number } | null {
   let subject: { start: number; end: number } | null = null;
+  let sure = false;
   for (const match of sentence.matchAll(TOPIC)) {
     const { who = '', particle = '' } = match.groups ?? {};
     if (who === '' || NO_SUBJECT.test(who)) continue;
@@ -68,8 +70,14 @@ function subjectOf(sentence: string): { start: number; end: number } | null {
     for (let k = 0; k < 4; k++) lead += LEAD.exec(who.slice(lead))?.[0].length ?? 0;
     lead += ADVERBIAL.exec(who.slice(lead))?.[0].length ?? 0;
     if (lead >= who.length) continue;
+    const last = who.split(/\s/u).pop() ?? '';
+    // 찾은: a verb before its noun, and no subject.
+    const fits = ENDS_SUBJECT.test(last) || KOREAN_NAME.test(last) || PRONOUN.test(last) || BODY.test(last);
+    if (sure && !fits) continue;
+    if (subject && !fits) continue;
     subject = { start: at + lead, end: at + who.length };
-    if (/^(?:은|는|께서는|측은)$/u.test(particle)) break;
+    sure = fits;
+    if (sure && /^(?:은|는|께서는|측은)$/u.test(particle)) break;
   }
   return subject;
 }

@@ -49,7 +49,9 @@ export function slavicBaseName(name: string, forms: NameForms): string {
   // Президент Франции Эмиль Дюпон, глава МИД Андрей Лунёв: whose office it is stands before the first name.
   const known = (part: string | undefined): boolean =>
     part !== undefined && forms.firstName(part.toLowerCase()) !== null;
-  while (parts.length > 2 && !known(parts[0]) && known(parts[1])) parts.shift();
+  const declined = (part: string | undefined): boolean =>
+    part !== undefined && [part, ...candidates(part, FEMALE), ...candidates(part, MALE)].some(known);
+  while (parts.length > 2 && !declined(parts[0]) && declined(parts[1])) parts.shift();
   const [first = '', ...others] = parts;
   if (others.length === 0 || known(first)) return parts.join(' ');
   const base = [...candidates(first, FEMALE), ...candidates(first, MALE)].find(

@@ -138,7 +138,7 @@ function decideAll(grammar: TagGrammar, readings: readonly Reading[], cast: Tagg
     if (!tag && !joined && !standsAlone(grammar, reading)) continue;
     if (grammar.isTerm(reading.left, reading.right, words)) continue;
     const carried: string | null = near?.name ?? null;
-    const dropped: string | null = tag && carried === null ? (cast.lastBefore(piece.start)?.name ?? null) : carried;
+    const dropped: string | null = carried === null ? (cast.lastBefore(piece.start)?.name ?? null) : carried;
     const name: string | null = reading.phrase ? nameFor(reading, cast, near) : dropped;
     if (!tag && !joined && name === null && words.length < grammar.minAloneChars * 2 && !SENTENCE_END.test(words))
       continue;

@@ -170,7 +170,7 @@ export const lexicon: LexiconWithGrammar = {
           'gu',
         ),
         new RegExp(
-          `(?<title>${TITLE})(?<name>\\p{Script=Han}{2,3}?)(?=[^\\p{Script=Han}]|${ADVERBIAL}|${SAY}|的|与|是|等|率|抵|访|因)`,
+          `(?<title>${TITLE})(?!${SAY}|${ADVERBIAL})(?<name>\\p{Script=Han}{2,3}?)(?=[^\\p{Script=Han}]|${ADVERBIAL}|${SAY}|的|与|是|等|率|抵|访|因)`,
           'gu',
         ),
       ],
