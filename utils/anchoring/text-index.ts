@@ -5,6 +5,7 @@
  */
 
 import type { Span } from '../model';
+import * as dom from '../text/dom';
 import { segmentAt } from '../text/segments';
 import { UNSHOWN_TAGS } from '../text/silent-elements';
 import { PageText } from './page-text';
@@ -17,7 +18,7 @@ export class TextIndex {
   private begins: readonly number[] = [];
 
   constructor(readonly root: Element) {
-    this.page = new PageText(root.textContent ?? '', () => inertSpans(this));
+    this.page = new PageText(dom.textContent(root) ?? '', () => inertSpans(this));
   }
 
   /** The text nodes in order; gathered when first asked for: words that are gone need none. */
@@ -34,7 +35,7 @@ export class TextIndex {
   private gather(): readonly CharacterData[] {
     const nodes: CharacterData[] = [];
     const starts: number[] = [];
-    const walker = document.createTreeWalker(this.root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    const walker = dom.createTreeWalker(document, this.root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
     let at = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { length } = node as CharacterData;
@@ -83,8 +84,8 @@ function forget(root: Element, watch: MutationObserver): void {
 function inertSpans(index: TextIndex): Span[] {
   const spans: Span[] = [];
   let done = 0;
-  for (const element of index.root.querySelectorAll(INERT)) {
-    const length = element.textContent?.length ?? 0;
+  for (const element of dom.querySelectorAll(index.root, INERT)) {
+    const length = dom.textContent(element)?.length ?? 0;
     const start = index.starts[nodesBefore(index.nodes, element)] ?? 0;
     if (length > 0 && start >= done) spans.push({ start, end: start + length });
     done = Math.max(done, start + length);
@@ -98,7 +99,7 @@ function nodesBefore(nodes: readonly CharacterData[], node: Node): number {
   let high = nodes.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const place = node.compareDocumentPosition(nodes[middle] as CharacterData);
+    const place = dom.compareDocumentPosition(node, nodes[middle] as CharacterData);
     if (place & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
     else high = middle;
   }
@@ -133,7 +134,7 @@ function boundaryToOffset(index: TextIndex, range: Range, atStart: boolean): num
 
 /** The live range of a stretch of the root's text, from within the first text node to within the last. */
 export function spanToRange(index: TextIndex, span: Span): Range {
-  const range = document.createRange();
+  const range = dom.createRange(document);
   const ends = boundaries(index, span);
   if (!ends) {
     range.selectNodeContents(index.root);

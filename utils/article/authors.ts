@@ -1,4 +1,5 @@
 /** Who wrote the article: persons as the page names them, to machines or in its byline; an outlet is no author. */
+import * as dom from '../text/dom';
 import { clean, headingOf, holdsWords, isElsewhere, metaContents, plain, textsNear, wordsOf } from './claims';
 import { type Json, namesOf } from './json-ld';
 
@@ -127,9 +128,11 @@ const MAX_MARKED = 40;
 function marked(document: Document, title: string): string[] {
   const heading = headingOf(document, title);
   for (const selector of [MARKED, NAMED]) {
-    const here = [...document.querySelectorAll(selector)].slice(0, MAX_MARKED).filter((e) => !isElsewhere(e, heading));
+    const here = [...dom.querySelectorAll(document, selector)]
+      .slice(0, MAX_MARKED)
+      .filter((e) => !isElsewhere(e, heading));
     // The innermost says it best: a box around it has the date and the buttons, too.
-    const inner = here.filter((e) => !here.some((other) => other !== e && e.contains(other)));
+    const inner = here.filter((e) => !here.some((other) => other !== e && dom.contains(e, other)));
     const names = inner.flatMap((e) => pieces(e)).filter((t) => t !== '');
     if (names.length > 0) return names;
   }
@@ -141,9 +144,9 @@ const MAX_PIECES = 8;
 /** The texts in an element, each by itself: what stands side by side is not one word. */
 function pieces(element: Element): string[] {
   const texts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(dom.ownerDocument(element), element, NodeFilter.SHOW_TEXT);
   while (texts.length < MAX_PIECES && walker.nextNode()) {
-    const text = clean(walker.currentNode.nodeValue ?? '');
+    const text = clean(dom.nodeValue(walker.currentNode) ?? '');
     if (text !== '' && !/^(?:by|von|par|por|di|door|and|und|et|y|e|,|\||·)$/i.test(text)) texts.push(text);
   }
   return texts;
@@ -165,7 +168,8 @@ function bylines(document: Document, title: string): string[] {
     const names = BYLINE.exec(text)?.[1];
     if (names) return [names];
     const next = near[i + 1];
-    if (next && BY_ALONE.test(text) && (WHOLE_NAME.test(next.text) || next.element.closest('a'))) return [next.text];
+    if (next && BY_ALONE.test(text) && (WHOLE_NAME.test(next.text) || dom.closest(next.element, 'a')))
+      return [next.text];
   }
   return [];
 }

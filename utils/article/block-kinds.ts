@@ -2,7 +2,9 @@
  * What an element of a page is, by its tag, role and names, never by outlet. Boilerplate stands in an article's place
  * without being of it: menus, related links, teasers, adverts, comments. A block of the article has a role in it.
  */
+
 import type { BlockRole } from '../model';
+import * as dom from '../text/dom';
 import { flatParent, tagOf } from './flow';
 
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'MENU', 'DIALOG']);
@@ -59,8 +61,8 @@ const COMMENTS =
 
 /** Class, id and the like of an element as lower-case words; a custom element's own name (`amp-ad`) is one of them. */
 function namesOf(element: Element): string {
-  const own = element.nodeName.includes('-') ? element.nodeName.toLowerCase() : '';
-  const names = `${own} ${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  const own = dom.nodeName(element).includes('-') ? dom.nodeName(element).toLowerCase() : '';
+  const names = `${own} ${dom.getAttribute(element, 'class') ?? ''} ${dom.id(element)} ${dom.getAttribute(element, 'data-component') ?? ''} ${dom.getAttribute(element, 'data-testid') ?? ''}`;
   return spaced(names);
 }
 
@@ -70,8 +72,8 @@ function namesOf(element: Element): string {
  */
 export function looksLikeBoilerplate(element: Element, leads: boolean): boolean {
   const tag = tagOf(element);
-  if (TAGS.has(tag)) return tag !== 'FOOTER' || element.closest('blockquote') === null;
-  const role = element.getAttribute('role');
+  if (TAGS.has(tag)) return tag !== 'FOOTER' || dom.closest(element, 'blockquote') === null;
+  const role = dom.getAttribute(element, 'role');
   if (role !== null && ROLES.has(role)) return true;
   const names = namesOf(element);
   if (names === '') return false;
@@ -83,25 +85,25 @@ export function looksLikeBoilerplate(element: Element, leads: boolean): boolean 
 /** Whether an element by its kind alone is boilerplate, and does not hold the page's heading. */
 export function isSurelyBoilerplate(element: Element): boolean {
   const tag = tagOf(element);
-  if (!SURE_TAGS.has(tag) && !SURE_ROLES.has(element.getAttribute('role') ?? '')) return false;
-  return element.querySelector('h1') === null && (tag !== 'FOOTER' || element.closest('blockquote') === null);
+  if (!SURE_TAGS.has(tag) && !SURE_ROLES.has(dom.getAttribute(element, 'role') ?? '')) return false;
+  return dom.querySelector(element, 'h1') === null && (tag !== 'FOOTER' || dom.closest(element, 'blockquote') === null);
 }
 
 /** Whether an element hangs over the page, as notices of consent do. */
 export function hangsOver(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed';
+  return dom.defaultView(dom.ownerDocument(element))?.getComputedStyle(element).position === 'fixed';
 }
 
 /** Whether an element holds the readers' comments. */
 export function isComments(element: Element): boolean {
-  return isNamedComments(element) && element.querySelector('h1') === null;
+  return isNamedComments(element) && dom.querySelector(element, 'h1') === null;
 }
 
 function isNamedComments(element: Element): boolean {
-  if (/\bcomment\b/i.test(element.getAttribute('itemprop') ?? '')) return true;
-  if (/schema\.org\/(?:User)?Comments?$/i.test(element.getAttribute('itemtype') ?? '')) return true;
-  const id = element.id;
-  const names = (element.getAttribute('class') ?? '').split(/\s+/);
+  if (/\bcomment\b/i.test(dom.getAttribute(element, 'itemprop') ?? '')) return true;
+  if (/schema\.org\/(?:User)?Comments?$/i.test(dom.getAttribute(element, 'itemtype') ?? '')) return true;
+  const id = dom.id(element);
+  const names = (dom.getAttribute(element, 'class') ?? '').split(/\s+/);
   return [id, ...names].some(
     (name) => name !== '' && COMMENTS.test(` ${spaced(name)} `) && COMMENT_ALONE.test(spaced(name)),
   );
@@ -134,7 +136,7 @@ export function roleOf(container: Element, core: Element): BlockRole {
     if (EMBED.test(names)) return 'embed';
     if (PULLQUOTE.test(names)) return 'pullquote';
     if (role !== 'paragraph') continue;
-    if (/^H[1-6]$/.test(tag) || e.getAttribute('role') === 'heading') role = 'heading';
+    if (/^H[1-6]$/.test(tag) || dom.getAttribute(e, 'role') === 'heading') role = 'heading';
     else if (tag === 'FIGCAPTION' || tag === 'CAPTION' || CAPTION.test(names)) role = 'caption';
     else if (tag === 'BLOCKQUOTE') role = 'blockquote';
     else if (tag === 'LI' || tag === 'DT' || tag === 'DD') role = 'listitem';

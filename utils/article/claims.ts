@@ -1,4 +1,5 @@
 /** What the page says to machines and, near its heading, to readers: the words that metadata is read from. */
+import * as dom from '../text/dom';
 import { tagOf } from './flow';
 
 const MAX_TEXT_CHARS = 500;
@@ -6,11 +7,11 @@ const MAX_TEXT_CHARS = 500;
 /** Contents of the `<meta>` elements by any of the given names (`property`, `name` or `itemprop`), in the names' order. */
 export function metaContents(document: Document, ...names: string[]): string[] {
   const found = names.map((): string[] => []);
-  for (const meta of document.querySelectorAll('meta')) {
-    const value = meta.getAttribute('content') ?? meta.getAttribute('value');
+  for (const meta of dom.querySelectorAll(document, 'meta')) {
+    const value = dom.getAttribute(meta, 'content') ?? dom.getAttribute(meta, 'value');
     if (!value?.trim()) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const at = names.indexOf(meta.getAttribute(attribute)?.toLowerCase() ?? '');
+      const at = names.indexOf(dom.getAttribute(meta, attribute)?.toLowerCase() ?? '');
       if (at >= 0) {
         found[at]?.push(value.trim());
         break;
@@ -32,11 +33,11 @@ export const clean = (text: string): string =>
 /** Text of a value that may hold character references, as JSON-LD often does. Parsed, never put into the page. */
 export function plain(document: Document, text: string): string {
   if (!/[&<]/.test(text)) return clean(text);
-  const parsed = new (document.defaultView ?? window).DOMParser().parseFromString(
+  const parsed = new (dom.defaultView(document) ?? window).DOMParser().parseFromString(
     text.replace(/</g, '&lt;'),
     'text/html',
   );
-  return clean((parsed.body.textContent ?? '').replace(/<[^>]*>/g, ' '));
+  return clean((dom.textContent(parsed.body) ?? '').replace(/<[^>]*>/g, ' '));
 }
 
 /** The words of a text in lower case, one blank between two. */
@@ -60,8 +61,11 @@ export function headingOf(document: Document, title: string): Element | null {
   const wanted = new Set(wordsOf(title).split(' '));
   let best: Element | null = null;
   let most = MIN_SAME_SHARE;
-  for (const element of [...document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].slice(0, MAX_HEADINGS)) {
-    const words = new Set(wordsOf(clean(element.textContent ?? '')).split(' '));
+  for (const element of [...dom.querySelectorAll(document, 'h1, h2, h3, [itemprop~="headline"]')].slice(
+    0,
+    MAX_HEADINGS,
+  )) {
+    const words = new Set(wordsOf(clean(dom.textContent(element) ?? '')).split(' '));
     const common = [...words].filter((word) => wanted.has(word)).length;
     const share = common / Math.max(1, words.size + wanted.size - common) + (tagOf(element) === 'H1' ? 0.1 : 0);
     if (share > most) {
@@ -69,7 +73,7 @@ export function headingOf(document: Document, title: string): Element | null {
       most = share;
     }
   }
-  return best ?? document.querySelector('article h1, main h1') ?? document.querySelector('h1');
+  return best ?? dom.querySelector(document, 'article h1, main h1') ?? dom.querySelector(document, 'h1');
 }
 
 /** Comments, lists of other stories, and the page's frame: what stands there is said of something else. */
@@ -81,15 +85,15 @@ const MAX_LEVELS = 12;
 
 /** Whether an element speaks of something else than the article whose heading is given. */
 export function isElsewhere(element: Element, heading: Element | null): boolean {
-  if (element.closest('nav, footer, form')) return true;
+  if (dom.closest(element, 'nav, footer, form')) return true;
   let at: Element | null = element;
-  for (let level = 0; at && level < MAX_LEVELS; level++, at = at.parentElement) {
-    if ((heading && at.contains(heading)) || /^(?:BODY|MAIN)$/.test(tagOf(at))) return false;
-    if (at.matches(ELSEWHERE)) return true;
-    if (ELSEWHERE_NAMES.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
+  for (let level = 0; at && level < MAX_LEVELS; level++, at = dom.parentElement(at)) {
+    if ((heading && dom.contains(at, heading)) || /^(?:BODY|MAIN)$/.test(tagOf(at))) return false;
+    if (dom.matches(at, ELSEWHERE)) return true;
+    if (ELSEWHERE_NAMES.test(`${dom.getAttribute(at, 'class') ?? ''} ${dom.getAttribute(at, 'id') ?? ''}`)) return true;
     // A box with a headline that leads elsewhere is another story's.
     if (tagOf(at) === 'ARTICLE' || tagOf(at) === 'LI') {
-      if (at.querySelector('a :is(h2, h3, h4), :is(h2, h3, h4) a')) return true;
+      if (dom.querySelector(at, 'a :is(h2, h3, h4), :is(h2, h3, h4) a')) return true;
     }
   }
   return false;
@@ -110,17 +114,17 @@ const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|BUTTON|TEXTAREA)$/;
 
 /** The short texts around the heading, those behind it first, as a byline and its date stand. */
 export function textsNear(document: Document, heading: Element | null): NearbyText[] {
-  const { body } = document;
+  const body = dom.body(document);
   if (!heading || !body) return [];
   const before: NearbyText[] = [];
   const after: NearbyText[] = [];
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(document, body, NodeFilter.SHOW_TEXT);
   while (after.length < MAX_AFTER && walker.nextNode()) {
     const node = walker.currentNode;
-    const element = node.parentElement;
-    const text = clean(node.nodeValue ?? '');
-    if (text === '' || !element || SILENT.test(tagOf(element)) || heading.contains(element)) continue;
-    const follows = heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const element = dom.parentElement(node);
+    const text = clean(dom.nodeValue(node) ?? '');
+    if (text === '' || !element || SILENT.test(tagOf(element)) || dom.contains(heading, element)) continue;
+    const follows = dom.compareDocumentPosition(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING;
     (follows ? after : before).push({ text, element, distance: 0 });
     if (before.length > MAX_BEFORE) before.shift();
   }

@@ -1,6 +1,8 @@
 /** Which live elements of a page are the article. */
+
 import type { BlockRole } from '../model';
 import { finish, finishInSlices } from '../scheduling/slices';
+import * as dom from '../text/dom';
 import { hangsOver, isComments, isSurelyBoilerplate, looksLikeBoilerplate, roleOf } from './block-kinds';
 import { commonAncestor, flatParent, flow, tagOf } from './flow';
 import { articleNodes, jsonLdNodes } from './json-ld';
@@ -62,8 +64,8 @@ export function findArticleInSlices(
 
 /** Yields where the page may be given time. */
 function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleRoots> {
-  const { body } = document;
-  if (!body) return { root: document.documentElement, containers: new Map(), hidden: false };
+  const body = dom.body(document);
+  if (!body) return { root: dom.documentElement(document), containers: new Map(), hidden: false };
   let { weighed, cut } = yield* weigh(document, false, takesIn);
   let hidden = false;
   const shown = total(weighed, 'kept');
@@ -91,7 +93,7 @@ function* weigh(
   hidden: boolean,
   takesIn: TakesIn,
 ): Generator<void, { weighed: Weighed[]; cut: ReadonlySet<Element> }> {
-  const runs = flow(document.body, { hidden, skip: isComments });
+  const runs = flow(dom.body(document), { hidden, skip: isComments });
   yield;
   const weighed = weighRuns(runs);
   const sums = sumUp(weighed);
@@ -103,7 +105,7 @@ function* weigh(
     if (!sum || sum.length - sum.linked >= MAX_CUT_SHARE * prose) return false;
     return looksLikeBoilerplate(element, false) || hangsOver(element);
   };
-  locate(document.body, weighed, sums, isCut, takesIn);
+  locate(dom.body(document), weighed, sums, isCut, takesIn);
   if (total(weighed, 'kept') === 0) enterKept(weighed, fallback(document));
   yield;
   for (const node of articleNodes(jsonLdNodes(document))) {
@@ -114,8 +116,8 @@ function* weigh(
 
 /** Where no paragraph gives points: the page's own word, `<article>` or `<main>`. */
 function fallback(document: Document): (node: Text) => boolean {
-  const main = document.querySelector('[itemprop="articleBody"], article, main, [role="main"]');
-  return (node) => main?.contains(node) ?? false;
+  const main = dom.querySelector(document, '[itemprop="articleBody"], article, main, [role="main"]');
+  return (node) => (main && dom.contains(main, node)) ?? false;
 }
 
 /** The smallest element that holds the bulk of the kept text. */
@@ -127,7 +129,7 @@ function coreOf(body: Element, list: readonly Weighed[], sums: ReadonlyMap<Eleme
     for (let e: Element | null = w.run.container; e; e = flatParent(e)) {
       const sum = sums.get(e);
       if (!sum || sum.kept < MIN_BULK_SHARE * kept) continue;
-      if (sum.length < size || (sum.length === size && core.contains(e))) {
+      if (sum.length < size || (sum.length === size && dom.contains(core, e))) {
         core = e;
         size = sum.length;
       }
@@ -143,7 +145,7 @@ function widen(core: Element, list: readonly Weighed[], filterIn: (core: Element
   let around: Element | null = core;
   for (let level = 0; level < MAX_WIDEN_LEVELS && around && !isArticleElement(around); level++) {
     around = flatParent(around);
-    if (!around || around === core.ownerDocument.body) break;
+    if (!around || around === dom.body(dom.ownerDocument(core))) break;
     const filter = filterIn(around);
     let length = 0;
     let runs = 0;
@@ -161,6 +163,6 @@ function widen(core: Element, list: readonly Weighed[], filterIn: (core: Element
 
 function isArticleElement(element: Element): boolean {
   return (
-    tagOf(element) === 'ARTICLE' || tagOf(element) === 'MAIN' || element.getAttribute('itemprop') === 'articleBody'
+    tagOf(element) === 'ARTICLE' || tagOf(element) === 'MAIN' || dom.getAttribute(element, 'itemprop') === 'articleBody'
   );
 }

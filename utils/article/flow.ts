@@ -2,6 +2,7 @@
  * How a page's text flows: the flattened tree (open shadow roots, slots, same-origin frames) cut into runs, a run being
  * the inline content that stands together in one block container. Only what is rendered counts.
  */
+import * as dom from '../text/dom';
 import { SILENT_TAGS } from '../text/silent-elements';
 
 /** Never part of an article's text: what nobody reads, pictures and players, controls. */
@@ -43,13 +44,14 @@ export interface FlowOptions {
 
 /** Name of an element in capitals, whatever kind of document it is in. */
 export function tagOf(element: Element): string {
-  const name = element.nodeName;
+  const name = dom.nodeName(element);
   return name >= 'a' ? name.toUpperCase() : name;
 }
 
 /** The children of an element in the flattened tree. */
 function flatChildren(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const shadow = dom.shadowRoot(element);
+  if (shadow) return dom.childNodes(shadow);
   const tag = tagOf(element);
   if (tag === 'SLOT') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.();
@@ -59,25 +61,26 @@ function flatChildren(element: Element): Iterable<Node> {
     const body = frameBody(element);
     return body ? [body] : [];
   }
-  return element.childNodes;
+  return dom.childNodes(element);
 }
 
 /** The parent of a node in the flattened tree; null above a document's root and of what no slot shows. */
 export function flatParent(node: Node): Element | null {
   // No `instanceof` here: what stands in a frame is of another realm.
-  const slot = (node as Element | Text).assignedSlot;
+  const slot = dom.assignedSlot(node as Element | Text);
   if (slot) return slot;
-  const parent = node.parentNode;
+  const parent = dom.parentNode(node);
   if (parent === null) return null;
-  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
-  if (parent.nodeType === Node.DOCUMENT_NODE) return (parent as Document).defaultView?.frameElement ?? null;
+  if (dom.nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  if (dom.nodeType(parent) === Node.DOCUMENT_NODE) return dom.defaultView(parent as Document)?.frameElement ?? null;
   return parent as Element;
 }
 
 /** The body of a frame that we may read; null for one of another origin. */
 function frameBody(frame: Element): HTMLElement | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+    const page = dom.contentDocument(frame as HTMLIFrameElement);
+    return page && dom.body(page);
   } catch {
     return null;
   }
@@ -105,7 +108,7 @@ function isInline(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.float !== 'none' &&
     INLINE_KIND.has(tagOf(element)) &&
-    (element.textContent ?? '').trim().length <= MAX_DROP_CAP_CHARS
+    (dom.textContent(element) ?? '').trim().length <= MAX_DROP_CAP_CHARS
   );
 }
 
@@ -122,12 +125,12 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
   };
   const visit = (parent: Element, container: Element, pre: boolean, linked: boolean): void => {
     for (const child of flatChildren(parent)) {
-      if (child.nodeType === Node.TEXT_NODE) {
+      if (dom.nodeType(child) === Node.TEXT_NODE) {
         const node = child as Text;
         if (node.length > 0) pieces(container).push({ node, pre, linked });
         continue;
       }
-      if (child.nodeType !== Node.ELEMENT_NODE) continue;
+      if (dom.nodeType(child) !== Node.ELEMENT_NODE) continue;
       const element = child as Element;
       const tag = tagOf(element);
       if (tag === 'BR') {
@@ -135,7 +138,7 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
         continue;
       }
       if (tag === 'WBR' || LEFT_OUT.has(tag) || options.skip?.(element)) continue;
-      const view = element.ownerDocument.defaultView;
+      const view = dom.defaultView(dom.ownerDocument(element));
       if (!view) continue;
       const style = view.getComputedStyle(element);
       // What `visibility` hides may hold something that is shown again; rare enough to be left out with it.
@@ -154,22 +157,22 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
       }
     }
   };
-  const here = ownPath(top.ownerDocument);
-  const style = top.ownerDocument.defaultView?.getComputedStyle(top);
+  const here = ownPath(dom.ownerDocument(top));
+  const style = dom.defaultView(dom.ownerDocument(top))?.getComputedStyle(top);
   visit(top, top, PRE.test(style?.whiteSpace ?? ''), false);
   return runs;
 }
 
 /** Whether a link leads elsewhere; one to a place on the page itself does not. */
 function leadsElsewhere(link: Element, here: string): boolean {
-  const href = link.getAttribute('href') ?? '#.';
+  const href = dom.getAttribute(link, 'href') ?? '#.';
   return !/^#./.test(href) && !(here.length > 1 && href.replace(/[?#].*/s, '').endsWith(here));
 }
 
 /** Path of the page's address, as the page gives it. */
 function ownPath(document: Document): string {
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const path = /^(?:https?:)?\/\/[^/?#]+(\/[^?#]*)/.exec(link ?? document.URL)?.[1];
+  const link = dom.firstAttribute(document, 'link[rel~="canonical" i]', 'href');
+  const path = /^(?:https?:)?\/\/[^/?#]+(\/[^?#]*)/.exec(link ?? dom.address(document))?.[1];
   return path ?? '';
 }
 
@@ -183,7 +186,7 @@ export function commonAncestor(elements: Iterable<Element>): Element | null {
   let common: Element | null | undefined;
   for (const element of elements) {
     if (common === undefined) common = element;
-    while (common && !common.contains(element)) common = flatParent(common);
+    while (common && !dom.contains(common, element)) common = flatParent(common);
   }
   return common ?? null;
 }

@@ -1,5 +1,7 @@
 /** When the gate asks whether the page is an article, and when it speaks. */
+
 import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
+import * as dom from '../text/dom';
 import { isArticle } from './is-article';
 
 /** After a page or a navigation has begun (milliseconds). Asked a few times, never on mutations. */
@@ -65,5 +67,5 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
 const bare = (href: string): string => href.replace(/#(?!!).*$/, '');
 
 function languageOf(document: Document): string {
-  return /^[a-z]{2,3}(?=[-_]|$)/i.exec(document.documentElement.lang.trim())?.[0].toLowerCase() ?? '';
+  return /^[a-z]{2,3}(?=[-_]|$)/i.exec(dom.documentElement(document).lang.trim())?.[0].toLowerCase() ?? '';
 }

@@ -1,5 +1,7 @@
 /** The gate's question: is this page an article? Asked on every page, so it is small and cheap. */
+
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
+import * as dom from '../text/dom';
 import { SILENT_TAGS } from '../text/silent-elements';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|LiveBlogPosting|Report)"/g;
@@ -44,7 +46,7 @@ type Tree = Document | ShadowRoot;
  * shadow roots and frames of its origin are asked. Reads only; a few milliseconds.
  */
 export function isArticle(document: Document): boolean {
-  if (!document.body || isFrontPage(document)) return false;
+  if (!dom.body(document) || isFrontPage(document)) return false;
   const inner: Tree[] = [];
   if (speaksForArticle(document, [document], inner)) return true;
   if (inner.length === 0) return false;
@@ -55,30 +57,32 @@ export function isArticle(document: Document): boolean {
 /** `document`: what the page says of itself. `trees`: where its prose is. Trees met in them are added to `inner`. */
 function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tree[]): boolean {
   if (isSomethingElse(document)) return false;
-  const linked = [...document.querySelectorAll('script[type*="ld+json" i]')].map((s) => s.textContent ?? '').join('\n');
+  const linked = [...dom.querySelectorAll(document, 'script[type*="ld+json" i]')]
+    .map((s) => dom.textContent(s) ?? '')
+    .join('\n');
   const articles = linked.match(ARTICLE_TYPE)?.length ?? 0;
   const stamped = isStamped(document, linked);
-  const dated = stamped || trees.some((tree) => tree.querySelector(DATE_OR_AUTHOR) !== null);
+  const dated = stamped || trees.some((tree) => dom.querySelector(tree, DATE_OR_AUTHOR) !== null);
   const typed = articles > 0 && articles <= MAX_ARTICLES;
   const claims =
     content(document, 'og:type').toLowerCase() === 'article' ||
     typed ||
     content(document, 'article:published_time') !== '';
-  if ((articles === 0 && (OTHER_TYPE.test(linked) || document.querySelector(OTHER_ITEM))) || isWiki(document))
+  if ((articles === 0 && (OTHER_TYPE.test(linked) || dom.querySelector(document, OTHER_ITEM))) || isWiki(document))
     return false;
   const prose = measure(trees, inner);
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
     if (prose.length < MIN_PROSE_CLAIMED) return false;
-    const signed = stamped || typed || document.querySelector(AUTHOR) !== null;
+    const signed = stamped || typed || dom.querySelector(document, AUTHOR) !== null;
     if (prose.together >= MIN_PROSE_QUOTING) return signed || prose.quoted > 0;
     if (articles === 0 && PART_TYPE.test(linked)) return false;
     // Sections that call themselves an article show little prose among many headlines.
-    const few = document.querySelectorAll(LINKED_HEADING).length < MAX_HEADLINES;
+    const few = dom.querySelectorAll(document, LINKED_HEADING).length < MAX_HEADLINES;
     return stamped || typed ? few || prose.together >= MIN_PROSE_CLAIMED : few && (dated || prose.quoted > 0);
   }
   const quoting = prose.quoted >= MIN_QUOTATIONS;
-  const bylined = document.querySelector('time') !== null && document.querySelector(AUTHOR) !== null;
+  const bylined = dom.querySelector(document, 'time') !== null && dom.querySelector(document, AUTHOR) !== null;
   return (
     (stamped || bylined || quoting || (dated && prose.quoted > 0)) &&
     !technical &&
@@ -97,8 +101,8 @@ function isWiki(document: Document): boolean {
 }
 
 function content(document: Document, name: string): string {
-  const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
-  return (meta?.getAttribute('content') ?? meta?.getAttribute('value') ?? '').trim();
+  const meta = dom.querySelector(document, `meta[property="${name}" i], meta[name="${name}" i]`);
+  return ((meta && dom.getAttribute(meta, 'content')) ?? (meta && dom.getAttribute(meta, 'value')) ?? '').trim();
 }
 
 function isSomethingElse(document: Document): boolean {
@@ -109,7 +113,7 @@ function isSomethingElse(document: Document): boolean {
 function isFrontPage(document: Document): boolean {
   return addressesOf(document).every((address) => {
     try {
-      const url = new URL(address, document.URL);
+      const url = new URL(address, dom.address(document));
       return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+)?$/i.test(url.pathname) && url.search === '';
     } catch {
       return false;
@@ -119,16 +123,17 @@ function isFrontPage(document: Document): boolean {
 
 /** The addresses that the page gives for itself, else the one it has. */
 function addressesOf(document: Document): string[] {
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const link = dom.firstAttribute(document, 'link[rel~="canonical" i]', 'href') ?? '';
   const addresses = [link, content(document, 'og:url')].filter((a) => a !== '');
-  return addresses.length > 0 ? addresses : [document.URL];
+  return addresses.length > 0 ? addresses : [dom.address(document)];
 }
 
 /** The page gives machines a date: what news has and shops, manuals and front pages lack. */
 function isStamped(document: Document, linked: string): boolean {
   if (/"datePublished"\s*:/.test(linked)) return true;
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';
+  for (const meta of dom.querySelectorAll(document, 'meta')) {
+    const name =
+      dom.getAttribute(meta, 'property') ?? dom.getAttribute(meta, 'name') ?? dom.getAttribute(meta, 'itemprop') ?? '';
     if (/publish|pub-?date|^date$|dc\.date|dcterms\.(?:date|created)|ptime|displaydate/i.test(name)) return true;
   }
   return false;
@@ -168,32 +173,33 @@ function measure(trees: readonly Tree[], inner: Tree[]): Prose {
 }
 
 function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, inner: Tree[]): void {
-  const top = 'body' in tree ? tree.body : tree;
-  const page = top.ownerDocument;
-  const walker = page.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE)
+  const top = 'body' in tree ? dom.body(tree) : tree;
+  const page = 'body' in tree ? tree : dom.ownerDocument(tree);
+  const walker = dom.createTreeWalker(page, top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (dom.nodeType(node) === Node.TEXT_NODE)
       return (node as Text).length < MIN_PARAGRAPH_CHARS / WIDE_WEIGHT
         ? NodeFilter.FILTER_SKIP
         : NodeFilter.FILTER_ACCEPT;
     const element = node as Element;
-    if (element.nodeName === 'PRE' && isCode(element)) {
-      prose.code += (element.textContent ?? '').length;
+    if (dom.nodeName(element) === 'PRE' && isCode(element)) {
+      prose.code += (dom.textContent(element) ?? '').length;
       return NodeFilter.FILTER_REJECT;
     }
-    if (element.nodeName === 'IFRAME') enter(frameOf(element), inner);
+    if (dom.nodeName(element) === 'IFRAME') enter(frameOf(element), inner);
     // A form may go around the whole page.
-    const form = element.nodeName === 'FORM' && element.querySelector('h1, article') !== null;
-    if (ELSEWHERE.has(element.nodeName) && !form) return NodeFilter.FILTER_REJECT;
-    const { shadowRoot } = element;
-    const name = shadowRoot ? element.nodeName : '';
-    const names = `${name} ${element.id} ${element.getAttribute('class') ?? ''} ${element.getAttribute('role') ?? ''}`;
-    const far = names.length > 3 && ELSEWHERE_NAMES.test(names) && element.querySelector('article, h1') === null;
+    const form = dom.nodeName(element) === 'FORM' && dom.querySelector(element, 'h1, article') !== null;
+    if (ELSEWHERE.has(dom.nodeName(element)) && !form) return NodeFilter.FILTER_REJECT;
+    const shadowRoot = dom.shadowRoot(element);
+    const name = shadowRoot ? dom.nodeName(element) : '';
+    const names = `${name} ${dom.id(element)} ${dom.getAttribute(element, 'class') ?? ''} ${dom.getAttribute(element, 'role') ?? ''}`;
+    const far = names.length > 3 && ELSEWHERE_NAMES.test(names) && dom.querySelector(element, 'article, h1') === null;
     if (far) return NodeFilter.FILTER_REJECT;
     enter(shadowRoot, inner);
     return NodeFilter.FILTER_SKIP;
   });
   while (prose.length < MAX_WEIGHED_CHARS && walker.nextNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
+    const parentElement = dom.parentElement(walker.currentNode);
+    const nodeValue = dom.nodeValue(walker.currentNode);
     const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
     const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);
     if (length < MIN_PARAGRAPH_CHARS || !parentElement) continue;
@@ -209,7 +215,7 @@ function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, in
 /** The page in a frame of the page's own origin. */
 function frameOf(frame: Element): Document | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument;
+    return dom.contentDocument(frame as HTMLIFrameElement);
   } catch {
     return null;
   }
@@ -219,26 +225,29 @@ function frameOf(frame: Element): Document | null {
 function enter(tree: Tree | null, inner: Tree[]): void {
   if (!tree || inner.includes(tree)) return;
   const isPage = 'body' in tree;
-  if ((isPage ? tree.body : tree)?.firstElementChild && !(isPage && isSomethingElse(tree))) inner.push(tree);
+  const top = isPage ? dom.body(tree) : tree;
+  if (top && dom.firstElementChild(top) && !(isPage && isSomethingElse(tree))) inner.push(tree);
 }
 
 const REPLY = /^(?:reply|quote|antworten|zitieren|répondre|citer|responder|citar|rispondi)$/i;
 
 /** Whether most of the prose stands behind the first "Reply": people who talk with each other. */
 function isThread(document: Document, parents: ReadonlyMap<Element, number>): boolean {
-  const first = [...document.querySelectorAll('button, a')].find((e) => REPLY.test((e.textContent ?? '').trim()));
+  const first = [...dom.querySelectorAll(document, 'button, a')].find((e) =>
+    REPLY.test((dom.textContent(e) ?? '').trim()),
+  );
   let balance = 0;
   if (first)
     for (const [element, length] of parents)
-      balance += first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? length : -length;
+      balance += dom.compareDocumentPosition(first, element) & Node.DOCUMENT_POSITION_FOLLOWING ? length : -length;
   return balance > 0;
 }
 
 /** Preformatted text that is a program rather than a letter: marked as one, or full of signs. */
 function isCode(pre: Element): boolean {
-  const text = pre.textContent ?? '';
+  const text = dom.textContent(pre) ?? '';
   return (
-    pre.querySelector('code') !== null ||
+    dom.querySelector(pre, 'code') !== null ||
     text.replace(/[\p{L}\s.,'’"“”-]+/gu, '').length > MAX_SIGNS_SHARE * text.length
   );
 }
@@ -252,18 +261,19 @@ function together(parents: ReadonlyMap<Element, number>): number {
   const groups = new Map<Element, { length: number; paragraphs: number }>();
   for (const [parent, length] of parents) {
     let element: Element | null = parent;
-    for (let level = 0; level < MAX_LEVELS && element && element.nodeName !== 'BODY'; level++) {
+    for (let level = 0; level < MAX_LEVELS && element && dom.nodeName(element) !== 'BODY'; level++) {
       const group = groups.get(element) ?? { length: 0, paragraphs: 0 };
       group.length += length;
       group.paragraphs++;
       groups.set(element, group);
-      element = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+      element = dom.parentElement(element) ?? (dom.getRootNode(element) as Partial<ShadowRoot>).host ?? null;
     }
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * MAX_LEVELS);
   const best = sorted.find(
     ([element, { length, paragraphs }]) =>
-      (paragraphs > 1 || length >= MIN_PROSE_QUOTING) && element.querySelectorAll(LINKED_HEADING).length < paragraphs,
+      (paragraphs > 1 || length >= MIN_PROSE_QUOTING) &&
+      dom.querySelectorAll(element, LINKED_HEADING).length < paragraphs,
   );
   return best?.[1].length ?? 0;
 }

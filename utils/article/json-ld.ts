@@ -1,5 +1,7 @@
 /** What a page says of itself in JSON-LD (schema.org), in all the shapes sites write it in. */
 
+import * as dom from '../text/dom';
+
 export type Json = Record<string, unknown>;
 
 const ARTICLE =
@@ -25,8 +27,8 @@ function typesOf(node: Json): string[] {
 /** Every typed object of the page's JSON-LD, outer before inner. Broken scripts are passed over. */
 export function jsonLdNodes(document: Document): Json[] {
   const nodes: Json[] = [];
-  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MAX_SCRIPTS);
-  for (const script of scripts) collect(parse(script.textContent ?? ''), nodes, 0);
+  const scripts = [...dom.querySelectorAll(document, 'script[type*="ld+json" i]')].slice(0, MAX_SCRIPTS);
+  for (const script of scripts) collect(parse(dom.textContent(script) ?? ''), nodes, 0);
   return nodes;
 }
 

@@ -3,6 +3,7 @@
  * with the most is the article's. After the scoring of Arc90's Readability, on the page's own runs: no copy of the page,
  * no second parse.
  */
+import * as dom from '../text/dom';
 import { flatParent, tagOf } from './flow';
 import { bareText, isProse, type Sum, type Weighed } from './weigh';
 
@@ -80,10 +81,12 @@ export function locate(
   const parent = top && flatParent(top);
   const siblings = new Set<Element>();
   if (top && top !== body && parent) {
-    const headed = [...parent.children].filter((e) => isHeaded(e) && (e === top || value(e) >= MIN_FIRST_SHARE * most));
+    const headed = [...dom.children(parent)].filter(
+      (e) => isHeaded(e) && (e === top || value(e) >= MIN_FIRST_SHARE * most),
+    );
     // Of several articles with headings of their own, one below the other, the first is the page's.
     if (headed.includes(top)) top = headed[0] ?? top;
-    for (const element of parent.children) {
+    for (const element of dom.children(parent)) {
       if (element !== top && isHeaded(top) && isHeaded(element) && !takesIn(element)) continue;
       if (element === top || value(element) >= Math.max(MIN_SIBLING_POINTS, MIN_SIBLING_SHARE * most))
         siblings.add(element);
@@ -100,7 +103,8 @@ export function locate(
 }
 
 /** Whether an element says that it is an article, with a heading of its own. */
-const isHeaded = (element: Element): boolean => tagOf(element) === 'ARTICLE' && element.querySelector('h1') !== null;
+const isHeaded = (element: Element): boolean =>
+  tagOf(element) === 'ARTICLE' && dom.querySelector(element, 'h1') !== null;
 
 /** Whether a run stands in the article's element or one of the siblings that belong to it. */
 function isIn(w: Weighed, top: Element, siblings: ReadonlySet<Element>, parent: Element | null): boolean {
@@ -116,7 +120,7 @@ function headingBefore(body: Element, top: Element, list: readonly Weighed[], fi
   for (let level = 0; level < MAX_LEVELS && around && around !== body; level++) around = flatParent(around);
   for (let i = first - 1; i >= 0; i--) {
     const container = list[i]?.run.container;
-    if (container && tagOf(container) === 'H1') return around?.contains(container) ? i : null;
+    if (container && tagOf(container) === 'H1') return around && dom.contains(around, container) ? i : null;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 /** What the page says of its article: address, title, outlet, authors, date, language. Cleaned and bounded. */
+
 import type { ArticleMeta } from '../model';
 import { behindAmpCache, believes, cleanAddress, webAddress } from '../text/address';
+import * as dom from '../text/dom';
 import { authorsOf } from './authors';
 import { metaContents, plain } from './claims';
 import { addressOf, articleNodes, type Json, jsonLdNodes, listed, nameOf, pageNodes } from './json-ld';
@@ -46,8 +48,8 @@ const firstClaims = new WeakMap<Document, { path: string; claim: string }>();
 function canonicalOf(document: Document, here: URL | null, articles: Json[]): string | null {
   if (!here) return null;
   const own = cleanAddress(here);
-  const links = [...document.querySelectorAll('link[rel~="canonical" i][href]')].map(
-    (l) => l.getAttribute('href') ?? '',
+  const links = [...dom.querySelectorAll(document, 'link[rel~="canonical" i][href]')].map(
+    (l) => dom.getAttribute(l, 'href') ?? '',
   );
   const claims = [
     ...links,
@@ -93,7 +95,7 @@ function outletOf(document: Document, article: Json | undefined, nodes: Json[], 
   ];
   const name = names.map((n) => plain(document, n)).find((n) => n !== '' && !/^https?:/.test(n));
   // A saved copy stands on a strange host; what it says of its home is good enough for a name.
-  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '';
+  const link = dom.firstAttribute(document, 'link[rel~="canonical" i]', 'href') ?? '';
   const home = webAddress(link) ?? webAddress(metaContents(document, 'og:url')[0] ?? '') ?? webAddress(address);
   return name ?? home?.hostname.replace(/^www\./, '') ?? '';
 }
@@ -102,12 +104,12 @@ const hostOf = (address: string): string => webAddress(address)?.hostname ?? '';
 
 function languageOf(document: Document, article: Json | undefined): string {
   const tags = [
-    document.documentElement.lang,
-    document.documentElement.getAttribute('xml:lang') ?? '',
-    document.body?.lang ?? '',
+    dom.documentElement(document).lang,
+    dom.getAttribute(dom.documentElement(document), 'xml:lang') ?? '',
+    dom.body(document)?.lang ?? '',
     ...listed(article?.inLanguage).map((l) => nameOf(l, [])),
     ...metaContents(document, 'og:locale', 'content-language', 'language', 'dc.language'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '',
+    dom.firstAttribute(document, 'meta[http-equiv="content-language" i]', 'content') ?? '',
   ];
   for (const tag of tags) {
     const primary = /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag.trim())?.[1];

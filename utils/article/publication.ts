@@ -1,4 +1,5 @@
 /** When the article was published, as the page says it: to machines, in its address, beside its heading. */
+import * as dom from '../text/dom';
 import { headingOf, isElsewhere, metaContents, type NearbyText, textsNear } from './claims';
 import { type DayOrder, dateOf, datesIn, type WrittenDate } from './dates';
 import { type Json, listed } from './json-ld';
@@ -93,15 +94,15 @@ function dateInPage(
 ): WrittenDate | null {
   const heading = headingOf(document, title);
   const of = (element: Element): WrittenDate | null => {
-    const text = element.textContent ?? '';
+    const text = dom.textContent(element) ?? '';
     const words = text.length <= MAX_MARKED_CHARS ? (datesIn(text, order, languages)[0] ?? null) : null;
-    const field = read(element.getAttribute('content') ?? '') ?? read(element.getAttribute('datetime') ?? '');
+    const field = read(dom.getAttribute(element, 'content') ?? '') ?? read(dom.getAttribute(element, 'datetime') ?? '');
     // What is read is the reader's day; the field may be in another zone.
     if (field && words && Math.abs(field.time - words.time) < 2 * 86_400_000) return { ...field, day: words.day };
     return field ?? words;
   };
   const here = (selector: string): Element[] =>
-    [...document.querySelectorAll(selector)].slice(0, MAX_MARKED).filter((e) => !isElsewhere(e, heading));
+    [...dom.querySelectorAll(document, selector)].slice(0, MAX_MARKED).filter((e) => !isElsewhere(e, heading));
   let update: WrittenDate | null = null;
   const first = (list: Iterable<[WrittenDate | null, boolean]>): WrittenDate | null => {
     for (const [date, updated] of list) {
@@ -134,8 +135,8 @@ const MAX_LEVELS = 6;
 /** Whether an element shares one with the heading not far above it: else it dates something else, such as the site's frame. */
 function nextTo(heading: Element, element: Element): boolean {
   let around: Element | null = heading;
-  for (let level = 0; around && level < MAX_LEVELS; level++, around = around.parentElement)
-    if (around.contains(element)) return true;
+  for (let level = 0; around && level < MAX_LEVELS; level++, around = dom.parentElement(around))
+    if (dom.contains(around, element)) return true;
   return false;
 }
 
@@ -143,9 +144,9 @@ const MAX_LABEL_CHARS = 40;
 
 /** What says of which kind a date is: its own names and words, and the text straight before it. */
 function wordsBefore(element: Element): string {
-  const before = element.previousSibling?.textContent ?? '';
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  const own = (element.textContent ?? '').trim().slice(0, MAX_LABEL_CHARS);
+  const before = dom.textOf(dom.previousSibling(element));
+  const names = `${dom.getAttribute(element, 'class') ?? ''} ${dom.getAttribute(element, 'itemprop') ?? ''}`;
+  const own = (dom.textContent(element) ?? '').trim().slice(0, MAX_LABEL_CHARS);
   const lead = /\d/.exec(own)?.index ?? own.length;
   return `${names} ${before.slice(-MAX_LABEL_CHARS)} ${own.slice(0, lead)}`;
 }
@@ -160,7 +161,10 @@ function dateInAddress(address: string): WrittenDate | null {
 
 /** Languages in which the page may name months: its own first, English last; the commonest where it names none. */
 function languagesOf(document: Document): string[] {
-  const tags = [document.documentElement.lang, ...metaContents(document, 'og:locale', 'content-language', 'language')];
+  const tags = [
+    dom.documentElement(document).lang,
+    ...metaContents(document, 'og:locale', 'content-language', 'language'),
+  ];
   const own = tags.map((tag) => tag.trim().replace('_', '-')).find((tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag));
   return own ? [own, 'en'] : ['', 'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru'];
 }

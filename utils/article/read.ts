@@ -1,6 +1,8 @@
 /** The article's text as one string, with the way from its offsets to the page and back. */
+
 import type { Block, Span } from '../model';
 import { finish } from '../scheduling/slices';
+import * as dom from '../text/dom';
 import { isComments, isSetApart } from './block-kinds';
 import type { ArticleRoots } from './find';
 import { flatParent, flow, type Run } from './flow';
@@ -115,8 +117,8 @@ function offsetOf(segments: Segments, container: Node, offset: number, atStart: 
 /** -1, 0 or 1: order of two places in the flattened tree. */
 function comparePlaces(a: Node, aOffset: number, b: Node, bOffset: number): number {
   if (a === b) return Math.sign(aOffset - bOffset);
-  if (a.getRootNode() !== b.getRootNode()) return compareRoots(a, b);
-  const order = a.compareDocumentPosition(b);
+  if (dom.getRootNode(a) !== dom.getRootNode(b)) return compareRoots(a, b);
+  const order = dom.compareDocumentPosition(a, b);
   if (order & Node.DOCUMENT_POSITION_CONTAINED_BY) return Math.sign(aOffset - indexIn(a, b));
   if (order & Node.DOCUMENT_POSITION_CONTAINS) return indexIn(b, a) < bOffset ? -1 : 1;
   return order & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -124,8 +126,8 @@ function comparePlaces(a: Node, aOffset: number, b: Node, bOffset: number): numb
 
 function indexIn(ancestor: Node, inner: Node): number {
   let node: Node = inner;
-  while (node.parentNode && node.parentNode !== ancestor) node = node.parentNode;
-  return Array.prototype.indexOf.call(ancestor.childNodes, node);
+  for (let at: Node | null = inner; at && at !== ancestor; at = dom.parentNode(at)) node = at;
+  return Array.prototype.indexOf.call(dom.childNodes(ancestor), node);
 }
 
 /** Order of nodes in different trees: that of the hosts under which they stand in a common one. */
@@ -142,8 +144,8 @@ function compareRoots(a: Node, b: Node): number {
   const x = one[i];
   const y = two[i];
   if (!x || !y) return x ? 1 : -1;
-  if (x.getRootNode() !== y.getRootNode()) return 1;
-  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  if (dom.getRootNode(x) !== dom.getRootNode(y)) return 1;
+  return dom.compareDocumentPosition(x, y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /**
@@ -161,8 +163,8 @@ export function shownWords(range: Range): string {
 }
 
 function elementOf(node: Node): Element | null {
-  if (node.nodeType === Node.ELEMENT_NODE) return node as Element;
-  if (node.nodeType === Node.DOCUMENT_NODE) return (node as Document).documentElement;
+  if (dom.nodeType(node) === Node.ELEMENT_NODE) return node as Element;
+  if (dom.nodeType(node) === Node.DOCUMENT_NODE) return dom.documentElement(node as Document);
   // A shadow root's text flows where its host stands.
-  return node.parentElement ?? (node as Partial<ShadowRoot>).host ?? null;
+  return dom.parentElement(node) ?? (node as Partial<ShadowRoot>).host ?? null;
 }

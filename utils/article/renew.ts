@@ -2,7 +2,9 @@
  * An article known from before, on a page that has changed since: its text is read again without looking for it anew.
  * Blocks that a framework rendered again are known by their words, new ones by where they stand.
  */
+
 import type { BlockRole } from '../model';
+import * as dom from '../text/dom';
 import { isComments, looksLikeBoilerplate, roleOf } from './block-kinds';
 import { commonAncestor, flatParent, flow, type Run, tagOf } from './flow';
 import { type ArticleText, textOf } from './read';
@@ -18,14 +20,14 @@ const MIN_LEFT_SHARE = 0.5;
  */
 export function renewArticle(before: ArticleText, changed: ReadonlySet<Element> | null): ArticleText | null {
   const { roots } = before;
-  if (changed && roots.root.isConnected) return textOf(roots, reflow(before, changed));
-  const body = roots.root.ownerDocument.body;
-  const top = roots.root.isConnected ? roots.root : body;
+  if (changed && dom.isConnected(roots.root)) return textOf(roots, reflow(before, changed));
+  const body = dom.body(dom.ownerDocument(roots.root));
+  const top = dom.isConnected(roots.root) ? roots.root : body;
   if (!top) return null;
   const runs = flow(top, { hidden: roots.hidden, skip: isComments });
   const containers = adopt(before, runs, top);
   if (!containers) return null;
-  const root = roots.root.isConnected ? roots.root : commonAncestor(containers.keys());
+  const root = dom.isConnected(roots.root) ? roots.root : commonAncestor(containers.keys());
   if (!root) return null;
   return textOf({ ...roots, root, containers }, runs);
 }

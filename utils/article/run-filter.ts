@@ -1,5 +1,6 @@
 /** Which of a page's runs belong to the article, once it is known where the article is. */
 
+import * as dom from '../text/dom';
 import { hangsOver, isSurelyBoilerplate, looksLikeBoilerplate } from './block-kinds';
 import { flatParent } from './flow';
 import type { Sum, Weighed } from './weigh';
@@ -52,7 +53,7 @@ export class RunFilter {
     if (this.cut.has(element) || isSurelyBoilerplate(element)) return true;
     const sum = this.sums.get(element);
     if (!sum || sum.kept > MAX_BOILERPLATE_SHARE * this.keptTotal) return false;
-    if (looksLikeBoilerplate(element, sum.linked > 0 || element.closest('a') !== null) || hangsOver(element))
+    if (looksLikeBoilerplate(element, sum.linked > 0 || dom.closest(element, 'a') !== null) || hangsOver(element))
       return true;
     if (sum.runs < 2) return false;
     if (sum.linkedHeadings > 0 && sum.prose <= MAX_TEASER_PROSE * sum.linkedHeadings) return true;
@@ -62,8 +63,9 @@ export class RunFilter {
 
 /** Whether an element holds another in the flattened tree (or is it). */
 export function holdsFlat(outer: Element, inner: Element): boolean {
-  if (outer.contains(inner)) return true;
-  if (outer.ownerDocument === inner.ownerDocument && inner.getRootNode() === outer.getRootNode()) return false;
+  if (dom.contains(outer, inner)) return true;
+  if (dom.ownerDocument(outer) === dom.ownerDocument(inner) && dom.getRootNode(inner) === dom.getRootNode(outer))
+    return false;
   for (let e: Element | null = inner; e; e = flatParent(e)) if (e === outer) return true;
   return false;
 }

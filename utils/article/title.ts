@@ -1,4 +1,5 @@
 /** The title: what the page calls itself, in the form in which its reader sees it. */
+import * as dom from '../text/dom';
 import { clean, holdsWords, metaContents, plain, wordsOf } from './claims';
 import { type Json, nameOf } from './json-ld';
 
@@ -15,12 +16,12 @@ export function titleOf(document: Document, article: Json | undefined, outlet: s
   const isSite = (text: string): boolean => site !== '' && wordsOf(text) === site;
   const claims = [headline, ...metaContents(document, 'og:title', 'twitter:title', 'dc.title', 'title')]
     .map((t) => plain(document, t))
-    .concat(clean(document.title))
+    .concat(clean(dom.title(document)))
     .filter((t) => t !== '');
   const [headings, lower] = ['h1', 'h2, [itemprop~="headline"]'].map((kind) =>
-    [...document.querySelectorAll(kind)]
+    [...dom.querySelectorAll(document, kind)]
       .slice(0, MAX_HEADINGS)
-      .map((h) => clean(h.textContent ?? ''))
+      .map((h) => clean(dom.textContent(h) ?? ''))
       .filter((t) => t !== '' && !isSite(t)),
   ) as [string[], string[]];
   // A claim that is the outlet's name says nothing of the article.

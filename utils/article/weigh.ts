@@ -1,4 +1,5 @@
 /** What decides about a piece of a page's text: how long it is, how much of it is links, what speaks for it. */
+import * as dom from '../text/dom';
 import { flatParent, type Run, tagOf } from './flow';
 
 /** A run with what decides about it. Lengths in characters, blanks left out. */
@@ -128,12 +129,14 @@ export function commentsIn(
   list: readonly Weighed[],
   sums: ReadonlyMap<Element, Sum>,
 ): readonly Element[] {
-  const buttons = [...document.querySelectorAll('button')].filter((b) => REPLY.test((b.textContent ?? '').trim()));
+  const buttons = [...dom.querySelectorAll(document, 'button')].filter((b) =>
+    REPLY.test((dom.textContent(b) ?? '').trim()),
+  );
   const found = new Set<Element>();
   for (const from of [...list.filter(isReply).map(({ run }) => run.container), ...buttons]) {
     const comment = above(from, sums, (sum) => sum.prose > 0);
     if (!comment || (sums.get(comment)?.prose ?? 0) > MAX_COMMENT_PROSE) continue;
-    if (!/^(?:BODY|MAIN)$/.test(tagOf(comment)) && comment.querySelector('h1') === null) found.add(comment);
+    if (!/^(?:BODY|MAIN)$/.test(tagOf(comment)) && dom.querySelector(comment, 'h1') === null) found.add(comment);
   }
   const outer = new Set<Element>();
   for (const one of found) {

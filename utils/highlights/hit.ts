@@ -1,4 +1,5 @@
 /** Which painted words lie under a point of the viewport. */
+import * as dom from '../text/dom';
 import type { Painter } from './painter';
 
 interface Segment {
@@ -25,7 +26,7 @@ export class HitTest {
 
   /** Exact, for clicks: asks the browser what is painted there. Costs 2 to 4 ms with hundreds of ranges. */
   exact(document: Document, x: number, y: number, shadowRoots: ShadowRoot[] = []): string | null {
-    const { CSS, devicePixelRatio } = (document.defaultView ?? window) as Window & typeof globalThis;
+    const { CSS, devicePixelRatio } = (dom.defaultView(document) ?? window) as Window & typeof globalThis;
     // Chromium finds nothing there on a dense screen, or on a page that is zoomed.
     if (typeof CSS.highlights.highlightsFromPoint !== 'function' || devicePixelRatio !== 1)
       return this.quick(document, x, y, shadowRoots);
@@ -106,21 +107,23 @@ export class HitTest {
 /** The text nodes a range covers, with the part of each; empty where the page has taken its nodes away. */
 export function* textSegments(range: AbstractRange): Generator<{ node: Text; start: number; end: number }> {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return;
+  if (!dom.isConnected(startContainer) || !dom.isConnected(endContainer)) return;
   if (startContainer === endContainer && isText(startContainer)) {
     const end = Math.min(endOffset, startContainer.length);
     if (startOffset < end) yield { node: startContainer, start: startOffset, end };
     return;
   }
-  const root = startContainer.getRootNode();
-  const first = isText(startContainer) ? startContainer : (startContainer.childNodes[startOffset] ?? startContainer);
-  const last = isText(endContainer) ? endContainer : (endContainer.childNodes[endOffset] ?? endContainer);
-  if (root !== endContainer.getRootNode()) return;
-  const walker = (startContainer.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const root = dom.getRootNode(startContainer);
+  const first = isText(startContainer)
+    ? startContainer
+    : (dom.childNodes(startContainer)[startOffset] ?? startContainer);
+  const last = isText(endContainer) ? endContainer : (dom.childNodes(endContainer)[endOffset] ?? endContainer);
+  if (root !== dom.getRootNode(endContainer)) return;
+  const walker = dom.createTreeWalker(dom.ownerDocument(startContainer) ?? document, root, NodeFilter.SHOW_TEXT);
   walker.currentNode = first;
   for (let node = isText(first) ? first : walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
-    if (text !== last && last.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) return;
+    if (text !== last && dom.compareDocumentPosition(last, text) & Node.DOCUMENT_POSITION_FOLLOWING) return;
     if (text === last && !isText(endContainer)) return;
     const start = text === startContainer ? startOffset : 0;
     const end = text === endContainer ? Math.min(endOffset, text.length) : text.length;
@@ -130,7 +133,7 @@ export function* textSegments(range: AbstractRange): Generator<{ node: Text; sta
 }
 
 function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return dom.nodeType(node) === Node.TEXT_NODE;
 }
 
 /** The words of a range as they stand in its text nodes. No live range is made. */
@@ -146,8 +149,8 @@ export function wordsOf(range: AbstractRange): string {
  */
 export function liveRange(range: AbstractRange): Range | null {
   const { startContainer, endContainer } = range;
-  if (!startContainer.isConnected || !endContainer.isConnected) return null;
-  const live = (startContainer.ownerDocument ?? document).createRange();
+  if (!dom.isConnected(startContainer) || !dom.isConnected(endContainer)) return null;
+  const live = dom.createRange(dom.ownerDocument(startContainer) ?? document);
   return place(live, range) ? live : null;
 }
 
@@ -167,9 +170,9 @@ const rulers = new WeakMap<Document, Range>();
 /** Rectangles of a static range in the viewport; those without an area are left out. */
 export function rectsOf(range: AbstractRange): DOMRect[] {
   const { startContainer, endContainer } = range;
-  const home = startContainer.ownerDocument;
-  if (!home || !startContainer.isConnected || !endContainer.isConnected) return [];
-  const ruler = rulers.get(home) ?? home.createRange();
+  const home = dom.ownerDocument(startContainer);
+  if (!home || !dom.isConnected(startContainer) || !dom.isConnected(endContainer)) return [];
+  const ruler = rulers.get(home) ?? dom.createRange(home);
   rulers.set(home, ruler);
   const rects = place(ruler, range) ? [...ruler.getClientRects()] : [];
   // Parked where nothing changes it.

@@ -1,4 +1,5 @@
 /** Painting ranges and asking which one is under the pointer. No `browser.*`; the page's DOM stays as it is. */
+import * as dom from '../text/dom';
 import { HitTest } from './hit';
 import { measureGrounds } from './measure';
 import type { PaintName } from './names';
@@ -60,7 +61,7 @@ export class Highlights {
   /** The key under a point of the viewport of `document`; `precise` for clicks, else quick enough for mouse moves. */
   at(document: Document, x: number, y: number, precise: boolean): string | null {
     this.ensure();
-    const roots = [...this.#roots].filter((root) => root.host.isConnected);
+    const roots = [...this.#roots].filter((root) => dom.isConnected(root.host));
     return precise ? this.#hit.exact(document, x, y, roots) : this.#hit.quick(document, x, y, roots);
   }
 
@@ -71,12 +72,12 @@ export class Highlights {
 
   /** Makes the hit test, and where something is painted the tints, reach the tree that a node is in. */
   #reach(node: Node, painted: boolean): void {
-    const root = node.getRootNode();
+    const root = dom.getRootNode(node);
     if (root === this.#lastAdopted) return;
-    const shadow = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+    const shadow = dom.nodeType(root) === Node.DOCUMENT_FRAGMENT_NODE;
     if (shadow) this.#roots.add(root as ShadowRoot);
     if (!painted) return;
     this.#lastAdopted = root;
-    if (shadow || root.nodeType === Node.DOCUMENT_NODE) this.#styles.adopt(root as StyleScope);
+    if (shadow || dom.nodeType(root) === Node.DOCUMENT_NODE) this.#styles.adopt(root as StyleScope);
   }
 }

@@ -1,4 +1,5 @@
 /** What colours the painted text has on the page, and what lies behind it. Reads computed styles, changes nothing. */
+import * as dom from '../text/dom';
 import { BLACK, over, parseColour, type Rgba, WHITE } from './colour';
 import type { Ground } from './tints';
 
@@ -15,9 +16,9 @@ export function measureGrounds(elements: Iterable<Element>): Ground[] {
   let left = MAX_ELEMENTS;
   for (const element of elements) {
     if (left-- === 0) break;
-    const view = element.ownerDocument.defaultView;
+    const view = dom.defaultView(dom.ownerDocument(element));
     if (!view) continue;
-    const text = resolve(view.getComputedStyle(element).color, element.ownerDocument) ?? BLACK;
+    const text = resolve(view.getComputedStyle(element).color, dom.ownerDocument(element)) ?? BLACK;
     const ground = { text, background: backgroundOf(element, view, backgrounds) };
     const id = JSON.stringify(ground);
     const known = counted.get(id);
@@ -35,7 +36,7 @@ function backgroundOf(element: Element, view: Window, known: Map<Element, Rgba>)
     base = known.get(at);
     if (base) break;
     passed.push(at);
-    const colour = resolve(view.getComputedStyle(at).backgroundColor, element.ownerDocument);
+    const colour = resolve(view.getComputedStyle(at).backgroundColor, dom.ownerDocument(element));
     if (colour && colour.a > 0) layers.push(colour);
     if (colour?.a === 1) break;
   }
@@ -46,16 +47,16 @@ function backgroundOf(element: Element, view: Window, known: Map<Element, Rgba>)
 }
 
 function parentOf(element: Element): Element | null {
-  const slot = element.assignedSlot;
+  const slot = dom.assignedSlot(element);
   if (slot) return slot;
-  const parent = element.parentNode;
+  const parent = dom.parentNode(element);
   if (parent instanceof ShadowRoot) return parent.host;
-  return element.parentElement;
+  return dom.parentElement(element);
 }
 
 /** What a page without a background of its own stands on. */
 function canvasColour(element: Element, view: Window): Rgba {
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const scheme = view.getComputedStyle(dom.documentElement(dom.ownerDocument(element))).colorScheme;
   const dark =
     /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? { r: 18, g: 18, b: 18, a: 1 } : WHITE;

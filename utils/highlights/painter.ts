@@ -1,4 +1,5 @@
 /** Paints ranges by the CSS Custom Highlight API. The page's DOM is never touched. */
+import * as dom from '../text/dom';
 import { PAINT_NAMES, type PaintName } from './names';
 
 type View = Window & typeof globalThis;
@@ -15,7 +16,7 @@ class Registry {
   readonly #view: View;
 
   constructor(document: Document) {
-    this.#view = (document.defaultView ?? window) as View;
+    this.#view = (dom.defaultView(document) ?? window) as View;
   }
 
   add(name: PaintName, range: StaticRange): void {
@@ -131,12 +132,12 @@ export class Painter {
   *#rangesOf(document: Document, name: PaintName): Generator<StaticRange> {
     for (const { names, ranges } of this.#items.values()) {
       if (!names.includes(name)) continue;
-      for (const range of ranges) if (range.startContainer.ownerDocument === document) yield range;
+      for (const range of ranges) if (dom.ownerDocument(range.startContainer) === document) yield range;
     }
   }
 
   #registryOf(range: StaticRange): Registry {
-    const document = range.startContainer.ownerDocument ?? window.document;
+    const document = dom.ownerDocument(range.startContainer) ?? window.document;
     // Nearly all ranges of a page are in one document.
     if (document === this.#lastDocument && this.#lastRegistry) return this.#lastRegistry;
     let registry = this.#registries.get(document);

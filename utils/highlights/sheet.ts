@@ -1,4 +1,5 @@
 /** The colours of one page as a style sheet that documents and open shadow roots adopt: nothing is added to the DOM. */
+import * as dom from '../text/dom';
 import { rules } from './rules';
 import type { Tints } from './tint-schema';
 
@@ -30,7 +31,7 @@ export class AdoptedStyles implements Styles {
 
   adopt(scope: StyleScope): void {
     this.#scopes.add(scope);
-    const sheet = this.#sheetFor(scope instanceof ShadowRoot ? scope.ownerDocument : scope);
+    const sheet = this.#sheetFor(scope instanceof ShadowRoot ? dom.ownerDocument(scope) : scope);
     try {
       if (!sheet || scope.adoptedStyleSheets.includes(sheet)) return;
       scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
@@ -45,7 +46,7 @@ export class AdoptedStyles implements Styles {
 
   dispose(): void {
     for (const scope of this.#scopes) {
-      const sheet = this.#sheets.get(scope instanceof ShadowRoot ? scope.ownerDocument : scope);
+      const sheet = this.#sheets.get(scope instanceof ShadowRoot ? dom.ownerDocument(scope) : scope);
       try {
         scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet);
       } catch {
@@ -59,7 +60,7 @@ export class AdoptedStyles implements Styles {
   #sheetFor(document: Document): CSSStyleSheet | null {
     const known = this.#sheets.get(document);
     if (known) return known;
-    const view = document.defaultView as (Window & typeof globalThis) | null;
+    const view = dom.defaultView(document) as (Window & typeof globalThis) | null;
     if (!view) return null;
     // A sheet can be adopted only by the document whose window made it.
     const sheet = new view.CSSStyleSheet();

@@ -1,6 +1,8 @@
 /** The annotator in a page: a session, the interface when it is needed, and the messages of background and other surfaces. */
+
 import type { PageSettings } from '../model';
 import { listenInPage, type Protocol, send } from '../protocol/messages';
+import * as dom from '../text/dom';
 import { pageTools } from './article-access';
 import { InsertedStyles } from './inserted-styles';
 import { hasMargin, type LazyMargin, lazyMargin } from './margin/lazy-margin';
@@ -129,9 +131,9 @@ function bringOnce(question: () => Promise<boolean>, isHere: () => boolean): () 
 
 /** A page that writes itself anew (`document.open`) has thrown all listeners away: everything begins again. */
 function onNewRoot(act: () => void, signal: AbortSignal): void {
-  let root = document.documentElement;
+  let root = dom.documentElement(document);
   const observer = new MutationObserver(() => {
-    const now = document.documentElement;
+    const now = dom.documentElement(document);
     if (!now || now === root) return;
     root = now;
     act();

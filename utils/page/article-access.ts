@@ -1,4 +1,5 @@
 /** Which article the page is, what is read in it, and what the background keeps of it. */
+
 import { findArticleInSlices } from '../article/find';
 import { readMeta } from '../article/meta';
 import { type ArticleText, readArticleInSlices } from '../article/read';
@@ -11,6 +12,7 @@ import { neutral } from '../quotes/lexicon/types';
 import type { LexiconWithGrammar } from '../quotes/types';
 import { breathe } from '../scheduling/slices';
 import { cleanAddress } from '../text/address';
+import * as dom from '../text/dom';
 import { lexiconOf } from './lexicons';
 import type { PageModel } from './page-model';
 import type { Anchoring, Content, ReaderPort, Tools } from './types';
@@ -130,7 +132,7 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
       const known = stale && meta.canonical === last;
       last = meta.canonical;
       if (!known) return meta;
-      const title = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() || document.title;
+      const title = dom.textOf(dom.querySelector(document, 'h1')).replace(/\s+/g, ' ').trim() || dom.title(document);
       return {
         ...meta,
         canonical: cleanAddress(new URL(document.location.href)).href,

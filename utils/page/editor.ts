@@ -1,10 +1,12 @@
 /** What the reader of the page writes: edits in the order they were made, records made with the first one, undo. */
+
 import { liveRange } from '../highlights';
 import type { AnnotationView, Edit, ItemEdit, Selector, Speaker, Stamp, UndoEdit } from '../model';
 import { fullEdit, inverse, isWorthKeeping } from '../model/edits';
 import { VerbatimError } from '../model/errors';
 import { MAX_EDITS } from '../model/limits';
 import { joinTyping, stepBack, UndoStack } from '../model/undo';
+import * as dom from '../text/dom';
 import { SILENT } from '../text/silent-elements';
 import { describeRange, placeAnnotations } from './place-annotations';
 import type { Anchoring, EditedPage, PageEditor, PageEntry } from './types';
@@ -187,7 +189,7 @@ function trimRange(range: Range): Range | null {
   const first = edge(range, true);
   const last = edge(range, false);
   if (!first || !last) return null;
-  const trimmed = document.createRange();
+  const trimmed = dom.createRange(document);
   trimmed.setStart(first.node, first.offset);
   trimmed.setEnd(last.node, last.offset);
   return trimmed;
@@ -218,14 +220,15 @@ function edge(range: Range, atStart: boolean): Place | null {
 /** Text nodes that a range touches and that are shown as text, in order. */
 function textNodes(range: Range): Text[] {
   const top = range.commonAncestorContainer;
-  if (top.nodeType === Node.TEXT_NODE) return [top as Text];
+  if (dom.nodeType(top) === Node.TEXT_NODE) return [top as Text];
   const nodes: Text[] = [];
-  const walker = (top.ownerDocument ?? document).createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(dom.ownerDocument(top) ?? document, top, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     if (range.comparePoint(node, node.length) < 0) continue;
     if (range.comparePoint(node, 0) > 0) break;
-    if (!node.parentElement?.closest(SILENT)) nodes.push(node);
+    const parent = dom.parentElement(node);
+    if (!parent || !dom.closest(parent, SILENT)) nodes.push(node);
   }
   return nodes;
 }

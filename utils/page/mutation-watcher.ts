@@ -2,7 +2,9 @@
  * What happens to the page, boiled down: one MutationObserver, whose records are looked at as little as possible, and
  * let go altogether while a page changes faster than anybody could read.
  */
+
 import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
+import * as dom from '../text/dom';
 import type { Content } from './types';
 
 export interface Changes {
@@ -149,12 +151,20 @@ export class MutationWatcher {
     for (const record of records) {
       const { target, type } = record;
       // What is empty beside head and body is nobody's article, and may be ours.
-      if (type === 'childList' && target === this.#document.documentElement && content?.root.isConnected) {
+      if (
+        type === 'childList' &&
+        target === dom.documentElement(this.#document) &&
+        content &&
+        dom.isConnected(content.root)
+      ) {
         if (!hasText(record.addedNodes) && !hasText(record.removedNodes)) continue;
       }
       if (seen[type].has(target)) continue;
       seen[type].add(target);
-      if (type === 'attributes' && (target === this.#document.documentElement || target === this.#document.body)) {
+      if (
+        type === 'attributes' &&
+        (target === dom.documentElement(this.#document) || target === dom.body(this.#document))
+      ) {
         root = true;
         shown ||= target === content?.root;
         continue;
@@ -166,10 +176,10 @@ export class MutationWatcher {
       const block = type === 'attributes' ? null : blockOf(content, target);
       if (block) this.#blocks.add(block);
       else if (type === 'characterData') outside ||= this.#minds(target);
-      else if (content.root.contains(target) || target.getRootNode() !== this.#document) {
+      else if (dom.contains(content.root, target) || dom.getRootNode(target) !== this.#document) {
         if (type === 'attributes') shown = true;
         else structure = true;
-      } else if (target.contains(content.root) || !content.root.isConnected) structure = true;
+      } else if (dom.contains(target, content.root) || !dom.isConnected(content.root)) structure = true;
       else if (hasText(record.addedNodes) || hasText(record.removedNodes)) outside = true;
     }
     if (structure || outside || shown || root || this.#blocks.size > 0) {
@@ -185,15 +195,18 @@ const nothing = (): Flags => NOTHING;
 /** The block of the article that a node belongs to; null for one outside all blocks. */
 function blockOf(content: Content, node: Node): Element | null {
   const { containers } = content.roots;
-  for (let at: Node | null = node; at && at !== content.root.parentNode; at = at.parentNode) {
-    if (at.nodeType === Node.ELEMENT_NODE && containers.has(at as Element)) return at as Element;
+  for (let at: Node | null = node; at && at !== dom.parentNode(content.root); at = dom.parentNode(at)) {
+    if (dom.nodeType(at) === Node.ELEMENT_NODE && containers.has(at as Element)) return at as Element;
   }
   return null;
 }
 
 function hasText(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (node.nodeType === Node.ELEMENT_NODE ? node.firstChild !== null : node.nodeType === Node.TEXT_NODE) return true;
+    if (
+      dom.nodeType(node) === Node.ELEMENT_NODE ? dom.firstChild(node) !== null : dom.nodeType(node) === Node.TEXT_NODE
+    )
+      return true;
   }
   return false;
 }
@@ -202,7 +215,7 @@ function hasText(nodes: NodeList): boolean {
 function trees(content: Content, home: Document): Set<Node> {
   const found = new Set<Node>();
   for (const container of content.roots.containers.keys()) {
-    const tree = container.getRootNode();
+    const tree = dom.getRootNode(container);
     if (tree !== home) found.add(tree);
   }
   return found;

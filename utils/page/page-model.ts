@@ -3,6 +3,7 @@
 import { textSegments, wordsOf } from '../highlights';
 import type { AnnotationView, KnownMatch, Quotation, Span } from '../model';
 import { isWorthKeeping } from '../model/edits';
+import * as dom from '../text/dom';
 import { normalForm } from '../text/normal';
 import { buildItems } from './build-items';
 import { type FoundQuotation, handOnKeys, type KeptPlace, type RecognisedMatch } from './item-keys';
@@ -214,7 +215,7 @@ export class PageModel {
     if (!content || !range) return -1;
     const partly = content.toSpan(range);
     if (partly) return partly.start;
-    const position = content.root.compareDocumentPosition(range.startContainer);
+    const position = dom.compareDocumentPosition(content.root, range.startContainer);
     return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : content.text.length;
   }
 }

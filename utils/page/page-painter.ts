@@ -1,6 +1,8 @@
 /** What of a page's list is painted, and in which tints. */
+
 import { type Highlights, noteName, ownName, type PaintName, wordsOf } from '../highlights';
 import type { PageItem, PageSettings } from '../model';
+import * as dom from '../text/dom';
 import type { PageModel } from './page-model';
 import type { PageEntry } from './types';
 
@@ -62,7 +64,7 @@ export class PagePainter {
       }
     }
     const found: PageEntry[] = [];
-    const walker = this.#document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const walker = dom.createTreeWalker(this.#document, block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) found.push(...(this.#byNode.get(walker.currentNode) ?? []));
     return found;
   }
@@ -71,11 +73,11 @@ export class PagePainter {
   tint(): void {
     const elements = new Set<Element>();
     for (const { range, isOfPage } of this.#model.entries.values()) {
-      const parent = range?.startContainer.parentElement;
+      const parent = range && dom.parentElement(range.startContainer);
       // By the choice a page would know of words that are met.
       if (parent && isOfPage) elements.add(parent);
     }
-    const root = this.#model.content?.root ?? this.#document.body;
+    const root = this.#model.content?.root ?? dom.body(this.#document);
     if (elements.size === 0 && root) elements.add(root);
     this.#highlights.tint(this.#document, elements);
   }

@@ -1,6 +1,7 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
 import { AdoptedStyles, type Ground, measureGrounds, rectsOf, type Styles } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
+import * as dom from '../text/dom';
 import { isMet } from './page-painter';
 import { Session } from './session';
 import type { Anchoring, ItemEdit, MetWords, PageEditor, Reader, ReaderEvents, ReaderPort, Tools } from './types';
@@ -156,14 +157,14 @@ export class PageReader implements Reader {
   scrollTo(key: string): void {
     const range = this.rangeOf(key);
     const node = range?.startContainer;
-    const element = node instanceof Element ? node : node?.parentElement;
+    const element = node instanceof Element ? node : node && dom.parentElement(node);
     if (!range || !element) return;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const rect = this.rectsOf(key)[0];
-    const height = this.#document.defaultView?.innerHeight ?? 0;
+    const height = dom.defaultView(this.#document)?.innerHeight ?? 0;
     // A long paragraph in the middle may have its words outside the window.
     if (rect && (rect.top < 0 || rect.bottom > height)) {
-      this.#document.defaultView?.scrollBy({ top: rect.top - height / 3, behavior: 'instant' });
+      dom.defaultView(this.#document)?.scrollBy({ top: rect.top - height / 3, behavior: 'instant' });
     }
   }
 

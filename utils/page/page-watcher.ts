@@ -1,5 +1,7 @@
 /** What happens to a page as a whole: another address, much more text, a translation, the reader's coming back. */
+
 import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
+import * as dom from '../text/dom';
 
 export interface VisitHooks {
   /** Another address stands here (single-page navigation). */
@@ -27,7 +29,7 @@ export class Navigation {
 
   /** Watches until the signal ends it. */
   watch(signal: AbortSignal): void {
-    const window = this.#document.defaultView;
+    const window = dom.defaultView(this.#document);
     const check = (): void => this.check();
     window?.addEventListener('pageshow', ({ persisted }) => this.#hooks.returned(persisted), { signal });
     this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#hooks.returned(false), {
@@ -98,7 +100,7 @@ export class Growth {
   }
 
   #measure(): number {
-    return this.#document.body?.textContent?.length ?? 0;
+    return dom.textOf(dom.body(this.#document)).length;
   }
 }
 
@@ -117,18 +119,18 @@ export class Translation {
   /** Remembers the page as it is before anything has changed its language. */
   constructor(document: Document) {
     this.#document = document;
-    this.#lang = document.documentElement.lang;
+    this.#lang = dom.documentElement(document).lang;
     this.#fonts = countFonts(document);
   }
 
   isOn(): boolean {
-    const root = this.#document.documentElement;
+    const root = dom.documentElement(this.#document);
     if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return true;
-    if (this.#document.querySelector('[_msttexthash],[_mstmutation]') !== null) return true;
+    if (dom.querySelector(this.#document, '[_msttexthash],[_mstmutation]') !== null) return true;
     if (this.#lang !== '' && root.lang !== '' && primary(root.lang) !== primary(this.#lang)) return true;
     return (
       countFonts(this.#document) - this.#fonts >= MIN_TRANSLATED_FONTS &&
-      this.#document.querySelector('font > font') !== null
+      dom.querySelector(this.#document, 'font > font') !== null
     );
   }
 }

@@ -1,4 +1,5 @@
 /** Where the annotations kept of an article stand on its page now. */
+
 import {
   anchorAll,
   anchorInText,
@@ -11,6 +12,7 @@ import {
 import { shownWords } from '../article/read';
 import { liveRange, wordsOf } from '../highlights';
 import type { AnnotationView, OrphanReason, Selector } from '../model';
+import * as dom from '../text/dom';
 import { normalForm } from '../text/normal';
 import type { Content, PagePlace, PlacedAnnotation } from './types';
 
@@ -23,15 +25,15 @@ export function placeAnnotations(
   content: Content | null,
   annotations: readonly AnnotationView[],
 ): PlacedAnnotation[] {
-  const root = content?.root ?? document.body;
+  const root = content?.root ?? dom.body(document);
   if (annotations.length === 0 || !root) return [];
   const found = placeIn(root, content, annotations);
   const outside = annotations
     .map((annotation, i) => ({ annotation, i }))
     .filter(({ annotation, i }) => annotation.kind === 'highlight' && found[i]?.changed !== false);
-  if (outside.length > 0 && root !== document.body) {
+  if (outside.length > 0 && root !== dom.body(document)) {
     const places = placeIn(
-      document.body,
+      dom.body(document),
       content,
       outside.map(({ annotation }) => annotation),
     );
@@ -93,8 +95,8 @@ function placeInText(page: PageText, content: Content, selectors: readonly Selec
 }
 
 function hasOwnTrees(content: Content): boolean {
-  const home = content.root.getRootNode();
-  for (const container of content.roots.containers.keys()) if (container.getRootNode() !== home) return true;
+  const home = dom.getRootNode(content.root);
+  for (const container of content.roots.containers.keys()) if (dom.getRootNode(container) !== home) return true;
   return false;
 }
 
@@ -109,11 +111,12 @@ export function describeRange(
 ): { exact: string; selectors: Selector[] } {
   const span = content?.toSpan(range) ?? null;
   const container = range.commonAncestorContainer;
-  const root = content?.root.contains(container)
-    ? content.root
-    : document.body.contains(container)
-      ? document.body
-      : null;
+  const root =
+    content && dom.contains(content.root, container)
+      ? content.root
+      : dom.contains(dom.body(document), container)
+        ? dom.body(document)
+        : null;
   const selectors = root
     ? describeIn(root, range)
     : content && span

@@ -3,9 +3,11 @@
  * from address to address. It does as little as it can, as soon as it must: what is painted is repaired before the next
  * frame; the engine runs again when the page has come to rest; the article is looked for anew only where it was lost.
  */
+
 import type { Styles } from '../highlights';
 import type { PageSettings } from '../model';
 import { breathe } from '../scheduling/slices';
+import * as dom from '../text/dom';
 import { ArticleAccess } from './article-access';
 import { type Changes, MutationWatcher } from './mutation-watcher';
 import { Pacing, RepairFrames } from './pacing';
@@ -124,7 +126,7 @@ export class Session {
     const { display } = this;
     const options = { signal, passive: true, capture: true };
     for (const event of LOOK_AT) this.#document.addEventListener(event, () => display.highlights.ensure(), options);
-    const scheme = this.#document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+    const scheme = dom.defaultView(this.#document)?.matchMedia('(prefers-color-scheme: dark)');
     scheme?.addEventListener('change', () => this.#recolour(), { signal });
   }
 

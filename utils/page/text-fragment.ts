@@ -2,8 +2,10 @@
  * Links to words: text fragments (WICG, URL Fragment Text Directives). Matching is without regard to case and blanks;
  * a start alone must stand in one block, a start with an end may run over several.
  */
+
 import type { Span } from '../model';
 import { breathe, Slice } from '../scheduling/slices';
+import * as dom from '../text/dom';
 import { SILENT } from '../text/silent-elements';
 import { directiveLink, endWords, isWrittenOut } from '../text/text-link';
 import type { PageModel } from './page-model';
@@ -42,14 +44,15 @@ function bare(text: string): string {
 function pageWords(body: Element): string {
   const parts: string[] = [];
   // No filter function: calling one for every node costs more than all the rest.
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = dom.createTreeWalker(dom.ownerDocument(body), body, NodeFilter.SHOW_TEXT);
   let parent: Node | null = null;
   let silent = false;
   while (walker.nextNode()) {
-    const { parentElement, nodeValue } = walker.currentNode;
+    const parentElement = dom.parentElement(walker.currentNode);
+    const nodeValue = dom.nodeValue(walker.currentNode);
     if (parentElement !== parent) {
       parent = parentElement;
-      silent = parentElement?.closest(SILENT) != null;
+      silent = (parentElement && dom.closest(parentElement, SILENT)) != null;
     }
     if (!silent) parts.push(nodeValue ?? '');
   }
@@ -142,7 +145,7 @@ export async function makeLinks(document: Document, model: PageModel): Promise<b
     if (item.link !== null || item.orphan || item.start === null || !content) continue;
     await slice.rest();
     if (content !== model.content) return false;
-    page ??= new Haystack(pageWords(document.body));
+    page ??= new Haystack(pageWords(dom.body(document)));
     const span = { start: item.start, end: item.start + item.text.length };
     item.link = textLink(document.location.href, content.text, span, page);
   }

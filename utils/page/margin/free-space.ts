@@ -1,4 +1,5 @@
 /** How much room there is beside an article for cards, and what of the page's own stands in it. Reads layout only. */
+import * as dom from '../../text/dom';
 import { blockOf } from './page-dom';
 
 export interface FreeSpace {
@@ -21,9 +22,14 @@ const REPLACED = 'img,picture,video,iframe,canvas,svg,object,embed,table,pre,for
 
 /** The element that scrolls a node, when that is not the window. */
 export function innerScroller(node: Node): Element | null {
-  const { documentElement: html, body } = document;
+  const html = dom.documentElement(document);
+  const body = dom.body(document);
   const bodyScrolls = getComputedStyle(html).overflowY !== 'visible';
-  for (let el = node instanceof Element ? node : node.parentElement; el && el !== html; el = el.parentElement) {
+  for (
+    let el = node instanceof Element ? node : dom.parentElement(node);
+    el && el !== html;
+    el = dom.parentElement(el)
+  ) {
     if (el === body && !bodyScrolls) return null;
     const { overflowY } = getComputedStyle(el);
     if ((overflowY === 'auto' || overflowY === 'scroll') && el.scrollHeight > el.clientHeight + 1) return el;
@@ -40,10 +46,10 @@ interface Box {
 
 /** Has something of its own to show: text, a picture, a ground that is not just the page's. */
 function isPainted(el: Element, style: CSSStyleDeclaration): boolean {
-  if (el.matches(REPLACED)) return true;
+  if (dom.matches(el, REPLACED)) return true;
   if (style.backgroundImage !== 'none' || Number.parseFloat(style.borderTopWidth) > 0) return true;
   if (style.backgroundColor !== 'rgba(0, 0, 0, 0)' && style.backgroundColor !== 'transparent') return true;
-  for (const child of el.childNodes) if (child instanceof Text && child.data.trim() !== '') return true;
+  for (const child of dom.childNodes(el)) if (child instanceof Text && child.data.trim() !== '') return true;
   return false;
 }
 
@@ -53,7 +59,7 @@ function boxesBeside(article: Element, column: Box): Box[] {
   let looked = 0;
   const look = (el: Element): void => {
     if (looked++ > MAX_ELEMENTS || !(el instanceof HTMLElement || el instanceof SVGElement)) return;
-    const r = el.getBoundingClientRect();
+    const r = dom.getBoundingClientRect(el);
     if (r.bottom <= column.top || r.top >= column.bottom) return;
     const style = getComputedStyle(el);
     // What is fixed to the window stands over everything anyway.
@@ -62,17 +68,19 @@ function boxesBeside(article: Element, column: Box): Box[] {
     const seen = r.width >= 4 && r.height >= 4 && style.visibility !== 'hidden';
     if (seen && !across && style.position === 'sticky') {
       // It may come to stand anywhere along its container.
-      const range = el.parentElement?.getBoundingClientRect() ?? r;
+      const around = dom.parentElement(el);
+      const range = around ? dom.getBoundingClientRect(around) : r;
       boxes.push({ left: r.left, right: r.right, top: range.top, bottom: range.bottom });
     } else if (seen && !across && isPainted(el, style)) boxes.push(r);
-    else for (const child of el.children) look(child);
+    else for (const child of dom.children(el)) look(child);
   };
-  for (const el of [...article.querySelectorAll(`figure,aside,${REPLACED}`)].slice(0, 100)) {
-    const r = el.getBoundingClientRect();
+  for (const el of [...dom.querySelectorAll(article, `figure,aside,${REPLACED}`)].slice(0, 100)) {
+    const r = dom.getBoundingClientRect(el);
     if (r.width >= 4 && r.height >= 4) boxes.push(r);
   }
-  for (let el: Element | null = article; el && el !== document.body; el = el.parentElement) {
-    for (const sibling of el.parentElement?.children ?? []) if (sibling !== el) look(sibling);
+  for (let el: Element | null = article; el && el !== dom.body(document); el = dom.parentElement(el)) {
+    const around = dom.parentElement(el);
+    for (const sibling of around ? dom.children(around) : []) if (sibling !== el) look(sibling);
   }
   return boxes;
 }
@@ -90,7 +98,7 @@ function stretches(boxes: Box[]): { top: number; bottom: number }[] {
 
 function commonAncestor(elements: Element[]): Element | null {
   let found: Element | null = elements[0] ?? null;
-  for (const el of elements) while (found && !found.contains(el)) found = found.parentElement;
+  for (const el of elements) while (found && !dom.contains(found, el)) found = dom.parentElement(found);
   return found;
 }
 
@@ -100,7 +108,7 @@ function commonAncestor(elements: Element[]): Element | null {
  */
 export function measureFreeSpace(nodes: Node[], viewport: number): FreeSpace | null {
   const blocks = [...new Set(nodes.slice(0, MAX_BLOCKS).map(blockOf))].filter((b) => b !== null);
-  const rects = blocks.map((b) => b.getBoundingClientRect()).filter((r) => r.width > 0 && r.height > 0);
+  const rects = blocks.map((b) => dom.getBoundingClientRect(b)).filter((r) => r.width > 0 && r.height > 0);
   const article = commonAncestor(blocks);
   if (rects.length === 0 || !article) return null;
   const widths = rects.map((r) => r.width).sort((a, b) => a - b);

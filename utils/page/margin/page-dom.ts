@@ -1,6 +1,7 @@
 /** What the margin asks of the page around it: may this be clicked, is it written in, what is selected, is it dark. */
 import type { Ground } from '../../highlights';
 import { luminance } from '../../highlights/colour';
+import * as dom from '../../text/dom';
 
 const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
 const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
@@ -13,21 +14,23 @@ export function isPlainClick(e: MouseEvent): boolean {
 
 /** The page gives this spot a meaning of its own: a click there is the page's. */
 export function isActive(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(ACTS) !== null;
+  return target instanceof Element && dom.closest(target, ACTS) !== null;
 }
 
 /** Somebody may be writing there: keys and selections are the editor's. */
 export function isEditable(node: Node | null): boolean {
-  const el = node instanceof Element ? node : (node?.parentElement ?? null);
+  const el = node instanceof Element ? node : ((node && dom.parentElement(node)) ?? null);
   if (!el) return false;
   return (
-    document.designMode === 'on' || el.closest(EDITS) !== null || (el instanceof HTMLElement && el.isContentEditable)
+    document.designMode === 'on' ||
+    dom.closest(el, EDITS) !== null ||
+    (el instanceof HTMLElement && el.isContentEditable)
   );
 }
 
 /** Whether the words at a node run from right to left. */
 export function isRtl(node: Node): boolean {
-  const el = node instanceof Element ? node : node.parentElement;
+  const el = node instanceof Element ? node : dom.parentElement(node);
   return el !== null && getComputedStyle(el).direction === 'rtl';
 }
 
@@ -43,15 +46,15 @@ export function selectedRange(): Range | null {
 
 /** The block of running text that a node stands in. */
 export function blockOf(node: Node): Element | null {
-  let el = node instanceof Element ? node : node.parentElement;
-  while (el && /^(inline|contents|ruby)/.test(getComputedStyle(el).display)) el = el.parentElement;
+  let el = node instanceof Element ? node : dom.parentElement(node);
+  while (el && /^(inline|contents|ruby)/.test(getComputedStyle(el).display)) el = dom.parentElement(el);
   return el;
 }
 
 /** Calls `act` when the page changes in size. */
 export function onNewSize(act: () => void, signal: AbortSignal): void {
   const size = new ResizeObserver(act);
-  for (const el of [document.documentElement, document.body]) if (el) size.observe(el);
+  for (const el of [dom.documentElement(document), dom.body(document)]) if (el) size.observe(el);
   signal.addEventListener('abort', () => size.disconnect());
 }
 

@@ -1,6 +1,8 @@
 /** Where cards may stand beside the page's words. Reads the page's layout; never on scroll. */
+
 import type { PageItem } from '../../model';
 import type { Geometry, Rect } from '../../protocol/frame';
+import * as dom from '../../text/dom';
 import type { Reader } from '../types';
 import { type FreeSpace, innerScroller, measureFreeSpace } from './free-space';
 import { blockOf, isDark } from './page-dom';
@@ -34,8 +36,8 @@ export class Placement {
     const nodes = painted.length > 0 ? painted : this.#nodesOf(items);
     const first = nodes[0];
     this.inner = first !== undefined && innerScroller(first) !== null;
-    this.space = this.inner ? null : measureFreeSpace(nodes, document.documentElement.clientWidth);
-    const at = first ? blockOf(first) : document.body;
+    this.space = this.inner ? null : measureFreeSpace(nodes, dom.documentElement(document).clientWidth);
+    const at = first ? blockOf(first) : dom.body(document);
     this.dark = isDark(at ? this.#reader.groundsOf([at])[0] : undefined);
   }
 
@@ -44,7 +46,7 @@ export class Placement {
     const nodes: Node[] = [];
     for (const { key } of items) {
       const node = this.#reader.rangeOf(key)?.startContainer;
-      if (node?.isConnected) nodes.push(node);
+      if (node && dom.isConnected(node)) nodes.push(node);
       if (nodes.length >= MAX_MEASURED_ITEMS) break;
     }
     return nodes;
@@ -68,7 +70,7 @@ export class Placement {
   #standingNow(nowhere: boolean): Standing {
     if (this.inner || nowhere) return 'docked';
     if (this.space) return 'margin';
-    return document.documentElement.clientWidth >= MIN_FLOAT_VIEWPORT_PX ? 'float' : 'docked';
+    return dom.documentElement(document).clientWidth >= MIN_FLOAT_VIEWPORT_PX ? 'float' : 'docked';
   }
 
   /** Where things stand, in pixels from `corner`, which is in the viewport; `height` is the page's from there. */
@@ -90,11 +92,11 @@ export class Placement {
       window: {
         left: -corner.left,
         top: -corner.top,
-        width: document.documentElement.clientWidth,
+        width: dom.documentElement(document).clientWidth,
         height: window.innerHeight,
       },
       height,
-      rtl: document.body !== null && getComputedStyle(document.body).direction === 'rtl',
+      rtl: dom.body(document) !== null && getComputedStyle(dom.body(document)).direction === 'rtl',
     };
   }
 }

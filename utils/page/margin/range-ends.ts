@@ -1,4 +1,5 @@
 /** Moving the start or end of a range: by a word, by a character, to a point of the page. Reads the DOM only. */
+import * as dom from '../../text/dom';
 import { SILENT } from '../../text/silent-elements';
 
 /** Unicode's borders of words (also where nothing stands between them) and of what a reader takes for one character. */
@@ -9,11 +10,13 @@ const segmenters = {
 
 export type End = 'start' | 'end';
 
+function isReadable(parent: Element | null): boolean {
+  return parent !== null && !dom.closest(parent, SILENT) && Element.prototype.checkVisibility.call(parent);
+}
+
 function walkerAt(node: Node): TreeWalker {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (text) =>
-    text.parentElement?.closest(SILENT) || !text.parentElement?.checkVisibility()
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+  const walker = dom.createTreeWalker(document, dom.body(document), NodeFilter.SHOW_TEXT, (text) =>
+    !isReadable(dom.parentElement(text)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   walker.currentNode = node;
   return walker;
@@ -27,7 +30,7 @@ interface Place {
 /** The first text at or after a boundary, or before it. */
 function textPlace(node: Node, offset: number): Place | null {
   if (node instanceof Text) return { node, offset };
-  const child = node.childNodes[offset] ?? node;
+  const child = dom.childNodes(node)[offset] ?? node;
   const walker = walkerAt(child);
   const text = child instanceof Text ? child : walker.nextNode();
   return text instanceof Text ? { node: text, offset: 0 } : null;
@@ -57,7 +60,7 @@ export function stepFrom(node: Node, offset: number, direction: 1 | -1, unit: 'w
 
 /** The range with one end elsewhere; null where it would be empty or turned round. */
 export function withEnd(range: AbstractRange, end: End, place: Place): Range | null {
-  const next = document.createRange();
+  const next = dom.createRange(document);
   try {
     if (end === 'start') {
       next.setStart(place.node, place.offset);
@@ -85,7 +88,7 @@ export function placeAt(x: number, y: number): Place | null {
 
 /** Where the handles stand: the lower corners of the first and last line box, viewport pixels. */
 export function endSpots(range: AbstractRange): Record<End, DOMRect> | null {
-  const live = document.createRange();
+  const live = dom.createRange(document);
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   const rects = [...live.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
