@@ -8,6 +8,7 @@ const ROOT = process.cwd();
 const FLOORS: Record<string, number> = {
   model: 0,
   text: 0,
+  dom: 0,
   settings: 0,
   i18n: 0,
   scheduling: 0,

@@ -4,8 +4,8 @@
  * text: words as they are rendered, where parts of nodes are left out and marks are put in.
  */
 
+import * as dom from '../dom';
 import type { Span } from '../model';
-import * as dom from '../text/dom';
 import { segmentAt } from '../text/segments';
 import { UNSHOWN_TAGS } from '../text/silent-elements';
 import { PageText } from './page-text';

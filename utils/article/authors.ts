@@ -1,5 +1,5 @@
 /** Who wrote the article: persons as the page names them, to machines or in its byline; an outlet is no author. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { clean, headingOf, holdsWords, isElsewhere, metaContents, plain, textsNear, wordsOf } from './claims';
 import { type Json, namesOf } from './json-ld';
 

@@ -3,14 +3,16 @@
  * without being of it: menus, related links, teasers, adverts, comments. A block of the article has a role in it.
  */
 
+import * as dom from '../dom';
 import type { BlockRole } from '../model';
-import * as dom from '../text/dom';
 import { flatParent, tagOf } from './flow';
 
 const TAGS = new Set(['NAV', 'FOOTER', 'FORM', 'MENU', 'DIALOG']);
 /** Kinds that are boilerplate however much they hold; a form may go around a whole page. */
 const SURE_TAGS = new Set(['NAV', 'FOOTER', 'MENU']);
-const SURE_ROLES = new Set(['navigation', 'search', 'contentinfo', 'menu', 'menubar', 'tablist', 'toolbar']);
+const SURE_ROLES = new Set([
+  ...'navigation search contentinfo menu menubar tablist toolbar dialog alertdialog'.split(' '),
+]);
 const ROLES = new Set([
   'navigation',
   'search',
@@ -46,7 +48,8 @@ const LEADING_WORDS = new Set(
   (
     'related relateds recirc recirculation recommended recommendation recommendations recommend promo promos promoted promotion ' +
     'teaser teasers sponsor sponsored sponsorship trending popular social menu overlay tags hidden upnext readmore morelinks ' +
-    'morestories topstories mostread mostpopular rail byline author authors ' +
+    'morestories topstories mostread mostpopular rail byline author authors swiper carousel slick splide glide flickity playlist ' +
+    'obituaries todesanzeigen traueranzeigen obituarios necrologie ' +
     'verwandt empfehlung empfehlungen relacionados relacionadas relacionada relacionado souvisejici correlati gerelateerd relaterade'
   ).split(' '),
 );
@@ -59,23 +62,57 @@ const PHRASES =
 const COMMENTS =
   /(?:^| )(?:comments?|comment (?:list|section|thread|area|wrapper|container|feed)|commentlist|disqus thread|respond|livefyre|coral (?:talk|root|thread)|kommentare|commentaires|comentarios|commenti|diskuze)(?: |$)/;
 
-/** Class, id and the like of an element as lower-case words; a custom element's own name (`amp-ad`) is one of them. */
-function namesOf(element: Element): string {
+/** Class, id and the like of an element; a custom element's own name (`amp-ad`) is one of them. */
+function rawNamesOf(element: Element): string {
   const own = dom.nodeName(element).includes('-') ? dom.nodeName(element).toLowerCase() : '';
-  const names = `${own} ${dom.getAttribute(element, 'class') ?? ''} ${dom.id(element)} ${dom.getAttribute(element, 'data-component') ?? ''} ${dom.getAttribute(element, 'data-testid') ?? ''}`;
-  return spaced(names);
+  return `${own} ${dom.getAttribute(element, 'class') ?? ''} ${dom.id(element)} ${dom.getAttribute(element, 'data-component') ?? ''} ${dom.getAttribute(element, 'data-testid') ?? ''}`;
 }
 
+/** The same as lower-case words. */
+const namesOf = (element: Element): string => spaced(rawNamesOf(element));
+
+/** What names of boxes are made of beside the word that tells their kind. */
+const STRUCTURE = new Set(
+  (
+    'box block wrapper wrap container content list item items inner outer section module widget article story post page body main area ' +
+    'bar button buttons btn btns icon icons link links unit units slot slots top bottom left right center middle header head footer foot title ' +
+    'text group row col column grid card cards component panel region zone holder field form inline desktop mobile tablet native google ' +
+    'js c l o m u is has the and of for to in on with by new js wp td el site web news more all my your sub entry single full large ' +
+    'small big wide sticky fixed floating horizontal vertical primary secondary meta info count number tools tool feed stream view label ' +
+    'placeholder loading visible active dynamic lazy responsive default standard theme style type size id no yes'
+  ).split(' '),
+);
+
 /**
- * Whether an element by its kind and name is boilerplate; `leads`: it holds links or is part of one. Whoever asks must
- * spare the article's own ancestors.
+ * Whether a name is wholly that of such a box (`share-bar`, `c-related__links`), or only has its word in it, as a
+ * story's own words (`share-price`, `coral-reef`) and ids made at random do.
  */
-export function looksLikeBoilerplate(element: Element, leads: boolean): boolean {
+function isWholly(name: string): boolean {
+  return spaced(name)
+    .split(' ')
+    .every((word) => WORDS.has(word) || LEADING_WORDS.has(word) || STRUCTURE.has(word) || /^\d+$|^.$/.test(word));
+}
+
+/** What an element holds, as far as it decides what its names are worth. */
+export interface Holding {
+  /** It holds links or is part of one. */
+  leads: boolean;
+  /** Most of it is prose, and no link: then only a name that is wholly a box's tells against it. */
+  prose: boolean;
+}
+
+/** Whether an element by its kind and name is boilerplate. Whoever asks must spare the article's own ancestors. */
+export function looksLikeBoilerplate(element: Element, { leads, prose }: Holding): boolean {
   const tag = tagOf(element);
   if (TAGS.has(tag)) return tag !== 'FOOTER' || dom.closest(element, 'blockquote') === null;
   const role = dom.getAttribute(element, 'role');
   if (role !== null && ROLES.has(role)) return true;
-  const names = namesOf(element);
+  const names = spaced(
+    rawNamesOf(element)
+      .split(/\s+/)
+      .filter((name) => !prose || isWholly(name))
+      .join(' '),
+  );
   if (names === '') return false;
   const words = names.split(' ');
   if (words.some((word) => WORDS.has(word))) return true;
@@ -85,7 +122,9 @@ export function looksLikeBoilerplate(element: Element, leads: boolean): boolean 
 /** Whether an element by its kind alone is boilerplate, and does not hold the page's heading. */
 export function isSurelyBoilerplate(element: Element): boolean {
   const tag = tagOf(element);
-  if (!SURE_TAGS.has(tag) && !SURE_ROLES.has(dom.getAttribute(element, 'role') ?? '')) return false;
+  const isKind = SURE_TAGS.has(tag) || SURE_ROLES.has(dom.getAttribute(element, 'role') ?? '');
+  // A dialog that keeps the page from its reader until it is answered.
+  if (!isKind && dom.getAttribute(element, 'aria-modal') !== 'true') return false;
   return dom.querySelector(element, 'h1') === null && (tag !== 'FOOTER' || dom.closest(element, 'blockquote') === null);
 }
 

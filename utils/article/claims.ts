@@ -1,5 +1,5 @@
 /** What the page says to machines and, near its heading, to readers: the words that metadata is read from. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { tagOf } from './flow';
 
 const MAX_TEXT_CHARS = 500;

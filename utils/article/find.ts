@@ -1,8 +1,8 @@
 /** Which live elements of a page are the article. */
 
+import * as dom from '../dom';
 import type { BlockRole } from '../model';
 import { finish, finishInSlices } from '../scheduling/slices';
-import * as dom from '../text/dom';
 import { hangsOver, isComments, isSurelyBoilerplate, looksLikeBoilerplate, roleOf } from './block-kinds';
 import { commonAncestor, flatParent, flow, tagOf } from './flow';
 import { articleNodes, jsonLdNodes } from './json-ld';
@@ -12,6 +12,7 @@ import {
   commentsIn,
   enterKept,
   enterVouched,
+  isMostlyProse,
   type Sum,
   sumUp,
   teasersIn,
@@ -103,7 +104,7 @@ function* weigh(
     if (cut.has(element) || isSurelyBoilerplate(element)) return true;
     const sum = sums.get(element);
     if (!sum || sum.length - sum.linked >= MAX_CUT_SHARE * prose) return false;
-    return looksLikeBoilerplate(element, false) || hangsOver(element);
+    return looksLikeBoilerplate(element, { leads: false, prose: isMostlyProse(sum) }) || hangsOver(element);
   };
   locate(dom.body(document), weighed, sums, isCut, takesIn);
   if (total(weighed, 'kept') === 0) enterKept(weighed, fallback(document));

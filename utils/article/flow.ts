@@ -2,7 +2,7 @@
  * How a page's text flows: the flattened tree (open shadow roots, slots, same-origin frames) cut into runs, a run being
  * the inline content that stands together in one block container. Only what is rendered counts.
  */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { SILENT_TAGS } from '../text/silent-elements';
 
 /** Never part of an article's text: what nobody reads, pictures and players, controls. */

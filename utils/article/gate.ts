@@ -1,7 +1,7 @@
 /** When the gate asks whether the page is an article, and when it speaks. */
 
+import * as dom from '../dom';
 import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
-import * as dom from '../text/dom';
 import { isArticle } from './is-article';
 
 /** After a page or a navigation has begun (milliseconds). Asked a few times, never on mutations. */

@@ -1,7 +1,7 @@
 /** The gate's question: is this page an article? Asked on every page, so it is small and cheap. */
 
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { SILENT_TAGS } from '../text/silent-elements';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|LiveBlogPosting|Report)"/g;

@@ -1,6 +1,6 @@
 /** What a page says of itself in JSON-LD (schema.org), in all the shapes sites write it in. */
 
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 
 export type Json = Record<string, unknown>;
 

@@ -3,7 +3,7 @@
  * with the most is the article's. After the scoring of Arc90's Readability, on the page's own runs: no copy of the page,
  * no second parse.
  */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { flatParent, tagOf } from './flow';
 import { bareText, isProse, type Sum, type Weighed } from './weigh';
 

@@ -1,8 +1,8 @@
 /** What the page says of its article: address, title, outlet, authors, date, language. Cleaned and bounded. */
 
+import * as dom from '../dom';
 import type { ArticleMeta } from '../model';
 import { behindAmpCache, believes, cleanAddress, webAddress } from '../text/address';
-import * as dom from '../text/dom';
 import { authorsOf } from './authors';
 import { metaContents, plain } from './claims';
 import { addressOf, articleNodes, type Json, jsonLdNodes, listed, nameOf, pageNodes } from './json-ld';

@@ -1,5 +1,5 @@
 /** When the article was published, as the page says it: to machines, in its address, beside its heading. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { headingOf, isElsewhere, metaContents, type NearbyText, textsNear } from './claims';
 import { type DayOrder, dateOf, datesIn, type WrittenDate } from './dates';
 import { type Json, listed } from './json-ld';

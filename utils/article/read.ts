@@ -1,8 +1,8 @@
 /** The article's text as one string, with the way from its offsets to the page and back. */
 
+import * as dom from '../dom';
 import type { Block, Span } from '../model';
 import { finish } from '../scheduling/slices';
-import * as dom from '../text/dom';
 import { isComments, isSetApart } from './block-kinds';
 import type { ArticleRoots } from './find';
 import { flatParent, flow, type Run } from './flow';

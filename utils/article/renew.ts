@@ -3,13 +3,14 @@
  * Blocks that a framework rendered again are known by their words, new ones by where they stand.
  */
 
+import * as dom from '../dom';
 import type { BlockRole } from '../model';
-import * as dom from '../text/dom';
 import { isComments, looksLikeBoilerplate, roleOf } from './block-kinds';
 import { commonAncestor, flatParent, flow, type Run, tagOf } from './flow';
 import { type ArticleText, textOf } from './read';
 import { MAX_BLOCK_LINKED } from './run-filter';
 import { TextBuilder } from './text-builder';
+import { MIN_PROSE_CHARS } from './weigh';
 
 /** The share of the old text that must still stand there; else another article does. */
 const MIN_LEFT_SHARE = 0.5;
@@ -106,7 +107,8 @@ function belongs(run: Run, paths: ReadonlySet<string>, top: Element): boolean {
   }
   if (length === 0 || linked > MAX_BLOCK_LINKED * length || !paths.has(pathOf(run.container, top))) return false;
   for (let at: Element | null = run.container; at && at !== top; at = flatParent(at)) {
-    if (looksLikeBoilerplate(at, linked > 0)) return false;
+    if (looksLikeBoilerplate(at, { leads: linked > 0, prose: 3 * linked < length && length > MIN_PROSE_CHARS }))
+      return false;
   }
   return true;
 }

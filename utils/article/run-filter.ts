@@ -1,9 +1,9 @@
 /** Which of a page's runs belong to the article, once it is known where the article is. */
 
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { hangsOver, isSurelyBoilerplate, looksLikeBoilerplate } from './block-kinds';
-import { flatParent } from './flow';
-import type { Sum, Weighed } from './weigh';
+import { flatParent, type Run, tagOf } from './flow';
+import { isMostlyProse, type Sum, type Weighed, wordsOf } from './weigh';
 
 /** An element that holds this share of the article's text is no boilerplate, whatever its name. */
 const MAX_BOILERPLATE_SHARE = 0.35;
@@ -31,7 +31,8 @@ export class RunFilter {
 
   /** Whether a run is part of the article. */
   accepts(w: Weighed): boolean {
-    if (w.length === 0 || w.linked > MAX_BLOCK_LINKED * w.length) return false;
+    if (w.length === 0 || (w.linked > MAX_BLOCK_LINKED * w.length && !isLinkedProse(w)) || isPrompt(w.run))
+      return false;
     const { container } = w.run;
     if (!holdsFlat(this.core, container) && !w.vouched && (w.kept < 0.5 * w.length || w.length < MIN_OUTSIDE_CHARS))
       return false;
@@ -53,12 +54,43 @@ export class RunFilter {
     if (this.cut.has(element) || isSurelyBoilerplate(element)) return true;
     const sum = this.sums.get(element);
     if (!sum || sum.kept > MAX_BOILERPLATE_SHARE * this.keptTotal) return false;
-    if (looksLikeBoilerplate(element, sum.linked > 0 || dom.closest(element, 'a') !== null) || hangsOver(element))
-      return true;
+    const leads = sum.linked > 0 || dom.closest(element, 'a') !== null;
+    if (looksLikeBoilerplate(element, { leads, prose: isMostlyProse(sum) }) || hangsOver(element)) return true;
     if (sum.runs < 2) return false;
     if (sum.linkedHeadings > 0 && sum.prose <= MAX_TEASER_PROSE * sum.linkedHeadings) return true;
     return sum.replies >= MIN_REPLIES || sum.linked > MAX_GROUP_LINKED * sum.length;
   }
+}
+
+/** A linked paragraph of the article has this length at least (characters, blanks left out), and says something. */
+const MIN_LINKED_PROSE_CHARS = 45;
+const SENTENCE_END = /[.!?…。！？।؟][\s"'”’»«“）)\]]*$/u;
+const QUOTATION = /[“„«「『"][^“”„«»「」"]{15,}[”“»«」』"]/u;
+
+/**
+ * Whether a paragraph that is nearly all links is the article's own words: whole sentences that quote somebody or have
+ * many links in them, where a link that leads elsewhere has a headline.
+ */
+function isLinkedProse({ run, length }: Weighed): boolean {
+  if (length < MIN_LINKED_PROSE_CHARS || !/^(?:P|BLOCKQUOTE)$/.test(tagOf(run.container))) return false;
+  const text = wordsOf(run);
+  return SENTENCE_END.test(text) && QUOTATION.test(text);
+}
+
+/** Longer than this (characters) no such sentence is. */
+const MAX_PROMPT_CHARS = 320;
+const QUOTED = /[“”„«»「」"]/;
+
+/** What the reader is to do, and with what: both must be there. */
+const DO =
+  /(?<!\p{L})(?:subscrib\p{L}*|sign(?:ing)? up|log ?in|download|follow (?:us|our)|join (?:us|our|the)|click here|get (?:the|our) (?:latest|daily|free)|abonnie\p{L}*|anmelden|melde\p{L}*|registrier\p{L}*|lade[nt]?|folge[nt]? (?:uns|sie uns)|abonnez|inscrivez|téléchargez|suivez|rejoignez|suscr[ií]b\p{L}*|regístr\p{L}*|descarg\p{L}*|s[ií]gue(?:nos)?|síguenos|únete|iscriviti|scarica|segui(?:ci)?|assine|inscreva|baixe|siga|subskry\p{L}*|zapisz się|pobierz|obserwuj|schrijf je in|abonneer|volg ons|prenumerera|följ oss|подпи\p{L}*|подписывай\p{L}*|abone ol)(?!\p{L})/iu;
+const WITH =
+  /(?<!\p{L})(?:newsletters?|e-?paper|apps?|(?:i?os|android)|subscri(?:ber|bers|ption)|whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|podcast|push|inbox|digital access|full story|bolet[ií]n|infolettre|canal|kanal|channel|chaîne|canale|аккаунт|канал|telegram-kanal|rss|abo|abonnement)(?!\p{L})/iu;
+
+/** Whether a run is a sentence by which the site speaks to its reader: subscribe, download, follow; what somebody is quoted to say never is. */
+function isPrompt(run: Run): boolean {
+  const text = wordsOf(run);
+  return text.length <= MAX_PROMPT_CHARS && !QUOTED.test(text) && DO.test(text) && WITH.test(text);
 }
 
 /** Whether an element holds another in the flattened tree (or is it). */

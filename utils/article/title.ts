@@ -1,5 +1,5 @@
 /** The title: what the page calls itself, in the form in which its reader sees it. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { clean, holdsWords, metaContents, plain, wordsOf } from './claims';
 import { type Json, nameOf } from './json-ld';
 

@@ -1,5 +1,5 @@
 /** What decides about a piece of a page's text: how long it is, how much of it is links, what speaks for it. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { flatParent, type Run, tagOf } from './flow';
 
 /** A run with what decides about it. Lengths in characters, blanks left out. */
@@ -34,11 +34,18 @@ const REPLY =
 /** Longest run that may hold a "Reply" among a few other words (characters, blanks left out). */
 const MAX_REPLY_CHARS = 60;
 /** Shortest run that is prose (characters, blanks left out), and the share of it that may be links. */
-const MIN_PROSE_CHARS = 25;
+export const MIN_PROSE_CHARS = 25;
 const MAX_PROSE_LINKED = 0.5;
 
 /** Whether a run is prose rather than a link, a label or a number. */
 export const isProse = (w: Weighed): boolean => w.length >= MIN_PROSE_CHARS && w.linked <= MAX_PROSE_LINKED * w.length;
+
+/** Of an element's text at most so much is links where it is prose. */
+const MAX_LINKED_IN_PROSE = 0.3;
+
+/** Whether most of what an element holds is prose rather than links, labels and numbers. */
+export const isMostlyProse = (sum: Sum): boolean =>
+  sum.prose > 0 && 2 * sum.prose >= sum.runs && sum.linked <= MAX_LINKED_IN_PROSE * sum.length;
 
 /** Lengths of runs. */
 export function weighRuns(runs: readonly Run[]): Weighed[] {
@@ -64,6 +71,13 @@ export function enterKept(list: readonly Weighed[], has: (node: Text) => boolean
 }
 
 const lengthOf = (node: Text): number => node.data.replace(/\s+/g, '').length;
+
+/** A run's words, in one line. */
+export function wordsOf(run: Run): string {
+  let text = '';
+  for (const piece of run.pieces) text += 'node' in piece ? piece.node.data : ' ';
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 /** A run's words, blanks left out. */
 export function bareText(run: Run): string {

@@ -1,5 +1,5 @@
 /** Which painted words lie under a point of the viewport. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import type { Painter } from './painter';
 
 interface Segment {

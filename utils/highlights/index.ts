@@ -1,5 +1,5 @@
 /** Painting ranges and asking which one is under the pointer. No `browser.*`; the page's DOM stays as it is. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { HitTest } from './hit';
 import { measureGrounds } from './measure';
 import type { PaintName } from './names';

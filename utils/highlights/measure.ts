@@ -1,5 +1,5 @@
 /** What colours the painted text has on the page, and what lies behind it. Reads computed styles, changes nothing. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { BLACK, over, parseColour, type Rgba, WHITE } from './colour';
 import type { Ground } from './tints';
 

@@ -1,5 +1,5 @@
 /** Paints ranges by the CSS Custom Highlight API. The page's DOM is never touched. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { PAINT_NAMES, type PaintName } from './names';
 
 type View = Window & typeof globalThis;

@@ -1,5 +1,5 @@
 /** The colours of one page as a style sheet that documents and open shadow roots adopt: nothing is added to the DOM. */
-import * as dom from '../text/dom';
+import * as dom from '../dom';
 import { rules } from './rules';
 import type { Tints } from './tint-schema';
 

@@ -1,8 +1,8 @@
 /** The annotator in a page: a session, the interface when it is needed, and the messages of background and other surfaces. */
 
+import * as dom from '../dom';
 import type { PageSettings } from '../model';
 import { listenInPage, type Protocol, send } from '../protocol/messages';
-import * as dom from '../text/dom';
 import { pageTools } from './article-access';
 import { InsertedStyles } from './inserted-styles';
 import { hasMargin, type LazyMargin, lazyMargin } from './margin/lazy-margin';

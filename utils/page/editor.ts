@@ -1,12 +1,12 @@
 /** What the reader of the page writes: edits in the order they were made, records made with the first one, undo. */
 
+import * as dom from '../dom';
 import { liveRange } from '../highlights';
 import type { AnnotationView, Edit, ItemEdit, Selector, Speaker, Stamp, UndoEdit } from '../model';
 import { fullEdit, inverse, isWorthKeeping } from '../model/edits';
 import { VerbatimError } from '../model/errors';
 import { MAX_EDITS } from '../model/limits';
 import { joinTyping, stepBack, UndoStack } from '../model/undo';
-import * as dom from '../text/dom';
 import { SILENT } from '../text/silent-elements';
 import { describeRange, placeAnnotations } from './place-annotations';
 import type { Anchoring, EditedPage, PageEditor, PageEntry } from './types';

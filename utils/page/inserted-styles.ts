@@ -1,9 +1,9 @@
 /** A page's tints in the browser's own sheets, which no list of the page's shows and none of its scripts takes away. */
 
+import * as dom from '../dom';
 import { AdoptedStyles, type StyleScope, type Styles } from '../highlights';
 import type { Tints } from '../highlights/tint-schema';
 import { MAX_EARLIER_TINTS } from '../model/limits';
-import * as dom from '../text/dom';
 
 /** Inserts the rules for these tints and takes out those for the earlier ones. May be asked again for the same. */
 export type InsertTints = (tints: Tints, earlier: Tints[]) => Promise<void>;

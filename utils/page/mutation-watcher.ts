@@ -3,8 +3,8 @@
  * let go altogether while a page changes faster than anybody could read.
  */
 
+import * as dom from '../dom';
 import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
-import * as dom from '../text/dom';
 import type { Content } from './types';
 
 export interface Changes {

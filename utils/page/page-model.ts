@@ -1,9 +1,9 @@
 /** What one page holds: its article's text, what was found in it, what is kept of it, and where each stands now. */
 
+import * as dom from '../dom';
 import { textSegments, wordsOf } from '../highlights';
 import type { AnnotationView, KnownMatch, Quotation, Span } from '../model';
 import { isWorthKeeping } from '../model/edits';
-import * as dom from '../text/dom';
 import { normalForm } from '../text/normal';
 import { buildItems } from './build-items';
 import { type FoundQuotation, handOnKeys, type KeptPlace, type RecognisedMatch } from './item-keys';

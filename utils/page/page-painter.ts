@@ -1,8 +1,8 @@
 /** What of a page's list is painted, and in which tints. */
 
+import * as dom from '../dom';
 import { type Highlights, noteName, ownName, type PaintName, wordsOf } from '../highlights';
 import type { PageItem, PageSettings } from '../model';
-import * as dom from '../text/dom';
 import type { PageModel } from './page-model';
 import type { PageEntry } from './types';
 

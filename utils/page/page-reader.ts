@@ -1,7 +1,7 @@
 /** The door of a page's session: what the interface in the page and the messages of other surfaces call. */
+import * as dom from '../dom';
 import { AdoptedStyles, type Ground, measureGrounds, rectsOf, type Styles } from '../highlights';
 import type { PageItem, PageSettings, PageState } from '../model';
-import * as dom from '../text/dom';
 import { isMet } from './page-painter';
 import { Session } from './session';
 import type { Anchoring, ItemEdit, MetWords, PageEditor, Reader, ReaderEvents, ReaderPort, Tools } from './types';

@@ -1,7 +1,7 @@
 /** What happens to a page as a whole: another address, much more text, a translation, the reader's coming back. */
 
+import * as dom from '../dom';
 import { clearTimer, setTimer, type Timer } from '../scheduling/timers';
-import * as dom from '../text/dom';
 
 export interface VisitHooks {
   /** Another address stands here (single-page navigation). */

@@ -10,9 +10,9 @@ import {
   textIndex,
 } from '../anchoring';
 import { shownWords } from '../article/read';
+import * as dom from '../dom';
 import { liveRange, wordsOf } from '../highlights';
 import type { AnnotationView, OrphanReason, Selector } from '../model';
-import * as dom from '../text/dom';
 import { normalForm } from '../text/normal';
 import type { Content, PagePlace, PlacedAnnotation } from './types';
 

@@ -4,10 +4,10 @@
  * frame; the engine runs again when the page has come to rest; the article is looked for anew only where it was lost.
  */
 
+import * as dom from '../dom';
 import type { Styles } from '../highlights';
 import type { PageSettings } from '../model';
 import { breathe } from '../scheduling/slices';
-import * as dom from '../text/dom';
 import { ArticleAccess } from './article-access';
 import { type Changes, MutationWatcher } from './mutation-watcher';
 import { Pacing, RepairFrames } from './pacing';

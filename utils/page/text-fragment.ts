@@ -3,9 +3,9 @@
  * a start alone must stand in one block, a start with an end may run over several.
  */
 
+import * as dom from '../dom';
 import type { Span } from '../model';
 import { breathe, Slice } from '../scheduling/slices';
-import * as dom from '../text/dom';
 import { SILENT } from '../text/silent-elements';
 import { directiveLink, endWords, isWrittenOut } from '../text/text-link';
 import type { PageModel } from './page-model';

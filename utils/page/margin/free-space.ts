@@ -1,5 +1,5 @@
 /** How much room there is beside an article for cards, and what of the page's own stands in it. Reads layout only. */
-import * as dom from '../../text/dom';
+import * as dom from '../../dom';
 import { blockOf } from './page-dom';
 
 export interface FreeSpace {

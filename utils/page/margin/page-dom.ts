@@ -1,7 +1,7 @@
 /** What the margin asks of the page around it: may this be clicked, is it written in, what is selected, is it dark. */
+import * as dom from '../../dom';
 import type { Ground } from '../../highlights';
 import { luminance } from '../../highlights/colour';
-import * as dom from '../../text/dom';
 
 const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
 const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';

@@ -1,8 +1,8 @@
 /** Where cards may stand beside the page's words. Reads the page's layout; never on scroll. */
 
+import * as dom from '../../dom';
 import type { PageItem } from '../../model';
 import type { Geometry, Rect } from '../../protocol/frame';
-import * as dom from '../../text/dom';
 import type { Reader } from '../types';
 import { type FreeSpace, innerScroller, measureFreeSpace } from './free-space';
 import { blockOf, isDark } from './page-dom';

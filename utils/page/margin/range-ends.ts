@@ -1,5 +1,5 @@
 /** Moving the start or end of a range: by a word, by a character, to a point of the page. Reads the DOM only. */
-import * as dom from '../../text/dom';
+import * as dom from '../../dom';
 import { SILENT } from '../../text/silent-elements';
 
 /** Unicode's borders of words (also where nothing stands between them) and of what a reader takes for one character. */

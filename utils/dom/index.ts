@@ -19,7 +19,7 @@ function taken(type: number, name: string): unknown {
   if (known.has(key)) return known.get(key);
   const realm = globalThis as unknown as Record<string, { prototype: object } | undefined>;
   let found: unknown;
-  for (const one of ['Node', ...(INTERFACES[type] ?? ['Text', 'CharacterData'])]) {
+  for (const one of [...(INTERFACES[type] ?? ['Text', 'CharacterData']), 'Node']) {
     const own = realm[one] && Object.getOwnPropertyDescriptor(realm[one].prototype, name);
     found ??= own?.get ?? own?.value;
   }
