@@ -265,6 +265,7 @@ test('reads what a page says of itself', async () => {
     outlet: 'The Harbour Gazette',
     authors: ['Nora Whitfield'],
     publishedAt: Date.UTC(2026, 2, 4, 9, 30),
+    publishedDay: '2026-03-04',
     language: 'en',
   });
 });
