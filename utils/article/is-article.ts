@@ -16,6 +16,11 @@ const PART_TYPE =
 /** Prose that a page without a word about itself must have, and one that calls itself an article (characters). */
 const MIN_PROSE_ALONE = 1_200;
 const MIN_PROSE_QUOTING = 600;
+/** The same where a day stands by its heading and somebody signs it. */
+const MIN_PROSE_SIGNED = 800;
+/** With so much prose a page that calls itself an article is one, though a thing for sale is described on a part of it. */
+const MIN_PROSE_BESIDE_OTHER = 2_000;
+const MIN_PARAGRAPHS_BESIDE_OTHER = 8;
 const MIN_PROSE_CLAIMED = 120;
 /** How often it must quote somebody where it has less, or no date. */
 const MIN_QUOTATIONS = 2;
@@ -31,12 +36,13 @@ const MAX_HEADLINES = 15;
 const MAX_ARTICLES = 3;
 /** A paragraph counts from this length on; a script without blanks says more in a character. */
 const MIN_PARAGRAPH_CHARS = 60;
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const WIDE_WEIGHT = 2.5;
 /** So much prose tells what a page is; what comes after it is not weighed (characters). */
 const MAX_WEIGHED_CHARS = 100_000;
 /** No mark that opens stands inside, so that the stretches tried are apart: a letter of Uzbek is written with ‘. */
-const QUOTATION = /[“"„«»「『]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]|‘[^“”"„«»「」『』‘]{20,}’/g;
+const QUOTATION =
+  /[“"„«»「『]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]|[“「『](?=[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af])[^“”「」『』]{8,}[”」』]|‘[^“”"„«»「」『』‘]{20,}’/g;
 
 /** A tree of its own: a page, a frame's page, or an open shadow root. */
 type Tree = Document | ShadowRoot;
@@ -56,7 +62,6 @@ export function isArticle(document: Document): boolean {
 
 /** `document`: what the page says of itself. `trees`: where its prose is. Trees met in them are added to `inner`. */
 function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tree[]): boolean {
-  if (isSomethingElse(document)) return false;
   const linked = [...dom.querySelectorAll(document, 'script[type*="ld+json" i]')]
     .map((s) => dom.textContent(s) ?? '')
     .join('\n');
@@ -68,14 +73,17 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
     content(document, 'og:type').toLowerCase() === 'article' ||
     typed ||
     content(document, 'article:published_time') !== '';
-  if ((articles === 0 && (OTHER_TYPE.test(linked) || dom.querySelector(document, OTHER_ITEM))) || isWiki(document))
-    return false;
+  const published = content(document, 'article:published_time') !== '';
+  if ((isSomethingElse(document) && articles === 0 && !published) || isWiki(document)) return false;
   const prose = measure(trees, inner);
+  const other = articles === 0 && (OTHER_TYPE.test(linked) || dom.querySelector(document, OTHER_ITEM) !== null);
+  const outweighs = prose.together >= MIN_PROSE_BESIDE_OTHER && prose.paragraphs >= MIN_PARAGRAPHS_BESIDE_OTHER;
+  if (other && !(claims && dated && outweighs)) return false;
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
     if (prose.length < MIN_PROSE_CLAIMED) return false;
     const signed = stamped || typed || dom.querySelector(document, AUTHOR) !== null;
-    if (prose.together >= MIN_PROSE_QUOTING) return signed || prose.quoted > 0;
+    if (prose.together >= MIN_PROSE_QUOTING) return signed || prose.quoted > 0 || trees.some(hasDayByHeading);
     if (articles === 0 && PART_TYPE.test(linked)) return false;
     // Sections that call themselves an article show little prose among many headlines.
     const few = dom.querySelectorAll(document, LINKED_HEADING).length < MAX_HEADLINES;
@@ -83,13 +91,16 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
   }
   const quoting = prose.quoted >= MIN_QUOTATIONS;
   const bylined = dom.querySelector(document, 'time') !== null && dom.querySelector(document, AUTHOR) !== null;
+  const dayed = trees.some(hasDayByHeading);
+  const signed = dayed && dom.querySelector(document, AUTHOR) !== null;
+  const least = quoting ? MIN_PROSE_QUOTING : signed ? MIN_PROSE_SIGNED : MIN_PROSE_ALONE;
   return (
-    (stamped || bylined || quoting || (dated && prose.quoted > 0)) &&
+    (stamped || bylined || quoting || dayed || (dated && prose.quoted > 0)) &&
     !technical &&
     !PART_TYPE.test(linked) &&
     prose.paragraphs >= 3 &&
     !isThread(document, prose.parents) &&
-    prose.together >= Math.max(quoting ? MIN_PROSE_QUOTING : MIN_PROSE_ALONE, MIN_TOGETHER_SHARE * prose.length) &&
+    prose.together >= Math.max(least, MIN_TOGETHER_SHARE * prose.length) &&
     // All it asks of a document is what a shadow root can do as well.
     trees.some((tree) => isProbablyReaderable(tree as Document, { minContentLength: 80 }))
   );
@@ -142,6 +153,28 @@ function isStamped(document: Document, linked: string): boolean {
 const AUTHOR =
   'meta[name="author" i], meta[property="article:author" i], [rel~="author"], [class*="byline" i], [class*="author" i]';
 const DATE_OR_AUTHOR = `time, [itemprop~="datePublished"], [class*="dateline" i], [class*="publish" i], [class*="pubtime" i], ${AUTHOR}`;
+
+/** A day in words or numbers, as a page that says nothing to machines writes it by its heading. */
+const WRITTEN_DAY =
+  /(?<!\d)(?:[0-3]?\d[./-][01]?\d[./-](?:19|20)\d\d|(?:19|20)\d\d\s?[./年년-]\s?[01]?\d\s?[./月월-]\s?[0-3]?\d|[0-3]?\d(?:st|nd|rd|th|\.)?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s)?(?:19|20)\d\d)(?!\d)|(?<!\p{L})\p{Lu}\p{L}{2,8}\.?\s[0-3]?\d,\s(?:19|20)\d\d(?!\d)/u;
+/** So far from the heading it may stand (characters), and in so many elements around it. */
+const MAX_BEFORE_CHARS = 120;
+const MAX_BEHIND_CHARS = 250;
+const MAX_LEVELS_ABOVE = 4;
+
+function hasDayByHeading(tree: Tree): boolean {
+  const heading = dom.querySelector(tree, 'h1');
+  const title = dom.textOf(heading).trim();
+  let at = heading && dom.parentElement(heading);
+  for (let level = 0; at && title !== '' && level < MAX_LEVELS_ABOVE; level++, at = dom.parentElement(at)) {
+    const text = dom.textOf(at).slice(0, MAX_WEIGHED_CHARS);
+    const start = text.indexOf(title);
+    const before = text.slice(Math.max(0, start - MAX_BEFORE_CHARS), start);
+    const behind = text.slice(start + title.length, start + title.length + MAX_BEHIND_CHARS);
+    if (start >= 0 && (WRITTEN_DAY.test(before) || WRITTEN_DAY.test(behind.replace(/\s+/g, ' ')))) return true;
+  }
+  return false;
+}
 
 interface Prose {
   length: number;

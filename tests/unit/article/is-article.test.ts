@@ -18,3 +18,48 @@ test('judges a long text full of letters that look like marks in time that grows
   // Eight times the length: work that grows with its square would take sixty-four times as long.
   expect(growth(isArticle, made(3_000), long)).toBeLessThan(30);
 });
+
+/** Pages on which a single sign spoke against an article that everything else spoke for, and the other way round. */
+const SENTENCE = 'The council voted on Tuesday to mend the sea wall before the winter storms come back to the bay. ';
+const paragraphs = (count: number, quoted = ''): string =>
+  Array.from({ length: count }, (_, i) => `<p>${SENTENCE.repeat(3)}${i < 2 ? quoted : ''}</p>`).join('');
+const QUOTED = '“We have waited for this for eleven long years,” said the mayor.';
+
+test.each<[string, string, string, boolean]>([
+  [
+    'a thing for sale on a part of it',
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-04">',
+    `<article><h1>Wall</h1>${paragraphs(12, QUOTED)}</article><div itemscope itemtype="http://schema.org/Product"><span>Boots</span></div>`,
+    true,
+  ],
+  [
+    'nothing but a thing for sale',
+    '<meta property="og:type" content="article">',
+    `<h1>Boots</h1>${paragraphs(3)}<div itemscope itemtype="http://schema.org/Product"><span>Boots</span></div>`,
+    false,
+  ],
+  [
+    'og:type of another kind beside a time of publication',
+    '<meta property="og:type" content="video.other"><meta property="article:published_time" content="2026-03-04"><meta name="author" content="Ines Holt">',
+    `<article><h1>Wall</h1>${paragraphs(8, QUOTED)}</article>`,
+    true,
+  ],
+  [
+    'no word to machines, a day by the heading',
+    '',
+    `<main><h1>Wall to be mended</h1><p>4 March 2025</p>${paragraphs(8)}</main>`,
+    true,
+  ],
+  ['no word to machines, no day', '', `<main><h1>Wall to be mended</h1>${paragraphs(8)}</main>`, false],
+  [
+    'a day far below the heading',
+    '',
+    `<main><h1>How to mend a wall</h1>${paragraphs(8)}</main><footer>Last changed 4 March 2025</footer>`,
+    false,
+  ],
+])('weighs %s', (_, head, body, verdict) => {
+  const made = document.implementation.createHTMLDocument('');
+  made.head.innerHTML = `<link rel="canonical" href="https://news.test/a/b">${head}`;
+  made.body.innerHTML = body;
+  expect(isArticle(made)).toBe(verdict);
+});
