@@ -79,7 +79,16 @@ const STRUCTURE = new Set(
     'text group row col column grid card cards component panel region zone holder field form inline desktop mobile tablet native google ' +
     'js c l o m u is has the and of for to in on with by new js wp td el site web news more all my your sub entry single full large ' +
     'small big wide sticky fixed floating horizontal vertical primary secondary meta info count number tools tool feed stream view label ' +
-    'placeholder loading visible active dynamic lazy responsive default standard theme style type size id no yes'
+    'amp bio profile about avatar name image photo description placeholder loading visible active dynamic lazy responsive default standard theme style type size id no yes'
+  ).split(' '),
+);
+
+/** Words that stories are about as well: alone they tell of a box, beside a word that is none of a box's they do not. */
+const AMBIGUOUS = new Set(
+  (
+    'share sharing coral rail social register skip ad ads adv hidden popular promoted tags sponsor sponsored consent cookies cookie nav ' +
+    'related recommended comment comments replies paywall menu overlay trending login author authors teaser anzeige anzeigen carousel ' +
+    'swiper glide slick splide sidebar footer byline'
   ).split(' '),
 );
 
@@ -88,9 +97,11 @@ const STRUCTURE = new Set(
  * story's own words (`share-price`, `coral-reef`) and ids made at random do.
  */
 function isWholly(name: string): boolean {
-  return spaced(name)
-    .split(' ')
-    .every((word) => WORDS.has(word) || LEADING_WORDS.has(word) || STRUCTURE.has(word) || /^\d+$|^.$/.test(word));
+  const words = spaced(name).split(' ');
+  if (words.some((word) => !AMBIGUOUS.has(word) && (WORDS.has(word) || LEADING_WORDS.has(word)))) return true;
+  return words.every(
+    (word) => WORDS.has(word) || LEADING_WORDS.has(word) || STRUCTURE.has(word) || /^\d+$|^.$/.test(word),
+  );
 }
 
 /** What an element holds, as far as it decides what its names are worth. */
