@@ -12,7 +12,7 @@ export async function loadEngine() {
   const languages = (await readdir(folder)).map((name) => /^([a-z]{2,3})\.ts$/.exec(name)?.[1]).filter(Boolean);
   const source = [
     `export * from './utils/quotes/index';`,
-    `export { detectLanguage } from './utils/quotes/language';`,
+    `export { detectLanguage, lexiconLanguage } from './utils/quotes/language';`,
     // What the weights are fitted with, beside the doors.
     `export { decide } from './utils/quotes/attribution/decide';`,
     `export { personsFor, subjectsOf } from './utils/quotes/coreference/pronouns';`,

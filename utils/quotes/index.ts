@@ -43,7 +43,7 @@ function* analyseSteps(text: string, options: FindOptions): Generator<void, Anal
   yield;
   const tokens = tokenize(text, paragraphs, marked, compiled);
   yield;
-  const mentions = findMentions(tokens, options.lexicon, grammar);
+  const mentions = findMentions(tokens, compiled, grammar);
   yield;
   const clauses = findClauses(tokens, mentions, compiled, grammar);
   yield;

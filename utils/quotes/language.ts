@@ -11,13 +11,26 @@ const MARKERS: readonly [string, string][] = [
   ['es', 'el la los las del y que en una un por con para se no al lo como más su pero ha dijo es de'],
   ['pt', 'o os a as do da dos das e que em um uma para com não por no na mais se ao disse é de'],
   ['it', 'il la lo gli della del di che è una un per con non nel sono anche come più ha dei alla i'],
-  ['nl', 'het een van en dat niet op te zijn voor met die aan er ook de in is'],
-  ['sv', 'och att det som en på är av för med inte till den har'],
-  ['pl', 'się nie na jest że do to jak po ale w z i o'],
+  ['nl', 'het een van en dat niet op te zijn voor met die aan er ook de in is naar bij wordt werd heeft maar zegt'],
+  ['sv', 'och att det som en på är av för med inte till den har från vid också säger men ett om jag de ska kan'],
+  [
+    'da',
+    'og at det som en på er af for med ikke til den har fra ved også siger men et om jeg de skal kan der blev hun',
+  ],
+  [
+    'no',
+    'og at det som en på er av for med ikke til den har fra ved også sier men et om jeg de skal kan ble hun ikkje eg',
+  ],
+  ['fi', 'ja on ei että se oli hän ovat myös kun mutta joka mukaan sanoo kuin tai olisi vuoden niin ole jos sen mitä'],
+  ['hu', 'a az és hogy nem is egy volt ez meg csak van már még de ha szerint mint vagy azt el lesz ki'],
+  ['ro', 'și în de la a nu cu că din pe o pentru mai care este au fost lui sa se un ce spus sunt al ai'],
+  ['pl', 'się nie na jest że do to jak po ale w z i o są był od przez dla jego oraz'],
+  ['cs', 'se na je že to jsem by jako pro ale tak v a do po o jsou byl od které podle také při nebo až'],
+  ['sk', 'sa na je že to som by ako pre ale tak v a do po o sú bol od ktoré podľa tiež pri alebo už'],
+  ['hr', 'je da se na u i za su od s kako ne će koji bi iz što nije to ali'],
   ['tr', 've bir bu için ile da de olarak çok daha gibi kadar olan ne ya'],
   ['id', 'yang dan di dengan untuk dari pada ini itu tidak akan dalam kata adalah oleh juga bahwa sebagai telah'],
   ['vi', 'và của là các những cho không được trong với một này đã có người'],
-  ['cs', 'se na je že to jsem by jako pro ale tak v a do po o'],
 ];
 /** Letters that only these languages have, counted like a word each. */
 const LETTERS: readonly [string, RegExp][] = [
@@ -28,12 +41,14 @@ const LETTERS: readonly [string, RegExp][] = [
   ['it', /[èìù]|ò\b/giu],
   ['pl', /[łąęśźż]/giu],
   ['cs', /[řěů]/giu],
+  ['sk', /[ľĺŕôä]/giu],
+  ['hr', /đ/giu],
   ['sv', /[äå]/giu],
   ['da', /[øæ]/giu],
   ['no', /[øæ]/giu],
-  ['fi', /ää|öö|yy/giu],
+  ['fi', /ää|öö|yy|(?:ssa|ssä|lla|llä|sta|stä|nen)(?!\p{L})/giu],
   ['hu', /[őű]/giu],
-  ['ro', /[șțţşăâ]/giu],
+  ['ro', /[șțţşăâî]/giu],
   ['tr', /[ğış]/gu],
   ['vi', /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
 ];
@@ -63,6 +78,13 @@ const SAME: Readonly<Record<string, string>> = {
   ua: 'uk',
   per: 'fa',
   prs: 'fa',
+  nb: 'no',
+  nn: 'no',
+  nob: 'no',
+  nno: 'no',
+  cz: 'cs',
+  dk: 'da',
+  gr: 'el',
 };
 
 /** The language of the lexicon that serves a language tag (zh-Hant, iw, fa-IR): a primary subtag, '' for no tag. */

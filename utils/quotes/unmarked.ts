@@ -12,8 +12,9 @@ import type { AnalysedText } from './types';
 
 const LINE_LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
-const LINE_DASH = /^[—–―]\s*(?=[\p{Lu}¿¡«"“])/u;
+const LINE_DASH = /^(?:[—–―]\s*|(?<hyphen>-)\s+)(?=[\p{Lu}¿¡«"“])/u;
 const DASH_TAG = /\s[—–―]\s*/u;
+const HYPHEN_TAG = /\s-\s/u;
 /** A mark, then a verb with a pronoun bound to it or a subject behind it. */
 const COMMA_TAG = /[,?!…]\s+(?<verb>\p{Ll}+)(?=-(?:t-)?\p{Ll}+|\s+\p{L})/gu;
 /** Fewer labelled paragraphs are taken for headings and lists ("Location: Leeds"). */
@@ -195,8 +196,12 @@ function dialogue(analysed: AnalysedText): Quotation[] {
     if (!opener) continue;
     const start = paragraph.start + opener[0].length;
     const speech = analysed.text.slice(start, paragraph.end);
-    const dashed = DASH_TAG.exec(speech);
+    const hyphen = opener.groups?.hyphen !== undefined;
+    const dashed = (hyphen ? HYPHEN_TAG : DASH_TAG).exec(speech);
     const tag = dashed ? dashed.index : commaTag(analysed, speech);
+    if (hyphen && dashed && !speaks(analysed, speech.slice(tag + 3, tag + 40))) continue;
+    // A line of a list begins with a hyphen, too.
+    if (hyphen && tag < 0) continue;
     const end = tag >= 0 ? start + tag : paragraph.end;
     while (m < analysed.mentions.length && (analysed.mentions[m]?.start ?? 0) < end) m++;
     let mention: Mention | null = null;
@@ -216,6 +221,10 @@ function dialogue(analysed: AnalysedText): Quotation[] {
   }
   return found;
 }
+
+/** Whether words begin with a verb of speech. */
+const speaks = ({ compiled }: AnalysedText, words: string): boolean =>
+  (compiled.bitsOf(/^\p{Ll}+/u.exec(words)?.[0] ?? '') & CLASS.CUE) !== 0;
 
 /** Where the tag of a line without a second dash begins: — Je ne signerai pas, dit Paul. -1 where there is none. */
 function commaTag(analysed: AnalysedText, speech: string): number {

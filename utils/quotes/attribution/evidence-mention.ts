@@ -5,6 +5,7 @@ import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/ty
 import type { AnalysedText, QuoteContext } from '../types';
 import { SPEAKER } from '../weights';
 import { afterPreposition } from './context';
+import { isDeclined } from './subject-before';
 
 /** Adds what the mention is by itself: its kind, its word classes, whom it belongs to. */
 export function describeMention(analysed: AnalysedText, mention: Mention, out: number[]): void {
@@ -46,7 +47,8 @@ export function describeMention(analysed: AnalysedText, mention: Mention, out: n
     if (whole && (whole.bits & CLASS.SPEECH_NOUN) !== 0) out.push(SPEAKER['possessive of speech noun']);
   }
   if (mention.within >= 0) out.push(SPEAKER.inner);
-  if (afterPreposition(analysed, mention.from)) out.push(SPEAKER['after preposition']);
+  if (afterPreposition(analysed, mention.from) || isDeclined(list, mention, analysed.compiled))
+    out.push(SPEAKER['after preposition']);
   const left = list[mention.from - 1];
   if (left && left.sentence === mention.sentence) {
     if ((left.bits & CLASS.SAY) !== 0 && (analysed.clauses.covers[mention.from - 1] ?? -1) < 0)

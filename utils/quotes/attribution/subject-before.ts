@@ -1,9 +1,19 @@
 /** Helpers for the way to the left, from a verb to its subject: over commas, owners, earlier verbs. */
 
+import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
-import { type Mention, NAME } from '../mentions/types';
-import { QUOTED, WORD } from '../tokens';
+import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
+import { QUOTED, type Token, WORD } from '../tokens';
 import { RELATIVE_CLAUSE, type SubjectSearch, type VerbGroup } from '../types';
+
+/** Whether a phrase stands in a case that no subject has: Kikötői Hírlapnak, rzecznika policji. */
+export function isDeclined(list: readonly Token[], mention: Mention, compiled: CompiledLexicon): boolean {
+  const { obliqueEnd, articleless } = compiled.lexicon;
+  const head = list[mention.kind === NAME ? mention.headTo - 1 : mention.headFrom];
+  if (!head) return false;
+  if (obliqueEnd?.test(head.lower) && (head.bits & CLASS.FIRST_NAME) === 0) return true;
+  return articleless === true && mention.kind === DESCRIPTION && compiled.roleOf(head.lower) !== head.lower;
+}
 
 /** Whether a phrase begins with a preposition grown together with its article: au, del, ai, nesta. */
 export function isBound(search: SubjectSearch, mention: Mention): boolean {

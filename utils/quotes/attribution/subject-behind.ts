@@ -12,7 +12,7 @@ import {
   type SubjectSearch,
   type VerbGroup,
 } from '../types';
-import { isBound } from './subject-before';
+import { isBound, isDeclined } from './subject-before';
 
 /**
  * Where the finite verb stands second, the phrase behind it is its subject as soon as something else stands first: a
@@ -74,14 +74,23 @@ export function subjectBehind(search: SubjectSearch, group: VerbGroup): number {
 /** The speaker behind its verb, over days, adverbs and phrases: dijo este lunes a la prensa el ministro. */
 function behindVerb(search: SubjectSearch, group: VerbGroup): number {
   const { list, mentions, startsAt, sentenceEnd } = search;
-  for (let k = group.to, hops = 0; k < sentenceEnd && hops < 6; hops++) {
+  let aside = false;
+  for (let k = group.to, hops = 0; k < sentenceEnd && hops < 8; hops++) {
     const token = list[k];
     const m = startsAt[k] ?? -1;
     const mention = mentions[m];
+    // a declarat, pentru Ziarul Portului, antrenorul: over a phrase between commas.
+    if (token?.lower === ',' && (aside || opensAside(list, k + 1))) {
+      aside = !aside;
+      k++;
+      continue;
+    }
     if (!token || token.kind !== WORD) return -1;
     if (mention) {
       const dated = (mention.kind === DESCRIPTION && (mention.bits & CLASS.NOT_NAME) !== 0) || isBound(search, mention);
-      if (!dated) return mention.kind === RELATIVE || mention.possessive ? -1 : m;
+      const oblique = search.compiled.oblique.has(list[mention.from]?.lower ?? '');
+      const other = oblique || isDeclined(list, mention, search.compiled) || isTold(search, mention);
+      if (!dated && !other) return mention.kind === RELATIVE || mention.possessive ? -1 : m;
       k = mention.to;
     } else if ((token.bits & CLASS.PREPOSITION) !== 0) {
       const object = mentions[startsAt[k + 1] ?? -1];
@@ -91,6 +100,18 @@ function behindVerb(search: SubjectSearch, group: VerbGroup): number {
     else return -1;
   }
   return -1;
+}
+
+/** Whether a phrase begins that may stand between a verb and its subject. */
+const opensAside = (list: readonly Token[], k: number): boolean =>
+  ((list[k]?.bits ?? 0) & (CLASS.PREPOSITION | CLASS.ADVERB)) !== 0 && ((list[k]?.bits ?? 0) & CLASS.CONJUNCTION) === 0;
+
+/** Whether a body is the one told, before the speaker: powiedział PAP rzecznik prokuratury. */
+function isTold({ list, mentions, startsAt, compiled }: SubjectSearch, mention: Mention): boolean {
+  const next = mentions[startsAt[mention.to] ?? -1];
+  if (!compiled.lexicon.headFirst || mention.kind !== NAME || mention.headFrom !== mention.from) return false;
+  if ((mention.bits & CLASS.FIRST_NAME) !== 0 || !next || next.sentence !== mention.sentence) return false;
+  return ((next.bits | next.titleBits) & CLASS.ROLE) !== 0 && list[mention.to]?.kind === WORD;
 }
 
 /** Where a verb of speech found no subject of its own before it, the person or body behind it: «…», explicó ayer X. */

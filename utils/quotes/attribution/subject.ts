@@ -18,7 +18,7 @@ import {
   type SubjectSearch,
   type VerbGroup,
 } from '../types';
-import { isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
+import { isDeclined, isGenitive, mainBefore, mainMention, overCommas, previousFinite } from './subject-before';
 import { behindQuotation, invertedSubject, lateTag, subjectBehind } from './subject-behind';
 
 /**
@@ -170,6 +170,8 @@ function atMention(walk: Walk, mention: Mention): number {
     const holder = before.kind === WORD ? participleHolder(search, mention.from - 1) : -1;
     if (holder >= 0) return settle(walk, holder, OVER_PHRASE);
   }
+  if (isDeclined(list, mention, search.compiled) || isBareObject(search, mention))
+    return hop(walk, mention.from - 1, OVER_PHRASE);
   if (isGenitive(search, mention)) return hop(walk, mention.from - 1, NEXT_TO);
   if (before?.lower === ',' && mention.from > search.sentenceStart && mention.kind === DESCRIPTION) {
     // Perhaps an apposition without its second comma: "Smith, a lawyer for X said", or one without an article.
@@ -180,6 +182,13 @@ function atMention(walk: Walk, mention: Mention): number {
     if (mentions[owner]?.kind === NAME && (bare || gap === OVER_COMMAS)) return settle(walk, owner, OVER_COMMAS);
   }
   return settle(walk, mention.index, gap);
+}
+
+/** Whether a noun without article that nobody is stands between a name and its verb: Klára Vlková uzavírku potvrdila. */
+function isBareObject({ mentions, endsAt, compiled }: SubjectSearch, mention: Mention): boolean {
+  const known = CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT | CLASS.SPEECH_NOUN | CLASS.DETERMINER;
+  if (!compiled.lexicon.articleless || mention.kind !== DESCRIPTION || (mention.bits & known) !== 0) return false;
+  return mentions[endsAt[mention.from - 1] ?? -1]?.kind === NAME;
 }
 
 /** A word that ends no mention: an adverb, a conjunction, another verb, or something between subject and verb. */

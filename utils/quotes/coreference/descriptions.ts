@@ -60,10 +60,16 @@ function bodyBefore(mention: Mention, seen: readonly Seen[], compiled: CompiledL
   return unknown;
 }
 
+/** Whether a description speaks of somebody known: by its article, or where there are none by standing alone. */
+function isKnown(list: readonly Token[], mention: Mention, compiled: CompiledLexicon): boolean {
+  const alone = compiled.lexicon.articleless === true && mention.to - mention.from === 1;
+  return alone || compiled.definite.has(list[mention.from]?.lower ?? '');
+}
+
 /** Whether a description brings in nobody new: "the 63-year-old", "the mother of two". */
 function varies(list: readonly Token[], mention: Mention, compiled: CompiledLexicon): boolean {
   const { variation } = compiled.lexicon;
-  if (!variation || !compiled.definite.has(list[mention.from]?.lower ?? '')) return false;
+  if (!variation || !isKnown(list, mention, compiled)) return false;
   if (variation.test(list[mention.headFrom]?.lower ?? '')) return true;
   return (
     ((list[mention.to]?.bits ?? 0) & CLASS.PREPOSITION) !== 0 &&
@@ -140,7 +146,8 @@ export function description(
   if (best) return best;
   if ((mention.bits & CLASS.GROUP) !== 0 && compiled.definite.has(first.lower))
     return bodyCalled(head.lower, seen) ?? bodyBefore(mention, seen, compiled);
-  if ((mention.bits & CLASS.ROLE) === 0 || (first.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0) return null;
+  const determined = (first.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0 || isKnown(list, mention, compiled);
+  if ((mention.bits & CLASS.ROLE) === 0 || !determined) return null;
   // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
   const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);
   if (varies(list, mention, compiled)) return lastPerson(mention, seen, gender);
@@ -155,7 +162,10 @@ export function description(
 
     if (it.mention.sentence === mention.sentence || !it.subject || it.mention.kind === DESCRIPTION) continue;
     // Whoever has a role of their own is not called by another without more: the prosecutor is not the judge.
-    if (!compiled.phrasesHang && [...it.entity.roles].some((role) => (compiled.bitsOf(role) & CLASS.ROLE) !== 0))
+    if (
+      (!compiled.phrasesHang || compiled.lexicon.articleless) &&
+      [...it.entity.roles].some((role) => (compiled.bitsOf(role) & CLASS.ROLE) !== 0)
+    )
       continue;
     if (it.entity.person && (gender === 0 || it.entity.gender === 0 || it.entity.gender === gender)) return it.entity;
   }

@@ -8,6 +8,7 @@ import * as CLASS from '../lexicon/word-classes';
 import { type Mention, NAME } from '../mentions/types';
 import { LOWER, type Token, WORD } from '../tokens';
 import type { Cast, Entity } from '../types';
+import { type BaseNames, baseNames } from './base-names';
 import { acronymOf, genderOf, isPerson, namePartsOf, nameText, partsOf } from './names';
 import { addRole, ascribe, lastBefore } from './roles';
 
@@ -23,17 +24,18 @@ export function castOf(
   mentions: readonly Mention[],
   compiled: CompiledLexicon,
 ): Cast {
-  const grouping = new NameGrouping(text, list, mentions, compiled);
+  const names = baseNames(text, list, mentions, compiled);
+  const grouping = new NameGrouping(text, list, mentions, compiled, names);
   const later: Mention[] = [];
   for (const mention of mentions) {
     if (mention.kind !== NAME) continue;
-    const tokens = partsOf(list, mention);
+    const tokens = names.tokensOf(mention);
     if (namePartsOf(tokens).length < 2 && sharedSurname(list, mentions, mention).length === 0) later.push(mention);
     else grouping.addFull(mention, tokens);
   }
   const { entities, of } = grouping;
   for (const entity of entities) entity.full = entity.mentions.length;
-  for (const mention of later) grouping.addShort(mention, partsOf(list, mention));
+  for (const mention of later) grouping.addShort(mention, names.tokensOf(mention));
   for (const entity of entities) entity.mentions.sort((a, b) => a - b);
   ascribe(list, mentions, entities, of, compiled);
   callByBaseName(list, entities, compiled);
@@ -65,8 +67,16 @@ class NameGrouping {
   readonly #list: readonly Token[];
   readonly #mentions: readonly Mention[];
   readonly #compiled: CompiledLexicon;
+  readonly #written: BaseNames['written'];
 
-  constructor(text: string, list: readonly Token[], mentions: readonly Mention[], compiled: CompiledLexicon) {
+  constructor(
+    text: string,
+    list: readonly Token[],
+    mentions: readonly Mention[],
+    compiled: CompiledLexicon,
+    names: BaseNames,
+  ) {
+    this.#written = names.written;
     this.of = new Int32Array(mentions.length).fill(-1);
     this.#text = text;
     this.#list = list;
@@ -115,7 +125,7 @@ class NameGrouping {
     const parts = this.#partsOf(tokens);
     if (parts.length > entity.parts.length && parts.length <= MAX_NAME_PARTS) {
       entity.parts = parts;
-      entity.name = nameText(this.#text, tokens);
+      entity.name = nameText(this.#text, tokens, this.#written);
       if (entity.gender === 0) entity.gender = genderOf(tokens);
       this.#index(entity, parts);
     }
@@ -133,11 +143,11 @@ class NameGrouping {
       parts: [...this.#partsOf(tokens), ...this.#partsOf(shared)],
       name: [tokens, shared]
         .filter((part) => part.length > 0)
-        .map((part) => nameText(this.#text, part))
+        .map((part) => nameText(this.#text, part, this.#written))
         .join(' '),
       gender: genderOf(tokens),
       bits: mention.bits,
-      person: isPerson(mention, tokens),
+      person: isPerson(mention, tokens, this.#compiled.lexicon.articledNames),
       mentions: [],
       full: 0,
       roles: new Set(),

@@ -23,11 +23,18 @@ export function namePartsOf(tokens: readonly Token[], stem?: (part: string) => s
     .map((part) => stem?.(part) ?? part);
 }
 
-/** A name as it is written, from its first token to its last. */
-export function nameText(text: string, tokens: readonly Token[]): string {
-  const first = tokens[0];
-  const last = tokens[tokens.length - 1];
-  return first && last ? clean(text.slice(first.start, last.end)) : '';
+/** A name as it is written, from its first token to its last; `written`: other forms of its parts, by their offset. */
+export function nameText(text: string, tokens: readonly Token[], written: ReadonlyMap<number, string>): string {
+  const placed = [...tokens].sort((a, b) => a.start - b.start);
+  const first = placed[0];
+  if (!first) return '';
+  let name = '';
+  let at = first.start;
+  for (const token of placed) {
+    name += text.slice(at, token.start) + (written.get(token.start) ?? text.slice(token.start, token.end));
+    at = token.end;
+  }
+  return clean(name);
 }
 
 /** The first letters of a name's large words, in lower case. */
@@ -48,8 +55,8 @@ export function genderOf(tokens: readonly Token[]): number {
   return gender === (CLASS.MALE | CLASS.FEMALE) ? 0 : gender;
 }
 
-/** Whether a name is a person's: by its first name, its title, or its form. */
-export function isPerson(mention: Mention, tokens: readonly Token[]): boolean {
+/** Whether a name is a person's: by its first name, its title, or its form. `articled`: names have articles. */
+export function isPerson(mention: Mention, tokens: readonly Token[], articled = false): boolean {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
   if (
@@ -63,7 +70,7 @@ export function isPerson(mention: Mention, tokens: readonly Token[]): boolean {
   return (
     tokens.length > 1 &&
     tokens.filter((token) => (token.bits & CLASS.PARTICLE) === 0).length < 5 &&
-    (mention.titleBits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0
+    (articled || (mention.titleBits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0)
   );
 }
 
@@ -109,7 +116,13 @@ function describedAs(analysed: AnalysedText, mention: Mention): string {
   const joined = CLASS.PREPOSITION | CLASS.DETERMINER;
   const cut = first !== undefined && mention.to - mention.from > 1 && (first.bits & joined) === joined;
   const start = cut ? (list[mention.from + 1]?.start ?? mention.start) : mention.start;
-  return clean(analysed.text.slice(start, endOf(analysed, mention)));
+  const end = endOf(analysed, mention);
+  // A noun that begins it, in its first form: (zdaniem) rzecznika policji is the rzecznik policji.
+  const head = list[mention.headFrom];
+  const base = head && analysed.compiled.lexicon.articleless ? analysed.compiled.roleOf(head.lower) : '';
+  if (head && base !== '' && base !== head.lower && head.start === start)
+    return clean(base + analysed.text.slice(head.end, end));
+  return clean(analysed.text.slice(start, end));
 }
 
 /** Where a description ends: "one of the protesters", "a spokesperson for the Treasury", "un porte-parole de la mairie" go on over their prepositions. */

@@ -137,7 +137,7 @@ function placeThere(analysed: AnalysedText, at: Mention, role: number, out: numb
 
 /** Adds what is known of the person, whatever the place. */
 function describePerson(entity: Entity, gender: number, quoted: string, out: number[]): void {
-  out.push(entity.gender === gender ? PERSON['gender fits'] : PERSON['gender unknown']);
+  out.push((entity.gender & gender) !== 0 ? PERSON['gender fits'] : PERSON['gender unknown']);
   if (entity.described >= 0) out.push(PERSON['only described']);
   if (!entity.person) out.push(PERSON['not known as a person']);
   if ((entity.bits & CLASS.FIRST_NAME) !== 0 || entity.roles.size > 0) out.push(PERSON['title or first name']);
@@ -196,7 +196,7 @@ function speech(id: number, mention: Mention, spoken: readonly Spoken[], out: nu
 }
 
 function fits(entity: Entity, gender: number): boolean {
-  if (entity.gender !== 0) return entity.gender === gender;
+  if (entity.gender !== 0) return (entity.gender & gender) !== 0;
   return entity.person || (entity.parts.length === 1 && (entity.bits & (CLASS.GROUP | CLASS.PLACE)) === 0);
 }
 

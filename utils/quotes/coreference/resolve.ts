@@ -42,11 +42,12 @@ function markSpeakersAsPersons(
   mentions: readonly Mention[],
   clauses: Clauses,
   cast: Cast,
+  articledNames: boolean,
 ): void {
   for (const group of clauses.groups) {
     const mention = mentions[group.subject];
-    if ((group.bits & CLASS.CUE) === 0 || mention?.kind !== NAME || (mention.titleBits & CLASS.DETERMINER) !== 0)
-      continue;
+    if ((group.bits & CLASS.CUE) === 0 || mention?.kind !== NAME) continue;
+    if ((mention.titleBits & CLASS.DETERMINER) !== 0 && !articledNames) continue;
     const entity = cast.entities[cast.of[mention.index] ?? -1];
     if (entity?.parts.length !== 1 || list[mention.headFrom]?.shape === CAPITALS) continue;
     if ((entity.bits & (CLASS.GROUP | CLASS.PLACE | CLASS.DOCUMENT)) === 0) entity.person = true;
@@ -62,7 +63,7 @@ export function resolveMentions(
   compiled: CompiledLexicon,
 ): void {
   const { subjects, seconds } = subjectMentions(list, mentions, clauses);
-  markSpeakersAsPersons(list, mentions, clauses, cast);
+  markSpeakersAsPersons(list, mentions, clauses, cast, compiled.lexicon.articledNames === true);
   const byRole = new Map<string, Entity[]>();
   for (const entity of cast.entities) {
     for (const role of entity.roles) byRole.set(role, [...(byRole.get(role) ?? []), entity].slice(0, MAX_OF_A_ROLE));
@@ -198,7 +199,7 @@ function pronoun(mention: Mention, seen: readonly Seen[]): { entity: Entity; sur
     const distance = mention.sentence - it.mention.sentence;
     if (mention.paragraph - it.mention.paragraph > 4) break;
     if (gender !== 0) {
-      if (entity.gender !== 0 && entity.gender !== gender) continue;
+      if (entity.gender !== 0 && (entity.gender & gender) === 0) continue;
       if (
         !entity.person &&
         entity.gender === 0 &&

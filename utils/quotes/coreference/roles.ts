@@ -31,6 +31,9 @@ export function ascribe(
     }
     if (left.kind === NAME && right.kind === DESCRIPTION && isCopula(list, left.to, right.from, compiled))
       addRoleOf(list, right, left, entities, of, compiled);
+    // Kovács Péter polgármester.
+    if (compiled.lexicon.familyNameFirst && left.kind === NAME && right.kind === DESCRIPTION && right.from === left.to)
+      ascribeTo(list, right, left, entities, of, compiled);
     if (right.from !== left.to + 1) continue;
     if (left.kind === DESCRIPTION && right.kind === DESCRIPTION && right.from === right.headFrom) {
       const joint = list[left.to];

@@ -74,6 +74,8 @@ export interface CompiledLexicon {
   sourceEnds: ReadonlySet<string>;
   /** Prepositions that hang a phrase on a description. */
   attributive: ReadonlySet<string>;
+  /** Nouns in the form that only a subject has. */
+  nominative: ReadonlySet<string>;
   /** The one form of a role or title. */
   roleOf(word: string): string;
 }
@@ -145,6 +147,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
         .split(' '),
     ),
     sourceEnds: new Set((lexicon.sourceEnds ?? '').split(' ')),
+    nominative: new Set((lexicon.nominative?.words ?? '').split(' ')),
     definite: new Set((lexicon.definite ?? '').split(' ')),
     be: new Set((lexicon.passive?.be ?? '').split(' ')),
     roleOf(word) {

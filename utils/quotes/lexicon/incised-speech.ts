@@ -10,7 +10,7 @@ import * as CLASS from './word-classes';
 
 /** Verb with its pronoun (сказал он), or verb and name (говорит мэр Анна Рощина), behind a comma. */
 const INCISED_TAG =
-  /[,!?…]\s+(?:[—–-]\s+)?(?:(?<said>\p{Ll}+)\s+(?<pronoun>он[аи]?|він|вона|вони)|(?<verb>\p{Ll}+)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?<name>\p{Lu}(?:[\p{L}\p{M}’'-]+|\.)(?:\s+\p{Lu}(?:[\p{L}\p{M}’'-]+|\.)){0,3}))(?=\s*[,.;!?]|\s|$)/gu;
+  /(?:[,!?…]\s+(?:[—–-]\s+)?|\s[—–]\s+)(?:(?<said>\p{Ll}+)\s+(?<pronoun>он[аи]?|він|вона|вони)|(?<verb>\p{Ll}+)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?<name>\p{Lu}(?:[\p{L}\p{M}’'-]+|\.)(?:\s+\p{Lu}(?:[\p{L}\p{M}’'-]+|\.)){0,3}))(?=\s*[,.;!?]|\s|$)/gu;
 const MAX_CHARS_READ = 1500;
 const MAX_MENTIONS_BACK = 40;
 

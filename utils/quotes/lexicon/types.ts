@@ -40,6 +40,29 @@ export interface Lexicon {
   readonly oblique?: string;
   /** Articles of a phrase that hangs on the noun before it: des, der, eines. */
   readonly genitive?: string;
+  /**
+   * Ends that the cases give names and what stands there in the first form, likelier ones first; `seen`: only where the
+   * text has that form elsewhere; `whole`: in every part of a name.
+   */
+  readonly nameCases?: { readonly ends: NameEnds; readonly seen?: NameEnds; readonly whole: boolean };
+  /** Nouns without articles (Polish, Czech, Finnish): a role alone is somebody known. */
+  readonly articleless?: true;
+  /** What hangs on a noun stands behind it in the genitive, without a preposition: rzecznik prokuratury. */
+  readonly headFirst?: true;
+  /** Names take the article, too: ο Γιώργος Παππάς. */
+  readonly articledNames?: true;
+  /** Ends of the cases that no subject has, of names and nouns. */
+  readonly obliqueEnd?: RegExp;
+  /** The end of a genitive that hangs on the role before it: ministrul Sănătății. */
+  readonly genitiveBehind?: RegExp;
+  /** The end of a genitive that stands before its noun: Helsingin pormestari. */
+  readonly genitiveEnd?: RegExp;
+  /** What hangs on a noun stands before it: a rendőrség szóvivője (where subjects may stand behind verbs, too). */
+  readonly headLast?: true;
+  /** Nouns in the form that only a subject has, and the ends of what may stand before them as an attribute. */
+  readonly nominative?: { readonly words: string; readonly attribute: RegExp };
+  /** The family name stands first, the role behind the name: Kovács Péter polgármester (Hungarian). */
+  readonly familyNameFirst?: boolean;
   /** Ends of nouns for persons by what they do: a word so formed that opens a name of three parts or more is a title. */
   readonly occupation?: RegExp;
   /** Last words of the names of bodies, beside those that are bodies by themselves: Halden Foods. */
@@ -111,6 +134,9 @@ export interface Lexicon {
   /** Weights that differ from the fitted English ones: feature name -> weight, set by hand. */
   readonly weights?: Readonly<Record<string, number>>;
 }
+
+/** Ends of declined names with what the first form has in their place. */
+type NameEnds = readonly (readonly [end: string, first: string])[];
 
 export type WordClass =
   // verbs

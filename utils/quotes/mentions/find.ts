@@ -3,10 +3,12 @@
  * verbs nor function words, its head the name at its end or its last word. One pass, linear.
  */
 
+import type { CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
 import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Grammar } from '../types';
+import { beforeSubject, isPartyBefore, isRoleOfBody, ownsNoun } from './boundaries';
 import { continues, isConjunction, isRelative, nameBehindOffice, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
@@ -19,6 +21,7 @@ interface Finding {
   /** 1 where a token is written as part of a name. */
   shapes: Uint8Array;
   lexicon: Lexicon;
+  compiled: CompiledLexicon;
   grammar: Grammar;
   found: Mention[];
 }
@@ -27,9 +30,11 @@ interface Finding {
 type Phrase = Pick<Mention, 'kind' | 'from' | 'to' | 'headFrom' | 'headTo' | 'bits' | 'titleBits' | 'possessive'>;
 
 /** All mentions of a text in text order; a possessor comes before the phrase it lies in. */
-export function findMentions(tokens: Tokens, lexicon: Lexicon, grammar: Grammar): Mention[] {
+export function findMentions(tokens: Tokens, compiled: CompiledLexicon, grammar: Grammar): Mention[] {
   const { list } = tokens;
-  const finding: Finding = { list, shapes: nameShapes(tokens, grammar.capitalNouns), lexicon, grammar, found: [] };
+  const { lexicon } = compiled;
+  const shapes = nameShapes(tokens, grammar.capitalNouns);
+  const finding: Finding = { list, shapes, lexicon, compiled, grammar, found: [] };
   if (lexicon.freeSubject === true) takeTagVerbs(list);
   for (let k = 0; k < list.length; ) k = findAt(finding, k);
   return finding.found;
@@ -55,8 +60,11 @@ function findAt(finding: Finding, k: number): number {
     return k + 1;
   }
   if (!startsPhrase(token, shapes[k] === 1) || isConjunction(list, shapes, k)) return k + 1;
-  const whole = phraseEnd(list, shapes, k, lexicon.nameJoiners ?? NO_JOINERS, lexicon.freeSubject === true);
-  const end = grammar.capitalNouns ? grammar.capitalNouns.phraseEnd(list, k, whole) : whole;
+  const { nameJoiners = NO_JOINERS, freeSubject } = lexicon;
+  const whole = phraseEnd(list, shapes, k, nameJoiners, freeSubject === true, (owner, noun) =>
+    ownsNoun(finding, owner, noun),
+  );
+  const end = grammar.capitalNouns ? grammar.capitalNouns.phraseEnd(list, k, whole) : beforeSubject(finding, k, whole);
   if (end === k) return whole;
   const body = grammar.bodyName?.(list, shapes, k, end);
   if (body) return enterBody(finding, k, body.from, body.to);
@@ -174,15 +182,17 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   const both = (opener?.bits ?? 0) & CLASS.FIRST_NAME && (opener?.bits ?? 0) & CLASS.ROLE && headTo - nameFrom > 2;
   if (opener && both && (list[nameFrom + 1]?.shape ?? INITIAL) !== INITIAL)
     opener.bits &= ~(CLASS.FIRST_NAME | CLASS.MALE | CLASS.FEMALE);
-  const cut = behindOffice(list, shapes, lastPart, headTo) ?? behindTitles(list, nameFrom, headTo);
+  const cut =
+    behindOffice(list, shapes, lastPart, headTo) ??
+    behindTitles(list, nameFrom, headTo, lexicon.familyNameFirst === true);
   let titleBits = bitsBetween(list, from, cut);
   markBody(list, cut, headTo, lexicon);
-  if (cut < headTo) {
+  if (cut < headTo && !isRoleOfBody(finding, from, cut, headTo)) {
     let bits = 0;
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;
     return enter(finding, { kind: NAME, from, to, headFrom: cut, headTo: to, bits, titleBits, possessive });
   }
-  const at = lexicon.freeSubject === true ? nounOf(list, from, to) : to - 1;
+  const at = lexicon.freeSubject === true && !lexicon.headLast ? nounOf(list, from, to) : to - 1;
   const head = list[at];
   if (!head) return null;
   const first = list[from];
@@ -229,11 +239,11 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   });
 }
 
-/** Notes of a name's last word that it is a body's: Halden Foods. */
-function markBody(list: readonly Token[], from: number, to: number, lexicon: Lexicon): void {
-  const last = list[to - 1];
-  if (!last || to - from < 2 || ((list[from]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0) return;
-  if (lexicon.bodyEnd?.test(last.lower)) last.bits |= CLASS.GROUP;
+/** Marks a name that ends as those of bodies do. */
+function markBody(list: readonly Token[], cut: number, headTo: number, { bodyEnd }: Lexicon): void {
+  const last = list[headTo - 1];
+  const person = ((list[cut]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0;
+  if (last && headTo - cut > 1 && !person && bodyEnd?.test(last.lower)) last.bits |= CLASS.GROUP;
 }
 
 /** Where a name begins behind the office its bearer holds: Minister of Defence | Ann Lee. Null where none stands there. */
@@ -254,18 +264,19 @@ function nounOf(list: readonly Token[], from: number, to: number): number {
 }
 
 /** Where a name begins behind the titles on its front; a run that is nothing but titles ends there: a description. */
-function behindTitles(list: readonly Token[], nameFrom: number, headTo: number): number {
+function behindTitles(list: readonly Token[], nameFrom: number, headTo: number, familyFirst: boolean): number {
   let cut = nameFrom;
   for (let k = nameFrom; k < headTo; k++) {
     const bits = list[k]?.bits ?? 0;
     const surname = k > nameFrom && ((list[k - 1]?.bits ?? 0) & CLASS.PARTICLE) !== 0;
     if ((bits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0 && (bits & CLASS.FIRST_NAME) === 0 && !surname) cut = k + 1;
     else if (
+      !familyFirst &&
       (bits & CLASS.FIRST_NAME) !== 0 &&
       k > cut &&
       headTo - k >= 2 &&
       k - cut >= 1 &&
-      ((list[cut]?.bits ?? 0) & (CLASS.FIRST_NAME | CLASS.GROUP)) === 0 &&
+      (((list[cut]?.bits ?? 0) & (CLASS.FIRST_NAME | CLASS.GROUP)) === 0 || isPartyBefore(list, cut, k)) &&
       list[cut]?.shape !== INITIAL &&
       headTo - cut > 2
     )

@@ -43,13 +43,14 @@ export function startsPhrase(token: Token, nameLike: boolean): boolean {
   );
 }
 
-/** Where the phrase that begins at `from` ends. */
+/** Where the phrase that begins at `from` ends. `owns`: whether a name owns the noun behind it (Helsingin pormestari). */
 export function phraseEnd(
   list: readonly Token[],
   shapes: Uint8Array,
   from: number,
   joiners: ReadonlySet<string>,
   namesEnd: boolean,
+  owns?: (owner: Token, noun: Token) => boolean,
 ): number {
   const sentence = list[from]?.sentence;
   let k = from + 1;
@@ -75,8 +76,9 @@ export function phraseEnd(
     if (token.kind !== WORD) break;
     if (shapes[k] === 1 && startsName(list, shapes, from, k)) break;
     // Nothing but a name goes on with a name, where nouns do not stand together.
-    if (namesEnd && shapes[k - 1] === 1 && shapes[k] !== 1 && (token.bits & (CLASS.PARTICLE | CLASS.SUFFIX)) === 0)
-      break;
+    if (namesEnd && shapes[k - 1] === 1 && shapes[k] !== 1 && (token.bits & (CLASS.PARTICLE | CLASS.SUFFIX)) === 0) {
+      if ((before.bits & CLASS.FIRST_NAME) !== 0 || !owns?.(before, token)) break;
+    }
     if (token.lower === "'s") {
       const next = list[k + 1];
       if (!next || next.kind !== WORD || next.sentence !== sentence || !continues(list, shapes, k + 1, true)) break;

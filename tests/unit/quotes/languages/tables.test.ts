@@ -202,7 +202,7 @@ const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
       ],
       [
         'Według Piotra Nowaka decyzja jest „zupełnie bezsensowna”.',
-        'zupełnie bezsensowna | Piotra Nowaka | Piotra Nowaka',
+        'zupełnie bezsensowna | Piotra Nowaka | Piotr Nowak',
       ],
     ],
   ],
