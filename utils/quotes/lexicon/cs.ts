@@ -111,8 +111,8 @@ export const lexicon: LexiconWithGrammar = {
     auxiliary:
       'je jsou byl byla bylo byli byly být bude budou jsem jsme jsi jste může mohou mohl mohla mohli musí musel musela má mají měl měla měli chce chtějí chtěl chtěla by bych bychom není nejsou nebyl nebyla nebude nemůže nemá lze smí',
     verb: 'šel šla přišel přišla stal stala získal získala dostal dostala vyhrál vyhrála prohrál hrál hrála hraje zůstal zůstala začal začala odešel odešla pracuje pracoval pracovala bydlí žije žil žila setkal setkala viděl viděla ví věděl věděla zná podal podala přijal přijala ztratil ztratila skončil skončila vrátil vrátila otevřel otevřela zemřel zemřela zahynul vede vedl vedla koupil koupila prodal prodala udělal udělala opustil opustila navštívil navštívila poslal poslala našel našla nastoupil nastoupila rozhodl rozhodla vystoupil vystoupila vyšetřuje zahájil',
-    he: 'on',
-    she: 'ona',
+    he: 'on něj něho něm',
+    she: 'ona ní',
     they: 'oni ony',
     first: 'já my',
     who: 'který která které kteří kdo jenž kterého které kterým kterou',

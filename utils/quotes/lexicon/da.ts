@@ -1,6 +1,6 @@
+import type { LexiconWithGrammar } from '../types';
 import { inflect } from './inflect';
 import { NORDIC_MEN, NORDIC_WOMEN, nordic, withArticles } from './nordic';
-import type { Lexicon } from './types';
 
 /** Forms with the article: en/n for most, et/t where the noun says so. */
 const NOUNS = withArticles(
@@ -23,7 +23,7 @@ const NOUNS = withArticles(
 );
 
 /** Danish: tags behind with the verb first (»…«, siger X), lines that begin with a dash. */
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...nordic,
   language: 'da',
   definite: NOUNS.definite,

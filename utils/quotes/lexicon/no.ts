@@ -1,6 +1,6 @@
+import type { LexiconWithGrammar } from '../types';
 import { inflect } from './inflect';
 import { NORDIC_MEN, NORDIC_WOMEN, nordic, withArticles } from './nordic';
-import type { Lexicon } from './types';
 
 /** Forms with the article, in Bokmål and, where they differ, in Nynorsk: en/n for most, et/a where the noun says so. */
 const NOUNS = withArticles(
@@ -24,7 +24,7 @@ const NOUNS = withArticles(
 );
 
 /** Norwegian, Bokmål and Nynorsk: lines that begin with a dash (– …, sier X), marks («…», sier X). */
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...nordic,
   language: 'no',
   definite: NOUNS.definite,

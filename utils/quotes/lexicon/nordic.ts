@@ -1,10 +1,13 @@
 /** What Swedish, Danish and Norwegian share: the verb stands second, nouns carry their article behind, speech behind a dash. */
+import type { LexiconWithGrammar } from '../types';
+import { enterIncisedSpeech } from './incised-speech';
 import { type Declension, decline } from './inflect';
 import { type Lexicon, neutral } from './types';
 
 /** The ground of the three; weights set by hand. */
-export const nordic: Lexicon = {
+export const nordic: LexiconWithGrammar = {
   ...neutral,
+  grammar: { incisedSpeech: enterIncisedSpeech },
   verbSecond: true,
   asClause: 'som',
   marks: { singles: false, elisions: new Set(), dashDialogue: true },

@@ -119,8 +119,8 @@ export const lexicon: LexiconWithGrammar = {
     auxiliary:
       'jest są był była było byli były być będzie będą został została zostało zostali może mogą mógł mogła musi muszą musiał ma mają miał miała mieli chce chcą chciał powinien powinna powinno można trzeba należy by',
     verb: 'zrobił zrobiła poszedł poszła wraca wrócił wróciła znalazł znalazła dostał dostała przyszedł przyszła wygrał wygrała przegrał stracił straciła zaczyna zaczął rozpoczął trwa doszło odbył odbyła wziął wzięła zdobył zdobyła prowadzi prowadził pracuje pracował mieszka mieszkał spotkał spotkała widzi widział widziała wie wiedział zna znał otrzymał otrzymała trafił trafiła zginął zginęła zmarł zmarła podjął podjęła złożył złożyła pojawił pojawiła wystąpił wystąpiła opublikował opublikowała odwołał skazał opuścił opuściła zadzwonił odwiedził odwiedziła',
-    he: 'on',
-    she: 'ona',
+    he: 'on niego nim',
+    she: 'ona niej nią',
     they: 'oni one',
     first: 'ja my',
     who: 'który która które którzy kto którego której którym',

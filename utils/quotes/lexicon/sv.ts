@@ -1,6 +1,6 @@
+import type { LexiconWithGrammar } from '../types';
 import { inflect } from './inflect';
 import { NORDIC_MEN, NORDIC_WOMEN, nordic, withArticles } from './nordic';
-import type { Lexicon } from './types';
 
 /** Forms with the article: en/n for most, et/t where the noun says so. */
 const NOUNS = withArticles(
@@ -27,7 +27,7 @@ const NOUNS = withArticles(
 );
 
 /** Swedish: tags behind with the verb first ("…", säger X), lines that begin with a dash. */
-export const lexicon: Lexicon = {
+export const lexicon: LexiconWithGrammar = {
   ...nordic,
   language: 'sv',
   definite: NOUNS.definite,

@@ -1,5 +1,6 @@
 /** Where phrases end by the forms of their nouns, in languages that decline them or set what hangs on a noun beside it. */
 import type { CompiledLexicon } from '../lexicon/compile';
+import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
 import { CAPITALS, LOWER, type Token } from '../tokens';
 
@@ -62,3 +63,10 @@ export const isPartyBefore = (list: readonly Token[], cut: number, k: number): b
   list[cut]?.shape === CAPITALS &&
   ((list[cut]?.bits ?? 0) & CLASS.GROUP) !== 0 &&
   ((list[cut - 1]?.bits ?? 0) & (CLASS.ROLE | CLASS.DETERMINER)) !== 0;
+
+/** Marks a name that ends as those of bodies do. */
+export function markBody(list: readonly Token[], cut: number, headTo: number, { bodyEnd }: Lexicon): void {
+  const last = list[headTo - 1];
+  const person = ((list[cut]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0;
+  if (last && headTo - cut > 1 && !person && bodyEnd?.test(last.lower)) last.bits |= CLASS.GROUP;
+}

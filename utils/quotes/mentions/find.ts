@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
 import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Grammar } from '../types';
-import { beforeSubject, isPartyBefore, isRoleOfBody, ownsNoun } from './boundaries';
+import { beforeSubject, isPartyBefore, isRoleOfBody, markBody, ownsNoun } from './boundaries';
 import { continues, isConjunction, isRelative, nameBehindOffice, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
@@ -237,13 +237,6 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     titleBits,
     possessive,
   });
-}
-
-/** Marks a name that ends as those of bodies do. */
-function markBody(list: readonly Token[], cut: number, headTo: number, { bodyEnd }: Lexicon): void {
-  const last = list[headTo - 1];
-  const person = ((list[cut]?.bits ?? 0) & CLASS.FIRST_NAME) !== 0;
-  if (last && headTo - cut > 1 && !person && bodyEnd?.test(last.lower)) last.bits |= CLASS.GROUP;
 }
 
 /** Where a name begins behind the office its bearer holds: Minister of Defence | Ann Lee. Null where none stands there. */
