@@ -89,7 +89,7 @@ function addRoleOf(
   ascribeTo(list, role, name, entities, of, compiled);
 }
 
-/** Whether nothing but prepositions and "and" stand between two phrases of one office: ministra de la Mujer y Equidad de Género. */
+/** Whether nothing but prepositions and "and" stand between two phrases of one office: ministra de Cultura y Deporte. */
 function isJoined(
   list: readonly Token[],
   left: Mention | undefined,

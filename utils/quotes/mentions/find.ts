@@ -6,11 +6,12 @@
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
-import { INITIAL, LOWER, QUOTED, type Token, type Tokens, WORD } from '../tokens';
+import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Grammar } from '../types';
 import { beforeSubject, isPartyBefore, isRoleOfBody, markBody, ownsNoun } from './boundaries';
 import { continues, isConjunction, isRelative, nameBehindOffice, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
+import { takeForVerb, takeTagVerbs } from './tag-verbs';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from './types';
 
 const NO_JOINERS: ReadonlySet<string> = new Set();
@@ -69,7 +70,7 @@ function findAt(finding: Finding, k: number): number {
   const body = grammar.bodyName?.(list, shapes, k, end);
   if (body) return enterBody(finding, k, body.from, body.to);
   enterPhrase(finding, k, end);
-  if (lexicon.freeSubject === true) takeForVerb(finding, k, end);
+  if (lexicon.freeSubject === true) takeForVerb(list, shapes, finding.found.at(-1), k, end);
   return Math.max(end, k + 1);
 }
 
@@ -93,43 +94,6 @@ function enter({ list, found }: Finding, phrase: Phrase): Mention {
   };
   found.push(mention);
   return mention;
-}
-
-/** Takes a verb right behind a quotation and its comma for one of speech, whatever else it means: «…», abundó Horner. */
-function takeTagVerbs(list: readonly Token[]): void {
-  for (let k = 0; k + 2 < list.length; k++) {
-    if (list[k]?.kind !== QUOTED || list[k + 1]?.lower !== ',') continue;
-    let at = k + 2;
-    while (at < k + 5 && ((list[at]?.bits ?? 0) & (CLASS.ADVERB | CLASS.AUXILIARY)) !== 0) at++;
-    const verb = list[at];
-    if (verb?.kind === WORD && verb.shape === LOWER && verb.bits === CLASS.VERB) verb.bits = CLASS.SAY;
-  }
-}
-
-/**
- * Takes a word in no list for a verb where it stands between a name and an article or preposition (Ana Rocca allena la
- * squadra), for one of speech where the words follow (Ana Rocca gongola: «…») or stand before («…», gongola Ana Rocca).
- */
-function takeForVerb({ list, shapes, found }: Finding, from: number, to: number): void {
-  const mention = found.at(-1);
-  if (mention?.from !== from || mention.to !== to) return;
-  const unknown = (k: number): Token | undefined => {
-    const token = list[k];
-    const plain = token?.kind === WORD && token.bits === 0 && shapes[k] !== 1 && token.shape === LOWER;
-    return plain && token.lower.length > 3 && token.sentence === mention.sentence ? token : undefined;
-  };
-  const named = mention.kind === NAME || (mention.bits & CLASS.ROLE) !== 0;
-  if (!named) return;
-  const behind = unknown(to);
-  const next = list[to + 1];
-  if (behind && mention.kind === NAME && next?.sentence === mention.sentence) {
-    if (next.lower === ':' && list[to + 2]?.kind === QUOTED) behind.bits = CLASS.SAY;
-    else if (next.kind === WORD && (next.bits & (CLASS.DETERMINER | CLASS.PREPOSITION | CLASS.ADVERB)) !== 0)
-      behind.bits = CLASS.VERB;
-  }
-  const before = unknown(from - 1);
-  const mark = list[from - 2]?.lower === ',' ? list[from - 3] : list[from - 2];
-  if (before && mark?.kind === QUOTED) before.bits = CLASS.SAY;
 }
 
 /** Enters a body by its name; gives the token behind it. */
@@ -185,13 +149,26 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   const cut =
     behindOffice(list, shapes, lastPart, headTo) ??
     behindTitles(list, nameFrom, headTo, lexicon.familyNameFirst === true);
-  let titleBits = bitsBetween(list, from, cut);
+  const titleBits = bitsBetween(list, from, cut);
   markBody(list, cut, headTo, lexicon);
   if (cut < headTo && !isRoleOfBody(finding, from, cut, headTo)) {
     let bits = 0;
     for (let k = cut; k < headTo; k++) bits |= list[k]?.bits ?? 0;
     return enter(finding, { kind: NAME, from, to, headFrom: cut, headTo: to, bits, titleBits, possessive });
   }
+  return enterDescription(finding, from, to, possessive, lastPart, titleBits);
+}
+
+/** Enters a phrase without a name, where it can stand for a speaker. `titleBits`: the classes of the words before. */
+function enterDescription(
+  finding: Finding,
+  from: number,
+  to: number,
+  possessive: boolean,
+  lastPart: number,
+  titleBits: number,
+): Mention | null {
+  const { list, shapes, lexicon } = finding;
   const at = lexicon.freeSubject === true && !lexicon.headLast ? nounOf(list, from, to) : to - 1;
   const head = list[at];
   if (!head) return null;
@@ -226,7 +203,6 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     }
   } else if (!determined && (head.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT)) === 0 && !beforeVerb(list, to))
     return null;
-  titleBits |= bitsBetween(list, from, at);
   return enter(finding, {
     kind: DESCRIPTION,
     from,
@@ -234,7 +210,7 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
     headFrom: at,
     headTo: at + 1,
     bits: head.bits,
-    titleBits,
+    titleBits: titleBits | bitsBetween(list, from, at),
     possessive,
   });
 }

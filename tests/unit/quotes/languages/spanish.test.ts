@@ -94,15 +94,15 @@ const tables: Record<string, Row[]> = {
     ],
   ],
   'left out and varied': [
-    ['El mensaje de Iván Brosio fue la señal. “El mar es justo”, espetó el ingeniero de guardia.', 'Iván Brosio'],
-    ['A Nadia Corvalán no le queda tiempo. “Lo esperaba”, rememoró.', 'Nadia Corvalán'],
+    ['Por la tarde llegó la llamada de Iván Brosio. “La marea baja”, dijo el capitán.', 'Iván Brosio'],
+    ['A Nadia Corvalán le sobran motivos. “Ya lo avisé en mayo”, recordó.', 'Nadia Corvalán'],
     ['Iván Brosio presentó las cuentas. Las cifras sorprendieron a la sala. “Vamos bien”, abundó.', 'Iván Brosio'],
     [
       'El presidente del Congreso, Iván Brosio, y el presidente del Gobierno, Hugo Salas, hablaron. “Hay acuerdo”, dijo el presidente del Congreso.',
       'Iván Brosio',
     ],
     [
-      'La ministra de la Mujer y Equidad, Nadia Corvalán, habló ayer. La ministra pidió “más medios y menos ruido”.',
+      'La ministra de Cultura y Deporte, Nadia Corvalán, habló ayer. La ministra pidió “más medios y menos ruido”.',
       'Nadia Corvalán',
     ],
     ['“Es un circo”, abundó Iván Brosio.', 'Iván Brosio'],
