@@ -91,6 +91,22 @@ function lastPerson(mention: Mention, seen: readonly Seen[], gender: number): En
   return best;
 }
 
+/** The person last spoken of, for a word in no list that speaks with its article alone: el republicano, la Lyonnaise, o socialista. */
+export function variedBySpeech(
+  list: readonly Token[],
+  mention: Mention,
+  seen: readonly Seen[],
+  compiled: CompiledLexicon,
+): Entity | null {
+  const { articles, hangs } = compiled.lexicon;
+  const article = list[mention.from]?.lower ?? '';
+  if (!articles || !hangs || mention.kind !== DESCRIPTION || mention.to - mention.from !== 2 || mention.bits !== 0)
+    return null;
+  if (article !== articles.male && article !== articles.female && article !== "l'") return null;
+  const gender = article === articles.male ? CLASS.MALE : article === articles.female ? CLASS.FEMALE : 0;
+  return lastPerson(mention, seen, gender);
+}
+
 /** Whether all a person's offices of a role are of something else: the president of the Congress is not that of the Government. */
 function holdsAnother(entity: Entity, office: string, role: string): boolean {
   if (entity.roles.has(`${office} ${role}`)) return false;

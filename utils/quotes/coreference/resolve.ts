@@ -5,7 +5,7 @@ import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION, RELATIVE } from '../mentions/types';
 import { CAPITALS, type Token } from '../tokens';
 import { type Cast, type Clauses, type Entity, RELATIVE_CLAUSE } from '../types';
-import { described, description, MAX_OF_A_ROLE, type Seen } from './descriptions';
+import { described, description, MAX_OF_A_ROLE, type Seen, variedBySpeech } from './descriptions';
 
 /** How many mentions of persons back a pronoun may reach. */
 const MAX_PERSONS_BACK = 14;
@@ -13,18 +13,20 @@ const MAX_PERSONS_BACK = 14;
 /** By how much the best must outdo the next for a pronoun to settle a person's sex. */
 const MIN_SURE_LEAD = 1;
 
-/** Which mentions are subjects (1), and which of them stand second behind another: "Lee and Roe met". */
+/** Which mentions are subjects (1), those of verbs of speech, and which of them stand second behind another: "Lee and Roe met". */
 function subjectMentions(
   list: readonly Token[],
   mentions: readonly Mention[],
   clauses: Clauses,
-): { subjects: Uint8Array; seconds: Set<number> } {
+): { subjects: Uint8Array; seconds: Set<number>; speaking: Set<number> } {
   const subjects = new Uint8Array(mentions.length);
   const seconds = new Set<number>();
+  const speaking = new Set<number>();
   for (const group of clauses.groups) {
     const subject = mentions[group.subject];
     if (!subject || group.gap === RELATIVE_CLAUSE) continue;
     subjects[group.subject] = 1;
+    if ((group.bits & CLASS.CUE) !== 0) speaking.add(group.subject);
     // "Lee and Roe met": both, Lee before Roe.
     const joint = list[subject.from - 1];
     const other = clauses.endsAt[subject.from - 2] ?? -1;
@@ -33,7 +35,7 @@ function subjectMentions(
       seconds.add(group.subject);
     }
   }
-  return { subjects, seconds };
+  return { subjects, seconds, speaking };
 }
 
 /** Who says something under a bare surname is a person, unless the word tells otherwise. */
@@ -62,7 +64,7 @@ export function resolveMentions(
   cast: Cast,
   compiled: CompiledLexicon,
 ): void {
-  const { subjects, seconds } = subjectMentions(list, mentions, clauses);
+  const { subjects, seconds, speaking } = subjectMentions(list, mentions, clauses);
   markSpeakersAsPersons(list, mentions, clauses, cast, compiled.lexicon.articledNames === true);
   const byRole = new Map<string, Entity[]>();
   for (const entity of cast.entities) {
@@ -81,6 +83,7 @@ export function resolveMentions(
         sure = told?.sure === true;
       } else if (mention.kind === DESCRIPTION) entity = description(list, mentions, mention, seen, byRole, compiled);
       else if (mention.kind === RELATIVE) entity = relative(mention, mentions, cast);
+      if (!entity && speaking.has(mention.index)) entity = variedBySpeech(list, mention, seen, compiled);
       if (!entity && mention.kind === DESCRIPTION) entity = described(list, mention, cast, byRole, compiled);
       if (entity) cast.of[mention.index] = entity.id;
     }

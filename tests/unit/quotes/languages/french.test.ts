@@ -102,6 +102,7 @@ const tables: Record<string, Row[]> = {
     ['« Une panne générale », a confirmé une source proche de l’enquête.', 'une source proche de l’enquête'],
   ],
   'hearsay and others': [
+    ['Odile Quesnel a gagné la course. « Quelle journée », a lancé la quadragénaire.', 'Odile Quesnel'],
     ['Odile Quesnel aurait quitté la salle. « Je pars », aurait-elle lancé.', 'Odile Quesnel'],
     [
       'Basile Marchais a confirmé. Le navire serait « en route », et le capitaine aurait prévenu le port.',

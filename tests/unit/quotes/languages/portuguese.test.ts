@@ -100,6 +100,11 @@ const tables: Record<string, Row[]> = {
   ],
   'left out and varied': [
     [
+      'O líder da bancada, Ivo Brossa, acusou o Governo de “falta de coragem”. O centrista pediu “respostas claras”.',
+      'Ivo Brossa',
+      'Ivo Brossa',
+    ],
+    [
       'O presidente da Câmara, Ivo Brossa, e o presidente da República, Hugo Sales, falaram. “Há acordo”, disse o presidente da Câmara.',
       'Ivo Brossa',
     ],

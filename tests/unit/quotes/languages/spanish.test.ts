@@ -94,6 +94,11 @@ const tables: Record<string, Row[]> = {
     ],
   ],
   'left out and varied': [
+    [
+      'El alcalde Ovidio Quesada dijo que “todo va bien”. El liberal añadió que “habrá acuerdo”.',
+      'Ovidio Quesada',
+      'Ovidio Quesada',
+    ],
     ['Por la tarde llegó la llamada de Iván Brosio. “La marea baja”, dijo el capitán.', 'Iván Brosio'],
     ['A Nadia Corvalán le sobran motivos. “Ya lo avisé en mayo”, recordó.', 'Nadia Corvalán'],
     ['Iván Brosio presentó las cuentas. Las cifras sorprendieron a la sala. “Vamos bien”, abundó.', 'Iván Brosio'],
