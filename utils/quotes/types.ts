@@ -37,6 +37,8 @@ export interface VerbGroup {
   aside: boolean;
   sentence: number;
   index: number;
+  /** The finite verb far before whose participle this is, and whose subject it has (hat … genannt); null for most. */
+  finite: VerbGroup | null;
 }
 
 /** The verb groups of a text, in text order, and where its mentions lie. */
@@ -185,6 +187,8 @@ export interface Grammar {
   ) => { readonly from: number; readonly to: number } | null;
   /** The mention that speaks where the grammar hides it, for a verb group that shows it (es heißt in dem Schreiben); else -1. */
   readonly hiddenSpeaker?: (search: SubjectSearch, group: VerbGroup) => number;
+  /** Joins verbs of one sentence that stand apart, before their subjects are looked for: hat den Plan „…“ genannt. */
+  readonly joinVerbs?: (search: SubjectSearch) => void;
   /** Whether a verb speaks with the noun behind it: ist der Ansicht. */
   readonly holdsOpinion?: (search: SubjectSearch, group: VerbGroup) => boolean;
   /** Enters into the quotation the speaker whom a tag inside the marks names: « Non, dit-elle, jamais. » */

@@ -178,6 +178,7 @@ export const quoteWeights = {
   'foreign words': 0,
   'name behind a definite article': 0,
   'marked words are the subject': 0,
+  'marked words are a medium': 0,
   'gloss in brackets': 0,
 };
 

@@ -56,6 +56,7 @@ export function findClauses(
       const group = groups[g];
       if (group) verbAt.fill(1, group.from, group.to);
     }
+    grammar.joinVerbs?.(search);
     for (let g = first; g < groups.length; g++) {
       findSubject(search, g);
       const group = groups[g];
@@ -161,6 +162,7 @@ function collectGroups(
       aside: false,
       sentence,
       index: groups.length,
+      finite: null,
     });
     k = Math.max(k, start + 1);
   }
@@ -178,6 +180,8 @@ function lacksParticle(
   if (!separable?.verb.test(list[main]?.lower ?? '')) return false;
   const end = separable.near ? main + 2 : from + 30;
   for (let k = main; k < to && k < end; k++) if (separable.particle.test(list[k]?.lower ?? '')) return false;
+  // At the end of a clause it stands before: wie X bekannt gab.
+  if (!separable.near && separable.particle.test(list[main - 1]?.lower ?? '')) return false;
   return true;
 }
 

@@ -171,7 +171,7 @@ function sourceOf(
       const mention = behindPhrase(analysed, k, phrase);
       const away = k > token ? k - token : token - k;
       if (mention >= 0 && away < distance) {
-        best = mention;
+        best = holderOfWords(analysed, mention);
         distance = away;
         const phraseEnd = analysed.mentions[mention]?.to ?? k;
         touches = k > token ? away <= 2 : token - phraseEnd <= 1;
@@ -191,6 +191,15 @@ function behindPhrase(analysed: AnalysedText, k: number, phrase: readonly string
   if (list[k + last]?.lower === phrase[last]) return analysed.clauses.startsAt[k + phrase.length] ?? -1;
   const joined = hangs?.test(phrase[last] ?? '') && hangs.test(list[k + last]?.lower ?? '');
   return joined && last > 0 ? (analysed.clauses.startsAt[k + last] ?? -1) : -1;
+}
+
+/** Whose words a thing is, by the phrase in the genitive behind it: so das Fazit der Prüfer; the mention itself elsewhere. */
+function holderOfWords(analysed: AnalysedText, m: number): number {
+  const mention = analysed.mentions[m];
+  if (mention?.kind !== DESCRIPTION || (mention.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT)) !== 0) return m;
+  const holder = analysed.clauses.startsAt[mention.to] ?? -1;
+  const article = analysed.tokens.list[mention.to]?.lower ?? '';
+  return holder >= 0 && analysed.compiled.genitive.has(article) ? holder : m;
 }
 
 /** Whose view a sentence without a verb of speech gives: Pour X, c'est « … »; für X ist das „…“. -1 for other sentences. */

@@ -32,9 +32,9 @@ function weightsFor(analysed: AnalysedText): Weights {
   const known = laidOut.get(lexicon);
   if (known) return known;
   const made = {
-    speaker: layOut(speakerWeights, lexicon.weights),
+    speaker: layOut(speakerWeights, lexicon.weights, 'speaker: '),
     quote: layOut(quoteWeights, lexicon.weights, 'quotation: '),
-    person: layOut(personWeights, lexicon.weights),
+    person: layOut(personWeights, lexicon.weights, 'person: '),
   };
   laidOut.set(lexicon, made);
   return made;

@@ -61,7 +61,8 @@ export function ahead(
     mention.from <= (analysed.tokens.sentences[context.sentence] ?? 0)
   )
     out.push(SPEAKER['opens sentence with colon']);
-  else if (context.colon && mention.to === context.token - 1) out.push(SPEAKER['right before a colon']);
+  else if (mention.to === context.token - 1 && (context.colon || list[mention.to]?.lower === '('))
+    out.push(SPEAKER['right before a colon']);
   if (left.length === 0) {
     out.push(SPEAKER['left: no verb']);
     return;

@@ -35,7 +35,7 @@ export function quoteFeatures(
   const isSet = (feature: QuoteFeature): boolean => out.includes(QUOTE[feature]);
   for (const feature of analysed.grammar.markedNames?.(analysed, context, isSet) ?? []) out.push(QUOTE[feature]);
   if (isCommonTerm(analysed, context)) out.push(QUOTE['so-called before']);
-  verbs(context, out);
+  verbs(context, out, isTagged(analysed, context, out));
   out.push(context.embedded ? QUOTE.embedded : QUOTE.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(QUOTE['single marks']);
   const paragraph = analysed.paragraphs[piece.paragraph];
@@ -170,9 +170,22 @@ function isCommonTerm(analysed: AnalysedText, context: QuoteContext): boolean {
   return [list[label.to], list[label.from - 1], list[label.from]].some((token) => token?.lower === anyone);
 }
 
-function verbs(context: QuoteContext, out: number[]): void {
+/**
+ * Whether a tag touches the marks. Where the verb stands second, a comma or the end of a sentence parts them, or the marked
+ * words are the verb's subject: „…“, sagte X, but „Nordstern“ berichtete.
+ */
+function isTagged(analysed: AnalysedText, context: QuoteContext, out: readonly number[]): boolean {
+  if (!context.tag || !context.tagTouches) return false;
+  if (analysed.compiled.lexicon.verbSecond !== true || analysed.tokens.list[context.token + 1]?.kind !== WORD)
+    return true;
+  return ['ends with comma or point', 'ends with ! or ?', 'long', 'very long'].some((name) =>
+    out.includes(QUOTE[name as QuoteFeature]),
+  );
+}
+
+function verbs(context: QuoteContext, out: number[], tagged: boolean): void {
   const { left } = context;
-  if (context.tag && context.tagTouches) out.push(QUOTE['tag behind']);
+  if (tagged) out.push(QUOTE['tag behind']);
   const nearest = left[0];
   if (nearest && context.leftGap === 0 && (nearest.bits & CLASS.SAY) !== 0) out.push(QUOTE['say touching']);
   if (nearest && context.leftGap <= 1 && (nearest.bits & CLASS.CALL) !== 0) out.push(QUOTE['call touching']);

@@ -95,7 +95,7 @@ export function overCommas(search: SubjectSearch, close: number, mark: string): 
     )
       break;
     if (token.lower === opening || (opening !== '(' && token.lower === ',')) {
-      const m = endsAt[overBracket(search, k - 1)] ?? -1;
+      const m = endsBefore(search, overBracket(search, k - 1));
       const mention = m >= 0 ? mentions[m] : undefined;
       if (mention) {
         const before = list[mention.from - 1];
@@ -128,6 +128,12 @@ export function overCommas(search: SubjectSearch, close: number, mark: string): 
   const owner = search.compiled.phrasesHang && last >= 0 ? ownerOf(search, last) : -1;
   if (owner >= 0) return owner;
   return mentions[last]?.kind === NAME ? last : -1;
+}
+
+/** The mention that ends at a token, or right before the preposition of a noun there that stands for nobody: der Leiter im Amt. */
+function endsBefore({ list, endsAt }: SubjectSearch, k: number): number {
+  const m = endsAt[k] ?? -1;
+  return m < 0 && ((list[k - 1]?.bits ?? 0) & CLASS.PREPOSITION) !== 0 ? (endsAt[k - 2] ?? -1) : m;
 }
 
 /** The token before a bracket that ends at `k`; `k` where none does. */

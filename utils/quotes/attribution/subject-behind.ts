@@ -189,6 +189,7 @@ export function lateTag(search: SubjectSearch, group: VerbGroup): number {
   const strict = search.compiled.lexicon.verbSecond === true;
   const ends =
     !after ||
+    search.groups[group.index + 1]?.finite === group ||
     after.sentence !== list[group.from]?.sentence ||
     after.kind !== WORD ||
     (!strict && (after.bits & (CLASS.PREPOSITION | CLASS.ING)) !== 0);

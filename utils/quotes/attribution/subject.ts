@@ -29,6 +29,10 @@ export function findSubject(search: SubjectSearch, g: number): void {
   const { list, groups, first, sentenceStart } = search;
   const group = groups[g];
   if (!group) return;
+  if (group.finite) {
+    set(group, group.finite.subject, group.finite.gap);
+    return;
+  }
   const previous = previousFinite(groups, g, first);
   if (search.infinitive !== '' && list[group.from]?.lower === search.infinitive) {
     const told = (group.bits & CLASS.CUE) !== 0 ? objectBefore(search, group, previous) : -1;
@@ -173,13 +177,18 @@ function atMention(walk: Walk, mention: Mention): number {
   if (isDeclined(list, mention, search.compiled) || isBareObject(search, mention))
     return hop(walk, mention.from - 1, OVER_PHRASE);
   if (isGenitive(search, mention)) return hop(walk, mention.from - 1, NEXT_TO);
+  // An object by the case of its article: wie X den Angriff nannte.
+  if (search.compiled.oblique.has(list[mention.from]?.lower ?? '')) return hop(walk, mention.from - 1, OVER_PHRASE);
   if (before?.lower === ',' && mention.from > search.sentenceStart && mention.kind === DESCRIPTION) {
     // Perhaps an apposition without its second comma: "Smith, a lawyer for X said", or one without an article.
     const owner = endsAt[mention.from - 2] ?? -1;
     const bare =
       search.compiled.lexicon.verbSecond === true &&
       ((list[mention.from]?.bits ?? 0) & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0;
-    if (mentions[owner]?.kind === NAME && (bare || gap === OVER_COMMAS)) return settle(walk, owner, OVER_COMMAS);
+    const opens = search.compiled.lexicon.verbSecond === true && mentions[owner]?.from === search.sentenceStart;
+    const role = opens && (mention.bits & CLASS.ROLE) !== 0 && (walk.group.bits & CLASS.CUE) !== 0;
+    if (mentions[owner]?.kind === NAME && (bare || role || gap === OVER_COMMAS))
+      return settle(walk, owner, OVER_COMMAS);
   }
   return settle(walk, mention.index, gap);
 }

@@ -36,6 +36,10 @@ function isUnknownName(
   if (!token || lower.has(token.lower)) return false;
   const before = list[k - 1];
   if ((token.bits & ~CLASS.COMMON_NOUN) !== 0 || (token.bits !== 0 && !besideVerbOfSpeech(list, k))) return false;
+  // A year: Ab 1939 musste.
+  if (/^\d+$/.test(token.lower)) return false;
+  // A verb that opens its sentence: Kämen sie, Räumt er.
+  if (k === from && isPersonal(list[k + 1])) return false;
   if (!before || k === from || before.kind !== WORD) return true;
   if (before.shape !== LOWER) return true;
   if (result[k - 1] === 1) return true;
@@ -43,9 +47,43 @@ function isUnknownName(
   return before.bits !== 0 || !ADJECTIVE_ENDING.test(before.lower);
 }
 
+/** er, sie, ich, wir: subjects only. */
+const isPersonal = (token: Token | undefined): boolean =>
+  token !== undefined && token.shape === LOWER && (token.bits & (CLASS.PRONOUN | CLASS.OBJECT)) === CLASS.PRONOUN;
+
+/** Participles before a noun: verbreiteten, angekündigte, genannter. */
+const ATTRIBUTE =
+  /^(?:.*ge.{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter).{3,}(?:t|en)|.{3,}iert|.{3,}end)(e|en|er|es|em)$/;
+/** How far before it the article of such a noun may stand. */
+const MAX_TOKENS_TO_ARTICLE = 4;
+
+/** Takes the verb from a participle between an article and its noun: einer gestern verbreiteten Erklärung. */
+function takeVerbFromAttribute(list: readonly Token[], k: number, from: number): void {
+  const token = list[k];
+  const noun = list[k + 1];
+  if (!token || noun?.kind !== WORD || noun.shape !== CAPITAL || (noun.bits & CLASS.NEVER_NAME) !== 0) return;
+  const article = list[k - 1]?.lower ?? '';
+  if (k > from && /^(?:d(?:ie|er|en|em|es)|eine[rnms]?)$/.test(article) && ADJECTIVE_ENDING.test(token.lower)) {
+    token.bits &= ~(CLASS.CUE | CLASS.VERB | CLASS.ING);
+    return;
+  }
+  const ending = ATTRIBUTE.exec(token.lower)?.[1];
+  if (!ending) return;
+  for (let i = k - 1; i >= from && i >= k - MAX_TOKENS_TO_ARTICLE; i--) {
+    const word = list[i];
+    if (!word || (i > from && (word.kind !== WORD || word.shape === CAPITAL))) return;
+    if ((word.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) === 0) continue;
+    // "Das berichteten Zeugen": no such ending behind this article.
+    if (ending === 'en' && /^(?:das|dies)$/.test(word.lower)) return;
+    token.bits &= ~(CLASS.CUE | CLASS.VERB | CLASS.ING);
+    return;
+  }
+}
+
 /** A word with a capital inside a sentence is no verb, whatever its form: das Schreiben, eine Klage. */
 function takeVerbFromNoun(list: readonly Token[], k: number, from: number): void {
   const token = list[k];
+  if (token?.shape === LOWER && (token.bits & (CLASS.CUE | CLASS.VERB)) !== 0) takeVerbFromAttribute(list, k, from);
   if (!token || k === from || token.shape === LOWER || (token.bits & (CLASS.CUE | CLASS.VERB | CLASS.AUXILIARY)) === 0)
     return;
   const before = list[k - 1];
@@ -110,4 +148,22 @@ function phraseEnd(list: readonly Token[], from: number, to: number): number {
 /** Figures and what is made of them: 30.000, 50-Jährige. */
 const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.lower ?? '');
 
-export const capitalNouns: CapitalNouns = { takeVerbFromNoun, isNoun, isNobleParticle, isName, phraseEnd };
+/** Whether a noun stands at `k`, or behind one or two adjectives there. */
+const isBeforeNoun: CapitalNouns['isBeforeNoun'] = (list, k, sentence) => {
+  for (let i = k; i < k + 3; i++) {
+    const token = list[i];
+    if (token?.kind !== WORD || token.sentence !== sentence) return false;
+    if (token.shape !== LOWER) return (token.bits & CLASS.NEVER_NAME) === 0;
+    if (token.bits !== 0 || !ADJECTIVE_ENDING.test(token.lower)) return false;
+  }
+  return false;
+};
+
+export const capitalNouns: CapitalNouns = {
+  takeVerbFromNoun,
+  isBeforeNoun,
+  isNoun,
+  isNobleParticle,
+  isName,
+  phraseEnd,
+};

@@ -16,6 +16,8 @@ const IMPERSONAL = /^(?:heißt|hieß|steht|stand)$/;
 const THEREIN = /^(?:darin|dort|hierin|weiter|dazu)$/;
 const OPINION_VERB =
   /^(?:ist|sind|war|waren|sei|seien|vertr(?:itt|eten|at|aten)|teil(?:t|en|te|ten)|gelangt?e?n?|kam|kommt|kamen|kommen)$/;
+/** Geht davon aus. */
+const ASSUMING = /^(?:geht|gehe|gehen|ging|gingen)$/;
 const OPINION_NOUN = /(?:meinung|ansicht|auffassung|überzeugung|schluss|ergebnis)$/;
 /** How far before its sentence the document of "darin heißt es" is looked for. */
 const MAX_TOKENS_BACK = 60;
@@ -69,8 +71,57 @@ function documentOfSentenceBefore({ mentions, endsAt, sentenceStart }: SubjectSe
   return -1;
 }
 
+const FINITE_AUXILIARY = /^(?:ha(?:t|ben?|tten?)|hätten?|w[iu]rd(?:en?)?|werden?|sind|ist|sei|seien|war|waren)$/;
+/** How far behind its finite verb a participle is looked for. */
+const MAX_TOKENS_APART = 40;
+
+/** Joins a finite auxiliary with the participle of speech that closes its clause: hat X den Plan als „…“ bezeichnet. */
+function joinVerbs({ list, groups, first, compiled }: SubjectSearch): void {
+  for (let g = first; g + 1 < groups.length; g++) {
+    const finite = groups[g];
+    const next = groups[g + 1];
+    if (!finite || !next || finite.main !== finite.from || !FINITE_AUXILIARY.test(list[finite.from]?.lower ?? ''))
+      continue;
+    if ((next.bits & CLASS.CUE) === 0 || next.from - finite.to > MAX_TOKENS_APART) continue;
+    if (!/(?:t|en)$/.test(list[next.main]?.lower ?? '') || !endsClause(list[next.to])) continue;
+    if (parted(list, finite.to, next.from)) continue;
+    finite.bits |= next.bits & CLASS.CUE;
+    const heard = compiled.lexicon.passive?.heard?.test(list[next.main]?.lower ?? '') === true;
+    finite.passive = compiled.be.has(list[finite.from]?.lower ?? '') && !heard;
+    next.passive ||= finite.passive;
+    next.finite = finite;
+  }
+}
+
+/** Whether a clause ends before a token. */
+function endsClause(token: Token | undefined): boolean {
+  return (
+    !token || token.kind !== WORD || (token.bits & (CLASS.CONJUNCTION | CLASS.PREPOSITION | CLASS.SUBORDINATOR)) !== 0
+  );
+}
+
+/** Whether a mark parts two verbs, so that they belong to two clauses; bounded by `MAX_TOKENS_APART`. */
+function parted(list: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^[,:;.–—]$/.test(list[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether a verb speaks by the words it comes with: begrüßte die Gäste mit den Worten: „…“. */
+function speaksWithWords(list: readonly Token[], group: VerbGroup, end: number): boolean {
+  if ((group.bits & CLASS.SAY) !== 0) return false;
+  for (let k = group.to + 2; k < end && k < group.to + MAX_TOKENS_APART; k++) {
+    const word = list[k];
+    if (!word || /^[,:;]$/.test(word.lower)) return false;
+    if (word.lower === 'worten') return list[k - 2]?.lower === 'mit' || list[k - 1]?.lower === 'mit';
+  }
+  return false;
+}
+
 /** Whether a verb with its noun speaks: ist der Ansicht, vertreten die Auffassung. */
 function holdsOpinion({ list, mentions, startsAt, sentenceEnd }: SubjectSearch, group: VerbGroup): boolean {
+  if (ASSUMING.test(list[group.main]?.lower ?? ''))
+    for (let k = group.to; k < sentenceEnd && k < group.to + 14; k++) if (list[k]?.lower === 'davon') return true;
+  if (speaksWithWords(list, group, sentenceEnd)) return true;
   if (!OPINION_VERB.test(list[group.main]?.lower ?? '')) return false;
   for (let k = group.to; k < sentenceEnd && k < group.to + 9; k++) {
     const token = list[k];
@@ -107,12 +158,12 @@ function markedNames(
   const verb = after?.lower === ',' ? same(list, at, at + 3) : after;
   if (verb && soCalled.has(verb.lower)) out.push('so-called before');
   if ((large || after?.kind !== WORD || after.shape === LOWER) && isAddressed(analysed, context, before)) {
-    out.push('marked words are the subject');
+    out.push('marked words are a medium');
     return out;
   }
   const ends = after?.kind !== WORD || (after.bits & CLASS.PREPOSITION) !== 0;
   if (large && (isSource(analysed, at) || (ends && isMedium(analysed, context)))) {
-    out.push('marked words are the subject');
+    out.push('marked words are a medium');
     return out;
   }
   const joined = after !== undefined && (after.bits & CLASS.CONJUNCTION) !== 0 && short?.kind === WORD;
@@ -178,4 +229,4 @@ function isMedium(analysed: AnalysedText, context: QuoteContext): boolean {
   );
 }
 
-export const germanGrammar: Grammar = { capitalNouns, hiddenSpeaker, holdsOpinion, markedNames };
+export const germanGrammar: Grammar = { capitalNouns, hiddenSpeaker, joinVerbs, holdsOpinion, markedNames };

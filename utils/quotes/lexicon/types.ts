@@ -131,7 +131,10 @@ export interface Lexicon {
   readonly guess?: (word: string) => WordClass | null;
   /** The probability from which on marked words count as a quotation, where 0.8 lets too much or too little through. */
   readonly threshold?: number;
-  /** Weights that differ from the fitted English ones: feature name -> weight, set by hand. */
+  /**
+   * Weights that differ from the fitted English ones, by feature name, or by "speaker: ", "quotation: " or "person: " and
+   * the name: fitted (`LANGUAGE-weights.ts`) or set by hand.
+   */
   readonly weights?: Readonly<Record<string, number>>;
 }
 

@@ -52,7 +52,10 @@ function findAt(finding: Finding, k: number): number {
     (token.bits & CLASS.POSSESSIVE) !== 0 &&
     continues(list, shapes, k + 1, true) &&
     list[k + 1]?.sentence === token.sentence;
-  if ((token.bits & CLASS.PRONOUN) !== 0 && shapes[k] !== 1 && !owns) {
+  // dieser Bericht: a pronoun only where no noun follows.
+  const points =
+    (token.bits & CLASS.DETERMINER) !== 0 && grammar.capitalNouns?.isBeforeNoun(list, k + 1, token.sentence) === true;
+  if ((token.bits & CLASS.PRONOUN) !== 0 && shapes[k] !== 1 && !owns && !points) {
     enterWord(finding, k, PRONOUN_MENTION, token.bits, false);
     return k + 1;
   }
