@@ -1,9 +1,10 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
 
+import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention } from '../mentions/types';
-import { PUNCTUATION, QUOTED, WORD } from '../tokens';
-import { type AnalysedText, INVERTED, type QuoteContext, type VerbGroup } from '../types';
+import { PUNCTUATION, QUOTED, type Token, WORD } from '../tokens';
+import { type AnalysedText, type Clauses, INVERTED, type QuoteContext, type VerbGroup } from '../types';
 import { groupsOf } from './clauses';
 
 /** Looks at the neighbourhood of the marked stretch at `token`. Bounded work. */
@@ -162,7 +163,7 @@ function sourceOf(
       if (mention >= 0 && away < distance) [best, distance, touches] = [mention, away, false];
       continue;
     }
-    const words = wordsOwner(analysed, k);
+    const words = Math.max(wordsOwner(analysed, k), sourceNoun(list, analysed.clauses, analysed.compiled, k));
     if (words >= 0 && Math.abs(k - token) < distance)
       [best, distance, touches] = [words, Math.abs(k - token), k > token ? k - token <= 2 : true];
     const phrases = analysed.compiled.phrases.get(word.lower);
@@ -238,6 +239,16 @@ function wordsOwner(analysed: AnalysedText, k: number): number {
   const owner = analysed.mentions[whole.index - 1];
   const head = analysed.tokens.list[whole.to - 1]?.lower ?? '';
   return owner?.within === whole.index && ownWords.noun.test(head) ? owner.index : -1;
+}
+
+/** The noun that is a source behind its preposition: nach Polizeiangaben; -1 for others. Bounded by a mention's length. */
+export function sourceNoun(list: readonly Token[], clauses: Clauses, compiled: CompiledLexicon, k: number): number {
+  const { sourceNoun: told } = compiled.lexicon;
+  const m = clauses.startsAt[k + 1] ?? -1;
+  if (!told || m < 0 || list[k]?.lower !== told.preposition) return -1;
+  let last = k + 1;
+  while (clauses.covers[last + 1] === m) last++;
+  return told.noun.test(list[last]?.lower ?? '') ? m : -1;
 }
 
 /** Whether a mention hangs on the words before it: behind a preposition, or in the genitive. */

@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/types';
 import { QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Cast, Clauses, VerbGroup } from '../types';
 import { groupsOf } from './clauses';
+import { sourceNoun } from './context';
 
 const NO_REPORTERS = new Int32Array(0);
 
@@ -44,7 +45,8 @@ export function reportersOf(
       if (!group) continue;
       if (reported ? isReported(list, group, reported) : (group.bits & CLASS.CUE) !== 0 && group.subject < 0)
         mood = true;
-      else if (speaker < 0 && (group.bits & CLASS.CUE) !== 0) speaker = group.subject;
+      else if (speaker < 0 && (group.bits & CLASS.CUE) !== 0)
+        speaker = group.passive ? agentOf(list, from, to, clauses, compiled) : group.subject;
     }
     const said = speaker;
     if (speaker < 0) speaker = sourceIn(list, from, to, clauses, compiled);
@@ -94,6 +96,20 @@ function topicOf(
   return null;
 }
 
+/** Whose a passive verb is: Von Fachleuten wird das als Fehler gewertet; -1 where nobody is named. */
+function agentOf(
+  list: readonly Token[],
+  from: number,
+  to: number,
+  clauses: Clauses,
+  compiled: CompiledLexicon,
+): number {
+  const { agent } = compiled.lexicon;
+  for (let k = from; k < to && k < from + 40; k++)
+    if (list[k]?.lower === agent && (clauses.startsAt[k + 1] ?? -1) >= 0) return clauses.startsAt[k + 1] ?? -1;
+  return -1;
+}
+
 /** Whether a verb group is in the mood of reported speech. */
 function isReported(list: readonly Token[], group: VerbGroup, reported: RegExp): boolean {
   return reported.test(list[group.from]?.lower ?? '') || reported.test(list[group.main]?.lower ?? '');
@@ -125,7 +141,7 @@ function sourceAt(list: readonly Token[], k: number, clauses: Clauses, compiled:
   const word = list[k];
   if (!word) return -1;
   if (compiled.sourceEnds.has(word.lower)) return clauses.endsAt[k - 1] ?? -1;
-  let found = -1;
+  let found = sourceNoun(list, clauses, compiled, k);
   let longest = 0;
   for (const phrase of compiled.phrases.get(word.lower) ?? []) {
     if (phrase.length < longest || !phrase.every((part, i) => list[k + i]?.lower === part)) continue;

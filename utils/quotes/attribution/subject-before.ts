@@ -106,7 +106,9 @@ export function overCommas(search: SubjectSearch, close: number, mark: string): 
             isGenitive(search, mention) ||
             (search.verbAt[mention.from - 1] === 1 && inRelative(search, mention.from - 1)));
         const owner = bound ? ownerOf(search, m) : -1;
-        if (owner >= 0 && best < 0) best = owner;
+        // The first of several appositions: Der Leiter des Amts, Nachfolger von X, Anna Lee, sagte.
+        const opens = search.compiled.lexicon.verbSecond === true && mentions[owner]?.from === sentenceStart;
+        if (owner >= 0 && (best < 0 || opens)) best = owner;
         const standing = mentions[best];
         const sure =
           standing?.kind === NAME &&

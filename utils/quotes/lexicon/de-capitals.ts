@@ -4,6 +4,10 @@ import type { CapitalNouns } from '../mentions/types';
 import { CAPITAL, LOWER, type Token, WORD } from '../tokens';
 import * as CLASS from './word-classes';
 
+/** Ends of nouns that are sources behind "nach". */
+export const SOURCE_NOUN =
+  /(?:angaben?|berichten?|informationen|aussagen?|meldungen|einschätzungen|darstellungen?|schätzungen|erkenntnissen|auskünften|recherchen|umfragen)$/;
+
 /** Endings of adjectives before a noun. */
 const ADJECTIVE_ENDING = /.{2}(?:e|en|er|es|em)$/;
 
@@ -138,6 +142,7 @@ function isNobleParticle(list: readonly Token[], result: Uint8Array, k: number, 
 
 /** Where a phrase ends that no word in small letters can end; `from` where it holds no noun and stands for nobody. */
 function phraseEnd(list: readonly Token[], from: number, to: number): number {
+  if (to - from === 1 && YEAR.test(list[from]?.lower ?? '')) return from;
   let end = to;
   while (end > from && list[end - 1]?.kind === WORD && list[end - 1]?.shape === LOWER && !isNumber(list[end - 1]))
     end--;
@@ -145,8 +150,20 @@ function phraseEnd(list: readonly Token[], from: number, to: number): number {
   return ((list[from]?.bits ?? 0) & (CLASS.DETERMINER | CLASS.NUMBER)) !== 0 ? from + 1 : from;
 }
 
+/** Im Dezember 2005 hatte X gesagt. */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** Figures and what is made of them: 30.000, 50-Jährige. */
 const isNumber = (token: Token | undefined): boolean => /^\d/.test(token?.lower ?? '');
+
+/** Whether a noun without an article is a source by its place: laut Augenzeugenberichten, nach Polizeiangaben, Medienberichten zufolge. */
+const isSource: CapitalNouns['isSource'] = (list, from, to) => {
+  const before = list[from - 1]?.lower ?? '';
+  if (list[to]?.lower === 'zufolge' || /^(?:laut|gemäß)$/.test(before)) return true;
+  // "Nach Angaben von X": the phrase behind is the source.
+  if (before !== 'nach' || /^(?:von|vom|des|der|eine[rs])$/.test(list[to]?.lower ?? '')) return false;
+  return SOURCE_NOUN.test(list[to - 1]?.lower ?? '');
+};
 
 /** Whether a noun stands at `k`, or behind one or two adjectives there. */
 const isBeforeNoun: CapitalNouns['isBeforeNoun'] = (list, k, sentence) => {
@@ -161,6 +178,7 @@ const isBeforeNoun: CapitalNouns['isBeforeNoun'] = (list, k, sentence) => {
 
 export const capitalNouns: CapitalNouns = {
   takeVerbFromNoun,
+  isSource,
   isBeforeNoun,
   isNoun,
   isNobleParticle,

@@ -1,5 +1,6 @@
 /** German. Nouns have a capital, tags stand behind with the verb first („…“, sagte X), "so X" and "laut X" need no verb. */
 import type { LexiconWithGrammar } from '../types';
+import { SOURCE_NOUN } from './de-capitals';
 import { germanGrammar } from './de-grammar';
 import { threshold, weights } from './de-weights';
 import * as words from './de-words';
@@ -73,6 +74,11 @@ const GROUP_END =
   /.{2}(?:ministerium|behörde|gericht|partei|fraktion|regierung|polizei|verband|verein|gewerkschaft|anwaltschaft|kommission|ausschuss|amt|agentur|konzern|unternehmen|gesellschaft|bank|universität|institut|bund|allianz|bewegung|organisation|sender|zeitung|verwaltung|kammer|kirche|rat|vereinigung|stiftung|bündnis|werke?|club|klub)$/;
 const PERSONS_END =
   /.{3}(?:atoren|isten|denten|logen|nomen|graphen|tanten|innen|kenner|kritiker|gegner|schützer|veranstalter|beobachter|betreiber|anhänger|leute)n?$/;
+/** What holds words, and what is made of them: Jahresbericht, Gesetzentwurf, Pressemitteilung. */
+const DOCUMENT_END =
+  /.{3}(?:berichte?n?|studien?|homepage|website|webseite|netzseite|gutachten|umfragen?|entwurf|urteil|blog|protokoll|kommentar|leitartikel|broschüre|flugblatt|papier|beschluss)$/;
+const SPEECH_END =
+  /.{3}(?:erklärung|mitteilung|meldung|schreiben|brief|interview|ansprache|aussagen?|äußerung|äußerungen|appell|stellungnahme|angaben|vorwurf|vorwürfe|nachricht)$/;
 /** Endings of common nouns, and plurals of groups of people. */
 const NOUN_END =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ment|mente|nis|nisse|tum|ling|linge|chen|lein|ik|ur|enz|anz|ie|ien|age|agen|ing|zeug|werk|haus|stadt|land|tag|jahr|jahre|jahren|monat|woche|zeit|platz|straße|teil|fall|grund|recht|mittel|stelle|punkt|frage|lage|seite|spiel|krieg|kampf|wahl|wahlen|plan|preis|kosten|geld|markt|flug|zug|schiff|wagen|gas|öl|strom|kraft|kreis|raum|ort|gebiet|welt|leben|tod|kind|kinder|gesetz|vertrag|antrag)$/;
@@ -100,6 +106,8 @@ function guess(word: string): WordClass | null {
   if (/.{4}(?:erweise|lings|wärts|mals|dessen|falls|maßen|artig|lich|haft|isch)$/.test(word)) return 'adverb';
   // Ergänzend sagte sie; abschließend hieß es.
   if (/^(?!.*(?:jugend|tugend|gegend|abend|wochenende?|dutzend|tausend|legend)).{4,}end$/.test(word)) return 'adverb';
+  if (DOCUMENT_END.test(word)) return 'document';
+  if (SPEECH_END.test(word)) return 'speechNoun';
   if (NOUN_END.test(word)) return 'commonNoun';
   if (/^(?!ge)[a-zäöüß]{3,}[^sß]ten?$/.test(word) && !NO_PRETERITE.test(word)) return 'verb';
   return null;
@@ -153,8 +161,8 @@ export const lexicon: LexiconWithGrammar = {
     notName:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr prozent euro dollar millionen milliarden million milliarde jahr jahre jahren tag tage tagen woche wochen monat monaten abend morgen mittag nacht nachmittag vormittag ende anfang mitte fall teil zeit heute gestern',
     place: words.places,
-    he: 'er dieser',
-    she: 'sie',
+    he: 'er dieser letzterer ersterer',
+    she: 'sie letztere erstere',
     it: 'es',
     first: 'ich wir',
     who: 'der die das welcher welche welches was wer',
@@ -182,13 +190,14 @@ export const lexicon: LexiconWithGrammar = {
     'gemäß',
     ...sources(
       'nach',
-      'angaben angabe ansicht meinung auffassung aussage aussagen worten einschätzung darstellung überzeugung informationen berichten',
+      'angaben angabe ansicht meinung auffassung aussage aussagen worten einschätzung einschätzungen darstellung darstellungen überzeugung informationen berichten schätzung schätzungen erkenntnissen auskunft lesart',
     ),
     ...sources('laut', 'angaben angabe aussage aussagen worten einschätzung mitteilung pressemitteilung bericht'),
     ...sources('aus', 'sicht'),
     ...sources('in', 'worten'),
   ],
   sourceEnds: 'zufolge',
+  sourceNoun: { preposition: 'nach', noun: SOURCE_NOUN },
   abbreviations:
     'dr prof hr fr st bzw ca usw etc nr bd abs art inkl exkl evtl ggf vgl z b u a d h i s o jan feb mär apr jun jul aug sep okt nov dez mio mrd str gez geb gest dipl ing med phil jur rer',
   definite: 'der die das dem den des dieser diese dieses',

@@ -95,6 +95,8 @@ export interface Lexicon {
   };
   /** Words behind the source they name: zufolge. */
   readonly sourceEnds?: string;
+  /** A preposition and the nouns that are sources behind it: nach Polizeiangaben. */
+  readonly sourceNoun?: { readonly preposition: string; readonly noun: RegExp };
   /** Ends of nouns of things that have names or titles: Rockband, Tageszeitung. */
   readonly titledEnd?: RegExp;
   /** Words of other languages that show a foreign name or title in marks. */

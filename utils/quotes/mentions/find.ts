@@ -190,22 +190,8 @@ function enterDescription(
   const bare = CLASS.DETERMINER | CLASS.PLURAL;
   if (lexicon.freeSubject === true && to - from === 1 && (head.bits & bare) === CLASS.DETERMINER) return null;
   if (to - from === 1 && (head.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0) {
-    // "Some said", "Others said": a determiner alone, before a verb.
-    const next = list[to];
-    if (
-      !next ||
-      (next.bits & (CLASS.CUE | CLASS.AUXILIARY | CLASS.VERB)) === 0 ||
-      (head.bits & CLASS.POSSESSIVE) !== 0
-    ) {
-      if (
-        (head.bits & CLASS.POSSESSIVE) !== 0 ||
-        (head.bits & CLASS.DETERMINER) === 0 ||
-        (next?.bits ?? 0) !== CLASS.PREPOSITION
-      )
-        return null;
-    }
-  } else if (!determined && (head.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT)) === 0 && !beforeVerb(list, to))
-    return null;
+    if (!isSomebody(head, list[to])) return null;
+  } else if (!determined && !standsAlone(finding, head, from, to)) return null;
   return enter(finding, {
     kind: DESCRIPTION,
     from,
@@ -265,6 +251,22 @@ function bitsBetween(list: readonly Token[], from: number, to: number): number {
     bits |= (own & CLASS.POSSESSIVE) !== 0 ? own & ~(CLASS.MALE | CLASS.FEMALE) : own;
   }
   return bits;
+}
+
+/** Whether a determiner alone stands for somebody, before a verb: "Some said", "Others said". */
+function isSomebody(word: Token, next: Token | undefined): boolean {
+  if ((word.bits & CLASS.POSSESSIVE) !== 0) return false;
+  if (next && (next.bits & (CLASS.CUE | CLASS.AUXILIARY | CLASS.VERB)) !== 0) return true;
+  return (word.bits & CLASS.DETERMINER) !== 0 && (next?.bits ?? 0) === CLASS.PREPOSITION;
+}
+
+/** Whether a noun without an article stands for somebody: a body or role, a verb's subject, a source. */
+function standsAlone({ list, grammar }: Finding, head: Token, from: number, to: number): boolean {
+  return (
+    (head.bits & (CLASS.ROLE | CLASS.GROUP | CLASS.DOCUMENT)) !== 0 ||
+    beforeVerb(list, to) ||
+    grammar.capitalNouns?.isSource(list, from, to) === true
+  );
 }
 
 function beforeVerb(list: readonly Token[], k: number): boolean {

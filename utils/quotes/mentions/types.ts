@@ -50,6 +50,8 @@ export interface CapitalNouns {
     from: number,
     lower: ReadonlySet<string>,
   ) => boolean;
+  /** Whether a phrase without an article stands where only a source does: laut Zeugen, Medienberichten zufolge. */
+  readonly isSource: (list: readonly Token[], from: number, to: number) => boolean;
   /** Whether a noun stands at a token or behind the adjectives there, so that the word before is its article: dieser neue Bericht. */
   readonly isBeforeNoun: (list: readonly Token[], k: number, sentence: number) => boolean;
   /** Where a phrase ends that no word in small letters can end; `from` where it holds no noun and stands for nobody. */

@@ -69,6 +69,32 @@ const phenomena: Record<string, Row[]> = {
       'Das Eis ist zu dünn für uns alle. | Jens Harms | Jens Harms',
     ],
   ],
+  'sources without an article': [
+    [
+      'Laut Augenzeugenberichten rief der Lotse „Alle Mann von Bord“.',
+      'Alle Mann von Bord | Augenzeugenberichten | Augenzeugenberichten',
+    ],
+    [
+      'Nach Polizeiangaben war die Schleuse „vorsätzlich beschädigt“ worden.',
+      'vorsätzlich beschädigt | Polizeiangaben | Polizeiangaben',
+    ],
+    [
+      'Von Fachleuten wird der Umbau als Fehler gewertet. So sei der Kanal „viel zu eng geworden“.',
+      'viel zu eng geworden | Fachleuten | Fachleuten',
+    ],
+  ],
+  'documents by what they end in': [
+    [
+      'Im Jahresbericht heißt es dazu: „Die Schleuse ist seit Jahren baufällig.“',
+      'Die Schleuse ist seit Jahren baufällig. | Jahresbericht | Jahresbericht',
+    ],
+  ],
+  'years are nobody': [
+    [
+      'Bereits im Dezember 2005 hatte Ministerin Ute Falk in Kiel verkündet: „Wir bauen den Kanal aus.“',
+      'Wir bauen den Kanal aus. | Ministerin Ute Falk | Ute Falk',
+    ],
+  ],
   appositions: [
     [
       'Jens Harms, der Sprecher des Lotsenverbands sagte gegenüber der Hafenpost: „Wir geben nicht auf.“',
