@@ -70,9 +70,9 @@ export function bestThreshold(guesses) {
     const good = kept.filter(({ right }) => right).length;
     scores.push({ threshold: percent / 100, f1: (2 * good) / (kept.length + all) });
   }
-  // Over three neighbours, so that no chance peak is taken.
+  // Over five neighbours, so that no chance peak is taken.
   const smooth = scores.map((_, k) => {
-    const near = scores.slice(Math.max(0, k - 1), k + 2);
+    const near = scores.slice(Math.max(0, k - 2), k + 3);
     return near.reduce((total, { f1 }) => total + f1, 0) / near.length;
   });
   return scores[smooth.indexOf(Math.max(...smooth))].threshold;

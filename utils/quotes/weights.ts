@@ -119,6 +119,7 @@ export const speakerWeights = {
   'reported: speaker of the sentence before': 0,
   'reported: subject of the reported verb': 0,
   'right before a colon': -0.6,
+  'name right before a colon or bracket': 0,
 };
 
 /** Of a marked stretch: is it a quotation? */

@@ -1,7 +1,7 @@
 /** What the verbs of the quotation's own sentence say for a candidate: the tag behind it, the verbs before it. */
 
 import * as CLASS from '../lexicon/word-classes';
-import type { Mention } from '../mentions/types';
+import { type Mention, NAME } from '../mentions/types';
 import {
   type AnalysedText,
   COORDINATED,
@@ -61,8 +61,10 @@ export function ahead(
     mention.from <= (analysed.tokens.sentences[context.sentence] ?? 0)
   )
     out.push(SPEAKER['opens sentence with colon']);
-  else if (mention.to === context.token - 1 && (context.colon || list[mention.to]?.lower === '('))
-    out.push(SPEAKER['right before a colon']);
+  else if (mention.to === context.token - 1 && context.colon) out.push(SPEAKER['right before a colon']);
+  // "…, und Ministerin Ute Falk: „…“", "Jens Harms („…“)".
+  if (mention.to === context.token - 1 && mention.kind === NAME && /^[:(]$/.test(list[mention.to]?.lower ?? ''))
+    out.push(SPEAKER['name right before a colon or bracket']);
   if (left.length === 0) {
     out.push(SPEAKER['left: no verb']);
     return;

@@ -109,6 +109,10 @@ function isNoun(list: readonly Token[], k: number, from: number): boolean {
   const next = list[k + 1];
   if (!token) return false;
   if (token.bits !== 0 || token.shape !== CAPITAL || k === from || before?.kind !== WORD) return false;
+  // "Von der Aue sagte", "Anna von der Aue": no article.
+  const particle = /^(?:von|van|zu)$/.test(list[k - 2]?.lower ?? '') && /^de[rnm]$/.test(before.lower);
+  const speaks = k - 2 === from && ((next?.bits ?? 0) & CLASS.CUE) !== 0;
+  if (particle && (speaks || ((list[k - 3]?.bits ?? 0) & (CLASS.FIRST_NAME | CLASS.HONORIFIC)) !== 0)) return false;
   if (next?.kind === WORD && next.shape !== LOWER && (next.bits & CLASS.NEVER_NAME) === 0) return false;
   if ((before.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE | CLASS.NUMBER)) !== 0) return true;
   if (before.shape !== LOWER) return false;

@@ -169,7 +169,7 @@ export const lexicon: LexiconWithGrammar = {
     his: 'sein seine seinen seinem seiner seines',
     her: 'ihr ihre ihren ihrem ihrer ihres',
     their: 'unser unsere unseren unserem unserer mein meine meinen meinem meiner',
-    objectPronoun: 'ihn ihm ihnen mich mir uns sich dich dir euch man',
+    objectPronoun: 'ihn ihm ihnen mich mir uns dich dir euch man',
     determiner:
       'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden alle allen aller einige einigen einiger mehrere mehreren manche viele vielen vieler wenige andere anderen anderer beide beiden zwei drei vier fünf sechs sieben acht neun zehn zahlreiche',
     preposition:
