@@ -46,7 +46,7 @@ export function reportersOf(
       if (reported ? isReported(list, group, reported) : (group.bits & CLASS.CUE) !== 0 && group.subject < 0)
         mood = true;
       else if (speaker < 0 && (group.bits & CLASS.CUE) !== 0)
-        speaker = group.passive ? agentOf(list, from, to, clauses, compiled) : group.subject;
+        speaker = reported && group.passive ? agentOf(list, from, to, clauses, compiled) : group.subject;
     }
     const said = speaker;
     if (speaker < 0) speaker = sourceIn(list, from, to, clauses, compiled);

@@ -138,4 +138,4 @@ export const weights: Readonly<Record<string, number>> = {
 };
 
 /** The probability from which on marked words count as a quotation. */
-export const threshold = 0.4;
+export const threshold = 0.45;
