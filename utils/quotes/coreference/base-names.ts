@@ -30,12 +30,19 @@ export function baseNames(
   const ordered = (tokens: Token[]): Token[] => (familyNameFirst ? givenNameFirst(tokens) : tokens);
   if (!nameCases) return { tokensOf: (mention) => ordered(partsOf(list, mention)), written };
   const seen = new Set<string>();
-  for (const mention of mentions)
-    if (mention.kind === NAME) for (const token of partsOf(list, mention)) seen.add(token.lower);
+  /** Last parts that stand somewhere where no preposition asks for another case, and so are in their first form. */
+  const inFirstForm = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== NAME) continue;
+    const tokens = partsOf(list, mention);
+    for (const token of tokens) seen.add(token.lower);
+    if (!isOblique(list, mention, compiled)) inFirstForm.add(tokens.at(-1)?.lower ?? '');
+  }
   const isFirstName = (word: string): boolean => (compiled.bitsOf(word) & CLASS.FIRST_NAME) !== 0;
   const { ends, seen: rare = [] } = nameCases;
   const find = (token: Token, fits: (form: string) => boolean): Token | null => {
     const { lower } = token;
+    if (fits === any && inFirstForm.has(lower)) return null;
     for (const [end, base] of fits === any ? ends : [...ends, ...rare]) {
       const form = lower.slice(0, lower.length - end.length) + base;
       if (!lower.endsWith(end) || lower.length - end.length < MIN_STEM_CHARS || form === lower || !fits(form)) continue;
@@ -66,7 +73,9 @@ export function baseNames(
     if (!base) {
       // A surname that no case changes: Annie Nowak. A name that only looks declined (Petra Bila) stays.
       if (given && isFirstName(first.lower)) return keep(tokens, written);
-      return given && !find(last, any) ? [given, ...tokens.slice(1)] : keep(tokens, written);
+      return given && !ends.some(([end]) => last.lower.endsWith(end))
+        ? [given, ...tokens.slice(1)]
+        : keep(tokens, written);
     }
     if (!given && !isFirstName(first.lower)) return tokens.length === 2 ? [base] : keep(tokens, written);
     return [given ?? first, ...tokens.slice(1, -1), base];

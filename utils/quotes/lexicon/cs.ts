@@ -21,7 +21,7 @@ const MALE = decline(
   [['', 'a ovi em']],
 );
 const GROUPS = decline(
-  'vláda policie soud:soudu strana ministerstvo firma společnost:společnosti,společností parlament:parlamentu sněmovna senát:senátu komise banka univerzita organizace klub:klubu deník:deníku server:serveru web:webu magazín:magazínu list:listu večerník agentura úřad:úřadu kraj:kraje město obec:obce nemocnice škola fakulta ústav:ústavu institut:institutu zastupitelství:zastupitelstva rada svaz:svazu federace opozice koalice hnutí televize rozhlas:rozhlasu stanice asociace nadace unie odbory:odborů armáda prokuratura zastupitelství inspekce nato fond:fondu podnik:podniku dopravce:dopravce výrobce:výrobce koncern:koncernu magistrát:magistrátu hrad:hradu tým:týmu čtk ods ano pirátů stan spd',
+  'vláda policie soud:soudu strana ministerstvo firma společnost:společnosti,společností parlament:parlamentu sněmovna senát:senátu komise banka univerzita organizace klub:klubu deník:deníku server:serveru web:webu magazín:magazínu list:listu večerník agentura úřad:úřadu kraj:kraje město obec:obce nemocnice škola fakulta ústav:ústavu institut:institutu zastupitelství:zastupitelstva rada svaz:svazu federace opozice koalice hnutí televize rozhlas:rozhlasu stanice asociace nadace unie odbory:odborů armáda prokuratura zastupitelství inspekce nato fond:fondu podnik:podniku dopravce:dopravce výrobce:výrobce koncern:koncernu magistrát:magistrátu hrad:hradu tým:týmu čtk ods pirátů spd',
   [
     ['ie', 'ie ii ií'],
     ['ce', 'ce ci cí'],

@@ -23,7 +23,7 @@ const MALE = decline(
   [['', 'a owi em']],
 );
 const GROUPS = decline(
-  'rząd:rządu policja sąd:sądu partia ministerstwo firma spółka prokuratura sejm:sejmu senat:senatu komisja bank:banku uniwersytet:uniwersytetu organizacja klub:klubu gazeta redakcja stowarzyszenie fundacja urząd:urzędu resort:resortu kancelaria straż:straży wojsko armia szpital:szpitala szkoła uczelnia instytut:instytutu rada zarząd:zarządu związek:związku federacja opozycja koalicja agencja telewizja stacja portal:portalu dziennik:dziennika tygodnik:tygodnika miasto gmina kościół:kościoła episkopat:episkopatu trybunał:trybunału parlament:parlamentu sztab:sztabu ambasada koncern:koncernu producent:producenta przewoźnik:przewoźnika deweloper:dewelopera inspekcja izba sieć:sieci drużyna msz mon mswia pap kprm nik pkw ue nato pis po psl',
+  'rząd:rządu policja sąd:sądu partia ministerstwo firma spółka prokuratura sejm:sejmu senat:senatu komisja bank:banku uniwersytet:uniwersytetu organizacja klub:klubu gazeta redakcja stowarzyszenie fundacja urząd:urzędu resort:resortu kancelaria straż:straży wojsko armia szpital:szpitala szkoła uczelnia instytut:instytutu rada zarząd:zarządu związek:związku federacja opozycja koalicja agencja telewizja stacja portal:portalu dziennik:dziennika tygodnik:tygodnika miasto gmina kościół:kościoła episkopat:episkopatu trybunał:trybunału parlament:parlamentu sztab:sztabu ambasada koncern:koncernu producent:producenta przewoźnik:przewoźnika deweloper:dewelopera inspekcja izba sieć:sieci drużyna msz mon mswia pap kprm nik pkw ue nato pis psl',
   [
     ['ja', 'ji ję ją'],
     ['wo', 'wa wu wem'],

@@ -88,6 +88,10 @@ const rows: Row[] = [
     'Potřebujeme peníze. | ministryně Anna Zelená | Anna Zelená',
   ],
   ['Podle Zelené je to „trapné“. Anna Zelená vede ministerstvo.', 'trapné | Zelené | Anna Zelená'],
+  [
+    'Podle Emile Hartley je tým „připravený na cokoli“. Hartley to řekl v pátek.',
+    'připravený na cokoli | Emile Hartley | Emile Hartley',
+  ],
 ];
 
 describe('Czech', () => {
