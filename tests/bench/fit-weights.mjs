@@ -83,11 +83,12 @@ function fitWeights(language, articles, prior, ground) {
 
 const outletOf = ({ id }) => /^[^/]+\/([\p{L}\d-]+)_/u.exec(id)?.[1] ?? null;
 
-/** A fold for each article: by its place, or by its outlet, the great ones spread first; null where ids name none. */
+/** A fold for each article by its outlet, the great ones spread first, an article without one alone; null where ids name too few. */
 function foldsByOutlet(articles) {
+  if (new Set(articles.map(outletOf).filter(Boolean)).size < FOLDS) return null;
+  const keyOf = (article) => outletOf(article) ?? article.id;
   const sizes = new Map();
-  for (const article of articles) sizes.set(outletOf(article), (sizes.get(outletOf(article)) ?? 0) + 1);
-  if (sizes.has(null) || sizes.size < FOLDS) return null;
+  for (const article of articles) sizes.set(keyOf(article), (sizes.get(keyOf(article)) ?? 0) + 1);
   const loads = new Array(FOLDS).fill(0);
   const foldOf = new Map();
   for (const [outlet, size] of [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
@@ -95,7 +96,7 @@ function foldsByOutlet(articles) {
     foldOf.set(outlet, fold);
     loads[fold] += size;
   }
-  return articles.map((article) => foldOf.get(outletOf(article)));
+  return articles.map((article) => foldOf.get(keyOf(article)));
 }
 
 /** Predicts every article with weights fitted without its fold. Gives the threshold these predictions are best with. */
