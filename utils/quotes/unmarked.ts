@@ -5,18 +5,14 @@
 
 import type { Quotation, Span } from '../model';
 import { calledBy, nameOf } from './coreference/names';
+import { dialogueOf } from './dialogue';
 import * as CLASS from './lexicon/word-classes';
-import { type Mention, NAME } from './mentions/types';
+import type { Mention } from './mentions/types';
 import type { Paragraph } from './paragraphs';
 import type { AnalysedText } from './types';
 
 const LINE_LABEL = /^([\p{Lu}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4}|Q|A|[\p{Lu}]{2,12})\s?[:：]\s+(?=\S)/u;
 const POST_END = /(?:^|\n)?\s*[—–-]\s*([^—–\n(@]{2,60}?)\s*\(@[\w.]+\)/u;
-const LINE_DASH = /^(?:[—–―]\s*|(?<hyphen>-)\s+)(?=[\p{Lu}¿¡«"“])/u;
-const DASH_TAG = /\s[—–―]\s*/u;
-const HYPHEN_TAG = /\s-\s/u;
-/** A mark, then a verb with a pronoun bound to it or a subject behind it. */
-const COMMA_TAG = /[,?!…]\s+(?<verb>\p{Ll}+)(?=-(?:t-)?\p{Ll}+|\s+\p{L})/gu;
 /** Fewer labelled paragraphs are taken for headings and lists ("Location: Leeds"). */
 const MIN_LABELLED_PARAGRAPHS = 3;
 /** Of so many labelled paragraphs one at least asks, says "I" or is a known person's: not so in a list of facts ("Where: Leeds"). */
@@ -185,54 +181,12 @@ function isTalk({ compiled }: AnalysedText, words: string): boolean {
   return first.some((word) => (compiled.bitsOf(word) & CLASS.FIRST_PERSON) !== 0);
 }
 
-/** Lines of dialogue that begin with a dash; the tag between further dashes names the speaker. */
+/** Lines that begin with a dash; the tag between further dashes or behind a comma names the speaker. */
 function dialogue(analysed: AnalysedText): Quotation[] {
-  const found: Quotation[] = [];
-  let m = 0;
-  for (const paragraph of analysed.paragraphs) {
-    if (paragraph.role === 'listitem' || paragraph.role === 'heading') continue;
-    const words = analysed.text.slice(paragraph.start, paragraph.end);
-    const opener = LINE_DASH.exec(words);
-    if (!opener) continue;
-    const start = paragraph.start + opener[0].length;
-    const speech = analysed.text.slice(start, paragraph.end);
-    const hyphen = opener.groups?.hyphen !== undefined;
-    const dashed = (hyphen ? HYPHEN_TAG : DASH_TAG).exec(speech);
-    const tag = dashed ? dashed.index : commaTag(analysed, speech);
-    if (hyphen && dashed && !speaks(analysed, speech.slice(tag + 3, tag + 40))) continue;
-    // A line of a list begins with a hyphen, too.
-    if (hyphen && tag < 0) continue;
-    const end = tag >= 0 ? start + tag : paragraph.end;
-    while (m < analysed.mentions.length && (analysed.mentions[m]?.start ?? 0) < end) m++;
-    let mention: Mention | null = null;
-    for (let k = m; tag >= 0 && k < analysed.mentions.length && k < m + 4; k++) {
-      const candidate = analysed.mentions[k];
-      if (!candidate || candidate.start >= paragraph.end) break;
-      if (candidate.kind === NAME) {
-        mention = candidate;
-        break;
-      }
-      mention ??= candidate;
-    }
-    if (end > start)
-      found.push(
-        unmarked(analysed, { start, end }, mention, mention ? nameOf(analysed, mention) : null, mention ? 0.6 : 0.2),
-      );
-  }
-  return found;
-}
-
-/** Whether words begin with a verb of speech. */
-const speaks = ({ compiled }: AnalysedText, words: string): boolean =>
-  (compiled.bitsOf(/^\p{Ll}+/u.exec(words)?.[0] ?? '') & CLASS.CUE) !== 0;
-
-/** Where the tag of a line without a second dash begins: — Je ne signerai pas, dit Paul. -1 where there is none. */
-function commaTag(analysed: AnalysedText, speech: string): number {
-  for (const match of speech.matchAll(COMMA_TAG)) {
-    if ((analysed.compiled.bitsOf(match.groups?.verb ?? '') & CLASS.CUE) === 0) continue;
-    return match.index + (match[0].startsWith(',') ? 0 : 1);
-  }
-  return -1;
+  return dialogueOf(analysed).flatMap(({ pieces, mention }) => {
+    const name = mention ? nameOf(analysed, mention) : null;
+    return pieces.map((piece) => unmarked(analysed, piece, mention, name, mention ? 0.6 : 0.2));
+  });
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -106,6 +106,7 @@ export const speakerWeights = {
   'alone: first of sentence before': 0.2,
   'alone: pronoun before': -0.2,
   'alone: spoken to before': 0,
+  'alone: line of a name before': 0,
   // going on with a speaker
   'carry: speaker of previous quotation': 1.5,
   'carry: same paragraph, alone': 2,

@@ -336,3 +336,30 @@ table('transcripts within marks, speech left open', [
     ['Hilda Crane'],
   ],
 ]);
+
+table('a line that only names the speaker', [
+  [
+    'a desk',
+    ['From the desk of Lena Moss, chief editor, Moss Press.', '“Nobody reads the small print any more”'],
+    ['Lena Moss'],
+  ],
+  ['a note', ['A note by Tom Carver, head of works, Valley Water.', '“The gates close on Friday.”'], ['Tom Carver']],
+  [
+    'only where it stands alone',
+    ['Lena Moss edits. From the desk of Tom Carver.', '“It closes,” said Ann Reed.'],
+    ['Ann Reed'],
+  ],
+]);
+
+table('words that only name a thing', [
+  [
+    'naming is the subject',
+    ["Calling the north wall 'The Giant' was Ann Reed's idea. 'It was late,' she said."],
+    ['Ann Reed'],
+  ],
+  [
+    'so is nicknaming',
+    ['Nicknaming the ferry “Old Rusty” cost him votes. “I like it,” Tom Carver said.'],
+    ['Tom Carver'],
+  ],
+]);

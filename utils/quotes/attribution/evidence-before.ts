@@ -1,7 +1,7 @@
 /** What speaks for a candidate beyond the quotation's own sentence: sentences around it, the speaker before. */
 
 import * as CLASS from '../lexicon/word-classes';
-import { type Mention, PRONOUN_MENTION } from '../mentions/types';
+import { type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, QuoteContext } from '../types';
 import { SPEAKER } from '../weights';
 import { groupsOf } from './clauses';
@@ -53,6 +53,7 @@ export function alone(
     if (mention.from <= (analysed.tokens.sentences[mention.sentence] ?? 0) + 1)
       out.push(SPEAKER['alone: first of sentence before']);
     if (mention.kind === PRONOUN_MENTION) out.push(SPEAKER['alone: pronoun before']);
+    if (end === first && isNamedAlone(analysed, context, mention)) out.push(SPEAKER['alone: line of a name before']);
     if (isSpokenTo(analysed, mention)) out.push(SPEAKER['alone: spoken to before']);
   } else if (distance === -1 && !before) {
     const [first, end] = groupsOf(analysed.clauses, mention.sentence);
@@ -60,6 +61,18 @@ export function alone(
     if (end > first && group?.subject === mention.index && (group.bits & CLASS.CUE) !== 0)
       out.push(SPEAKER['alone: subject of verb of speech after']);
   }
+}
+
+/** How many mentions of a line are looked at. */
+const MAX_MENTIONS_READ = 4;
+
+/** Whether a paragraph of one sentence without a verb names this one first: From the desk of Lee Moss, editor, Moss Press. */
+function isNamedAlone({ tokens, mentions }: AnalysedText, context: QuoteContext, mention: Mention): boolean {
+  if (context.embedded || mention.kind !== NAME || context.paragraph - mention.paragraph !== 1) return false;
+  for (let m = mention.index - 1; mentions[m]?.sentence === mention.sentence; m--)
+    if (mentions[m]?.kind === NAME || mention.index - m > MAX_MENTIONS_READ) return false;
+  const start = tokens.sentences[mention.sentence] ?? 0;
+  return tokens.list[start - 1]?.paragraph !== mention.paragraph;
 }
 
 /** Whether somebody is told or asked something: "a reporter asked Lee". */

@@ -34,7 +34,7 @@ export function quoteFeatures(
   around(analysed, context, out);
   const isSet = (feature: QuoteFeature): boolean => out.includes(QUOTE[feature]);
   for (const feature of analysed.grammar.markedNames?.(analysed, context, isSet) ?? []) out.push(QUOTE[feature]);
-  if (isCommonTerm(analysed, context)) out.push(QUOTE['so-called before']);
+  if (isCommonTerm(analysed, context) || isNaming(context, isSet)) out.push(QUOTE['so-called before']);
   verbs(context, out, isTagged(analysed, context, out));
   out.push(context.embedded ? QUOTE.embedded : QUOTE.alone);
   if (piece.family === 'single' || piece.family === 'guilsinglet') out.push(QUOTE['single marks']);
@@ -55,6 +55,8 @@ export function quoteFeatures(
 /** How many tokens of the writer's may break speech in. */
 const MAX_BREAK_TOKENS = 12;
 const DASH = /^[—–-]$/;
+/** How long what is given a name may be. */
+const MAX_NAMED_WORDS = 6;
 
 /** Whether speech goes on behind a break between dashes: “It will be our” — Lee looked up — “last season.” */
 function isResumed({ tokens, text, marked }: AnalysedText, { token }: QuoteContext): boolean {
@@ -168,6 +170,13 @@ function isCommonTerm(analysed: AnalysedText, context: QuoteContext): boolean {
   const label = context.left[0];
   if (!anyone || !label || (label.bits & CLASS.CALL) === 0 || context.leftGap > 2) return false;
   return [list[label.to], list[label.from - 1], list[label.from]].some((token) => token?.lower === anyone);
+}
+
+/** Whether the sentence is about giving a name, not about who speaks: Calling the defence “The Wall” was a joke. */
+function isNaming({ left, leftGap }: QuoteContext, isSet: (feature: QuoteFeature) => boolean): boolean {
+  const label = left[0];
+  if (!label || (label.bits & CLASS.CALL) === 0 || leftGap > MAX_NAMED_WORDS) return false;
+  return (label.bits & CLASS.ING) !== 0 && isSet('title case, short');
 }
 
 /**

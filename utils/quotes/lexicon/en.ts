@@ -217,6 +217,7 @@ export const lexicon: Lexicon = {
     'named in a question': -1.5,
     'spoken to there, replies': 5,
     'resumed behind a dash': 3,
+    'alone: line of a name before': 2.5,
   },
   ownWords: { preposition: 'in', noun: /^(?:words|view|opinion|telling|phrase|estimation|judge?ment)$/ },
   separable: { verb: /^puts?$/, particle: /^it$/, near: true },
