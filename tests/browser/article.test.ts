@@ -142,6 +142,12 @@ describe('reads text as it is rendered', () => {
     ],
     ['drop caps joined', '<p><span style="float:left">T</span>he quay</p>', 'The quay'],
     ['marks that the browser draws', '<p>He wrote <q>come home</q> twice.</p>', 'He wrote “come home” twice.'],
+    [
+      'numbers of footnotes out',
+      '<p>“four ropes<sup><a href="#n">3</a></sup>” and<a href="#m"><sup>[b]</sup></a> more<a href="#o">*</a></p>',
+      '“four ropes” and more',
+    ],
+    ['other small numbers kept', '<p>10<sup>3</sup> m<sup>2</sup>, <a href="/r">7</a></p>', '103 m2, 7'],
     ['lines of preformatted text', '<pre>first line\nsecond line</pre>', 'first line\nsecond line'],
     [
       'a span that is a block',

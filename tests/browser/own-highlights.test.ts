@@ -91,6 +91,26 @@ describe('of a selection, the words are kept as they are read', () => {
   });
 });
 
+describe('the link to a highlight holds whole words, which is what a browser finds', () => {
+  it.each([
+    ['within words', '<p>Un[[believable over]]capacity, they wrote.</p>', 'Unbelievable overcapacity'],
+    ['whole words', '<p>An [[unbelievable]] lack of berths.</p>', 'unbelievable'],
+    ['within a word cut by markup', '<p>The [[light]]<b>house</b>keeper slept.</p>', 'lighthousekeeper'],
+    ['behind a block', '<p>The quay [[was]]</p><p>empty.</p>', 'was'],
+    ['before the number of a note', '<p>The [[quay]]<sup>12</sup> was sound.</p>', 'quay12'],
+    ['before one that is a link', '<p>The [[pier]]<sup><a href="#n">3</a></sup> was sound.</p>', 'pier3'],
+    ['around one that is a link', '<p>The [[pier<sup><a href="#n">3</a></sup> held]] on.</p>', 'pier3 held'],
+    ['in a script without blanks', '<p>港口的[[大桥很]]古老。</p>', '大桥很'],
+  ])('%s', async (_, html, words) => {
+    let page_ = await open(page(html));
+    const key = (await page_.highlight(marked())) ?? '';
+    page_.dispose();
+    page_ = await open(page(html.replace(/\[\[|\]\]/g, '')));
+    await expect.poll(() => page_.item(key)?.link).toBeTruthy();
+    expect(decodeURIComponent(page_.item(key)?.link?.split('#:~:text=')[1] ?? '')).toBe(words);
+  });
+});
+
 describe('a highlight outside the article', () => {
   const footer = (words: string): void => document.querySelector('footer')?.replaceChildren(words);
 

@@ -137,7 +137,7 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
         pieces(container).push({ mark: '\n' });
         continue;
       }
-      if (tag === 'WBR' || LEFT_OUT.has(tag) || options.skip?.(element)) continue;
+      if (tag === 'WBR' || LEFT_OUT.has(tag) || isNoteMark(element, tag) || options.skip?.(element)) continue;
       const view = dom.defaultView(dom.ownerDocument(element));
       if (!view) continue;
       const style = view.getComputedStyle(element);
@@ -161,6 +161,18 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
   const style = dom.defaultView(dom.ownerDocument(top))?.getComputedStyle(top);
   visit(top, top, PRE.test(style?.whiteSpace ?? ''), false);
   return runs;
+}
+
+/** What footnotes are numbered with. */
+const NOTE = /^\s*[[(]?(?:\d{1,3}|[a-z*†‡§]|[ivx]{1,4})[\])]?\s*$/i;
+const TO_PLACE = 'a[href^="#"]';
+
+/** Whether an element is the number of a footnote, which leads to its place on the page: nobody said it. */
+function isNoteMark(element: Element, tag: string): boolean {
+  if (tag !== 'SUP' && tag !== 'A') return false;
+  if (!NOTE.test(dom.textContent(element) ?? '')) return false;
+  if (dom.closest(element, TO_PLACE) !== null) return true;
+  return tag === 'SUP' && dom.querySelector(element, TO_PLACE) !== null;
 }
 
 /** Whether a link leads elsewhere; one to a place on the page itself does not. */

@@ -7,7 +7,7 @@ import * as dom from '../dom';
 import type { Span } from '../model';
 import { breathe, Slice } from '../scheduling/slices';
 import { SILENT } from '../text/silent-elements';
-import { directiveLink, endWords, isWrittenOut } from '../text/text-link';
+import { directiveLink, endWords, isWrittenOut, restsOfWords } from '../text/text-link';
 import type { PageModel } from './page-model';
 
 /** How many words of a long quotation, or of what stands around it, are tried. */
@@ -59,19 +59,30 @@ function pageWords(body: Element): string {
   return parts.join('');
 }
 
+/** A stretch as a page holds it: its words, footnote numbers and all, and what stands right beside them. */
+interface InPage {
+  before: string;
+  words: string;
+  after: string;
+}
+
 /**
  * The address with a text directive for a stretch of a text: as short as the page's words allow, with words from
- * before and after where the same ones occur elsewhere. `text` has a line break between blocks.
+ * before and after where the same ones occur elsewhere. `text` has a line break between blocks. Words that the stretch
+ * begins or ends within are taken whole, by what stands beside it (`here`, where the page has more than the text).
  */
-export function textLink(address: string, text: string, span: Span, page: Haystack): string {
-  const exact = text.slice(span.start, span.end).trim();
+export function textLink(address: string, text: string, span: Span, page: Haystack, here = inText(text, span)): string {
+  const rests = restsOfWords(here.before, here.words, here.after);
+  const exact = rests.before + here.words.trim() + rests.after;
+  const start = span.start - (text.endsWith(rests.before, span.start) ? rests.before.length : 0);
+  const end = span.end + (text.startsWith(rests.after, span.end) ? rests.after.length : 0);
   const whole = bare(exact);
   const short = isWrittenOut(exact);
   const directive = directiveLink.bind(null, address);
   let last = '';
   for (const context of CONTEXTS) {
-    const before = wordsBefore(text, span.start, context);
-    const after = wordsAfter(text, span.end, context);
+    const before = wordsBefore(text, start, context);
+    const after = wordsAfter(text, end, context);
     const prefix = bare(before);
     if (short) {
       last = directive(before, exact, '', '');
@@ -85,6 +96,67 @@ export function textLink(address: string, text: string, span: Span, page: Haysta
     if (ends.sure) break;
   }
   return last;
+}
+
+/** How much of what stands beside a stretch is read. Code units. */
+const MAX_BESIDE_CHARS = 40;
+
+const inText = (text: string, { start, end }: Span): InPage => ({
+  before: text.slice(Math.max(0, start - MAX_BESIDE_CHARS), start),
+  words: text.slice(start, end),
+  after: text.slice(end, end + MAX_BESIDE_CHARS),
+});
+
+/** A stretch as the page holds it; undefined where it is not there. */
+function inPage(range: StaticRange | null, words: string): InPage | undefined {
+  if (!range) return undefined;
+  return {
+    before: textBeside(range.startContainer, range.startOffset, true),
+    words: words.includes('\n') ? words : wordsIn(range),
+    after: textBeside(range.endContainer, range.endOffset, false),
+  };
+}
+
+/** The text of a range that lies in one block. */
+function wordsIn({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const root = dom.getRootNode(startContainer);
+  const walker = dom.createTreeWalker(dom.ownerDocument(startContainer) as Document, root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  const parts: string[] = [];
+  for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+    const parent = dom.parentElement(node);
+    const value = parent && dom.closest(parent, SILENT) ? '' : (dom.nodeValue(node) ?? '');
+    const from = node === startContainer ? startOffset : 0;
+    parts.push(node === endContainer ? value.slice(from, endOffset) : value.slice(from));
+    if (node === endContainer) break;
+  }
+  return parts.join('');
+}
+
+/** Elements that do not part words. */
+const WITHIN_WORDS = 'a,abbr,b,bdi,cite,code,del,em,font,i,ins,mark,q,s,small,span,strong,sub,sup,time,u';
+
+/** The text before or behind a place in a text node, on into the next nodes where no block lies between. */
+function textBeside(node: Node, offset: number, before: boolean): string {
+  const own = dom.nodeValue(node) ?? '';
+  let text = before ? own.slice(0, offset) : own.slice(offset);
+  const line = lineOf(node);
+  const walker = dom.createTreeWalker(dom.ownerDocument(node) as Document, dom.getRootNode(node), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  while (text.length < MAX_BESIDE_CHARS) {
+    const next = before ? walker.previousNode() : walker.nextNode();
+    if (!next || lineOf(next) !== line) break;
+    const value = dom.nodeValue(next) ?? '';
+    text = before ? value + text : text + value;
+  }
+  return before ? text.slice(-MAX_BESIDE_CHARS) : text.slice(0, MAX_BESIDE_CHARS);
+}
+
+/** The element around a node that words do not run out of. */
+function lineOf(node: Node): Element | null {
+  let at = dom.parentElement(node);
+  while (at && dom.matches(at, WITHIN_WORDS)) at = dom.parentElement(at);
+  return at;
 }
 
 /** First and last words of a long quotation, as many as it takes. */
@@ -147,7 +219,8 @@ export async function makeLinks(document: Document, model: PageModel): Promise<b
     if (content !== model.content) return false;
     page ??= new Haystack(pageWords(dom.body(document)));
     const span = { start: item.start, end: item.start + item.text.length };
-    item.link = textLink(document.location.href, content.text, span, page);
+    const here = inPage(content.toRange(span), item.text);
+    item.link = textLink(document.location.href, content.text, span, page, here);
   }
   return page !== null;
 }

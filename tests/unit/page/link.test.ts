@@ -33,7 +33,7 @@ describe('links to words', () => {
   });
 
   it('name first and last words of a long quotation, and of one that runs over blocks', () => {
-    const long = TEXT.slice(TEXT.indexOf('Nobody') - 40, TEXT.lastIndexOf('\n') - 10);
+    const long = TEXT.slice(TEXT.indexOf('The plan was sound, he'), TEXT.lastIndexOf(' took'));
     const directive = link(long);
     const [first, last] = directive.split(',').map(decodeURIComponent);
     expect(long.startsWith(first ?? '-')).toBe(true);

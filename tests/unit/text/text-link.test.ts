@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { wordsLink } from '../../../utils/text/text-link';
+import { restsOfWords, wordsLink } from '../../../utils/text/text-link';
 
-const quote = (exact: string, prefix?: string) => [
-  { type: 'TextQuoteSelector' as const, exact, ...(prefix === undefined ? {} : { prefix }) },
+const quote = (exact: string, prefix?: string, suffix?: string) => [
+  {
+    type: 'TextQuoteSelector' as const,
+    exact,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  },
 ];
 
 describe('wordsLink', () => {
@@ -33,12 +38,37 @@ describe('wordsLink', () => {
   });
 
   it('adds whole words from before where the words are few', () => {
-    expect(wordsLink('https://n.test/', quote('out of date', 'alf the criticism was called'))).toBe(
+    expect(wordsLink('https://n.test/', quote('out of date', 'alf the criticism was called '))).toBe(
       'https://n.test/#:~:text=the%20criticism%20was%20called-,out%20of%20date',
     );
   });
 
+  it('takes the words whole that it begins and ends within', () => {
+    expect(wordsLink('https://n.test/', quote('believable over', 'They wrote of un', 'capacity in the port'))).toBe(
+      'https://n.test/#:~:text=unbelievable%20overcapacity',
+    );
+    expect(wordsLink('https://n.test/', quote('capacity', 'Half of all the over', ' here'))).toBe(
+      'https://n.test/#:~:text=of%20all%20the-,overcapacity',
+    );
+    expect(wordsLink('https://n.test/', quote('over', 'Not ', ' again'))).toBe('https://n.test/#:~:text=over');
+  });
+
   it('leads to the article where there are no words', () => {
     expect(wordsLink('https://news.test/story?id=1#comments', [])).toBe('https://news.test/story?id=1');
+  });
+});
+
+describe('restsOfWords', () => {
+  it.each([
+    ['whole words', 'the ', 'old quay', ' was', '', ''],
+    ['part of a word at both ends', 'the un', 'believable over', 'capacity of', 'un', 'capacity'],
+    ['digits behind a word', '', 'quay', '12 was', '', '12'],
+    ['an apostrophe', 'they do', 'n’t', ' know', 'do', ''],
+    ['marks beside it', '“', 'quay', '”', '', ''],
+    ['nothing beside it', '', 'quay', '', '', ''],
+    ['a script without blanks', '港口的', '大桥', '很古老', '', ''],
+    ['an accent of its own', 'cafe', '\u0301 noir', '', 'cafe', ''],
+  ])('%s', (_, before, exact, after, left, right) => {
+    expect(restsOfWords(before, exact, after)).toEqual({ before: left, after: right });
   });
 });
