@@ -81,7 +81,7 @@ function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleR
   if (kept === 0) return { root: body, containers: new Map(), hidden };
   const sums = sumUp(weighed);
   const filterIn = (core: Element): RunFilter => new RunFilter(core, sums, kept, cut);
-  const core = widen(coreOf(body, weighed, sums, kept), weighed, filterIn, kept);
+  const core = widen(coreOf(body, weighed, sums, kept), weighed, sums, filterIn, kept);
   const filter = filterIn(core);
   const containers = new Map<Element, BlockRole>();
   for (const w of weighed) if (filter.accepts(w)) containers.set(w.run.container, roleOf(w.run.container, core));
@@ -141,11 +141,25 @@ function coreOf(body: Element, list: readonly Weighed[], sums: ReadonlyMap<Eleme
 }
 
 /** An article in several boxes one beside the other, of which one was found: takes the element around them. */
-function widen(core: Element, list: readonly Weighed[], filterIn: (core: Element) => RunFilter, kept: number): Element {
+function widen(
+  core: Element,
+  list: readonly Weighed[],
+  sums: ReadonlyMap<Element, Sum>,
+  filterIn: (core: Element) => RunFilter,
+  kept: number,
+): Element {
+  const held = (element: Element | null): number => (element && sums.get(element)?.length) ?? 0;
   let widest = core;
   let around: Element | null = core;
   for (let level = 0; level < MAX_WIDEN_LEVELS && around && !isArticleElement(around); level++) {
-    around = flatParent(around);
+    const inner = held(around);
+    do around = flatParent(around);
+    while (
+      // A box around this one alone is no step.
+      around &&
+      held(around) === inner &&
+      !isArticleElement(around)
+    );
     if (!around || around === dom.body(dom.ownerDocument(core))) break;
     const filter = filterIn(around);
     let length = 0;

@@ -40,6 +40,9 @@ const WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff
 const WIDE_WEIGHT = 2.5;
 /** So much prose tells what a page is; what comes after it is not weighed (characters). */
 const MAX_WEIGHED_CHARS = 100_000;
+/** From which length on Readability counts a paragraph, and how much it must find. */
+const READABLE = { minContentLength: 80, minScore: 20 };
+const READABLE_WIDE = { minContentLength: 80 / WIDE_WEIGHT, minScore: 20 / WIDE_WEIGHT };
 /** No mark that opens stands inside, so that the stretches tried are apart: a letter of Uzbek is written with ‘. */
 const QUOTATION =
   /[“"„«»「『]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]|[“「『](?=[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af])[^“”「」『』]{8,}[”」』]|‘[^“”"„«»「」『』‘]{20,}’/g;
@@ -93,6 +96,7 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
   const bylined = dom.querySelector(document, 'time') !== null && dom.querySelector(document, AUTHOR) !== null;
   const dayed = trees.some(hasDayByHeading);
   const signed = dayed && dom.querySelector(document, AUTHOR) !== null;
+  const readable = prose.wide > 0.5 * prose.length ? READABLE_WIDE : READABLE;
   const least = quoting ? MIN_PROSE_QUOTING : signed ? MIN_PROSE_SIGNED : MIN_PROSE_ALONE;
   return (
     (stamped || bylined || quoting || dayed || (dated && prose.quoted > 0)) &&
@@ -102,7 +106,7 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
     !isThread(document, prose.parents) &&
     prose.together >= Math.max(least, MIN_TOGETHER_SHARE * prose.length) &&
     // All it asks of a document is what a shadow root can do as well.
-    trees.some((tree) => isProbablyReaderable(tree as Document, { minContentLength: 80 }))
+    trees.some((tree) => isProbablyReaderable(tree as Document, readable))
   );
 }
 
@@ -178,6 +182,8 @@ function hasDayByHeading(tree: Tree): boolean {
 
 interface Prose {
   length: number;
+  /** What of it is in a script without blanks. */
+  wide: number;
   /** The most that stands in one element or its children. */
   together: number;
   paragraphs: number;
@@ -197,7 +203,7 @@ const ELSEWHERE_NAMES = /comment|cookie|consent|gdpr|disqus|newsletter|modal|pop
 
 /** Weighs the text nodes that are long enough for prose; headings, links and comments are passed over. */
 function measure(trees: readonly Tree[], inner: Tree[]): Prose {
-  const prose: Prose = { length: 0, together: 0, paragraphs: 0, quoted: 0, code: 0, parents: new Map() };
+  const prose: Prose = { length: 0, wide: 0, together: 0, paragraphs: 0, quoted: 0, code: 0, parents: new Map() };
   const { parents } = prose;
   // What is found on the way may be among the trees: they are then measured, too.
   for (const tree of trees) measureTree(tree, prose, parents, inner);
@@ -208,6 +214,7 @@ function measure(trees: readonly Tree[], inner: Tree[]): Prose {
 function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, inner: Tree[]): void {
   const top = 'body' in tree ? dom.body(tree) : tree;
   const page = 'body' in tree ? tree : dom.ownerDocument(tree);
+  const ruby = dom.querySelector(tree, 'ruby') !== null;
   const walker = dom.createTreeWalker(page, top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (dom.nodeType(node) === Node.TEXT_NODE)
       return (node as Text).length < MIN_PARAGRAPH_CHARS / WIDE_WEIGHT
@@ -228,15 +235,19 @@ function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, in
     const far = names.length > 3 && ELSEWHERE_NAMES.test(names) && dom.querySelector(element, 'article, h1') === null;
     if (far) return NodeFilter.FILTER_REJECT;
     enter(shadowRoot, inner);
-    return NodeFilter.FILTER_SKIP;
+    // Readings between the lines cut a paragraph into words.
+    const annotated = ruby && dom.nodeName(element) === 'P' && dom.querySelector(element, 'ruby') !== null;
+    return annotated ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
   while (prose.length < MAX_WEIGHED_CHARS && walker.nextNode()) {
-    const parentElement = dom.parentElement(walker.currentNode);
-    const nodeValue = dom.nodeValue(walker.currentNode);
-    const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    const length = text.length + (WIDE_WEIGHT - 1) * (text.match(WIDE)?.length ?? 0);
+    const node = walker.currentNode;
+    const parentElement = dom.nodeType(node) === Node.TEXT_NODE ? dom.parentElement(node) : (node as Element);
+    const text = (dom.textContent(node) ?? '').replace(/\s+/g, ' ').trim();
+    const wide = WIDE_WEIGHT * (text.match(WIDE)?.length ?? 0);
+    const length = text.length + wide - wide / WIDE_WEIGHT;
     if (length < MIN_PARAGRAPH_CHARS || !parentElement) continue;
     prose.length += length;
+    prose.wide += wide;
     prose.paragraphs++;
     // Words that are quoted and nothing else are a customer's praise rather than a report.
     const quotations = text.match(QUOTATION) ?? [];
