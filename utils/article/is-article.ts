@@ -28,8 +28,13 @@ const MIN_QUOTATIONS = 2;
 const MIN_CHARS_BESIDE = 12;
 /** The share of signs and digits that makes preformatted text a program. */
 const MAX_SIGNS_SHARE = 0.07;
-/** The share of the prose that stands together: teasers of a front page stand apart. */
+/** So much prose that somebody signs is an article without a date and without a quotation. */
+const MIN_PROSE_LONG = 2_500;
+const MIN_PARAGRAPHS_LONG = 8;
+/** The share of the prose that stands together: teasers of a front page stand apart, and seldom quote. */
 const MIN_TOGETHER_SHARE = 0.5;
+const MIN_TOGETHER_SHARE_QUOTING = 0.4;
+const MANY_QUOTATIONS = 4;
 /** Headlines that lead elsewhere: an article has fewer than this. */
 const MAX_HEADLINES = 15;
 /** More articles than this in a page's own data make it a list of them. */
@@ -93,18 +98,22 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
     return stamped || typed ? few || prose.together >= MIN_PROSE_CLAIMED : few && (dated || prose.quoted > 0);
   }
   const quoting = prose.quoted >= MIN_QUOTATIONS;
-  const bylined = dom.querySelector(document, 'time') !== null && dom.querySelector(document, AUTHOR) !== null;
+  const author = dom.querySelector(document, AUTHOR) !== null;
+  const timed = dom.querySelector(document, 'time') !== null;
+  const bylined = timed && author;
   const dayed = trees.some(hasDayByHeading);
-  const signed = dayed && dom.querySelector(document, AUTHOR) !== null;
+  const signed = dayed && (author || timed);
+  const long = author && prose.together >= MIN_PROSE_LONG && prose.paragraphs >= MIN_PARAGRAPHS_LONG;
   const readable = prose.wide > 0.5 * prose.length ? READABLE_WIDE : READABLE;
+  const share = prose.quoted >= MANY_QUOTATIONS ? MIN_TOGETHER_SHARE_QUOTING : MIN_TOGETHER_SHARE;
   const least = quoting ? MIN_PROSE_QUOTING : signed ? MIN_PROSE_SIGNED : MIN_PROSE_ALONE;
   return (
-    (stamped || bylined || quoting || dayed || (dated && prose.quoted > 0)) &&
+    (stamped || bylined || quoting || dayed || long || (dated && prose.quoted > 0)) &&
     !technical &&
     !PART_TYPE.test(linked) &&
     prose.paragraphs >= 3 &&
     !isThread(document, prose.parents) &&
-    prose.together >= Math.max(least, MIN_TOGETHER_SHARE * prose.length) &&
+    prose.together >= Math.max(least, share * prose.length) &&
     // All it asks of a document is what a shadow root can do as well.
     trees.some((tree) => isProbablyReaderable(tree as Document, readable))
   );
