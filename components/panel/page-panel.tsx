@@ -44,6 +44,7 @@ function PageHeader({ state, counted }: { state: PageState; counted: PageCounts 
           {state.phase === 'looking' ? t('popupLooking') : countWords(counted)}
         </p>
       )}
+      {state.incomplete && <p class="page-notice">{t('popupIncomplete')}</p>}
       {state.cardsAway && <p class="page-notice">{t('popupCardsAway')}</p>}
       {state.phase === 'translated' && <p class="page-notice">{t('popupTranslated')}</p>}
     </header>

@@ -1,5 +1,5 @@
 /** What a page's session is over throws: it is said once, nothing waits for ever, and the rest is done. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { LATER, LATER_WORDS, page, STORY, WORDS } from '../support/ferry-story';
 import { painted, readPageWith } from '../support/real-library';
 
@@ -21,10 +21,14 @@ describe('a session', () => {
     });
     expect(reader.state.phase).toBe('ready');
     // Where the article is read again before the next frame, a throw is the frame's.
-    if (step !== 'again') expect(failures).toEqual([new Error(`no ${step}`)]);
+    if (step !== 'again') {
+      expect(failures).toEqual([new Error(`no ${step}`)]);
+      expect(reader.state.incomplete).toBe(true);
+    }
     broken = false;
     addParagraph();
     await expect.poll(() => painted('verbatim-quote')).toEqual([...WORDS, LATER_WORDS].sort());
+    await expect.poll(() => reader.state.incomplete).toBe(false);
     expect(failures.length).toBeLessThan(2);
   });
 
@@ -41,6 +45,30 @@ describe('a session', () => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     await expect.poll(() => painted('verbatim-note-yellow')).toEqual([WORDS[0]]);
     expect(painted('verbatim-quote')).toEqual([WORDS[1]]);
+  });
+
+  it('leaves out the one element that cannot be read, says so, and reads the rest', async () => {
+    const failures: unknown[] = [];
+    const own = window.getComputedStyle;
+    onTestFinished(() => {
+      window.getComputedStyle = own;
+    });
+    window.getComputedStyle = (element, pseudo) => {
+      if (element.id === 'strange') throw new Error('no style');
+      return own.call(window, element, pseudo);
+    };
+    const strange = page(STORY).replace(
+      '<p>The boat’s',
+      '<p id="strange">“Nobody reads me,” said Ines Holt.</p><p>The boat’s',
+    );
+    const { reader } = await readPageWith(strange, { failed: (error) => failures.push(error) });
+    expect(reader.state.items.map(({ text }) => text)).toEqual(WORDS);
+    expect(reader.state.incomplete).toBe(true);
+    expect(failures).toEqual([new Error('no style')]);
+    document.getElementById('strange')?.remove();
+    addParagraph();
+    await expect.poll(() => reader.state.incomplete).toBe(false);
+    expect(failures).toHaveLength(1);
   });
 
   it('says a failure once, and again only after it went well', async () => {

@@ -71,6 +71,7 @@ export function pageState(items: PageItem[], more: Partial<PageState> = {}): Pag
     items,
     current: null,
     cardsAway: false,
+    incomplete: false,
     ...more,
   };
 }

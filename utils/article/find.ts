@@ -1,6 +1,7 @@
 /** Which live elements of a page are the article. */
 
 import * as dom from '../dom';
+import { attempt, type Failed } from '../dom/attempt';
 import type { BlockRole } from '../model';
 import { finish, finishInSlices } from '../scheduling/slices';
 import { hangsOver, isComments, isSurelyBoilerplate, looksLikeBoilerplate, roleOf } from './block-kinds';
@@ -47,31 +48,32 @@ const MIN_WIDEN_CHARS = 60;
  * Finds the article's live elements: its paragraphs say where it is, then each block is judged. Never throws; a page
  * without text gives its body and no containers. One task; `findArticleInSlices` cuts it up.
  */
-export function findArticle(document: Document): ArticleRoots {
-  return finish(search(document, () => false));
+export function findArticle(document: Document, failed?: Failed): ArticleRoots {
+  return finish(search(document, () => false, failed));
 }
 
 /**
  * The same in several tasks: `pause` is awaited between them (for instance `scheduler.yield`). `takesIn`: whether another
- * article with a heading of its own, below the first, is read with it.
+ * article with a heading of its own, below the first, is read with it. `failed`: told what a piece of the page threw.
  */
 export function findArticleInSlices(
   document: Document,
   pause: () => Promise<unknown>,
   takesIn: TakesIn = () => false,
+  failed?: Failed,
 ): Promise<ArticleRoots> {
-  return finishInSlices(search(document, takesIn), pause);
+  return finishInSlices(search(document, takesIn, failed), pause);
 }
 
 /** Yields where the page may be given time. */
-function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleRoots> {
+function* search(document: Document, takesIn: TakesIn, failed?: Failed): Generator<void, ArticleRoots> {
   const body = dom.body(document);
   if (!body) return { root: dom.documentElement(document), containers: new Map(), hidden: false };
-  let { weighed, cut } = yield* weigh(document, false, takesIn);
+  let { weighed, cut } = yield* weigh(document, false, takesIn, failed);
   let hidden = false;
   const shown = total(weighed, 'kept');
   if (shown < LITTLE_CHARS) {
-    const all = yield* weigh(document, true, takesIn);
+    const all = yield* weigh(document, true, takesIn, failed);
     if (total(all.weighed, 'kept') > MIN_HIDDEN_GAIN * Math.max(shown, LITTLE_CHARS / 5)) {
       ({ weighed, cut } = all);
       hidden = true;
@@ -84,7 +86,14 @@ function* search(document: Document, takesIn: TakesIn): Generator<void, ArticleR
   const core = widen(coreOf(body, weighed, sums, kept), weighed, sums, filterIn, kept);
   const filter = filterIn(core);
   const containers = new Map<Element, BlockRole>();
-  for (const w of weighed) if (filter.accepts(w)) containers.set(w.run.container, roleOf(w.run.container, core));
+  for (const w of weighed) {
+    const { container } = w.run;
+    if (attempt(() => filter.accepts(w), false, failed))
+      containers.set(
+        container,
+        attempt<BlockRole>(() => roleOf(container, core), 'paragraph', failed),
+      );
+  }
   return { root: commonAncestor(containers.keys()) ?? core, containers, hidden };
 }
 
@@ -93,14 +102,19 @@ function* weigh(
   document: Document,
   hidden: boolean,
   takesIn: TakesIn,
+  failed?: Failed,
 ): Generator<void, { weighed: Weighed[]; cut: ReadonlySet<Element> }> {
-  const runs = flow(dom.body(document), { hidden, skip: isComments });
+  const runs = flow(dom.body(document), { hidden, skip: isComments, ...(failed && { failed }) });
   yield;
   const weighed = weighRuns(runs);
   const sums = sumUp(weighed);
   const prose = total(weighed, 'length') - total(weighed, 'linked');
-  const cut = new Set([...commentsIn(document, weighed, sums), ...teasersIn(weighed, sums)]);
-  const isCut = (element: Element): boolean => {
+  const cut = new Set([
+    ...attempt(() => commentsIn(document, weighed, sums), [], failed),
+    ...attempt<Iterable<Element>>(() => teasersIn(weighed, sums), [], failed),
+  ]);
+  const isCut = (element: Element): boolean => attempt(() => mayBeCut(element), false, failed);
+  const mayBeCut = (element: Element): boolean => {
     if (cut.has(element) || isSurelyBoilerplate(element)) return true;
     const sum = sums.get(element);
     if (!sum || sum.length - sum.linked >= MAX_CUT_SHARE * prose) return false;
@@ -110,7 +124,8 @@ function* weigh(
   if (total(weighed, 'kept') === 0) enterKept(weighed, fallback(document));
   yield;
   for (const node of articleNodes(jsonLdNodes(document))) {
-    if (typeof node.articleBody === 'string') enterVouched(weighed, node.articleBody);
+    const { articleBody } = node;
+    if (typeof articleBody === 'string') attempt(() => enterVouched(weighed, articleBody), undefined, failed);
   }
   return { weighed, cut };
 }

@@ -3,6 +3,7 @@
  * the inline content that stands together in one block container. Only what is rendered counts.
  */
 import * as dom from '../dom';
+import { attempt, type Failed } from '../dom/attempt';
 import { SILENT_TAGS } from '../text/silent-elements';
 
 /** Never part of an article's text: what nobody reads, pictures and players, controls. */
@@ -40,6 +41,8 @@ export interface FlowOptions {
   skip?: (element: Element) => boolean;
   /** Reads what is hidden, too: for pages that show nothing before their script has run. */
   hidden?: boolean;
+  /** Told what an element's reading threw; it is left out. */
+  failed?: Failed;
 }
 
 /** Name of an element in capitals, whatever kind of document it is in. */
@@ -128,33 +131,33 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
       if (dom.nodeType(child) === Node.TEXT_NODE) {
         const node = child as Text;
         if (node.length > 0) pieces(container).push({ node, pre, linked });
-        continue;
-      }
-      if (dom.nodeType(child) !== Node.ELEMENT_NODE) continue;
-      const element = child as Element;
-      const tag = tagOf(element);
-      if (tag === 'BR') {
-        pieces(container).push({ mark: '\n' });
-        continue;
-      }
-      if (tag === 'WBR' || LEFT_OUT.has(tag) || isNoteMark(element, tag) || options.skip?.(element)) continue;
-      const view = dom.defaultView(dom.ownerDocument(element));
-      if (!view) continue;
-      const style = view.getComputedStyle(element);
-      // What `visibility` hides may hold something that is shown again; rare enough to be left out with it.
-      if (!options.hidden && !isRendered(style)) continue;
-      const inPre = PRE.test(style.whiteSpace);
-      const inLink = linked || (tag === 'A' && leadsElsewhere(element, here));
-      if (isInline(element, style)) {
-        const mark = tag === 'Q' && drawsMarks(view, element);
-        if (mark) pieces(container).push({ mark: '“' });
-        visit(element, container, inPre, inLink);
-        if (mark) pieces(container).push({ mark: '”' });
-      } else {
-        open = null;
-        visit(element, element, inPre, inLink);
-        open = null;
-      }
+      } else if (dom.nodeType(child) === Node.ELEMENT_NODE)
+        attempt(() => enter(child as Element, container, linked), undefined, options.failed);
+    }
+  };
+  const enter = (element: Element, container: Element, linked: boolean): void => {
+    const tag = tagOf(element);
+    if (tag === 'BR') {
+      pieces(container).push({ mark: '\n' });
+      return;
+    }
+    if (tag === 'WBR' || LEFT_OUT.has(tag) || isNoteMark(element, tag) || options.skip?.(element)) return;
+    const view = dom.defaultView(dom.ownerDocument(element));
+    if (!view) return;
+    const style = view.getComputedStyle(element);
+    // What `visibility` hides may hold something that is shown again; rare enough to be left out with it.
+    if (!options.hidden && !isRendered(style)) return;
+    const inPre = PRE.test(style.whiteSpace);
+    const inLink = linked || (tag === 'A' && leadsElsewhere(element, here));
+    if (isInline(element, style)) {
+      const mark = tag === 'Q' && drawsMarks(view, element);
+      if (mark) pieces(container).push({ mark: '“' });
+      visit(element, container, inPre, inLink);
+      if (mark) pieces(container).push({ mark: '”' });
+    } else {
+      open = null;
+      visit(element, element, inPre, inLink);
+      open = null;
     }
   };
   const here = ownPath(dom.ownerDocument(top));

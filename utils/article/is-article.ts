@@ -2,6 +2,7 @@
 
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import * as dom from '../dom';
+import { attempt } from '../dom/attempt';
 import { SILENT_TAGS } from '../text/silent-elements';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|LiveBlogPosting|Report)"/g;
@@ -224,7 +225,7 @@ function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, in
   const top = 'body' in tree ? dom.body(tree) : tree;
   const page = 'body' in tree ? tree : dom.ownerDocument(tree);
   const ruby = dom.querySelector(tree, 'ruby') !== null;
-  const walker = dom.createTreeWalker(page, top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+  const judge = (node: Node): number => {
     if (dom.nodeType(node) === Node.TEXT_NODE)
       return (node as Text).length < MIN_PARAGRAPH_CHARS / WIDE_WEIGHT
         ? NodeFilter.FILTER_SKIP
@@ -247,7 +248,10 @@ function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, in
     // Readings between the lines cut a paragraph into words.
     const annotated = ruby && dom.nodeName(element) === 'P' && dom.querySelector(element, 'ruby') !== null;
     return annotated ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  });
+  };
+  const walker = dom.createTreeWalker(page, top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    attempt(() => judge(node), NodeFilter.FILTER_REJECT),
+  );
   while (prose.length < MAX_WEIGHED_CHARS && walker.nextNode()) {
     const node = walker.currentNode;
     const parentElement = dom.nodeType(node) === Node.TEXT_NODE ? dom.parentElement(node) : (node as Element);

@@ -1,6 +1,7 @@
 /** What the page says of its article: address, title, outlet, authors, date, language. Cleaned and bounded. */
 
 import * as dom from '../dom';
+import { attempt, type Failed } from '../dom/attempt';
 import type { ArticleMeta } from '../model';
 import { behindAmpCache, believes, cleanAddress, webAddress } from '../text/address';
 import { authorsOf } from './authors';
@@ -9,25 +10,28 @@ import { addressOf, articleNodes, type Json, jsonLdNodes, listed, nameOf, pageNo
 import { publicationOf } from './publication';
 import { titleOf } from './title';
 
-/** Reads the page's metadata. `location` is the page's present address. Never throws. */
-export function readMeta(document: Document, location: Pick<Location, 'href'>): ArticleMeta {
-  const nodes = jsonLdNodes(document);
+const UNKNOWN_DAY = { publishedAt: null, publishedDay: null };
+
+/** Reads the page's metadata. `location` is the page's present address. Never throws; `failed` is told what cannot be read. */
+export function readMeta(document: Document, location: Pick<Location, 'href'>, failed?: Failed): ArticleMeta {
+  const nodes = attempt(() => jsonLdNodes(document), [], failed);
   const here = webAddress(location.href);
   const articles = articleNodes(nodes);
-  const canonical = canonicalOf(document, here, articles);
-  const article = pick(articles, canonical);
-  const outlet = outletOf(document, article, nodes, canonical ?? location.href);
-  const title = titleOf(document, article, outlet);
+  const canonical = attempt(() => canonicalOf(document, here, articles), here?.href ?? null, failed);
+  const address = canonical ?? location.href;
+  const article = attempt(() => pick(articles, canonical), undefined, failed);
+  const outlet = attempt(() => outletOf(document, article, nodes, address), hostOf(address), failed);
+  const title = attempt(() => titleOf(document, article, outlet), '', failed);
   // Where no article speaks, what the page says of itself is the next best; beside one, what it lacks.
   const claims = [...(article ? [article] : []), ...pageNodes(nodes)];
   return {
     url: here?.href ?? location.href,
-    canonical: canonical ?? location.href,
+    canonical: address,
     title,
     outlet,
-    authors: authorsOf(document, claims, nodes, title, [outlet, hostOf(canonical ?? location.href)]),
-    ...publicationOf(document, claims, title, canonical ?? location.href),
-    language: languageOf(document, article),
+    authors: attempt(() => authorsOf(document, claims, nodes, title, [outlet, hostOf(address)]), [], failed),
+    ...attempt(() => publicationOf(document, claims, title, address), UNKNOWN_DAY, failed),
+    language: attempt(() => languageOf(document, article), '', failed),
   };
 }
 

@@ -170,6 +170,8 @@ export const pageStateSchema = openObject({
   current: v.nullable(key),
   /** The page takes our frames away, or lets none in: what a card does is done in popup and side panel. */
   cardsAway: v.boolean(),
+  /** Something of the page could not be read: the list may lack what stands there. */
+  incomplete: v.boolean(),
 });
 export type PageState = v.InferOutput<typeof pageStateSchema>;
 

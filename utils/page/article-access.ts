@@ -142,11 +142,12 @@ export function pageTools(needLexicon: (language: string) => Promise<boolean>): 
         publishedDay: null,
       };
     },
-    async find(document, grown): Promise<Content | null> {
-      const roots = await findArticleInSlices(document, breathe, (article) => {
+    async find(document, grown, failed): Promise<Content | null> {
+      const takesIn = (article: Element): boolean => {
         if (!grown) left.add(article);
         return !left.has(article);
-      });
+      };
+      const roots = await findArticleInSlices(document, breathe, takesIn, failed);
       if (roots.containers.size === 0) return null;
       await breathe();
       return readArticleInSlices(roots, breathe);

@@ -21,6 +21,7 @@ export class PageDisplay {
   settings: PageSettings;
   phase: PageState['phase'] = 'looking';
   #cardsAway = false;
+  #incomplete = false;
   readonly #about: () => AboutPage;
   #current: string | null = null;
   #state: PageState | null = null;
@@ -44,6 +45,7 @@ export class PageDisplay {
       items: [...this.model.entries.values()].map(({ item }) => item),
       current: this.current,
       cardsAway: this.#cardsAway,
+      incomplete: this.#incomplete,
     };
     return this.#state;
   }
@@ -93,6 +95,13 @@ export class PageDisplay {
   keepCardsAway(away: boolean): void {
     if (away === this.#cardsAway) return;
     this.#cardsAway = away;
+    this.tell();
+  }
+
+  /** Something of the page could not be read, or all of it can again. */
+  setIncomplete(incomplete: boolean): void {
+    if (incomplete === this.#incomplete) return;
+    this.#incomplete = incomplete;
     this.tell();
   }
 

@@ -57,6 +57,8 @@ export class PageJobs implements Work<Job> {
   readonly #signal: AbortSignal;
   readonly #unplacedPace = new Pacer(UNPLACED_PART);
   readonly #failing = new Set<Job>();
+  /** What of the article could not be read when it was looked for the last time: how many pieces. */
+  #missed = 0;
   #unplacedLater = false;
   /** Another text stands at another address: what the page still says of itself may be the old one's. */
   #replaced = false;
@@ -95,6 +97,11 @@ export class PageJobs implements Work<Job> {
   async run(job: Job): Promise<void> {
     await this.#do(job);
     this.#failing.delete(job);
+    this.#tellWhetherWhole();
+  }
+
+  #tellWhetherWhole(): void {
+    this.#parts.display.setIncomplete(this.#missed > 0 || this.#failing.has('find') || this.#failing.has('read'));
   }
 
   failed(job: Job, error: unknown): void {
@@ -105,6 +112,7 @@ export class PageJobs implements Work<Job> {
     }
     if (this.#failing.has(job)) return;
     this.#failing.add(job);
+    this.#tellWhetherWhole();
     this.#hooks.failed(error);
   }
 
@@ -168,7 +176,12 @@ export class PageJobs implements Work<Job> {
     const { timesTaken } = watcher;
     const began = performance.now();
     const grown = display.model.content !== null && !this.queue.has('open');
-    const content = await tools.find(document, grown);
+    let missed = 0;
+    const content = await tools.find(document, grown, (error) => {
+      missed++;
+      if (missed === 1 && this.#missed === 0) this.#hooks.failed(error);
+    });
+    this.#missed = missed;
     if (this.#signal.aborted || !display.paints) return;
     growth.found();
     await breathe();

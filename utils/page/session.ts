@@ -214,6 +214,8 @@ export class Session {
       return;
     }
     if (structure) this.#checkGrowth();
+    // What could not be read may have gone, or may be read now.
+    if (structure && display.state.incomplete) this.#want('find');
     const changed = display.model.move(again);
     if (again.root !== content.root || again.roots !== content.roots) this.#watcher.watch(again);
     display.redraw();

@@ -1,4 +1,5 @@
 /** What a page's session is to others: what it needs, what the interface in the page sees of it. */
+import type { Failed } from '../dom/attempt';
 import type { Ground } from '../highlights';
 import type {
   AnnotationView,
@@ -104,9 +105,10 @@ export interface Tools {
   meta(document: Document, stale: boolean): ArticleMeta;
   /**
    * Looks for the article anew, in slices. Null where the page has none. `grown`: the same page has more than before; an
-   * article that came under the first one is read with it, one that was there from the start is not.
+   * article that came under the first one is read with it, one that was there from the start is not. `failed`: told what
+   * a piece of the page threw, which is left out.
    */
-  find(document: Document, grown: boolean): Promise<Content | null>;
+  find(document: Document, grown: boolean, failed: Failed): Promise<Content | null>;
   /**
    * Reads the text of an article known from before again; null where it has to be looked for anew. `changed`: blocks
    * whose text changed, where nothing else did.
