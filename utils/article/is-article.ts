@@ -2,8 +2,7 @@
 
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import * as dom from '../dom';
-import { attempt } from '../dom/attempt';
-import { SILENT_TAGS } from '../text/silent-elements';
+import { isThread, LINKED_HEADING, MAX_WEIGHED_CHARS, measure, type Tree, WIDE_WEIGHT } from './prose';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|LiveBlogPosting|Report)"/g;
 /** What pages without an article say they hold. */
@@ -25,10 +24,6 @@ const MIN_PARAGRAPHS_BESIDE_OTHER = 8;
 const MIN_PROSE_CLAIMED = 120;
 /** How often it must quote somebody where it has less, or no date. */
 const MIN_QUOTATIONS = 2;
-/** A quoting paragraph has words of its own (characters). */
-const MIN_CHARS_BESIDE = 12;
-/** The share of signs and digits that makes preformatted text a program. */
-const MAX_SIGNS_SHARE = 0.07;
 /** So much prose that somebody signs is an article without a date and without a quotation. */
 const MIN_PROSE_LONG = 2_500;
 const MIN_PARAGRAPHS_LONG = 8;
@@ -40,21 +35,9 @@ const MANY_QUOTATIONS = 4;
 const MAX_HEADLINES = 15;
 /** More articles than this in a page's own data make it a list of them. */
 const MAX_ARTICLES = 3;
-/** A paragraph counts from this length on; a script without blanks says more in a character. */
-const MIN_PARAGRAPH_CHARS = 60;
-const WIDE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const WIDE_WEIGHT = 2.5;
-/** So much prose tells what a page is; what comes after it is not weighed (characters). */
-const MAX_WEIGHED_CHARS = 100_000;
 /** From which length on Readability counts a paragraph, and how much it must find. */
 const READABLE = { minContentLength: 80, minScore: 20 };
 const READABLE_WIDE = { minContentLength: 80 / WIDE_WEIGHT, minScore: 20 / WIDE_WEIGHT };
-/** No mark that opens stands inside, so that the stretches tried are apart: a letter of Uzbek is written with ‘. */
-const QUOTATION =
-  /[“"„«»「『]\s?[^“”"„«»「」『』]{20,}[”"“»«」』’]|[“「『](?=[\u0e00-\u0eff\u3040-\u9fff\uac00-\ud7af])[^“”「」『』]{8,}[”」』]|‘[^“”"„«»「」『』‘]{20,}’/g;
-
-/** A tree of its own: a page, a frame's page, or an open shadow root. */
-type Tree = Document | ShadowRoot;
 
 /**
  * Whether the page is an article, from what it says of itself and from its prose. Where its own tree has none, open
@@ -84,7 +67,7 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
     content(document, 'article:published_time') !== '';
   const published = content(document, 'article:published_time') !== '';
   if ((isSomethingElse(document) && articles === 0 && !published) || isWiki(document)) return false;
-  const prose = measure(trees, inner);
+  const prose = measure(trees, inner, isSomethingElse);
   const other = articles === 0 && (OTHER_TYPE.test(linked) || dom.querySelector(document, OTHER_ITEM) !== null);
   const outweighs = prose.together >= MIN_PROSE_BESIDE_OTHER && prose.paragraphs >= MIN_PARAGRAPHS_BESIDE_OTHER;
   if (other && !(claims && dated && outweighs)) return false;
@@ -188,149 +171,4 @@ function hasDayByHeading(tree: Tree): boolean {
     if (start >= 0 && (WRITTEN_DAY.test(before) || WRITTEN_DAY.test(behind.replace(/\s+/g, ' ')))) return true;
   }
   return false;
-}
-
-interface Prose {
-  length: number;
-  /** What of it is in a script without blanks. */
-  wide: number;
-  /** The most that stands in one element or its children. */
-  together: number;
-  paragraphs: number;
-  /** Stretches between quotation marks. */
-  quoted: number;
-  code: number;
-  /** The elements it stands in. */
-  parents: Map<Element, number>;
-}
-
-/** Where prose is not looked for. */
-const ELSEWHERE = new Set([
-  ...'A NAV FOOTER FORM DIALOG BUTTON SVG IFRAME H1 H2 H3 H4'.split(' '),
-  ...SILENT_TAGS.map((tag) => tag.toUpperCase()),
-]);
-const ELSEWHERE_NAMES = /comment|cookie|consent|gdpr|disqus|newsletter|modal|popup/i;
-
-/** Weighs the text nodes that are long enough for prose; headings, links and comments are passed over. */
-function measure(trees: readonly Tree[], inner: Tree[]): Prose {
-  const prose: Prose = { length: 0, wide: 0, together: 0, paragraphs: 0, quoted: 0, code: 0, parents: new Map() };
-  const { parents } = prose;
-  // What is found on the way may be among the trees: they are then measured, too.
-  for (const tree of trees) measureTree(tree, prose, parents, inner);
-  prose.together = together(parents);
-  return prose;
-}
-
-function measureTree(tree: Tree, prose: Prose, parents: Map<Element, number>, inner: Tree[]): void {
-  const top = 'body' in tree ? dom.body(tree) : tree;
-  const page = 'body' in tree ? tree : dom.ownerDocument(tree);
-  const ruby = dom.querySelector(tree, 'ruby') !== null;
-  const judge = (node: Node): number => {
-    if (dom.nodeType(node) === Node.TEXT_NODE)
-      return (node as Text).length < MIN_PARAGRAPH_CHARS / WIDE_WEIGHT
-        ? NodeFilter.FILTER_SKIP
-        : NodeFilter.FILTER_ACCEPT;
-    const element = node as Element;
-    if (dom.nodeName(element) === 'PRE' && isCode(element)) {
-      prose.code += (dom.textContent(element) ?? '').length;
-      return NodeFilter.FILTER_REJECT;
-    }
-    if (dom.nodeName(element) === 'IFRAME') enter(frameOf(element), inner);
-    // A form may go around the whole page.
-    const form = dom.nodeName(element) === 'FORM' && dom.querySelector(element, 'h1, article') !== null;
-    if (ELSEWHERE.has(dom.nodeName(element)) && !form) return NodeFilter.FILTER_REJECT;
-    const shadowRoot = dom.shadowRoot(element);
-    const name = shadowRoot ? dom.nodeName(element) : '';
-    const names = `${name} ${dom.id(element)} ${dom.getAttribute(element, 'class') ?? ''} ${dom.getAttribute(element, 'role') ?? ''}`;
-    const far = names.length > 3 && ELSEWHERE_NAMES.test(names) && dom.querySelector(element, 'article, h1') === null;
-    if (far) return NodeFilter.FILTER_REJECT;
-    enter(shadowRoot, inner);
-    // Readings between the lines cut a paragraph into words.
-    const annotated = ruby && dom.nodeName(element) === 'P' && dom.querySelector(element, 'ruby') !== null;
-    return annotated ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  };
-  const walker = dom.createTreeWalker(page, top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    attempt(() => judge(node), NodeFilter.FILTER_REJECT),
-  );
-  while (prose.length < MAX_WEIGHED_CHARS && walker.nextNode()) {
-    const node = walker.currentNode;
-    const parentElement = dom.nodeType(node) === Node.TEXT_NODE ? dom.parentElement(node) : (node as Element);
-    const text = (dom.textContent(node) ?? '').replace(/\s+/g, ' ').trim();
-    const wide = WIDE_WEIGHT * (text.match(WIDE)?.length ?? 0);
-    const length = text.length + wide - wide / WIDE_WEIGHT;
-    if (length < MIN_PARAGRAPH_CHARS || !parentElement) continue;
-    prose.length += length;
-    prose.wide += wide;
-    prose.paragraphs++;
-    // Words that are quoted and nothing else are a customer's praise rather than a report.
-    const quotations = text.match(QUOTATION) ?? [];
-    if (text.length - quotations.join('').length >= MIN_CHARS_BESIDE) prose.quoted += quotations.length;
-    parents.set(parentElement, (parents.get(parentElement) ?? 0) + length);
-  }
-}
-
-/** The page in a frame of the page's own origin. */
-function frameOf(frame: Element): Document | null {
-  try {
-    return dom.contentDocument(frame as HTMLIFrameElement);
-  } catch {
-    return null;
-  }
-}
-
-/** Passed over are trees with nothing in them, such as most frames of advertisements. */
-function enter(tree: Tree | null, inner: Tree[]): void {
-  if (!tree || inner.includes(tree)) return;
-  const isPage = 'body' in tree;
-  const top = isPage ? dom.body(tree) : tree;
-  if (top && dom.firstElementChild(top) && !(isPage && isSomethingElse(tree))) inner.push(tree);
-}
-
-const REPLY = /^(?:reply|quote|antworten|zitieren|répondre|citer|responder|citar|rispondi)$/i;
-
-/** Whether most of the prose stands behind the first "Reply": people who talk with each other. */
-function isThread(document: Document, parents: ReadonlyMap<Element, number>): boolean {
-  const first = [...dom.querySelectorAll(document, 'button, a')].find((e) =>
-    REPLY.test((dom.textContent(e) ?? '').trim()),
-  );
-  let balance = 0;
-  if (first)
-    for (const [element, length] of parents)
-      balance += dom.compareDocumentPosition(first, element) & Node.DOCUMENT_POSITION_FOLLOWING ? length : -length;
-  return balance > 0;
-}
-
-/** Preformatted text that is a program rather than a letter: marked as one, or full of signs. */
-function isCode(pre: Element): boolean {
-  const text = dom.textContent(pre) ?? '';
-  return (
-    dom.querySelector(pre, 'code') !== null ||
-    text.replace(/[\p{L}\s.,'’"“”-]+/gu, '').length > MAX_SIGNS_SHARE * text.length
-  );
-}
-
-/** How far up paragraphs that stand together have their common element. */
-const MAX_LEVELS = 4;
-const LINKED_HEADING = ':is(h2, h3, h4) a:not([href^="#"]), a :is(h2, h3, h4)';
-
-/** The most prose in one element that is no list of teasers (more paragraphs than headings that are links). */
-function together(parents: ReadonlyMap<Element, number>): number {
-  const groups = new Map<Element, { length: number; paragraphs: number }>();
-  for (const [parent, length] of parents) {
-    let element: Element | null = parent;
-    for (let level = 0; level < MAX_LEVELS && element && dom.nodeName(element) !== 'BODY'; level++) {
-      const group = groups.get(element) ?? { length: 0, paragraphs: 0 };
-      group.length += length;
-      group.paragraphs++;
-      groups.set(element, group);
-      element = dom.parentElement(element) ?? (dom.getRootNode(element) as Partial<ShadowRoot>).host ?? null;
-    }
-  }
-  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * MAX_LEVELS);
-  const best = sorted.find(
-    ([element, { length, paragraphs }]) =>
-      (paragraphs > 1 || length >= MIN_PROSE_QUOTING) &&
-      dom.querySelectorAll(element, LINKED_HEADING).length < paragraphs,
-  );
-  return best?.[1].length ?? 0;
 }
