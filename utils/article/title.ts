@@ -32,7 +32,27 @@ export function titleOf(document: Document, article: Json | undefined, outlet: s
     const words = wordsOf(t);
     return words.includes(' ') && holdsWords(wordsOf(first), words) && words.length > 0.4 * wordsOf(first).length;
   });
+  const lone = headings.length === 1 ? headings[0] : undefined;
+  if (!seen && lone !== undefined && isHeadline(lone) && claims.some((t) => !isSite(t) && isAkin(lone, t))) return lone;
   return seen ?? (headings.includes(first) ? first : withoutSite(first, isSite));
+}
+
+/** A heading says something from so many words on; a claim is akin to it that shares so great a part of its longer words. */
+const MIN_HEADLINE_WORDS = 3;
+const MIN_WORD_CHARS = 4;
+const MIN_SHARED = 0.3;
+
+const isHeadline = (heading: string): boolean => wordsOf(heading).split(' ').length >= MIN_HEADLINE_WORDS;
+
+/** Whether a claim is about the same as the page's heading: other words for searchers and for those who share it. */
+function isAkin(heading: string, claim: string): boolean {
+  const long = (text: string): string[] =>
+    wordsOf(text)
+      .split(' ')
+      .filter(({ length }) => length >= MIN_WORD_CHARS);
+  const claimed = new Set(long(claim));
+  const words = long(heading);
+  return words.filter((word) => claimed.has(word)).length >= Math.max(1, MIN_SHARED * words.length);
 }
 
 /** A title without the outlet's name, before or behind it. */

@@ -222,6 +222,22 @@ describe('title', () => {
     ['the site before it, no heading', `The Harbour Post | ${TITLE}`, '', '', TITLE],
     ['the site behind it', `${TITLE} – The Harbour Post`, '', '', TITLE],
     ['the site’s name alone to machines', 'The Harbour Post', `<h1>${TITLE}</h1>`, undefined, TITLE],
+    [
+      'other words for those who share it',
+      'You won’t believe how full the ferry was',
+      '<h1>Ferry full on its first crossing of the year</h1>',
+      undefined,
+      'Ferry full on its first crossing of the year',
+    ],
+    [
+      'other words, two headings',
+      'How full the ferry was',
+      '<h1>Ferry full on its first crossing</h1><h1>Most read in the harbour</h1>',
+      undefined,
+      'How full the ferry was',
+    ],
+    ['a heading of something else', TITLE, '<h1>Weather and tides today</h1>', undefined, TITLE],
+    ['a heading of two words', `${TITLE} again`, '<h1>Ferry news</h1>', undefined, `${TITLE} again`],
     ['the site’s name in the first heading', TITLE, `<h1>The Harbour Post</h1><h2>${TITLE}</h2>`, undefined, TITLE],
   ])('%s', (_, title, body, og, expected) => {
     expect(titled(title, body, og)).toBe(expected);
