@@ -33,14 +33,15 @@ export function titleOf(document: Document, article: Json | undefined, outlet: s
     return words.includes(' ') && holdsWords(wordsOf(first), words) && words.length > 0.4 * wordsOf(first).length;
   });
   const lone = headings.length === 1 ? headings[0] : undefined;
-  if (!seen && lone !== undefined && isHeadline(lone) && claims.some((t) => !isSite(t) && isAkin(lone, t))) return lone;
+  if (!seen && lone !== undefined && isHeadline(lone) && claims.some((t) => !isSite(t) && isAkin(lone, t)))
+    return holdsWords(wordsOf(lone), wordsOf(first)) ? first : lone;
   return seen ?? (headings.includes(first) ? first : withoutSite(first, isSite));
 }
 
 /** A heading says something from so many words on; a claim is akin to it that shares so great a part of its longer words. */
 const MIN_HEADLINE_WORDS = 3;
 const MIN_WORD_CHARS = 4;
-const MIN_SHARED = 0.3;
+const MIN_SHARED = 0.4;
 
 const isHeadline = (heading: string): boolean => wordsOf(heading).split(' ').length >= MIN_HEADLINE_WORDS;
 
