@@ -1,16 +1,34 @@
-/**
- * How many times as long `work` takes with the large input as with the small one: the best of five each, after one that
- * warms up, since a busy machine can only make a run longer.
- */
+import { readFileSync } from 'node:fs';
+
+/** How long either input is worked on: long beside the ticks of the kernel's clock. Milliseconds. */
+const WORK_MS = 80;
+const WARM_UP_MS = 20;
+const THREAD = '/proc/thread-self/schedstat';
+
+/** Milliseconds that this thread has had a core, so that a busy machine changes nothing; the clock's where no kernel tells. */
+function spent(): number {
+  try {
+    return Number(readFileSync(THREAD, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return performance.now();
+  }
+}
+
+/** Milliseconds of one run, over as many as fill `ms`. */
+function costOf<T>(work: (input: T) => unknown, input: T, ms: number): number {
+  const began = spent();
+  let runs = 0;
+  let now = began;
+  while (now - began < ms) {
+    work(input);
+    runs++;
+    now = spent();
+  }
+  return (now - began) / runs;
+}
+
+/** How many times as long `work` takes with the large input as with the small one. */
 export function growth<T>(work: (input: T) => unknown, small: T, large: T): number {
-  const best = (input: T): number => {
-    const times = Array.from({ length: 5 }, () => {
-      const began = performance.now();
-      work(input);
-      return performance.now() - began;
-    });
-    return Math.min(...times);
-  };
-  work(small);
-  return best(large) / best(small);
+  for (const input of [small, large]) costOf(work, input, WARM_UP_MS);
+  return costOf(work, large, WORK_MS) / costOf(work, small, WORK_MS);
 }
