@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../utils/quotes';
 import { lexicon } from '../../../utils/quotes/lexicon/en';
 import { neutral } from '../../../utils/quotes/lexicon/types';
+import { growth } from '../../support/growth';
 
 const PIECES = [
   '“',
@@ -155,16 +156,8 @@ describe('hostile input', () => {
   ])(
     '%s: time grows with length',
     (_, make, n) => {
-      const time = (text: string): number => {
-        const start = performance.now();
-        findQuotations(text, { lexicon });
-        return performance.now() - start;
-      };
-      const [small, large] = parts(make, n);
-      time(small);
-      const first = Math.min(time(small), time(small));
-      // Four times the length: four times the time; quadratic work would take sixteen. Slack for a busy machine.
-      expect(Math.min(time(large), time(large))).toBeLessThan(first * 9 + 800);
+      // Four times the length: four times the time; quadratic work would take sixteen.
+      expect(growth((text: string) => findQuotations(text, { lexicon }), ...parts(make, n))).toBeLessThan(9);
     },
     120_000,
   );
