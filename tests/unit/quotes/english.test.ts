@@ -146,6 +146,10 @@ describe('what is no quotation', () => {
     ['so-called', 'The so-called “safety valve” was never used.'],
     ['a nickname', 'James “Jimmy” Orme won the race.'],
     ['a show', 'She will appear on “Good Evening Yorkshire” tonight.'],
+    ['a name in a program', 'The team calls the new column “order_total” in the query, Ann Reed said.'],
+    ['a call in a program', 'The engineer said “flush()” was never reached.'],
+    ['a tag', 'The editor told them “<br>” was enough.'],
+    ['a condition', 'Tom Carver said “a == b” is what the machine asks.'],
     ['a term', 'The method is known as “slow forging” in the trade.'],
   ])('%s', (_, text) => {
     expect(words(text)).toEqual([]);

@@ -15,8 +15,19 @@ import { candidatesOf } from './speaker';
 /** Marked words that are less probably a quotation are passed over, where a language says nothing else. */
 const MIN_QUOTATION_PROBABILITY = 0.8;
 
+/** What machines are told: a name with an underscore, a call, a tag, an assignment. Nobody says it. */
+const CODE = /^\S*[\p{L}\d]_[\p{L}\d]\S*$|^[\w.]+\([^)]*\)$|^<[^>]+>$|^[^.!?]*(?:[{}]|=>|==|&&|\|\|)[^.!?]*$/u;
+const MAX_CODE_CHARS = 80;
+
+function isCode(words: string): boolean {
+  return words.length <= MAX_CODE_CHARS && CODE.test(words);
+}
+
 /** Whether a decision takes its words for a quotation. */
 export function isQuotation(analysed: AnalysedText, decision: Decision): boolean {
+  const piece = analysed.marked[decision.marked];
+  if (piece && isCode(analysed.text.slice(piece.start, Math.min(piece.end, piece.start + MAX_CODE_CHARS + 1))))
+    return false;
   return decision.quotation >= (analysed.compiled.lexicon.threshold ?? MIN_QUOTATION_PROBABILITY);
 }
 
