@@ -11,6 +11,7 @@ import { findClauses } from './attribution/clauses';
 import { decideSteps, isQuotation } from './attribution/decide';
 import { reportersOf } from './attribution/reported';
 import { castOf } from './coreference/entities';
+import { interviewedIn } from './coreference/interviewed';
 import { resolveMentions } from './coreference/resolve';
 import { compileLexicon } from './lexicon/compile';
 import { pairMarks } from './marks/pair';
@@ -52,7 +53,8 @@ function* analyseSteps(text: string, options: FindOptions): Generator<void, Anal
   resolveMentions(tokens.list, mentions, clauses, cast, compiled);
   yield;
   const reporters = reportersOf(tokens, mentions, clauses, compiled, cast);
-  return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled, grammar, reporters };
+  const interviewed = interviewedIn(tokens.list, cast);
+  return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled, grammar, reporters, interviewed };
 }
 
 function* findSteps(text: string, options: FindOptions): Generator<void, Quotation[]> {

@@ -119,6 +119,7 @@ export const speakerWeights = {
   // reported speech that goes on
   'reported: speaker of the sentence before': 0,
   'reported: subject of the reported verb': 0,
+  interviewed: 0,
   'right before a colon': -0.6,
   'name right before a colon or bracket': 0,
 };
@@ -228,6 +229,7 @@ export const personWeights = {
   'spoken to there, replies': 0,
   'spoken to there': 0,
   'named in a question': 0,
+  interviewed: 0,
   'earlier: subject': -0.2,
   'earlier: subject of verb of speech': 0.2,
   'earlier: first in sentence': 0.1,

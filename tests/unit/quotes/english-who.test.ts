@@ -363,3 +363,31 @@ table('words that only name a thing', [
     ['Tom Carver'],
   ],
 ]);
+
+const MET = [
+  'I meet Lena Moss at the lock in March. Moss has kept it for thirty years, and she does not like to be asked about it.',
+  '“Sit down,” Moss says. I sit down. She pours tea, and Moss looks at the water.',
+];
+
+table('a report of somebody whom the writer has met', [
+  [
+    'an answer to a question that names another',
+    [...MET, 'I ask her what she thinks of Tom Carver.', '“He was never here.”'],
+    ['Lena Moss', 'Lena Moss'],
+  ],
+  [
+    'an answer to what the writer says',
+    [...MET, 'But Ann Reed, I tell her, has called the lock a ruin.', '“And she may be right.”'],
+    ['Lena Moss', 'Lena Moss'],
+  ],
+  [
+    'another who has a tag',
+    [...MET, 'I ask Tom Carver as well. “It leaks,” Carver says.'],
+    ['Lena Moss', 'Tom Carver'],
+  ],
+  [
+    'nobody is told of in the first person',
+    ['Lena Moss has kept the lock for thirty years.', 'Tom Carver mends it.', '“It leaks.”'],
+    ['Tom Carver'],
+  ],
+]);

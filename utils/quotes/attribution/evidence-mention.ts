@@ -40,6 +40,7 @@ export function describeMention(analysed: AnalysedText, mention: Mention, out: n
       out.push(SPEAKER.it);
   }
   if (entity?.person) out.push(SPEAKER.person);
+  if (entity && entity.id === analysed.interviewed) out.push(SPEAKER.interviewed);
   if (entity && entity.mentions.length >= 4) out.push(SPEAKER['often named']);
   if (mention.possessive) {
     out.push(SPEAKER.possessive);

@@ -62,6 +62,7 @@ export function personsFor(
     if (subjects.bound[i] === 1) out.push(PERSON['after preposition']);
     if (subjects.told[i] === 1 && mention.sentence - at.sentence < 3)
       out.push(replies(analysed, mention) ? PERSON['spoken to there, replies'] : PERSON['spoken to there']);
+    if (id === analysed.interviewed) out.push(PERSON.interviewed);
     if (asked(analysed, at.sentence)) out.push(PERSON['named in a question']);
     placeThere(analysed, at, role, out);
     speech(id, mention, spoken, out);

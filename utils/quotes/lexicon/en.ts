@@ -218,6 +218,7 @@ export const lexicon: Lexicon = {
     'spoken to there, replies': 5,
     'resumed behind a dash': 3,
     'alone: line of a name before': 2.5,
+    interviewed: 2.5,
   },
   ownWords: { preposition: 'in', noun: /^(?:words|view|opinion|telling|phrase|estimation|judge?ment)$/ },
   separable: { verb: /^puts?$/, particle: /^it$/, near: true },
