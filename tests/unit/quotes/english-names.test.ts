@@ -17,6 +17,11 @@ table('a name behind words of time and place', [
   ['a place', ['At the quarry Imran Toll stopped. "I have dug enough," he said.'], ['Imran Toll']],
   ['the end of a week', ['By the end of the week Imran Toll left. "I have dug enough," he said.'], ['Imran Toll']],
   ['a newspaper', ['Speaking to the Daily Post Hugh Marsh said: "It was a bad day."'], ['Hugh Marsh']],
+  [
+    'a time, then somebody between commas',
+    ['At the fair earlier this month, a farmer, Imran Toll, wrote that it went “badly for all of the valley.”'],
+    ['Imran Toll'],
+  ],
   ['a letter', ['In a letter to parents headteacher Imran Toll said: "We shall open late."'], ['Imran Toll']],
 ]);
 

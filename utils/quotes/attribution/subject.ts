@@ -233,7 +233,11 @@ function atMark(walk: Walk, token: Token): number {
     if (list[opening]?.lower === '(') return hop(walk, opening - 1, NEXT_TO);
   }
   if (list[at - 1]?.kind === QUOTED && token.lower === ',') return END;
-  const owner = overCommas(search, at, token.lower);
+  const over = overCommas(search, at, token.lower);
+  const far = search.mentions[over];
+  // "Earlier this month, a lawyer, Ann Lee, wrote": nobody is called after a time.
+  const dated = far?.kind === DESCRIPTION && (far.bits & CLASS.NOT_NAME) !== 0;
+  const owner = dated ? (search.endsAt[at - 1] ?? -1) : over;
   if (owner >= 0) return settle(walk, owner, OVER_COMMAS);
   return previous && token.lower === ',' ? coordinate(walk) : END;
 }

@@ -77,12 +77,15 @@ function varies(list: readonly Token[], mention: Mention, compiled: CompiledLexi
   );
 }
 
+/** Over so many paragraphs, of speech alone perhaps, the person last spoken of is in mind. */
+const MAX_PARAGRAPHS_SILENT = 4;
+
 /** The person last spoken of, of the sex given: the last subject of the sentences before, else the last one named. */
 function lastPerson(mention: Mention, seen: readonly Seen[], gender: number): Entity | null {
   let best: Entity | null = null;
   for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {
     const it = seen[i];
-    if (!it || mention.paragraph - it.mention.paragraph > 2) break;
+    if (!it || mention.paragraph - it.mention.paragraph > MAX_PARAGRAPHS_SILENT) break;
     const fits = gender === 0 || it.entity.gender === 0 || it.entity.gender === gender;
     if (!it.entity.person || it.entity.described >= 0 || !fits) continue;
     if (it.subject && it.mention.sentence < mention.sentence) return it.entity;

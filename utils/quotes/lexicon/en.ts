@@ -186,7 +186,7 @@ export const lexicon: Lexicon = {
   },
   occupation: /.{3}(?:er|or|ist|ian|eer|man|woman)$/,
   variation:
-    /^\d+-year-old$|^(?:mum|mom|mother|dad|father)-of-\w+$|^(?:native|(?:super)?star|expert|politician|celebrity|academic|scientist|veteran|pensioner|host|presenter|actor|actress|singer|songwriter|rapper|musician|guitarist|drummer|entertainer|comedian|comic|author|novelist|playwright|filmmaker|director|footballer|striker|midfielder|defender|goalkeeper|keeper|winger|forward|skipper|gaffer|playmaker|sprinter|swimmer|golfer|cyclist|boxer|fighter|influencer|youtuber|tycoon|billionaire|businessman|businesswoman|entrepreneur)$/,
+    /^\d+-year-old$|^(?:mum|mom|mother|dad|father)-of-\w+$|^(?:native|(?:super)?star|expert|politician|lawmaker|backbencher|frontbencher|parliamentarian|mp|democrat|republican|peer|celebrity|academic|scientist|veteran|pensioner|host|presenter|actor|actress|singer|songwriter|rapper|musician|guitarist|drummer|entertainer|comedian|comic|author|novelist|playwright|filmmaker|director|footballer|striker|midfielder|defender|goalkeeper|keeper|winger|forward|skipper|gaffer|playmaker|sprinter|swimmer|golfer|cyclist|boxer|fighter|influencer|youtuber|tycoon|billionaire|businessman|businesswoman|entrepreneur)$/,
   reflexive: /^(?:him|her|it|them)sel(?:f|ves)$/,
   reply: /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?)$/,
   bodyEnd:
