@@ -391,3 +391,24 @@ table('a report of somebody whom the writer has met', [
     ['Tom Carver'],
   ],
 ]);
+
+table('a word of the trade for one already named', [
+  [
+    'an MP, though she is a minister',
+    [
+      'Minister Lena Moss warned of floods on Monday.',
+      'Speaking in the chamber, the northern MP said: “It will rain.”',
+    ],
+    ['Lena Moss'],
+  ],
+  [
+    'over paragraphs of speech',
+    [
+      'Lena Moss sat down. “I am well,” Moss said.',
+      '“I sleep.”',
+      '“I eat.”',
+      'The brave singer then added: “I will not live in fear.”',
+    ],
+    ['Lena Moss', 'Lena Moss', 'Lena Moss', 'Lena Moss'],
+  ],
+]);

@@ -126,7 +126,9 @@ export function description(
   byRole: ReadonlyMap<string, Entity[]>,
   compiled: CompiledLexicon,
 ): Entity | null {
-  if ((mention.bits & CLASS.PLURAL) !== 0 || (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0) return null;
+  const varied = varies(list, mention, compiled);
+  if ((mention.bits & CLASS.PLURAL) !== 0 || (!varied && (mention.bits & (CLASS.ROLE | CLASS.GROUP)) === 0))
+    return null;
   const head = list[mention.headFrom];
   const first = list[mention.from];
   if (!head || !first) return null;
@@ -166,10 +168,10 @@ export function description(
   if ((mention.bits & CLASS.GROUP) !== 0 && compiled.definite.has(first.lower))
     return bodyCalled(head.lower, seen) ?? bodyBefore(mention, seen, compiled);
   const determined = (first.bits & (CLASS.DETERMINER | CLASS.POSSESSIVE)) !== 0 || isKnown(list, mention, compiled);
-  if ((mention.bits & CLASS.ROLE) === 0 || !determined) return null;
+  if ((!varied && (mention.bits & CLASS.ROLE) === 0) || !determined) return null;
   // Where every writer varies the description ("die Kauffrau", "die 50-Jährige"), one that fits the person's sex may reach further.
   const far = compiled.phrasesHang && gender !== 0 && compiled.definite.has(first.lower);
-  if (varies(list, mention, compiled)) return lastPerson(mention, seen, gender);
+  if (varied) return lastPerson(mention, seen, gender);
   for (let i = seen.length - 1, looked = 0; far && i >= 0 && looked < 24; i--, looked++) {
     const it = seen[i];
     if (!it || mention.paragraph - it.mention.paragraph > 3) break;
