@@ -22,6 +22,7 @@ table('a name behind words of time and place', [
     ['At the fair earlier this month, a farmer, Imran Toll, wrote that it went “badly for all of the valley.”'],
     ['Imran Toll'],
   ],
+  ['a place to write', ['Later on Twitter Ann Toll wrote that it went “badly for all of the valley.”'], ['Ann Toll']],
   ['a letter', ['In a letter to parents headteacher Imran Toll said: "We shall open late."'], ['Imran Toll']],
 ]);
 

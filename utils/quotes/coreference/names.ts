@@ -77,7 +77,7 @@ export function isPerson(mention: Mention, tokens: readonly Token[], articled = 
 /** The name the mention resolves to, else its own words. */
 export function nameOf(analysed: AnalysedText, mention: Mention, authors?: readonly string[]): string | null {
   const entity = analysed.cast.entities[analysed.cast.of[mention.index] ?? -1];
-  if (entity && entity.described < 0) return entity.name;
+  if (entity && entity.described < 0) return entity.person ? entity.name : bodyName(entity.name, analysed);
   const description = analysed.mentions[entity?.described ?? -1];
   if (description) return describedAs(analysed, description);
   const owner = analysed.mentions[mention.index - 1];
@@ -106,15 +106,28 @@ export function nameOf(analysed: AnalysedText, mention: Mention, authors?: reado
   return null;
 }
 
+/** The name of a body without the preposition that its article is joined to: (ministros) do Supremo. */
+function bodyName(name: string, { compiled }: AnalysedText): string {
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && first === first.toLowerCase() && compiled.lexicon.hangs?.test(first) === true
+    ? others.join(' ')
+    : name;
+}
+
 /** How many phrases may hang on a description. */
 const MAX_HANGING_PHRASES = 2;
 
-/** A description in its own words, without the preposition that its article is joined to: (dans le rapport) du maire. */
+/**
+ * A description in its own words, without the preposition that its article is joined to: (dans le rapport) du maire; or an
+ * article that only the sentence asks for: (laut) dem Ministerium.
+ */
 function describedAs(analysed: AnalysedText, mention: Mention): string {
   const { list } = analysed.tokens;
   const first = list[mention.from];
   const joined = CLASS.PREPOSITION | CLASS.DETERMINER;
-  const cut = first !== undefined && mention.to - mention.from > 1 && (first.bits & joined) === joined;
+  const { oblique, definite } = analysed.compiled;
+  const declined = first !== undefined && oblique.has(first.lower) && definite.has(first.lower);
+  const cut = first !== undefined && mention.to - mention.from > 1 && ((first.bits & joined) === joined || declined);
   const start = cut ? (list[mention.from + 1]?.start ?? mention.start) : mention.start;
   const end = endOf(analysed, mention);
   // A noun that begins it, in its first form: (zdaniem) rzecznika policji is the rzecznik policji.

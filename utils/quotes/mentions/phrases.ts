@@ -97,6 +97,10 @@ export function phraseEnd(
   return k;
 }
 
+/** Where people write; no part of their names: on Twitter Ann Lee wrote. */
+const PLATFORM =
+  /^(?:twitter|facebook|instagram|tiktok|youtube|telegram|whatsapp|linkedin|snapchat|reddit|bluesky|mastodon)$/;
+
 /** How far back the beginning of a sentence is looked for. */
 const MAX_OPENING_TOKENS = 12;
 
@@ -109,6 +113,7 @@ function startsName(list: readonly Token[], shapes: Uint8Array, from: number, k:
   const before = list[k - 1];
   if (!token || before?.kind !== WORD || shapes[from - 1] === 1) return false;
   const first = (token.bits & CLASS.FIRST_NAME) !== 0;
+  if (first && PLATFORM.test(before.lower)) return true;
   const several = shapes[k + 1] === 1 && list[k + 1]?.sentence === token.sentence;
   if (shapes[k - 1] === 1) {
     if (((list[from]?.bits ?? 0) & CLASS.DETERMINER) === 0 || !opensSentence(list, from)) return false;

@@ -63,11 +63,11 @@ const phenomena: Record<string, Row[]> = {
   'documents in which it says': [
     [
       'In dem Bericht heißt es, der Kanal sei „seit Jahren nicht gewartet“ worden.',
-      'seit Jahren nicht gewartet | dem Bericht | dem Bericht',
+      'seit Jahren nicht gewartet | dem Bericht | Bericht',
     ],
     [
       'So heißt es in dem Schreiben wörtlich: „Die Schleuse bleibt geschlossen.“',
-      'Die Schleuse bleibt geschlossen. | dem Schreiben | dem Schreiben',
+      'Die Schleuse bleibt geschlossen. | dem Schreiben | Schreiben',
     ],
     [
       'Die Reederei gab am Dienstag eine Stellungnahme ab. Darin steht: „Wir haben niemanden gefährdet.“ Petra Ohm widersprach.',

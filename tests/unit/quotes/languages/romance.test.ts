@@ -133,11 +133,16 @@ const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
         'El ministro consideró que el puerto estaba “al borde del colapso”.',
         'al borde del colapso | El ministro | El ministro',
       ],
-      ['—No voy a firmar —dijo Pablo—. Ni hoy ni mañana.', '— No voy a firmar | Pablo | Pablo'],
+      [
+        '—No voy a firmar —dijo Pablo—. Ni hoy ni mañana.',
+        '— No voy a firmar | Pablo | Pablo',
+        '— Ni hoy ni mañana. | Pablo | Pablo',
+      ],
       [
         '—¿Ya se va? —preguntó el pescador.\n—Sí —respondió Juana—, se hace tarde.',
         '— ¿Ya se va? | el pescador | el pescador',
         '— Sí | Juana | Juana',
+        '— se hace tarde. | Juana | Juana',
       ],
       [
         '«Me dijo: “Quédate en el muelle”, y me quedé», cuenta Juana Morales.',
@@ -196,7 +201,11 @@ const tables: Record<string, [LexiconWithGrammar, Row[]]> = {
         'O ministro considerou que o porto estava “à beira do colapso”.',
         'à beira do colapso | O ministro | O ministro',
       ],
-      ['— Não vou assinar — disse Paulo. — Nem hoje nem amanhã.', '— Não vou assinar | Paulo | Paulo'],
+      [
+        '— Não vou assinar — disse Paulo. — Nem hoje nem amanhã.',
+        '— Não vou assinar | Paulo | Paulo',
+        '— Nem hoje nem amanhã. | Paulo | Paulo',
+      ],
       [
         '— Já vai embora? — perguntou o pescador.\n— Vou, sim — respondeu Joana.',
         '— Já vai embora? | o pescador | o pescador',

@@ -16,7 +16,11 @@ const rows: Row[] = [
     '– Vi backar inte, säger Anna Lindqvist, ordförande i båtklubben.',
     '— Vi backar inte | Anna Lindqvist | Anna Lindqvist',
   ],
-  ['- Vi backar inte, säger Anna Lindqvist. Aldrig i livet.', '— Vi backar inte | Anna Lindqvist | Anna Lindqvist'],
+  [
+    '- Vi backar inte, säger Anna Lindqvist. Aldrig i livet.',
+    '— Vi backar inte | Anna Lindqvist | Anna Lindqvist',
+    '— Aldrig i livet. | Anna Lindqvist | Anna Lindqvist',
+  ],
   [
     'Enligt hamnchefen Per Strand är läget ”allvarligt men inte hopplöst”.',
     'allvarligt men inte hopplöst | Per Strand | Per Strand',
