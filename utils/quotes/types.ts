@@ -114,7 +114,7 @@ export interface AnalysedText {
   grammar: Grammar;
   /** Whose reported speech a sentence goes on with (attribution/reported); empty in most languages. */
   reporters: Int32Array;
-  /** The person whom the writer has met, as a place in the cast (coreference/interviewed); -1 in most texts. */
+  /** The person whom the writer has met, as a place in the cast (coreference/entities); -1 in most texts. */
   interviewed: number;
 }
 
