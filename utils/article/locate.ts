@@ -78,6 +78,7 @@ export function locate(
       most = score;
     }
   }
+  if (top) top = inFirstArticle(body, top, points.keys(), sums, value);
   const parent = top && flatParent(top);
   const siblings = new Set<Element>();
   if (top && top !== body && parent) {
@@ -100,6 +101,33 @@ export function locate(
     const leads = heading !== null && i > heading && i < first && w.length >= MIN_LEAD_CHARS;
     if (leads || isIn(w, top, siblings, parent)) w.kept = w.length;
   });
+}
+
+/** The article that has the page's first heading is its own from so much prose on, however long the others are (characters). */
+const MIN_FIRST_CHARS = 200;
+
+/**
+ * Where the article with the most points is one of several, one below the other, of which the first has the page's first
+ * heading: what has the most points in that one. Else the element itself.
+ */
+function inFirstArticle(
+  body: Element,
+  top: Element,
+  elements: Iterable<Element>,
+  sums: ReadonlyMap<Element, Sum>,
+  value: (element: Element) => number,
+): Element {
+  let own: Element | null = top;
+  for (let level = 0; own && level < MAX_LEVELS && !isHeaded(own); level++) own = flatParent(own);
+  const parent = own && isHeaded(own) ? flatParent(own) : null;
+  const heading = dom.querySelector(body, 'h1');
+  const first = parent && [...dom.children(parent)].find((e) => isHeaded(e) && dom.contains(e, heading));
+  const sum = first ? sums.get(first) : undefined;
+  if (!first || first === own || !sum || sum.length - sum.linked < MIN_FIRST_CHARS) return top;
+  let best: Element | null = null;
+  for (const element of elements)
+    if (dom.contains(first, element) && (best === null || value(element) > value(best))) best = element;
+  return best ?? top;
 }
 
 /** Whether an element says that it is an article, with a heading of its own. */
