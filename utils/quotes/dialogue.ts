@@ -7,13 +7,7 @@ import type { Span } from '../model';
 import * as CLASS from './lexicon/word-classes';
 import { type Mention, NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
-import type { AnalysedText } from './types';
-
-/** What one line says, piece by piece, and who says it. */
-export interface DialogueLine {
-  pieces: Span[];
-  mention: Mention | null;
-}
+import type { AnalysedText, DialogueLine } from './types';
 
 const LINE_DASH = /^(?:[—–―]\s*|(?<hyphen>-)\s+)(?=[\p{Lu}¿¡«"“])/u;
 const DASH = /\s[—–―]\s*/gu;

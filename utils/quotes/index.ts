@@ -9,7 +9,6 @@ import { finish, finishInSlices } from '../scheduling/slices';
 import { assemble } from './assemble';
 import { findClauses } from './attribution/clauses';
 import { decideSteps, isQuotation } from './attribution/decide';
-import { reportersOf } from './attribution/reported';
 import { castOf, interviewedIn } from './coreference/entities';
 import { resolveMentions } from './coreference/resolve';
 import { compileLexicon } from './lexicon/compile';
@@ -29,6 +28,8 @@ export interface FindOptions {
   title?: string;
 }
 
+const NO_REPORTERS = new Int32Array(0);
+
 /** Reads a text once: paragraphs, marks, tokens, mentions, verbs, entities. Linear in its length. */
 export function analyse(text: string, options: FindOptions): AnalysedText {
   return finish(analyseSteps(text, options));
@@ -47,11 +48,11 @@ function* analyseSteps(text: string, options: FindOptions): Generator<void, Anal
   yield;
   const clauses = findClauses(tokens, mentions, compiled, grammar);
   yield;
-  const cast = castOf(text, tokens.list, mentions, compiled);
+  const cast = castOf(text, tokens.list, mentions, compiled, grammar);
   yield;
   resolveMentions(tokens.list, mentions, clauses, cast, compiled);
   yield;
-  const reporters = reportersOf(tokens, mentions, clauses, compiled, cast);
+  const reporters = grammar.reporters?.(tokens, mentions, clauses, compiled, cast) ?? NO_REPORTERS;
   const interviewed = interviewedIn(tokens.list, cast);
   return { text, paragraphs, marked, tokens, mentions, clauses, cast, compiled, grammar, reporters, interviewed };
 }

@@ -2,7 +2,7 @@
  * What the engine learns of a text, step by step (verb groups, persons, the surroundings of a quotation, decisions), and
  * the grammar that a language may bring to these steps.
  */
-import type { Quotation } from '../model';
+import type { Quotation, Span } from '../model';
 import type { CompiledLexicon } from './lexicon/compile';
 import type { Lexicon } from './lexicon/types';
 import type { Marked } from './marks/pair';
@@ -177,6 +177,18 @@ export interface Decision {
   personShare: number;
 }
 
+/** What one line of dialogue says, piece by piece, and who says it. */
+export interface DialogueLine {
+  pieces: Span[];
+  mention: Mention | null;
+}
+
+/** The parts of a name mention, and how a part is written in its first form, by its token's offset, where that differs. */
+export interface BaseNames {
+  tokensOf(mention: Mention): Token[];
+  readonly written: ReadonlyMap<number, string>;
+}
+
 /** What a language decides by its grammar, where lists of words do not do. Every part may be left out. */
 export interface Grammar {
   readonly capitalNouns?: CapitalNouns;
@@ -207,6 +219,23 @@ export interface Grammar {
     context: QuoteContext,
     isSet: (feature: QuoteFeature) => boolean,
   ) => readonly QuoteFeature[];
+  /** The lines of dialogue of a text, where a line that begins with a dash is speech (dialogue.ts). */
+  readonly dialogue?: (analysed: AnalysedText) => readonly DialogueLine[];
+  /** Whose reported speech a sentence goes on with, by sentence, where verbs show it (attribution/reported). */
+  readonly reporters?: (
+    tokens: Tokens,
+    mentions: readonly Mention[],
+    clauses: Clauses,
+    compiled: CompiledLexicon,
+    cast: Cast,
+  ) => Int32Array;
+  /** Names in their first form, where the language declines them or puts the family name first (coreference/base-names). */
+  readonly baseNames?: (
+    text: string,
+    list: readonly Token[],
+    mentions: readonly Mention[],
+    compiled: CompiledLexicon,
+  ) => BaseNames;
   /** Whether marked words are the name of something by what stands around them, whatever else speaks for speech. */
   readonly isTerm?: (analysed: AnalysedText, decision: Decision) => boolean;
   /** Reads the marked stretches by itself, in place of words and clauses (scripts that set no words apart). */

@@ -5,7 +5,6 @@
 
 import type { Quotation, Span } from '../model';
 import { calledBy, nameOf } from './coreference/names';
-import { dialogueOf } from './dialogue';
 import * as CLASS from './lexicon/word-classes';
 import type { Mention } from './mentions/types';
 import type { Paragraph } from './paragraphs';
@@ -22,7 +21,7 @@ const ENDS_AS_QUESTION = /[?？؟]\s*$/;
 /** Finds unmarked speech; `marked` are the quotations already found, which win where they overlap. */
 export function findUnmarked(analysed: AnalysedText, marked: readonly Quotation[]): Quotation[] {
   const found = [...blockQuotations(analysed), ...labelled(analysed)];
-  if (analysed.compiled.lexicon.marks.dashDialogue) found.push(...dialogue(analysed));
+  found.push(...dialogue(analysed));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Quotation[] = [];
   let m = 0;
@@ -183,7 +182,8 @@ function isTalk({ compiled }: AnalysedText, words: string): boolean {
 
 /** Lines that begin with a dash; the tag between further dashes or behind a comma names the speaker. */
 function dialogue(analysed: AnalysedText): Quotation[] {
-  return dialogueOf(analysed).flatMap(({ pieces, mention }) => {
+  const lines = analysed.grammar.dialogue?.(analysed) ?? [];
+  return lines.flatMap(({ pieces, mention }) => {
     const name = mention ? nameOf(analysed, mention) : null;
     return pieces.map((piece) => unmarked(analysed, piece, mention, name, mention ? 0.6 : 0.2));
   });

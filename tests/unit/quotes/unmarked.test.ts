@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockRole } from '../../../utils/model';
 import { findQuotations } from '../../../utils/quotes';
+import { dialogueOf } from '../../../utils/quotes/dialogue';
 import { lexicon } from '../../../utils/quotes/lexicon/en';
 
 function article(...parts: [BlockRole, string][]): { text: string; blocks: Block[] } {
@@ -77,7 +78,7 @@ describe('speech without marks', () => {
     ]);
   });
   it('reads dialogue that begins with a dash where the language has it', () => {
-    const french = { ...lexicon, marks: { ...lexicon.marks, dashDialogue: true } };
+    const french = { ...lexicon, grammar: { dialogue: dialogueOf } };
     const found = findQuotations('— The dam will hold — said Nora Whitfield.', { lexicon: french });
     expect(found.map((q) => [q.kind, q.text, q.speakerName])).toEqual([
       ['unmarked', 'The dam will hold', 'Nora Whitfield'],

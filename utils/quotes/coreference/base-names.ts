@@ -7,16 +7,11 @@ import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
 import { type Mention, NAME } from '../mentions/types';
 import { CAPITAL, INITIAL, type Token, WORD } from '../tokens';
+import type { BaseNames } from '../types';
 import { partsOf } from './names';
 
 /** Shorter stems tell nothing. */
 const MIN_STEM_CHARS = 2;
-
-/** The parts of a name mention, and how a part is written in its first form, by its token's offset, where that differs. */
-export interface BaseNames {
-  tokensOf(mention: Mention): Token[];
-  readonly written: ReadonlyMap<number, string>;
-}
 
 /** Reads which words a text has as parts of names, and makes the first form of those that a case has changed. Linear. */
 export function baseNames(

@@ -7,8 +7,7 @@ import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
 import { type Mention, NAME } from '../mentions/types';
 import { LOWER, type Token, WORD } from '../tokens';
-import type { Cast, Entity } from '../types';
-import { type BaseNames, baseNames } from './base-names';
+import type { BaseNames, Cast, Entity, Grammar } from '../types';
 import { acronymOf, genderOf, isPerson, namePartsOf, nameText, partsOf } from './names';
 import { addRole, ascribe, lastBefore } from './roles';
 
@@ -17,14 +16,21 @@ const MAX_NAME_PARTS = 6;
 /** How many entities with the same part of a name are looked at. */
 const MAX_NAMESAKES = 12;
 
+/** Names as the text has them. */
+const asWritten = (list: readonly Token[]): BaseNames => ({
+  tokensOf: (mention) => partsOf(list, mention),
+  written: new Map(),
+});
+
 /** Groups the names of a text. Linear: entities are found by their last part. */
 export function castOf(
   text: string,
   list: readonly Token[],
   mentions: readonly Mention[],
   compiled: CompiledLexicon,
+  grammar: Grammar,
 ): Cast {
-  const names = baseNames(text, list, mentions, compiled);
+  const names = grammar.baseNames?.(text, list, mentions, compiled) ?? asWritten(list);
   const grouping = new NameGrouping(text, list, mentions, compiled, names);
   const later: Mention[] = [];
   for (const mention of mentions) {

@@ -3,6 +3,7 @@
  * and names in marks by the place of a noun.
  */
 
+import { reportersOf } from '../attribution/reported';
 import { carriesWords } from '../attribution/subject-before';
 import { DESCRIPTION } from '../mentions/types';
 import { LOWER, QUOTED, same, type Token, WORD } from '../tokens';
@@ -229,4 +230,11 @@ function isMedium(analysed: AnalysedText, context: QuoteContext): boolean {
   );
 }
 
-export const germanGrammar: Grammar = { capitalNouns, hiddenSpeaker, joinVerbs, holdsOpinion, markedNames };
+export const germanGrammar: Grammar = {
+  capitalNouns,
+  hiddenSpeaker,
+  joinVerbs,
+  holdsOpinion,
+  markedNames,
+  reporters: reportersOf,
+};

@@ -135,7 +135,7 @@ export const lexicon: LexiconWithGrammar = {
   foreign:
     /(?:^|\s)(?:of|the|and|for|to|with|de|du|la|le|les|et|del|di|della|du|y|al)(?:\s|$)|\.(?:com|org|net|de|uk)$|\b(?:AG|GmbH|Inc|Times|News|Post)\b/i,
   oblique: 'den dem des einen einem eines keinem diesem diesen jedem jenem',
-  marks: { singles: false, elisions: new Set(), dashDialogue: false },
+  marks: { singles: false, elisions: new Set() },
   words: {
     say: `${forms(words.saysWeak)} ${joinedForms(words.saysJoined)} ${words.saysStrong} ${words.saysJoinedStrong}`,
     call: words.calls,

@@ -1,3 +1,6 @@
+import { reportersOf } from '../attribution/reported';
+import { baseNames } from '../coreference/base-names';
+import { dialogueOf } from '../dialogue';
 import type { LexiconWithGrammar } from '../types';
 import { enterIncisedSpeech } from './incised-speech';
 import { decline } from './inflect';
@@ -51,8 +54,8 @@ export const lexicon: LexiconWithGrammar = {
   headFirst: true,
   genitiveBehind:
     /^(?:υγείας|παιδείας|οικονομικών|εσωτερικών|εξωτερικών|άμυνας|δικαιοσύνης|ανάπτυξης|εργασίας|περιβάλλοντος|μεταφορών|υποδομών|πολιτισμού|τουρισμού|ναυτιλίας|μετανάστευσης|επικρατείας|προστασίας|ενέργειας|αθηναίων|πειραιά|θεσσαλονίκης|αττικής|κρήτης|πατρέων)$/,
-  grammar: { incisedSpeech: enterIncisedSpeech },
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
+  grammar: { incisedSpeech: enterIncisedSpeech, dialogue: dialogueOf, reporters: reportersOf, baseNames },
+  marks: { singles: false, elisions: new Set() },
   oblique: 'τον την τους τις στον στην στο στους στις στα έναν μια',
   genitive: 'του της των',
   nameCases: {

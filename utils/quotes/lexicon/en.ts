@@ -105,7 +105,6 @@ export const lexicon: Lexicon = {
   marks: {
     singles: true,
     elisions: new Set('em til tis twas cause bout round n ere cos tween fraid neath im'.split(' ')),
-    dashDialogue: false,
   },
   words: {
     say: finite(says),

@@ -1,3 +1,5 @@
+import { baseNames } from '../coreference/base-names';
+import { dialogueOf } from '../dialogue';
 import type { LexiconWithGrammar } from '../types';
 import { enterIncisedSpeech } from './incised-speech';
 import { decline } from './inflect';
@@ -50,8 +52,8 @@ export const lexicon: LexiconWithGrammar = {
   obliqueEnd: /.{3}(?:ss[aä]|st[aä]|ll[aä]|lle|lt[aä]|:lle|:n)$/,
   genitiveEnd: /.{2}n$/,
   asClause: 'kuten',
-  grammar: { incisedSpeech: enterIncisedSpeech },
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
+  grammar: { incisedSpeech: enterIncisedSpeech, dialogue: dialogueOf, baseNames },
+  marks: { singles: false, elisions: new Set() },
   nameCases: {
     whole: false,
     ends: [

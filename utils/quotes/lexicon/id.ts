@@ -1,3 +1,4 @@
+import { reportersOf } from '../attribution/reported';
 import type { LexiconWithGrammar } from '../types';
 import { neutral } from './types';
 
@@ -5,7 +6,8 @@ import { neutral } from './types';
 export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'id',
-  marks: { singles: true, elisions: new Set(), dashDialogue: false },
+  grammar: { reporters: reportersOf },
+  marks: { singles: true, elisions: new Set() },
   freeSubject: true,
   dropsSubject: true,
   enclitic:

@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
   verbSecond: true,
   asClause: 'zoals',
   viewpoint: 'voor',
-  marks: { singles: true, elisions: new Set(['t', 'n', 's', 'k', 'm', 'r']), dashDialogue: false },
+  marks: { singles: true, elisions: new Set(['t', 'n', 's', 'k', 'm', 'r']) },
   definite: 'de het deze die dit dat',
   sameRole:
     'woordvoerster=woordvoerder directrice=directeur schrijfster=schrijver speelster=speler bewoonster=bewoner lerares=leraar politica=politicus advocate=advocaat onderzoekster=onderzoeker voorzitster=voorzitter premier=minister-president kamerlid=parlementslid parlementariër=parlementslid coach=trainer',

@@ -1,4 +1,5 @@
 /** What Swedish, Danish and Norwegian share: the verb stands second, nouns carry their article behind, speech behind a dash. */
+import { dialogueOf } from '../dialogue';
 import type { LexiconWithGrammar } from '../types';
 import { enterIncisedSpeech } from './incised-speech';
 import { type Declension, decline } from './inflect';
@@ -7,10 +8,10 @@ import { type Lexicon, neutral } from './types';
 /** The ground of the three; weights set by hand. */
 export const nordic: LexiconWithGrammar = {
   ...neutral,
-  grammar: { incisedSpeech: enterIncisedSpeech },
+  grammar: { incisedSpeech: enterIncisedSpeech, dialogue: dialogueOf },
   verbSecond: true,
   asClause: 'som',
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
+  marks: { singles: false, elisions: new Set() },
   weights: {
     'begins small': 1.2,
     always: 0.9,

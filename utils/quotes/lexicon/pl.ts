@@ -1,3 +1,6 @@
+import { reportersOf } from '../attribution/reported';
+import { baseNames } from '../coreference/base-names';
+import { dialogueOf } from '../dialogue';
 import type { LexiconWithGrammar } from '../types';
 import { enterIncisedSpeech } from './incised-speech';
 import { decline, inflect } from './inflect';
@@ -40,8 +43,8 @@ const GROUPS = decline(
 export const lexicon: LexiconWithGrammar = {
   ...westSlavic,
   language: 'pl',
-  grammar: { incisedSpeech: enterIncisedSpeech },
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
+  grammar: { incisedSpeech: enterIncisedSpeech, dialogue: dialogueOf, reporters: reportersOf, baseNames },
+  marks: { singles: false, elisions: new Set() },
   nameCases: {
     whole: true,
     ends: [

@@ -1,3 +1,6 @@
+import { reportersOf } from '../attribution/reported';
+import { baseNames } from '../coreference/base-names';
+import { dialogueOf } from '../dialogue';
 import type { LexiconWithGrammar } from '../types';
 import { enterIncisedSpeech } from './incised-speech';
 import { decline } from './inflect';
@@ -38,7 +41,7 @@ const GROUPS = decline(
 export const lexicon: LexiconWithGrammar = {
   ...dropsPronouns,
   language: 'ro',
-  grammar: { incisedSpeech: enterIncisedSpeech },
+  grammar: { incisedSpeech: enterIncisedSpeech, dialogue: dialogueOf, reporters: reportersOf, baseNames },
   headFirst: true,
   genitive: 'al a ai ale',
   genitiveBehind: /.{3}(?:ii|ei|lui|lor)$/,

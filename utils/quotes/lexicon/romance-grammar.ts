@@ -1,4 +1,6 @@
 /** What the Romance languages decide by their grammar: where the name of a ministry, a court or a company ends. */
+import { reportersOf } from '../attribution/reported';
+import { dialogueOf } from '../dialogue';
 import { LOWER, type Token, WORD } from '../tokens';
 import type { Grammar } from '../types';
 import { HANGS } from './romance';
@@ -89,6 +91,8 @@ const bodyName: NonNullable<Grammar['bodyName']> = (list, shapes, from, to) => {
 /** The grammar of a language that sets tags inside the marks between dashes, and with `commas` between commas, too. */
 export const romanceGrammar = (commas: boolean): Grammar => ({
   bodyName,
+  dialogue: dialogueOf,
+  reporters: reportersOf,
   incisedSpeech: (analysed, decision, quotation, read) =>
     enterIncisedSpeech(analysed, decision, quotation, read, commas),
 });

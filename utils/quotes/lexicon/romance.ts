@@ -14,7 +14,7 @@ export const romance: Lexicon = {
   ...neutral,
   freeSubject: true,
   hangs: HANGS,
-  marks: { singles: false, elisions: new Set(), dashDialogue: true },
+  marks: { singles: false, elisions: new Set() },
   weights: {
     'has pronoun': 0.5,
     'begins small': 1,

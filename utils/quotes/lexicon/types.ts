@@ -200,7 +200,7 @@ export type WordClass =
 /** A lexicon without words: marks only. The ground on which languages build, and what unknown languages get. */
 export const neutral: Lexicon = {
   language: '',
-  marks: { singles: false, elisions: new Set(), dashDialogue: false },
+  marks: { singles: false, elisions: new Set() },
   words: {},
   sourcePhrases: [],
   abbreviations: '',

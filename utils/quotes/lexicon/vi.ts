@@ -1,3 +1,5 @@
+import { reportersOf } from '../attribution/reported';
+import { dialogueOf } from '../dialogue';
 import type { LexiconWithGrammar } from '../types';
 import { neutral } from './types';
 
@@ -5,7 +7,8 @@ import { neutral } from './types';
 export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'vi',
-  marks: { singles: true, elisions: new Set(), dashDialogue: true },
+  grammar: { dialogue: dialogueOf, reporters: reportersOf },
+  marks: { singles: true, elisions: new Set() },
   dropsSubject: true,
   asClause: 'như',
   words: {

@@ -11,8 +11,6 @@ export interface MarkHabits {
   readonly singles: boolean;
   /** Words that begin with an apostrophe, without it: em, til, cause. */
   readonly elisions: ReadonlySet<string>;
-  /** A line that begins with a dash is speech (French, Spanish, Portuguese, Russian, Polish). */
-  readonly dashDialogue: boolean;
 }
 
 /** A stretch between two marks, or from a mark to the end of its paragraph. */
