@@ -43,7 +43,7 @@ export async function annotateSample(highlights: string): Promise<void> {
 
 function sampleReader(settings: PageSettings): PageReader {
   provideLexicon(lexicon);
-  const tools = pageTools(async () => false);
+  const tools = pageTools(async () => lexicon.language);
   const reader: PageReader = new PageReader(
     document,
     portTo((articleId) => watchLibrary(articleId, () => void reader.articleChanged(articleId))),

@@ -216,7 +216,7 @@ export interface ReadPage {
 export async function readPage(options: PageOptions = {}): Promise<ReadPage> {
   const library = options.library ?? realLibrary(options.settings);
   provideLexicon(lexicon);
-  const tools = pageTools(async () => false);
+  const tools = pageTools(async () => lexicon.language);
   const onSite = (address: string): string =>
     new URL(address).origin === location.origin ? new URL(new URL(address).pathname, SITE).href : address;
   const done: ReadPage['done'] = [];

@@ -24,7 +24,7 @@ import {
   injectAnchoring,
   injectAnnotator,
   injectGate,
-  injectLexicon,
+  injectLexiconFor,
   injectMargin,
   injectSigns,
   tintPage,
@@ -90,7 +90,7 @@ function answerPages(): void {
     if (!article || (await isPaused(library(), hostOf(url)))) return;
     await injectAnnotator(tabId, language, false);
   });
-  listen('needLexicon', ({ language }, sender) => injectLexicon(fromPage(sender).tabId, language));
+  listen('needLexicon', (text, sender) => injectLexiconFor(fromPage(sender).tabId, text));
   listen('needMargin', (_, sender) => injectMargin(fromPage(sender).tabId));
   listen('needAnchoring', (_, sender) => injectAnchoring(fromPage(sender).tabId));
   listen('needSigns', (_, sender) => injectSigns(fromPage(sender).tabId));

@@ -3,7 +3,7 @@ import { browser } from '#imports';
 import { rules } from '../highlights/rules';
 import type { Tints } from '../highlights/tint-schema';
 import type { PageWorld } from '../protocol/page-world';
-import { lexiconLanguage } from '../quotes/language';
+import { detectLanguage, lexiconLanguage } from '../quotes/language';
 import type { PageSender } from './sender';
 import { saveEverywhere, webTabs } from './tabs';
 
@@ -55,9 +55,22 @@ async function isStarted(tabId: number, forced: boolean): Promise<boolean> {
 }
 
 /** Puts a language's lexicon into the page. false where there is none, or the page may not be touched. */
-export async function injectLexicon(tabId: number, language: string): Promise<boolean> {
+async function injectLexicon(tabId: number, language: string): Promise<boolean> {
   const code = lexiconLanguage(language);
   return code !== '' && inject(tabId, script(`/lexicon-${code}.js`));
+}
+
+/**
+ * Puts the lexicon of a text's language into the page, where it is not `here`; answers whose it is, '' where there is none.
+ * The words tell better than the page's own `language`, which may be that of a foreign template.
+ */
+export async function injectLexiconFor(
+  tabId: number,
+  { sample, language, here }: { sample: string; language: string; here: string[] },
+): Promise<string> {
+  for (const code of new Set([detectLanguage(sample), lexiconLanguage(language)]))
+    if (here.includes(code) || (await injectLexicon(tabId, code))) return code;
+  return '';
 }
 
 /** Puts a script into the page that is not needed in most. false where the page may not be touched. */

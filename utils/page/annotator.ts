@@ -5,6 +5,7 @@ import type { PageSettings } from '../model';
 import { listenInPage, type Protocol, send } from '../protocol/messages';
 import { pageTools } from './article-access';
 import { InsertedStyles } from './inserted-styles';
+import { languagesHere } from './lexicons';
 import { hasMargin, type LazyMargin, lazyMargin } from './margin/lazy-margin';
 import { lazySigns } from './margin/lazy-signs';
 import { runPageAction } from './page-actions';
@@ -51,7 +52,7 @@ interface Page {
 
 function openPage(forced: boolean): Page {
   const ended = new AbortController();
-  const tools = pageTools((language) => ask('needLexicon', { language }));
+  const tools = pageTools((sample, language) => ask('needLexicon', { sample, language, here: languagesHere() }));
   const reader = new PageReader(document, port, tools, { settings: UNTIL_ANSWERED, forced, styles });
   const margin = lazyMargin(reader, reader.settings, bringMargin, ended.signal);
   lazySigns(reader, () => ask('needSigns', {}), ended.signal);

@@ -7,8 +7,8 @@ import { renewArticle } from '../article/renew';
 import { withoutRepeats } from '../article/repeats';
 import * as dom from '../dom';
 import type { AnnotationView, ArticleMeta, KnownMatch, OpenedPage, Quotation } from '../model';
+import { MAX_SAMPLE_CHARS } from '../model/limits';
 import { findQuotationsInSlices } from '../quotes';
-import { detectLanguage, lexiconLanguage } from '../quotes/language';
 import { neutral } from '../quotes/lexicon/types';
 import type { LexiconWithGrammar } from '../quotes/types';
 import { breathe } from '../scheduling/slices';
@@ -104,26 +104,31 @@ export class ArticleAccess {
   }
 }
 
-/** `needLexicon` has a language's lexicon put into the page; false where there is none. */
-export function pageTools(needLexicon: (language: string) => Promise<boolean>): Tools {
-  const refused = new Set<string>();
+/** So much of a text's beginning tells it apart from another's. */
+const MAX_KEY_CHARS = 400;
+
+/**
+ * `languageOf` has the lexicon of a text's language put into the page, and answers which it is: '' where there is none. It
+ * is given the text's beginning and what the page says.
+ */
+export function pageTools(languageOf: (sample: string, tag: string) => Promise<string>): Tools {
+  let answered = { key: '', language: '' };
   /** The canonical address that the page gave the last time. */
   let last = '';
   /** Articles below the page's own that were there from the start. */
   const left = new WeakSet<Element>();
 
   async function lexiconFor(text: string, meta: ArticleMeta): Promise<LexiconWithGrammar> {
-    // The words tell better than the page, which may be built on a foreign template.
-    for (const language of [detectLanguage(text), lexiconLanguage(meta.language)]) {
-      if (language === '' || refused.has(language)) continue;
-      const here = lexiconOf(language);
-      if (here) return here;
-      const came = await needLexicon(language).catch(() => false);
-      const now = came ? lexiconOf(language) : undefined;
-      if (now) return now;
-      refused.add(language);
+    const key = `${meta.language} ${text.slice(0, MAX_KEY_CHARS)}`;
+    if (answered.key === key) return lexiconOf(answered.language) ?? neutral;
+    try {
+      const language = await languageOf(text.slice(0, MAX_SAMPLE_CHARS), meta.language);
+      answered = { key, language };
+      return lexiconOf(language) ?? neutral;
+    } catch {
+      // Without the background, what the page says of itself has to do.
+      return lexiconOf(meta.language) ?? neutral;
     }
-    return neutral;
   }
 
   return {

@@ -13,6 +13,9 @@ export function provideLexicon(lexicon: LexiconWithGrammar): void {
   shelf().set(lexicon.language, lexicon);
 }
 
+/** The languages whose lexicons are in the page. */
+export const languagesHere = (): string[] => [...shelf().keys()];
+
 /** The lexicon of a language, if it has been put into the page. */
 export function lexiconOf(language: string): LexiconWithGrammar | undefined {
   return shelf().get(language);

@@ -25,8 +25,11 @@ interface Answers {
   edit(): AnnotationView[];
   /** For the badge: what the page's list counts. */
   pageFound(): void;
-  /** Puts the lexicon into the page; false where there is none for the language. */
-  needLexicon(): boolean;
+  /**
+   * Puts the lexicon of a text's language into the page, where it is not `here`: by the text's words, else by the page's
+   * own `language`. Whose lexicon it is; '' where there is none.
+   */
+  needLexicon(): string;
   /** Puts the interface (cards, selection button) into the page; false where the page may not be touched. */
   needMargin(): boolean;
   /** Puts in what finds kept words again and edits; false where the page may not be touched. */

@@ -1,7 +1,7 @@
 /** One schema a message: what may come over each. Those that arrive in a page stand apart, so that it carries no others. */
 import * as v from 'valibot';
 import { tintsSchema } from '../highlights/tint-schema';
-import { MAX_EARLIER_TINTS, MAX_EDITS, MAX_PAGE_CHARS } from '../model/limits';
+import { MAX_EARLIER_TINTS, MAX_EDITS, MAX_PAGE_CHARS, MAX_SAMPLE_CHARS } from '../model/limits';
 import { id } from '../model/page-schemas';
 import { editSchema, language, metaSchema, offset, pageStateSchema } from '../model/schemas';
 import { pagePayloads } from './page-payloads';
@@ -22,7 +22,11 @@ export const payloads = {
     edits: v.pipe(v.array(editSchema), v.minLength(1), v.maxLength(MAX_EDITS)),
   }),
   pageFound: v.object({ count: offset }),
-  needLexicon: v.object({ language }),
+  needLexicon: v.object({
+    sample: v.pipe(v.string(), v.maxLength(MAX_SAMPLE_CHARS)),
+    language,
+    here: v.array(language),
+  }),
   needMargin: v.object({}),
   needAnchoring: v.object({}),
   needSigns: v.object({}),
