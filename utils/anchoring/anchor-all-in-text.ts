@@ -2,7 +2,9 @@
  * All anchors of one page at once. They keep their order, so those that are beyond doubt tell where the others are to be
  * expected, and the page is made ready once for all.
  */
+
 import type { Selector } from '../model';
+import { firstWhere } from '../text/bisect';
 import { findChanged, type Placement } from './anchor-in-text';
 import type { PageText } from './page-text';
 import { type Kept, keptOf } from './selectors';
@@ -57,13 +59,7 @@ function positionOf({ position }: Kept): number {
 function expectedAt({ position, exact }: Kept, known: readonly Known[]): Expected | null {
   if (!position || known.length === 0) return null;
   const was = position.start;
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((known[middle] as Known).was < was) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(0, known.length, (at) => (known[at] as Known).was >= was);
   const before = known[low - 1] ?? known[low];
   const after = known[low] ?? known[low - 1];
   if (!before || !after) return null;

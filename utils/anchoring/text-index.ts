@@ -6,6 +6,7 @@
 
 import * as dom from '../dom';
 import type { Span } from '../model';
+import { firstWhere } from '../text/bisect';
 import { segmentAt } from '../text/segments';
 import { UNSHOWN_TAGS } from '../text/silent-elements';
 import { PageText } from './page-text';
@@ -95,15 +96,9 @@ function inertSpans(index: TextIndex): Span[] {
 
 /** How many of the nodes begin before a node. */
 function nodesBefore(nodes: readonly CharacterData[], node: Node): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const place = dom.compareDocumentPosition(node, nodes[middle] as CharacterData);
-    if (place & Node.DOCUMENT_POSITION_PRECEDING) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const begins = (at: number): boolean =>
+    (dom.compareDocumentPosition(node, nodes[at] as CharacterData) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return firstWhere(0, nodes.length, (at) => !begins(at));
 }
 
 /** Where in the root's text a range lies; what lies outside the root is cut off. */

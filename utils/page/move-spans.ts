@@ -1,5 +1,7 @@
 /** Carries places from one state of a text to the next, block by block: what stands in an unchanged block stays known. */
+
 import type { Block, Span } from '../model';
+import { firstWhere } from '../text/bisect';
 
 interface Blocks {
   readonly text: string;
@@ -88,13 +90,7 @@ function pair(before: Blocks, after: Blocks): Int32Array {
 
 /** Index of the block that holds an offset, or -1. */
 function blockAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(0, blocks.length, (at) => (blocks[at]?.end ?? 0) > offset);
   const block = blocks[low];
   return block && block.start <= offset ? low : -1;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../model';
+import { firstWhere } from '../text/bisect';
 import * as CLASS from './lexicon/word-classes';
 import { type Mention, NAME } from './mentions/types';
 import type { Paragraph } from './paragraphs';
@@ -124,25 +125,12 @@ function tells({ clauses, mentions, tokens }: AnalysedText, sentence: number): b
 
 /** Index of the first token that ends behind an offset. Logarithmic. */
 function firstTokenFrom({ tokens }: AnalysedText, offset: number): number {
-  let low = 0;
-  let high = tokens.list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.list[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, tokens.list.length, (at) => (tokens.list[at]?.end ?? 0) > offset);
 }
 
 /** The name in a tag, else the first mention in it. */
 function namedIn({ mentions }: AnalysedText, from: number, to: number): Mention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(0, mentions.length, (at) => (mentions[at]?.start ?? 0) >= from);
   const inTag = mentions.slice(low, low + MAX_MENTIONS_IN_TAG).filter((mention) => mention.start < to);
   return inTag.find((mention) => mention.kind === NAME) ?? inTag[0] ?? null;
 }

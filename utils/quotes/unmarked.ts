@@ -4,6 +4,7 @@
  */
 
 import type { Quotation, Span } from '../model';
+import { firstWhere } from '../text/bisect';
 import { calledBy, nameOf } from './coreference/names';
 import * as CLASS from './lexicon/word-classes';
 import type { Mention } from './mentions/types';
@@ -118,14 +119,9 @@ function announced(analysed: AnalysedText, paragraph: number): Mention | null {
 /** Index of the first sentence of a paragraph. Logarithmic. */
 function firstSentenceOf(analysed: AnalysedText, paragraph: number): number {
   const { sentences, list } = analysed.tokens;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[sentences[middle] ?? 0]?.paragraph ?? Number.POSITIVE_INFINITY) < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const paragraphOf = (sentence: number): number =>
+    list[sentences[sentence] ?? 0]?.paragraph ?? Number.POSITIVE_INFINITY;
+  return firstWhere(0, sentences.length - 1, (at) => paragraphOf(at) >= paragraph);
 }
 
 /** Interviews and transcripts: paragraphs that begin with a label, where the same labels come back. */

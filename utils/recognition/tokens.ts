@@ -2,6 +2,7 @@
  * The words of a text as numbers, with what stands between them: what fingerprints and alignment compare. And how much a
  * word says: the bits of information it carries, from word counts of English and German.
  */
+import { firstWhere } from '../text/bisect';
 import { FNV_BASIS, fnvStep } from '../text/hash';
 import { ENGLISH_BANDS, GERMAN_BANDS } from './word-bands';
 
@@ -36,14 +37,7 @@ export interface Tokens {
 
 /** The first word that ends after an offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, tokens.count, (at) => (tokens.end[at] ?? 0) > offset);
 }
 
 /** Whether one of some signs (bits of `GAP`) stands before a word. */

@@ -2,7 +2,9 @@
  * The one normal form in which texts are compared: one kind of double mark, single mark, dash and blank, no invisible
  * characters, Unicode compatibility forms composed (NFKC), lower case. Every character knows where it came from.
  */
+
 import type { Span } from '../model';
+import { firstWhere } from './bisect';
 
 export interface NormalText {
   readonly original: string;
@@ -244,14 +246,7 @@ export function toOriginal({ original, starts }: NormalText, span: Span): Span {
 
 /** The first code unit of the normal form whose cluster starts at an offset of the original or after. Logarithmic. */
 export function toNormal({ starts }: NormalText, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, starts.length - 1, (at) => (starts[at] ?? 0) >= offset);
 }
 
 /** The normal form alone, without blanks at the ends, where no way back is needed. */

@@ -1,5 +1,7 @@
 /** Answers a query over one segment: which documents, and how well they fit. */
+
 import { STATUSES } from '../../model';
+import { firstWhere } from '../../text/bisect';
 import { tokens } from '../../text/words';
 import type { Clause, Facet, Query } from './query';
 import {
@@ -68,14 +70,7 @@ export class SegmentIndex {
 
   /** Index of the first term that is at least `word`. */
   #lower(word: string): number {
-    let low = 0;
-    let high = this.vocabulary.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.vocabulary[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(0, this.vocabulary.length, (at) => (this.vocabulary[at] ?? '') >= word);
   }
 
   /** The terms a word stands for: itself and, unless it is meant exactly, all it begins. */
@@ -240,12 +235,5 @@ function standsAt(forward: Uint32Array, start: number, ranges: readonly { from: 
 }
 
 function lowerBound(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, values.length, (at) => (values[at] ?? 0) >= value);
 }

@@ -1,5 +1,6 @@
 /** What stands around a quotation in its sentence: the tag behind it, the verbs before it, phrases that name a source. */
 
+import { firstWhere } from '../../text/bisect';
 import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention } from '../mentions/types';
@@ -70,14 +71,7 @@ function asideOf(analysed: AnalysedText, first: number, end: number, token: numb
 
 /** Index of the last verb group of a sentence that ends before a token. Logarithmic. */
 function lastBefore(groups: readonly VerbGroup[], first: number, end: number, token: number): number {
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((groups[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(first, end, (at) => (groups[at]?.to ?? 0) > token) - 1;
 }
 
 /** Words between a verb and the quotation, subordinators and punctuation not counted. */

@@ -1,5 +1,6 @@
 /** Lists the candidate speakers of a quotation and what speaks for each. */
 
+import { firstWhere } from '../../text/bisect';
 import { isNamedIn } from '../coreference/pronouns';
 import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
@@ -74,14 +75,7 @@ function eligible(mention: Mention): boolean {
 
 /** Index of the first mention behind a token. Logarithmic. */
 function firstMentionAfter(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(0, mentions.length, (at) => (mentions[at]?.from ?? 0) >= token);
 }
 
 function featuresOf(

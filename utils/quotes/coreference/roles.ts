@@ -1,5 +1,6 @@
 /** Who is the mayor: roles that the text ascribes to persons by apposition. */
 
+import { firstWhere } from '../../text/bisect';
 import type { CompiledLexicon } from '../lexicon/compile';
 import * as CLASS from '../lexicon/word-classes';
 import { DESCRIPTION, type Mention, NAME } from '../mentions/types';
@@ -175,12 +176,5 @@ export function officeKind(list: readonly Token[], k: number, compiled: Compiled
 
 /** The greatest of the first `length` entries of a rising list that is smaller than `limit`; 0 if none is. */
 export function lastBefore(rising: readonly number[], limit: number, length = rising.length): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 ? (rising[low - 1] ?? 0) : 0;
+  return rising[firstWhere(0, length, (at) => (rising[at] ?? 0) >= limit) - 1] ?? 0;
 }

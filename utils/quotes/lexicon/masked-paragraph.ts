@@ -1,4 +1,5 @@
 /** A paragraph with each quotation as one character, so that what stands around it can be read by expressions. */
+import { firstWhere } from '../../text/bisect';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';
 
@@ -52,14 +53,8 @@ function maskParagraph(text: string, pieces: readonly Marked[], paragraph: Parag
   return {
     words,
     offsetOf: (index) => {
-      let low = 0;
-      let high = from.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >>> 1;
-        if ((from[middle]?.[0] ?? 0) <= index) low = middle;
-        else high = middle - 1;
-      }
-      const [start, offset] = from[low] ?? [0, 0];
+      const behind = firstWhere(1, from.length, (at) => (from[at]?.[0] ?? 0) > index);
+      const [start, offset] = from[behind - 1] ?? [0, 0];
       return offset + index - start;
     },
     indexOf: (offset) => places.get(offset) ?? 0,

@@ -1,4 +1,5 @@
 /** Who is named in a text whose names have no capitals: by the titles beside them, and by the tags that name them. */
+import { firstWhere } from '../../text/bisect';
 import type { MaskedParagraph } from './masked-paragraph';
 
 /** A name where it stands, with the title beside it ('' where there is none). */
@@ -82,14 +83,7 @@ export function castOf(
       return holder ? fullName(holder.name) : null;
     },
     lastBefore: (offset) => {
-      let low = 0;
-      let high = all.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((all[middle]?.at ?? 0) < offset) low = middle + 1;
-        else high = middle;
-      }
-      const last = all[low - 1];
+      const last = all[firstWhere(0, all.length, (at) => (all[at]?.at ?? 0) >= offset) - 1];
       return last ? { ...last, name: fullName(last.name) } : null;
     },
   };
