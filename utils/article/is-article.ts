@@ -66,11 +66,15 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
     typed ||
     content(document, 'article:published_time') !== '';
   const published = content(document, 'article:published_time') !== '';
-  if ((isSomethingElse(document) && articles === 0 && !published) || isWiki(document)) return false;
+  if (isWiki(document)) return false;
   const prose = measure(trees, inner, isSomethingElse);
   const other = articles === 0 && (OTHER_TYPE.test(linked) || dom.querySelector(document, OTHER_ITEM) !== null);
   const outweighs = prose.together >= MIN_PROSE_BESIDE_OTHER && prose.paragraphs >= MIN_PARAGRAPHS_BESIDE_OTHER;
-  if (other && !(claims && dated && outweighs)) return false;
+  const quoting = prose.quoted >= MIN_QUOTATIONS;
+  // One sign of something else is outweighed by a long, dated text that quotes.
+  const reports = dated && outweighs && quoting;
+  if (isSomethingElse(document) && articles === 0 && !published && !reports) return false;
+  if (other && !(claims && dated && outweighs) && !reports) return false;
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
     if (prose.length < MIN_PROSE_CLAIMED) return false;
@@ -81,7 +85,6 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
     const few = dom.querySelectorAll(document, LINKED_HEADING).length < MAX_HEADLINES;
     return stamped || typed ? few || prose.together >= MIN_PROSE_CLAIMED : few && (dated || prose.quoted > 0);
   }
-  const quoting = prose.quoted >= MIN_QUOTATIONS;
   const author = dom.querySelector(document, AUTHOR) !== null;
   const timed = dom.querySelector(document, 'time') !== null;
   const bylined = timed && author;
@@ -94,7 +97,7 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
   return (
     (stamped || bylined || quoting || dayed || long || (dated && prose.quoted > 0)) &&
     !technical &&
-    !PART_TYPE.test(linked) &&
+    (reports || !PART_TYPE.test(linked)) &&
     prose.paragraphs >= 3 &&
     !isThread(document, prose.parents) &&
     prose.together >= Math.max(least, share * prose.length) &&

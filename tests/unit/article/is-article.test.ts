@@ -45,6 +45,24 @@ test.each<[string, string, string, boolean]>([
     true,
   ],
   [
+    'og:type of another kind on a long, dated text that quotes',
+    '<meta property="og:type" content="profile"><meta name="date" content="2026-03-04">',
+    `<article><h1>Wall</h1>${paragraphs(12, QUOTED)}</article>`,
+    true,
+  ],
+  [
+    'og:type of another kind on a text that quotes nobody',
+    '<meta property="og:type" content="profile"><meta name="date" content="2026-03-04">',
+    `<article><h1>Wall</h1>${paragraphs(12)}</article>`,
+    false,
+  ],
+  [
+    'a film beside a long, dated text that quotes',
+    '<meta name="date" content="2026-03-04"><script type="application/ld+json">{"@type": "VideoObject"}</script>',
+    `<article><h1>Wall</h1>${paragraphs(12, QUOTED)}</article>`,
+    true,
+  ],
+  [
     'no word to machines, a day by the heading',
     '',
     `<main><h1>Wall to be mended</h1><p>4 March 2025</p>${paragraphs(8)}</main>`,
