@@ -61,18 +61,14 @@ export const getRootNode = (node: Node): Node => call(node, 'getRootNode');
 export const id = (element: Element): string => get(element, 'id');
 export const children = (parent: ParentNode): HTMLCollection => get(parent, 'children');
 export const firstElementChild = (parent: ParentNode): Element | null => get(parent, 'firstElementChild');
-export const nextElementSibling = (element: Element): Element | null => get(element, 'nextElementSibling');
-export const previousElementSibling = (element: Element): Element | null => get(element, 'previousElementSibling');
 export const shadowRoot = (element: Element): ShadowRoot | null => get(element, 'shadowRoot');
 export const assignedSlot = (node: Element | Text): HTMLSlotElement | null => get(node, 'assignedSlot');
 export const contentDocument = (frame: HTMLIFrameElement): Document | null => get(frame, 'contentDocument');
 export const getAttribute = (element: Element, name: string): string | null => call(element, 'getAttribute', name);
-export const hasAttribute = (element: Element, name: string): boolean => call(element, 'hasAttribute', name);
 export const closest = <E extends Element = HTMLElement>(element: Element, selector: string): E | null =>
   call(element, 'closest', selector);
 export const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector);
 export const getBoundingClientRect = (element: Element): DOMRect => call(element, 'getBoundingClientRect');
-export const getClientRects = (element: Element): DOMRectList => call(element, 'getClientRects');
 export const querySelector = <E extends Element = HTMLElement>(root: ParentNode, selector: string): E | null =>
   call(root, 'querySelector', selector);
 export const querySelectorAll = <E extends Element = HTMLElement>(root: ParentNode, selector: string): NodeListOf<E> =>
@@ -91,8 +87,6 @@ export const title = (document: Document): string => get(document, 'title');
 export const address = (document: Document): string => get(document, 'URL');
 export const documentElement = (document: Document): HTMLElement => get(document, 'documentElement');
 export const defaultView = (document: Document): (Window & typeof globalThis) | null => get(document, 'defaultView');
-export const getElementById = (document: Document, name: string): HTMLElement | null =>
-  call(document, 'getElementById', name);
 export const createRange = (document: Document): Range => call(document, 'createRange');
 export const createTreeWalker = (
   document: Document,
