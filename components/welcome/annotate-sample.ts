@@ -49,7 +49,7 @@ function sampleReader(settings: PageSettings): PageReader {
     portTo((articleId) => watchLibrary(articleId, () => void reader.articleChanged(articleId))),
     {
       ...tools,
-      meta: (page, stale) => ({ ...tools.meta(page, stale), url: SAMPLE_ADDRESS, canonical: SAMPLE_ADDRESS }),
+      meta: (...args) => ({ ...tools.meta(...args), url: SAMPLE_ADDRESS, canonical: SAMPLE_ADDRESS }),
     },
     { settings, forced: true },
   );

@@ -94,6 +94,7 @@ describe('of a selection, the words are kept as they are read', () => {
 describe('the link to a highlight holds whole words, which is what a browser finds', () => {
   it.each([
     ['within words', '<p>Un[[believable over]]capacity, they wrote.</p>', 'Unbelievable overcapacity'],
+    ['behind a line break', '<p>In Berlin<br>[[The minister]] spoke.</p>', 'The minister'],
     ['whole words', '<p>An [[unbelievable]] lack of berths.</p>', 'unbelievable'],
     ['within a word cut by markup', '<p>The [[light]]<b>house</b>keeper slept.</p>', 'lighthousekeeper'],
     ['behind a block', '<p>The quay [[was]]</p><p>empty.</p>', 'was'],

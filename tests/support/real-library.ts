@@ -224,8 +224,8 @@ export async function readPage(options: PageOptions = {}): Promise<ReadPage> {
     ...tools,
     find: (...args) => tools.find(...args).finally(() => done.push('find')),
     quotations: (...args) => tools.quotations(...args).finally(() => done.push('quotations')),
-    meta(page, stale) {
-      const meta = tools.meta(page, stale);
+    meta(...args) {
+      const meta = tools.meta(...args);
       return { ...meta, url: onSite(meta.url), canonical: onSite(meta.canonical) };
     },
   };

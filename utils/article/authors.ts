@@ -60,29 +60,29 @@ const ROLE =
   /(?<!\p{L})(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|staff|bureau|desk|producer|redakteur\p{L}*|korrespondent\p{L}*|reporterin|journalistin|autorin|experte|expertin|rédact\p{L}*|journaliste|correspondant\p{L}*|redactor\p{L}*|periodista|corresponsal|giornalista|redattore|jornalista|repórter)(?!\p{L})/iu;
 /** Bodies that are no person, whatever else stands beside. */
 const ORGANISATION =
-  /(?:e\.\s?V\.|\b(?:GmbH|gGmbH|Inc|Ltd|LLC|S\.A|AG)\b|(?<!\p{L})(?:\p{L}*verband|\p{L}*ministerium|departement|department|ministry|minist[eè]re|ministerio)(?!\p{L}))/iu;
+  /\s(?:e\.\s?V\.|g?GmbH|Inc\.?|Ltd\.?|LLC|S\.A\.|AG)\s*$|(?<!\p{L})(?:\p{L}*[Vv]erband|\p{L}*[Mm]inisterium|[Dd][eé]partement|[Dd]epartment|[Mm]inistry|[Mm]inist[eè]re|[Mm]inisterio)(?!\p{L})/u;
 const PARTICLES = new Set(
   'de del della di da dos das do du la le les el al bin ibn ben van von der den zu zur vom y e i af av ter ten und and et'.split(
     ' ',
   ),
 );
-const AND = /\s*(?:;|\||·|•|\n|,\s+(?:and|und|et|y)\s|,\s+|\s(?:and|und|et|y|e|og|och|en|oraz|&|und)\s(?=\p{Lu}))\s*/u;
+const AND = /\s*(?:;|\||·|•|,\s+(?:and|und|et|y)\s|,\s+|\s(?:and|und|et|y|e|og|och|en|oraz|&)\s(?=\p{Lu}))\s*/u;
 
 /** The persons that a text names, outlets, roles and addresses left out. */
 function authorNames(text: string, outlets: readonly string[]): string[] {
   if (ORGANISATION.test(text)) return [];
   // What stands in brackets may tell whose the name is: "Gazette News (www.gazette.example)".
   const [, aside = ''] = /[(<[](.*)$/u.exec(text) ?? [];
-  if (outlets.some((o) => o !== '' && holdsWords(wordsOf(aside), o))) return [];
-  const bare = text
-    .replace(LABEL, '')
+  if (outlets.some((o) => holdsWords(wordsOf(aside), o))) return [];
+  const labelled = text.replace(LABEL, '');
+  const bare = labelled
     .replace(/^\p{Lu}\p{L}+:\s+/u, '')
     .replace(BY, '')
     .replace(/\s*[(<[].*$/u, '')
     .replace(/\s+(?:for|at|of)\s+(?:the\s)?\p{Lu}.*$/u, (rest) =>
       outlets.some((o) => holdsWords(wordsOf(rest), o)) ? '' : rest,
     );
-  if (NO_NAME.test(text.trim()) && !/[|·•]/.test(text)) return [];
+  if (NO_NAME.test(labelled.trim()) && !/[|·•]/.test(text)) return [];
   const parts = bare.split(AND).map((part) => part.replace(BY, '').trim());
   return parts.map((part) => personIn(part, outlets)).filter((name) => name !== '');
 }
@@ -90,9 +90,9 @@ function authorNames(text: string, outlets: readonly string[]): string[] {
 function personIn(part: string, outlets: readonly string[]): string {
   let name = clean(part)
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
-    // "Health editor Jo Fenn", "Gazette-Experte Jo Fenn": the name comes behind.
+    // "Health editor Jo Fenn", "Wirtschaftsredakteurin Jo Fenn": the name comes behind.
     .replace(
-      /^(?:\S+[\s-])?\S*(?:Redakteur|Experte|Reporter|Korrespondent|Autor)(?:in)?\s+(?=\p{Lu}\S+\s+\p{Lu})/u,
+      /^(?:\S+[\s-])?\S*(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|Autor|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist)(?:in)?\s+(?=\p{Lu}\S+\s+\p{Lu})/u,
       '',
     );
   // One word of a name may be the site's, as where a person's site is named after them.

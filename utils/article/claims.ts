@@ -1,5 +1,6 @@
 /** What the page says to machines and, near its heading, to readers: the words that metadata is read from. */
 import * as dom from '../dom';
+import { SILENT } from '../text/silent-elements';
 import { tagOf } from './flow';
 
 const MAX_TEXT_CHARS = 500;
@@ -45,7 +46,7 @@ export const wordsOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
 /** Whether all words of one text stand in a row in another. */
@@ -80,7 +81,7 @@ export function headingOf(document: Document, title: string): Element | null {
 const ELSEWHERE =
   'aside, nav, footer, form, [role="complementary"], [role="navigation"], [role="contentinfo"], [itemprop~="comment"], [itemtype$="Comment"]';
 const ELSEWHERE_NAMES =
-  /(?:^|[\s_-])(?:comments?|commentlist|disqus|kommentare?|commentaires?|comentarios|related|recommend\w*|teasers?|sidebar|widget|most-?read|popular|trending|latest|more-?(?:news|stories)|promo|newsletter|reply|respond)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|disqus|kommentare?|commentaires?|comentarios|related|recommend\w*|teasers?|most-?read|popular|trending|latest|more-?(?:news|stories)|promo|newsletter|reply|respond)(?:$|[\s_-])/i;
 const MAX_LEVELS = 12;
 
 /** Whether an element speaks of something else than the article whose heading is given. */
@@ -110,7 +111,7 @@ export interface NearbyText {
 const MAX_AFTER = 40;
 const MAX_BEFORE = 12;
 const MAX_LINE_CHARS = 160;
-const SILENT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|BUTTON|TEXTAREA)$/;
+const UNREAD = `${SILENT}, button`;
 
 /** The short texts around the heading, those behind it first, as a byline and its date stand. */
 export function textsNear(document: Document, heading: Element | null): NearbyText[] {
@@ -123,7 +124,7 @@ export function textsNear(document: Document, heading: Element | null): NearbyTe
     const node = walker.currentNode;
     const element = dom.parentElement(node);
     const text = clean(dom.nodeValue(node) ?? '');
-    if (text === '' || !element || SILENT.test(tagOf(element)) || dom.contains(heading, element)) continue;
+    if (text === '' || !element || dom.closest(element, UNREAD) || dom.contains(heading, element)) continue;
     const follows = dom.compareDocumentPosition(heading, element) & Node.DOCUMENT_POSITION_FOLLOWING;
     (follows ? after : before).push({ text, element, distance: 0 });
     if (before.length > MAX_BEFORE) before.shift();

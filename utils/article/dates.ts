@@ -18,7 +18,7 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2})(?::?\d{2})?)?(Z|[+-]
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const NUMBERS = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?:\D{1,5}(\d{1,2})[:.](\d{2}))?(?!\d)/;
 const UNIX = /^(\d{10})(\d{3})?$/;
-const ZONE = /(?:Z|GMT|UTC|[A-Z]{3,4}|[+-]\d{2}:?\d{2}|\))\s*$/;
+const ZONE = /(?:Z|GMT|UTC|[A-Z]{3,4}|[+-]\d{2}:?\d{2}(?: ?\([^()]*\))?)\s*$/;
 
 const dayString = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -83,12 +83,12 @@ function parseIso(text: string): WrittenDate | null {
   if (!written) return null;
   const plain = text
     .replace(/([+-]\d{2})(\d{2})$/, '$1:$2')
+    .replace(ISO, `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`)
     .replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2')
     .replace(/ (UTC|GMT|Z)$/, 'Z');
   // Without a zone it is no instant: the browser would take its own.
   const time = Date.parse(/T/.test(plain) && !ZONE.test(plain) ? `${plain}Z` : plain);
-  const time2 = Number.isNaN(time) ? written.time : time;
-  return { time: time2, day: written.day };
+  return { time: Number.isNaN(time) ? written.time : time, day: written.day };
 }
 
 /** Names of months in lower case with the number of the month, in the given languages; made by the browser's own tables. */

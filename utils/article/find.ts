@@ -173,9 +173,10 @@ function widen(
       // A box around this one alone is no step.
       around &&
       held(around) === inner &&
-      !isArticleElement(around)
+      !isArticleElement(around) &&
+      !isBody(around)
     );
-    if (!around || around === dom.body(dom.ownerDocument(core))) break;
+    if (!around || isBody(around)) break;
     const filter = filterIn(around);
     let length = 0;
     let runs = 0;
@@ -190,6 +191,9 @@ function widen(
   }
   return widest;
 }
+
+/** Whether an element is its page's body; beyond it, in the page around a frame, no article goes on. */
+const isBody = (element: Element): boolean => element === dom.body(dom.ownerDocument(element));
 
 function isArticleElement(element: Element): boolean {
   return (

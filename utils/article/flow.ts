@@ -74,7 +74,7 @@ export function flatParent(node: Node): Element | null {
   if (slot) return slot;
   const parent = dom.parentNode(node);
   if (parent === null) return null;
-  if (dom.nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  if (dom.nodeType(parent) === Node.DOCUMENT_FRAGMENT_NODE) return dom.hostOf(parent);
   if (dom.nodeType(parent) === Node.DOCUMENT_NODE) return dom.defaultView(parent as Document)?.frameElement ?? null;
   return parent as Element;
 }

@@ -13,7 +13,7 @@ const OTHER_ITEM = '[itemtype$="schema.org/Product" i], [itemtype$="schema.org/D
 const PART_TYPE =
   /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|VideoObject|AudioObject|PodcastEpisode|TVEpisode|Movie|ImageGallery)"/;
 
-/** Prose that a page without a word about itself must have, and one that calls itself an article (characters). */
+/** Prose that a page without a word about itself must have (characters). */
 const MIN_PROSE_ALONE = 1_200;
 const MIN_PROSE_QUOTING = 600;
 /** The same where a day stands by its heading and somebody signs it. */
@@ -21,6 +21,7 @@ const MIN_PROSE_SIGNED = 800;
 /** With so much prose a page that calls itself an article is one, though a thing for sale is described on a part of it. */
 const MIN_PROSE_BESIDE_OTHER = 2_000;
 const MIN_PARAGRAPHS_BESIDE_OTHER = 8;
+/** Prose that a page must have that calls itself an article. */
 const MIN_PROSE_CLAIMED = 120;
 /** How often it must quote somebody where it has less, or no date. */
 const MIN_QUOTATIONS = 2;
@@ -61,19 +62,19 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
   const stamped = isStamped(document, linked);
   const dated = stamped || trees.some((tree) => dom.querySelector(tree, DATE_OR_AUTHOR) !== null);
   const typed = articles > 0 && articles <= MAX_ARTICLES;
-  const claims =
-    content(document, 'og:type').toLowerCase() === 'article' ||
-    typed ||
-    content(document, 'article:published_time') !== '';
   const published = content(document, 'article:published_time') !== '';
+  const claims = content(document, 'og:type').toLowerCase() === 'article' || typed || published;
   if (isWiki(document)) return false;
+  const isOtherType = isSomethingElse(document) && articles === 0 && !published;
+  // Shops and apps end here, before their text is read.
+  if (isOtherType && !dated) return false;
   const prose = measure(trees, inner, isSomethingElse);
   const other = articles === 0 && (OTHER_TYPE.test(linked) || dom.querySelector(document, OTHER_ITEM) !== null);
   const outweighs = prose.together >= MIN_PROSE_BESIDE_OTHER && prose.paragraphs >= MIN_PARAGRAPHS_BESIDE_OTHER;
   const quoting = prose.quoted >= MIN_QUOTATIONS;
   // One sign of something else is outweighed by a long, dated text that quotes.
   const reports = dated && outweighs && quoting;
-  if (isSomethingElse(document) && articles === 0 && !published && !reports) return false;
+  if (isOtherType && !reports) return false;
   if (other && !(claims && dated && outweighs) && !reports) return false;
   const technical = prose.code > 0.1 * prose.length;
   if (claims && (dated || !technical)) {
@@ -162,16 +163,18 @@ const MAX_BEFORE_CHARS = 120;
 const MAX_BEHIND_CHARS = 250;
 const MAX_LEVELS_ABOVE = 4;
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 function hasDayByHeading(tree: Tree): boolean {
   const heading = dom.querySelector(tree, 'h1');
-  const title = dom.textOf(heading).trim();
+  const title = inOneLine(dom.textOf(heading));
   let at = heading && dom.parentElement(heading);
   for (let level = 0; at && title !== '' && level < MAX_LEVELS_ABOVE; level++, at = dom.parentElement(at)) {
-    const text = dom.textOf(at).slice(0, MAX_WEIGHED_CHARS);
+    const text = inOneLine(dom.textOf(at).slice(0, MAX_WEIGHED_CHARS));
     const start = text.indexOf(title);
     const before = text.slice(Math.max(0, start - MAX_BEFORE_CHARS), start);
     const behind = text.slice(start + title.length, start + title.length + MAX_BEHIND_CHARS);
-    if (start >= 0 && (WRITTEN_DAY.test(before) || WRITTEN_DAY.test(behind.replace(/\s+/g, ' ')))) return true;
+    if (start >= 0 && (WRITTEN_DAY.test(before) || WRITTEN_DAY.test(behind))) return true;
   }
   return false;
 }

@@ -163,7 +163,7 @@ function together(parents: ReadonlyMap<Element, number>): number {
       group.length += length;
       group.paragraphs++;
       groups.set(element, group);
-      element = dom.parentElement(element) ?? (dom.getRootNode(element) as Partial<ShadowRoot>).host ?? null;
+      element = dom.parentElement(element) ?? dom.hostOf(dom.getRootNode(element));
     }
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * MAX_LEVELS);

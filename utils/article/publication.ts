@@ -72,17 +72,20 @@ export function publicationOf(
   const seen = dateInPage(document, title, order, languages, read);
   const date = field ?? seen ?? dateInAddress(address);
   // Machines are told the time in another zone than readers: the day is the one that readers see.
-  const near = field !== null && seen !== null && Math.abs(seen.time - field.time) < MAX_ZONES_MS;
-  return { publishedAt: date?.time ?? null, publishedDay: (near ? seen?.day : date?.day) ?? null };
+  const near = field !== null && seen !== null && !seen.update && Math.abs(seen.time - field.time) < MAX_ZONES_MS;
+  return { publishedAt: date?.time ?? null, publishedDay: (near ? seen.day : date?.day) ?? null };
 }
 
 const UPDATED =
-  /updat|modif|revis|aktualis|geändert|überarbeitet|stand\b|mis à jour|mise à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|päivitetty|zaktualizowano|aktualiz|обновл|更新|갱신|güncelle/i;
+  /(?<!\p{L})(?:(?:last-?)?updat|(?:last-?)?modif|revis(?:ed|ion|ado|é|to)|aktualis|geändert|überarbeitet|stand(?!\p{L})|mise? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|päivitetty|z?aktualizo|обновл|güncelle)|(?:date-?|last)(?:updat|modif)|更新|갱신/iu;
 const PUBLISHED = '[itemprop~="datePublished"], time[pubdate]';
 const DATED =
   'time, [class*="date" i], [class*="publi" i], [class*="posted" i], [class*="fecha" i], [class*="datum" i], [id*="date" i], [itemprop~="dateCreated"], [property~="datePublished"], .published, .entry-meta, .post-meta';
 const MAX_MARKED = 60;
 const MAX_MARKED_CHARS = 200;
+
+/** A date that is seen in the page; `update`: it is of a change, not of the publication. */
+type SeenDate = WrittenDate & { update?: boolean };
 
 /** A date that the page marks or writes near its heading; an update's only where there is no other. */
 function dateInPage(
@@ -91,23 +94,23 @@ function dateInPage(
   order: DayOrder,
   languages: readonly string[],
   read: (value: unknown) => WrittenDate | null,
-): WrittenDate | null {
+): SeenDate | null {
   const heading = headingOf(document, title);
   const of = (element: Element): WrittenDate | null => {
     const text = dom.textContent(element) ?? '';
     const words = text.length <= MAX_MARKED_CHARS ? (datesIn(text, order, languages)[0] ?? null) : null;
     const field = read(dom.getAttribute(element, 'content') ?? '') ?? read(dom.getAttribute(element, 'datetime') ?? '');
     // What is read is the reader's day; the field may be in another zone.
-    if (field && words && Math.abs(field.time - words.time) < 2 * 86_400_000) return { ...field, day: words.day };
+    if (field && words && Math.abs(field.time - words.time) < MAX_ZONES_MS) return { ...field, day: words.day };
     return field ?? words;
   };
   const here = (selector: string): Element[] =>
     [...dom.querySelectorAll(document, selector)].slice(0, MAX_MARKED).filter((e) => !isElsewhere(e, heading));
-  let update: WrittenDate | null = null;
+  let update: SeenDate | null = null;
   const first = (list: Iterable<[WrittenDate | null, boolean]>): WrittenDate | null => {
     for (const [date, updated] of list) {
       if (date && !updated) return date;
-      if (date) update ??= date;
+      if (date) update ??= { ...date, update: true };
     }
     return null;
   };

@@ -10,7 +10,7 @@ import { commonAncestor, flatParent, flow, type Run, tagOf } from './flow';
 import { type ArticleText, textOf } from './read';
 import { MAX_BLOCK_LINKED } from './run-filter';
 import { TextBuilder } from './text-builder';
-import { MIN_PROSE_CHARS } from './weigh';
+import { MAX_LINKED_IN_PROSE, MIN_PROSE_CHARS } from './weigh';
 
 /** The share of the old text that must still stand there; else another article does. */
 const MIN_LEFT_SHARE = 0.5;
@@ -107,7 +107,12 @@ function belongs(run: Run, paths: ReadonlySet<string>, top: Element): boolean {
   }
   if (length === 0 || linked > MAX_BLOCK_LINKED * length || !paths.has(pathOf(run.container, top))) return false;
   for (let at: Element | null = run.container; at && at !== top; at = flatParent(at)) {
-    if (looksLikeBoilerplate(at, { leads: linked > 0, prose: 3 * linked < length && length > MIN_PROSE_CHARS }))
+    if (
+      looksLikeBoilerplate(at, {
+        leads: linked > 0,
+        prose: linked <= MAX_LINKED_IN_PROSE * length && length > MIN_PROSE_CHARS,
+      })
+    )
       return false;
   }
   return true;

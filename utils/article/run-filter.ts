@@ -2,8 +2,9 @@
 
 import * as dom from '../dom';
 import { hangsOver, isSurelyBoilerplate, looksLikeBoilerplate } from './block-kinds';
-import { flatParent, type Run, tagOf } from './flow';
-import { isMostlyProse, type Sum, type Weighed, wordsOf } from './weigh';
+import { flatParent, tagOf } from './flow';
+import { isPrompt } from './prompts';
+import { isMostlyProse, lineOf, type Sum, type Weighed } from './weigh';
 
 /** An element that holds this share of the article's text is no boilerplate, whatever its name. */
 const MAX_BOILERPLATE_SHARE = 0.35;
@@ -31,8 +32,8 @@ export class RunFilter {
 
   /** Whether a run is part of the article. */
   accepts(w: Weighed): boolean {
-    if (w.length === 0 || (w.linked > MAX_BLOCK_LINKED * w.length && !isLinkedProse(w)) || isPrompt(w.run))
-      return false;
+    if (w.length === 0 || (w.linked > MAX_BLOCK_LINKED * w.length && !isLinkedProse(w))) return false;
+    if (!w.vouched && isPrompt(lineOf(w.run))) return false;
     const { container } = w.run;
     if (!holdsFlat(this.core, container) && !w.vouched && (w.kept < 0.5 * w.length || w.length < MIN_OUTSIDE_CHARS))
       return false;
@@ -67,30 +68,11 @@ const MIN_LINKED_PROSE_CHARS = 45;
 const SENTENCE_END = /[.!?…。！？।؟][\s"'”’»«“）)\]]*$/u;
 const QUOTATION = /[“„«「『"][^“”„«»「」"]{15,}[”“»«」』"]/u;
 
-/**
- * Whether a paragraph that is nearly all links is the article's own words: whole sentences that quote somebody or have
- * many links in them, where a link that leads elsewhere has a headline.
- */
+/** Whether a paragraph that is nearly all links is the article's own words: whole sentences that quote somebody. */
 function isLinkedProse({ run, length }: Weighed): boolean {
   if (length < MIN_LINKED_PROSE_CHARS || !/^(?:P|BLOCKQUOTE)$/.test(tagOf(run.container))) return false;
-  const text = wordsOf(run);
+  const text = lineOf(run);
   return SENTENCE_END.test(text) && QUOTATION.test(text);
-}
-
-/** Longer than this (characters) no such sentence is. */
-const MAX_PROMPT_CHARS = 320;
-const QUOTED = /[“”„«»「」"]/;
-
-/** What the reader is to do, and with what: both must be there. */
-const DO =
-  /(?<!\p{L})(?:subscrib\p{L}*|sign(?:ing)? up|log ?in|download|follow (?:us|our)|join (?:us|our|the)|click here|get (?:the|our) (?:latest|daily|free)|abonnie\p{L}*|anmelden|melde\p{L}*|registrier\p{L}*|lade[nt]?|folge[nt]? (?:uns|sie uns)|abonnez|inscrivez|téléchargez|suivez|rejoignez|suscr[ií]b\p{L}*|regístr\p{L}*|descarg\p{L}*|s[ií]gue(?:nos)?|síguenos|únete|iscriviti|scarica|segui(?:ci)?|assine|inscreva|baixe|siga|subskry\p{L}*|zapisz się|pobierz|obserwuj|schrijf je in|abonneer|volg ons|prenumerera|följ oss|подпи\p{L}*|подписывай\p{L}*|abone ol)(?!\p{L})/iu;
-const WITH =
-  /(?<!\p{L})(?:newsletters?|e-?paper|apps?|(?:i?os|android)|subscri(?:ber|bers|ption)|whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|podcast|push|inbox|digital access|full story|bolet[ií]n|infolettre|canal|kanal|channel|chaîne|canale|аккаунт|канал|telegram-kanal|rss|abo|abonnement)(?!\p{L})/iu;
-
-/** Whether a run is a sentence by which the site speaks to its reader: subscribe, download, follow; what somebody is quoted to say never is. */
-function isPrompt(run: Run): boolean {
-  const text = wordsOf(run);
-  return text.length <= MAX_PROMPT_CHARS && !QUOTED.test(text) && DO.test(text) && WITH.test(text);
 }
 
 /** Whether an element holds another in the flattened tree (or is it). */

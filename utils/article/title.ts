@@ -63,7 +63,8 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string {
   if (others.length > 0 && headlinePart.length >= MIN_TITLE_CHARS) return headlinePart;
   const parts = title.split(DASH);
   if (parts.length < 2) return title;
-  if (isSite(parts.at(-1) ?? '')) return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\W+$/u, '');
+  if (isSite(parts.at(-1) ?? ''))
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/[\s–—·»:-]+$/u, '');
   if (isSite(parts[0] ?? '')) return title.slice((parts[0] ?? '').length).replace(/^[\s–—·»:-]+/u, '');
   return title;
 }

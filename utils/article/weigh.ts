@@ -41,7 +41,7 @@ const MAX_PROSE_LINKED = 0.5;
 export const isProse = (w: Weighed): boolean => w.length >= MIN_PROSE_CHARS && w.linked <= MAX_PROSE_LINKED * w.length;
 
 /** Of an element's text at most so much is links where it is prose. */
-const MAX_LINKED_IN_PROSE = 0.3;
+export const MAX_LINKED_IN_PROSE = 0.3;
 
 /** Whether most of what an element holds is prose rather than links, labels and numbers. */
 export const isMostlyProse = (sum: Sum): boolean =>
@@ -72,10 +72,10 @@ export function enterKept(list: readonly Weighed[], has: (node: Text) => boolean
 
 const lengthOf = (node: Text): number => node.data.replace(/\s+/g, '').length;
 
-/** A run's words, in one line. */
-export function wordsOf(run: Run): string {
+/** A run's words, in one line, with the marks that the page draws. */
+export function lineOf(run: Run): string {
   let text = '';
-  for (const piece of run.pieces) text += 'node' in piece ? piece.node.data : ' ';
+  for (const piece of run.pieces) text += 'node' in piece ? piece.node.data : piece.mark;
   return text.replace(/\s+/g, ' ').trim();
 }
 

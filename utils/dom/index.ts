@@ -7,6 +7,7 @@
 /** The interfaces that have a node's properties beside `Node`, by its `nodeType`. */
 const INTERFACES: Record<number, readonly string[]> = {
   1: ['Element', 'HTMLIFrameElement'],
+  3: ['Text', 'CharacterData'],
   9: ['Document'],
   11: ['ShadowRoot', 'DocumentFragment'],
 };
@@ -19,7 +20,7 @@ function taken(type: number, name: string): unknown {
   if (known.has(key)) return known.get(key);
   const realm = globalThis as unknown as Record<string, { prototype: object } | undefined>;
   let found: unknown;
-  for (const one of [...(INTERFACES[type] ?? ['Text', 'CharacterData']), 'Node']) {
+  for (const one of [...(INTERFACES[type] ?? ['CharacterData']), 'Node']) {
     const own = realm[one] && Object.getOwnPropertyDescriptor(realm[one].prototype, name);
     found ??= own?.get ?? own?.value;
   }
@@ -62,12 +63,18 @@ export const id = (element: Element): string => get(element, 'id');
 export const children = (parent: ParentNode): HTMLCollection => get(parent, 'children');
 export const firstElementChild = (parent: ParentNode): Element | null => get(parent, 'firstElementChild');
 export const shadowRoot = (element: Element): ShadowRoot | null => get(element, 'shadowRoot');
+/** The element that an open shadow root belongs to; null for other nodes. */
+export const hostOf = (root: Node): Element | null =>
+  nodeType(root) === 11 ? (get(root as ShadowRoot, 'host') ?? null) : null;
 export const assignedSlot = (node: Element | Text): HTMLSlotElement | null => get(node, 'assignedSlot');
 export const contentDocument = (frame: HTMLIFrameElement): Document | null => get(frame, 'contentDocument');
 export const getAttribute = (element: Element, name: string): string | null => call(element, 'getAttribute', name);
 export const closest = <E extends Element = HTMLElement>(element: Element, selector: string): E | null =>
   call(element, 'closest', selector);
 export const matches = (element: Element, selector: string): boolean => call(element, 'matches', selector);
+/** Whether an element is shown, its opacity and visibility regarded. */
+export const isVisible = (element: Element): boolean =>
+  call(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true });
 export const getBoundingClientRect = (element: Element): DOMRect => call(element, 'getBoundingClientRect');
 export const querySelector = <E extends Element = HTMLElement>(root: ParentNode, selector: string): E | null =>
   call(root, 'querySelector', selector);

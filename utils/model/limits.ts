@@ -26,6 +26,8 @@ export const MAX_FILE_BYTES = 400_000_000;
 export const MAX_PAGE_CHARS = 5_000_000;
 /** The beginning of a text from which its language is told. */
 export const MAX_SAMPLE_CHARS = 6_000;
+/** Lexicons that one page may hold. */
+export const MAX_LEXICONS = 64;
 /** Edits in one message. */
 export const MAX_EDITS = 500;
 /** Earlier tints of a page whose rules are taken out with one message. */

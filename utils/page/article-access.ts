@@ -6,9 +6,11 @@ import { type ArticleText, readArticleInSlices } from '../article/read';
 import { renewArticle } from '../article/renew';
 import { withoutRepeats } from '../article/repeats';
 import * as dom from '../dom';
+import type { Failed } from '../dom/attempt';
 import type { AnnotationView, ArticleMeta, KnownMatch, OpenedPage, Quotation } from '../model';
 import { MAX_SAMPLE_CHARS } from '../model/limits';
 import { findQuotationsInSlices } from '../quotes';
+import { lexiconLanguage } from '../quotes/language';
 import { neutral } from '../quotes/lexicon/types';
 import type { LexiconWithGrammar } from '../quotes/types';
 import { breathe } from '../scheduling/slices';
@@ -23,17 +25,34 @@ export class ArticleAccess {
   readonly #tools: Tools;
   #anchoring: Anchoring | null = null;
   #opened: OpenedPage | null = null;
+  readonly #failed: Failed;
   #meta: ArticleMeta | null = null;
+  #incomplete = false;
 
-  constructor(document: Document, port: ReaderPort, tools: Tools) {
+  /** `failed` is told what was thrown while the page's metadata were read: once for each reading. */
+  constructor(document: Document, port: ReaderPort, tools: Tools, failed: Failed) {
     this.#document = document;
     this.#port = port;
     this.#tools = tools;
+    this.#failed = failed;
   }
 
   get meta(): ArticleMeta {
-    this.#meta ??= this.#tools.meta(this.#document, false);
+    this.#meta ??= this.#readMeta(false);
     return this.#meta;
+  }
+
+  /** Whether some of what the page says of itself could not be read. */
+  get incomplete(): boolean {
+    return this.#incomplete;
+  }
+
+  #readMeta(stale: boolean): ArticleMeta {
+    this.#incomplete = false;
+    return this.#tools.meta(this.#document, stale, (error) => {
+      if (!this.#incomplete) this.#failed(error);
+      this.#incomplete = true;
+    });
   }
 
   get articleId(): string | null {
@@ -45,7 +64,7 @@ export class ArticleAccess {
    * nobody answers. `stale`: what the page says of itself may be the article's that stood here before.
    */
   async open(stale: boolean): Promise<OpenedPage | null> {
-    const meta = this.#tools.meta(this.#document, stale);
+    const meta = this.#readMeta(stale);
     const same = this.#opened !== null && meta.canonical === this.#meta?.canonical;
     this.#meta = meta;
     if (same) return null;
@@ -127,13 +146,13 @@ export function pageTools(languageOf: (sample: string, tag: string) => Promise<s
       return lexiconOf(language) ?? neutral;
     } catch {
       // Without the background, what the page says of itself has to do.
-      return lexiconOf(meta.language) ?? neutral;
+      return lexiconOf(lexiconLanguage(meta.language)) ?? neutral;
     }
   }
 
   return {
-    meta(document, stale) {
-      const meta = readMeta(document, document.location);
+    meta(document, stale, failed) {
+      const meta = readMeta(document, document.location, failed);
       const known = stale && meta.canonical === last;
       last = meta.canonical;
       if (!known) return meta;

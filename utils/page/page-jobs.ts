@@ -101,7 +101,10 @@ export class PageJobs implements Work<Job> {
   }
 
   #tellWhetherWhole(): void {
-    this.#parts.display.setIncomplete(this.#missed > 0 || this.#failing.has('find') || this.#failing.has('read'));
+    const { access, display } = this.#parts;
+    display.setIncomplete(
+      access.incomplete || this.#missed > 0 || this.#failing.has('find') || this.#failing.has('read'),
+    );
   }
 
   failed(job: Job, error: unknown): void {

@@ -56,7 +56,7 @@ export class Session {
     this.#document = document;
     this.#tools = tools;
     const { forced, settings, styles } = options;
-    const access = new ArticleAccess(document, port, tools);
+    const access = new ArticleAccess(document, port, tools, hooks.failed);
     this.#access = access;
     const model = new PageModel(document, () => access.anchoringHere);
     const about = (): AboutPage => ({ articleId: access.articleId, meta: access.meta, forced });

@@ -110,10 +110,12 @@ const inText = (text: string, { start, end }: Span): InPage => ({
 /** A stretch as the page holds it; undefined where it is not there. */
 function inPage(range: StaticRange | null, words: string): InPage | undefined {
   if (!range) return undefined;
+  const { startContainer, endContainer } = range;
+  const inOneBlock = !words.includes('\n') && dom.getRootNode(startContainer) === dom.getRootNode(endContainer);
   return {
-    before: textBeside(range.startContainer, range.startOffset, true),
-    words: words.includes('\n') ? words : wordsIn(range),
-    after: textBeside(range.endContainer, range.endOffset, false),
+    before: textBeside(startContainer, range.startOffset, true),
+    words: inOneBlock ? wordsIn(range) : words,
+    after: textBeside(endContainer, range.endOffset, false),
   };
 }
 
@@ -136,17 +138,20 @@ function wordsIn({ startContainer, startOffset, endContainer, endOffset }: Stati
 /** Elements that do not part words. */
 const WITHIN_WORDS = 'a,abbr,b,bdi,cite,code,del,em,font,i,ins,mark,q,s,small,span,strong,sub,sup,time,u';
 
-/** The text before or behind a place in a text node, on into the next nodes where no block lies between. */
+/** The text before or behind a place in a text node, on into the next nodes where no block or line break lies between. */
 function textBeside(node: Node, offset: number, before: boolean): string {
   const own = dom.nodeValue(node) ?? '';
   let text = before ? own.slice(0, offset) : own.slice(offset);
   const line = lineOf(node);
-  const walker = dom.createTreeWalker(dom.ownerDocument(node) as Document, dom.getRootNode(node), NodeFilter.SHOW_TEXT);
+  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  const walker = dom.createTreeWalker(dom.ownerDocument(node) as Document, dom.getRootNode(node), shown);
   walker.currentNode = node;
   while (text.length < MAX_BESIDE_CHARS) {
     const next = before ? walker.previousNode() : walker.nextNode();
-    if (!next || lineOf(next) !== line) break;
-    const value = dom.nodeValue(next) ?? '';
+    if (!next || dom.nodeName(next) === 'BR') break;
+    const value = dom.nodeValue(next);
+    if (value === null) continue;
+    if (lineOf(next) !== line) break;
     text = before ? value + text : text + value;
   }
   return before ? text.slice(-MAX_BESIDE_CHARS) : text.slice(0, MAX_BESIDE_CHARS);

@@ -101,8 +101,11 @@ export interface Content {
 }
 
 export interface Tools {
-  /** What the page says of itself. `stale`: it has another article than when it said so; its own address is believed. */
-  meta(document: Document, stale: boolean): ArticleMeta;
+  /**
+   * What the page says of itself. `stale`: it has another article than when it said so; its own address is believed.
+   * `failed`: told what was thrown, which is left out.
+   */
+  meta(document: Document, stale: boolean, failed: Failed): ArticleMeta;
   /**
    * Looks for the article anew, in slices. Null where the page has none. `grown`: the same page has more than before; an
    * article that came under the first one is read with it, one that was there from the start is not. `failed`: told what

@@ -1,7 +1,7 @@
 /** One schema a message: what may come over each. Those that arrive in a page stand apart, so that it carries no others. */
 import * as v from 'valibot';
 import { tintsSchema } from '../highlights/tint-schema';
-import { MAX_EARLIER_TINTS, MAX_EDITS, MAX_PAGE_CHARS, MAX_SAMPLE_CHARS } from '../model/limits';
+import { MAX_EARLIER_TINTS, MAX_EDITS, MAX_LEXICONS, MAX_PAGE_CHARS, MAX_SAMPLE_CHARS } from '../model/limits';
 import { id } from '../model/page-schemas';
 import { editSchema, language, metaSchema, offset, pageStateSchema } from '../model/schemas';
 import { pagePayloads } from './page-payloads';
@@ -25,7 +25,7 @@ export const payloads = {
   needLexicon: v.object({
     sample: v.pipe(v.string(), v.maxLength(MAX_SAMPLE_CHARS)),
     language,
-    here: v.array(language),
+    here: v.pipe(v.array(language), v.maxLength(MAX_LEXICONS)),
   }),
   needMargin: v.object({}),
   needAnchoring: v.object({}),

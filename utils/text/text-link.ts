@@ -64,8 +64,10 @@ export function restsOfWords(before: string, exact: string, after: string): { be
 /** Where the words of a line end, in order. A browser finds whole words only, so they are cut as it cuts them. */
 function wordEnds(line: string): number[] {
   if (!UNSPACED.test(line)) return [...line.matchAll(/\S+/g)].map((match) => match.index + match[0].length);
-  const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(line)];
-  return segments.filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => index + segment.length);
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(line)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => index + segment.length);
 }
 
 /** The first and the last words of a quotation, each within its own block. */

@@ -39,6 +39,9 @@ describe('authors', () => {
       article('<p class="byline">By <span>Ines Holt</span></p>'),
       ['Ines Holt'],
     ],
+    ['a label before it', '<meta name="author" content="Author: Ines Holt">', article(''), ['Ines Holt']],
+    ['initials that firms have, too', '<meta name="author" content="S.A. Holt">', article(''), ['S.A. Holt']],
+    ['a role before it', '<meta name="author" content="Health editor Ines Holt">', article(''), ['Ines Holt']],
     ['the outlet alone', '<meta name="author" content="The Harbour Post">', article(''), []],
     [
       'the outlet before the person',
@@ -54,6 +57,14 @@ describe('authors', () => {
         '<p>By <a rel="author" href="/p">Ines Holt</a></p>',
         '<aside><ul><li><a href="/o">Other</a> <a rel="author" href="/q">Rob Tarn</a></li></ul></aside>',
       ),
+      ['Ines Holt'],
+    ],
+    [
+      'a byline in a box that a builder of pages calls a widget',
+      '',
+      '<main class="has-sidebar"><h1>' +
+        TITLE +
+        '</h1><div class="builder-widget builder-widget-byline"><p class="byline">By Ines Holt</p></div><p>The ferry left.</p></main>',
       ['Ines Holt'],
     ],
     [
@@ -189,7 +200,20 @@ describe('publication', () => {
       article(''),
       '2021-10-05',
     ],
-    ['the address', 'en', '', article(''), null],
+    [
+      'machines’ day, where the day that is seen is an update’s',
+      'en',
+      '<meta name="date" content="2025-03-04T10:00:00Z">',
+      article('<p>Updated March 5, 2025</p>'),
+      '2025-03-04',
+    ],
+    [
+      'an interview, whose name has the letters of a revision',
+      'es',
+      '',
+      article('<p>Entrevista, 4 de marzo de 2025</p><p>Actualizado el 9 de marzo de 2025</p>'),
+      '2025-03-04',
+    ],
     ['words in German', 'de', '', article('<div>Stand der Dinge, 4. März 2025</div>'), '2025-03-04'],
     ['words in French', 'fr', '', article('<div>Publié le 4 mars 2025 à 8h</div>'), '2025-03-04'],
     ['words in Spanish', 'es', '', article('<div>4 de marzo de 2025</div>'), '2025-03-04'],
@@ -221,6 +245,15 @@ describe('title', () => {
     ['the site before it', `The Harbour Post | ${TITLE}`, `<h2>${TITLE}</h2>`, '', TITLE],
     ['the site before it, no heading', `The Harbour Post | ${TITLE}`, '', '', TITLE],
     ['the site behind it', `${TITLE} – The Harbour Post`, '', '', TITLE],
+    ['the site behind it, in other letters', 'Паром снова ходит — The Harbour Post', '', '', 'Паром снова ходит'],
+    ['the site behind a question', 'Will it run? - The Harbour Post', '', '', 'Will it run?'],
+    [
+      'a heading of one word with marks of vowels',
+      'बंदरगाह पर नई नाव चली',
+      '<h1>समाचार</h1>',
+      undefined,
+      'बंदरगाह पर नई नाव चली',
+    ],
     ['the site’s name alone to machines', 'The Harbour Post', `<h1>${TITLE}</h1>`, undefined, TITLE],
     [
       'other words for those who share it',

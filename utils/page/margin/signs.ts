@@ -2,6 +2,8 @@
  * The page's half of the signs on words met before: where a line is to be drawn. A page must not learn whether there are
  * any, so all that it could notice is done whether there are or not.
  */
+import { flatParent } from '../../article/flow';
+import * as dom from '../../dom';
 import { rectsOf, textSegments } from '../../highlights';
 import { BLACK, WHITE } from '../../highlights/colour';
 import { chooseSigns } from '../../highlights/tints';
@@ -111,13 +113,9 @@ function signsOf(reader: Reader, corner: DOMRect): ToSigns {
   const parents = new Set<Element>();
   const lines = reader.met().flatMap(({ key, range, unseen }) =>
     [...textSegments(range)].flatMap(({ node, start, end }) => {
-      const parent = node.parentElement;
+      const parent = dom.parentElement(node);
       // In a frame of the page's no click finds them either.
-      if (
-        node.ownerDocument !== document ||
-        !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-      )
-        return [];
+      if (dom.ownerDocument(node) !== document || !parent || !dom.isVisible(parent)) return [];
       parents.add(parent);
       const cut = cutOf(parent, cuts);
       const part = new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
@@ -141,14 +139,14 @@ function within(rect: DOMRect, cut: DOMRect | null): DOMRect | null {
 
 /** The box in which an element's text is seen, where its ancestors scroll or hide what lies outside them. */
 function cutOf(element: Element, known: Map<Element, DOMRect | null>): DOMRect | null {
-  const { documentElement: html, body } = element.ownerDocument;
-  if (element === html || (element === body && overflowOf(html) === 'visible')) return null;
+  const html = dom.documentElement(document);
+  if (element === html || (element === dom.body(document) && overflowOf(html) === 'visible')) return null;
   const before = known.get(element);
   if (before !== undefined) return before;
-  const parent = parentOf(element);
+  const parent = flatParent(element);
   const outer = parent && cutOf(parent, known);
   const cuts = overflowOf(element) !== 'visible' && getComputedStyle(element).display !== 'inline';
-  const cut = cuts ? meet(element.getBoundingClientRect(), outer) : outer;
+  const cut = cuts ? meet(dom.getBoundingClientRect(element), outer) : outer;
   known.set(element, cut);
   return cut;
 }
@@ -162,16 +160,10 @@ function meet(rect: DOMRect, other: DOMRect | null): DOMRect {
   return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
-function parentOf(element: Element): Element | null {
-  const { parentNode } = element.assignedSlot ?? element;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : null;
-}
-
 /** How high a page lifts its words over the rest: the signs lie on them, and under the bars that are lifted higher. */
 function layerOf(node: Node): number {
   let layer = 0;
-  for (let el: Element | null = node.parentElement; el; el = parentOf(el)) {
+  for (let el = flatParent(node); el; el = flatParent(el)) {
     const { position, zIndex } = getComputedStyle(el);
     if (position !== 'static' && zIndex !== 'auto') layer = Math.max(0, Number(zIndex));
   }

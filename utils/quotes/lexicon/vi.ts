@@ -16,7 +16,7 @@ export const lexicon: LexiconWithGrammar = {
     auxiliary: 'là đã đang sẽ có được bị phải cần nên muốn chưa không từng vẫn còn cũng',
     verb: 'đến đi gặp mở đóng làm diễn thăm xảy ra gồm thuộc',
     speechNoun: 'thông bài thư',
-    role: 'chủ tổng thủ bộ phó giám trưởng thư đại phát đại giáo tiến thạc luật bác nhà chuyên huấn tiền hậu thủ đội cầu diễn ca đạo nhạc họa cựu cục vụ hiệu viện hội ủy nghị dân công nhân nạn nhân trung thiếu thượng tướng đại người nông sinh học cô phi',
+    role: 'chủ tổng thủ bộ phó giám trưởng thư đại phát giáo tiến thạc luật bác nhà chuyên huấn tiền hậu thủ đội cầu diễn ca đạo nhạc họa cựu cục vụ hiệu viện hội ủy nghị dân công nhân nạn nhân trung thiếu thượng tướng người nông sinh học cô phi',
     rolePlural: 'các những',
     group: 'công cảnh chính đảng tòa bệnh trường ngân đội câu hãng báo đài sở ban cơ',
     honorificMale: 'ông chú bác',
@@ -41,7 +41,7 @@ export const lexicon: LexiconWithGrammar = {
     broadcast: 'phim sách tiểu thuyết bài hát album chương trình báo tạp chí',
   },
   sourcePhrases: ['theo lời', 'theo', 'dẫn lời'],
-  abbreviations: 'ts gs pgs ths bs ls tp ông',
+  abbreviations: 'ts gs pgs ths bs ls tp',
   threshold: 0.65,
   weights: { 'begins small': 0.8, always: 0.9 },
 };
