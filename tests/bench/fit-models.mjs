@@ -8,7 +8,7 @@ const LAST_STEPS = 0.6;
 /** The penalised maximum likelihood weights of one model, beginning at `prior` (zeros, or another language's weights). */
 export function train(cases, gradient, penalty, prior, off = []) {
   const size = prior.length;
-  const w = Float64Array.from(prior);
+  const w = Float64Array.from(prior, (value, k) => (off[k] ? 0 : value));
   const v = new Float64Array(size);
   const squares = new Float64Array(size);
   const g = new Float64Array(size);

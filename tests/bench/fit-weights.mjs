@@ -138,8 +138,11 @@ function report(title, name, articles, predicted) {
   const [gold, guess] = [join(folder, `${name}.gold.jsonl`), join(folder, `${name}.jsonl`)];
   writeFileSync(gold, lines(articles));
   writeFileSync(guess, lines(predicted));
-  console.log(`${title}\n${execFileSync('node', [join(corpus, 'score.mjs'), gold, guess], { encoding: 'utf8' })}`);
-  if (!out) rmSync(folder, { recursive: true });
+  try {
+    console.log(`${title}\n${execFileSync('node', [join(corpus, 'score.mjs'), gold, guess], { encoding: 'utf8' })}`);
+  } finally {
+    if (!out) rmSync(folder, { recursive: true });
+  }
 }
 
 const rounded = (value) => {

@@ -69,8 +69,8 @@ export function publicationOf(
     return null;
   };
   const field = said();
-  const seen = dateInPage(document, title, order, languages, read);
-  const date = field ?? seen ?? dateInAddress(address);
+  const seen = dateInPage(document, title, order, languages, read, field?.day);
+  const date = field ?? seen ?? dateInTitle(document, order, languages) ?? dateInAddress(address);
   // Machines are told the time in another zone than readers: the day is the one that readers see.
   const near = field !== null && seen !== null && !seen.update && Math.abs(seen.time - field.time) < MAX_ZONES_MS;
   return { publishedAt: date?.time ?? null, publishedDay: (near ? seen.day : date?.day) ?? null };
@@ -87,13 +87,14 @@ const MAX_MARKED_CHARS = 200;
 /** A date that is seen in the page; `update`: it is of a change, not of the publication. */
 type SeenDate = WrittenDate & { update?: boolean };
 
-/** A date that the page marks or writes near its heading; an update's only where there is no other. */
+/** A date that the page marks or writes near its heading: one of the wanted day, else the first; an update's only where there is no other. */
 function dateInPage(
   document: Document,
   title: string,
   order: DayOrder,
   languages: readonly string[],
   read: (value: unknown) => WrittenDate | null,
+  wanted: string | undefined,
 ): SeenDate | null {
   const heading = headingOf(document, title);
   const of = (element: Element): WrittenDate | null => {
@@ -106,31 +107,25 @@ function dateInPage(
   };
   const here = (selector: string): Element[] =>
     [...dom.querySelectorAll(document, selector)].slice(0, MAX_MARKED).filter((e) => !isElsewhere(e, heading));
-  let update: SeenDate | null = null;
-  const first = (list: Iterable<[WrittenDate | null, boolean]>): WrittenDate | null => {
-    for (const [date, updated] of list) {
-      if (date && !updated) return date;
-      if (date) update ??= { ...date, update: true };
-    }
-    return null;
-  };
   const isUpdate = (element: Element): boolean => UPDATED.test(wordsBefore(element));
-  const near: NearbyText[] = textsNear(document, heading);
-  return (
-    first(here(PUBLISHED).map((e) => [of(e), false])) ??
-    first(
-      here(DATED)
-        .filter((e) => !heading || nextTo(heading, e))
-        .map((e) => [of(e), isUpdate(e)]),
-    ) ??
-    first(
-      near.map(({ text, element }) => [
-        datesIn(text, order, languages)[0] ?? null,
-        UPDATED.test(text) || isUpdate(element),
-      ]),
-    ) ??
-    update
-  );
+  const inText = ({ text, element }: NearbyText): SeenDate | null => {
+    const date = datesIn(text, order, languages)[0];
+    return date ? { ...date, update: UPDATED.test(text) || isUpdate(element) } : null;
+  };
+  const inElement = (element: Element): SeenDate | null => {
+    const date = of(element);
+    return date && { ...date, update: isUpdate(element) };
+  };
+  const all = [
+    ...here(PUBLISHED).map(of),
+    ...here(DATED)
+      .filter((element) => !heading || nextTo(heading, element))
+      .map(inElement),
+    ...textsNear(document, heading).map(inText),
+  ].filter((date): date is SeenDate => date !== null);
+  const published = all.filter(({ update }) => !update);
+  // A page's frame may tell today's day as well.
+  return published.find(({ day }) => day === wanted) ?? published[0] ?? all[0] ?? null;
 }
 
 const MAX_LEVELS = 6;
@@ -155,6 +150,17 @@ function wordsBefore(element: Element): string {
 }
 
 const IN_ADDRESS = /(?<!\d)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[1-9](?=[/-]))[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** A day that the document's title ends or begins with, as archives have it. */
+function dateInTitle(document: Document, order: DayOrder, languages: readonly string[]): WrittenDate | null {
+  const parts = dom.title(document).split(/\s[|–—-]\s/);
+  for (const part of [parts.at(-1) ?? '', parts[0] ?? ''])
+    if (parts.length > 1 && part.length <= MAX_LABEL_CHARS) {
+      const day = datesIn(part, order, languages)[0];
+      if (day) return day;
+    }
+  return null;
+}
 
 function dateInAddress(address: string): WrittenDate | null {
   const path = /^https?:\/\/[^/?#]+([^?#]*)/.exec(address)?.[1] ?? '';

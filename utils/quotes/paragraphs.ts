@@ -36,18 +36,24 @@ const MIN_CODE_LINES = 2;
 const MAX_LINES_PER_CODE_LINE = 3;
 const CODE_LINE =
   /[{};]\s*$|^\s*(?:--|\/\/|#!|\$ |>>> |<\/?\w)|\w\(\S*\)|\w\($|^\)|=>|::|[!=<>]=|\w_\w|\s[=*]\s|^[A-Z]{4,}$/;
+/** A line that nothing but a listing has: dialogues have dashes and names in capitals, verse has semicolons. */
+const SURE_CODE_LINE = /[{}]\s*$|^\s*(?:\/\/|#!|\$ |>>> |<\/?\w)|\w\(\S*\)|\w\($|=>|::|[!=<>]=|\w_\w/;
 
 /** Marks the lines of listings: runs of lines with nothing but a line break between, of which a third look like code. */
 function markCode(text: string, paragraphs: Paragraph[]): void {
   for (let first = 0, end = 1; first < paragraphs.length; first = end, end++) {
     let code = 0;
+    let sure = false;
     for (end = first; end < paragraphs.length && (end === first || isNextLine(text, paragraphs, end)); end++) {
       const line = paragraphs[end];
-      if (line && line.end - line.start < MAX_CODE_LINE_CHARS && CODE_LINE.test(text.slice(line.start, line.end)))
-        code++;
+      if (!line || line.end - line.start >= MAX_CODE_LINE_CHARS) continue;
+      const words = text.slice(line.start, line.end);
+      if (!CODE_LINE.test(words)) continue;
+      code++;
+      sure ||= SURE_CODE_LINE.test(words);
     }
     const lines = end - first;
-    if (lines < MIN_CODE_LINES || code < 2 || code * MAX_LINES_PER_CODE_LINE < lines) continue;
+    if (!sure || lines < MIN_CODE_LINES || code < 2 || code * MAX_LINES_PER_CODE_LINE < lines) continue;
     for (const paragraph of paragraphs.slice(first, end)) paragraph.code = true;
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Reported speech that goes on over sentences by the mood of its verbs alone (German: "Er sei …, man habe …"): for each
- * sentence whose verbs show it, and which names no source of its own, the speaker of the sentence before. Linear.
+ * Reported speech that goes on over sentences by the mood of its verbs alone (German: "Er sei …, man habe …"), or by a verb
+ * of speech without a subject (Spanish, Polish …): for each such sentence that names no source of its own, the speaker of
+ * the sentence before. Linear.
  */
 
 import type { CompiledLexicon } from '../lexicon/compile';
@@ -66,7 +67,7 @@ export function reportersOf(
   return result;
 }
 
-/** Of whom a sentence is about and who spoke last, whom a verb of speech without a subject goes on with. */
+/** Whom a verb of speech without a subject goes on with: the one that its sentence is about, or the one that spoke last. */
 function spokenOf(mentions: readonly Mention[], topic: number, spoken: number, paragraph: number): number {
   const away = (m: number): number => paragraph - (mentions[m]?.paragraph ?? Number.NEGATIVE_INFINITY);
   if (away(topic) === 0) return topic;

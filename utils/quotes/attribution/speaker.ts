@@ -1,8 +1,8 @@
 /** Lists the candidate speakers of a quotation and what speaks for each. */
 
-import { firstWhere } from '../../text/bisect';
 import { isNamedIn } from '../coreference/pronouns';
 import * as CLASS from '../lexicon/word-classes';
+import { firstMentionAfter } from '../mentions/order';
 import { DESCRIPTION, type Mention, PRONOUN_MENTION } from '../mentions/types';
 import type { AnalysedText, Candidate, QuoteContext } from '../types';
 import { SPEAKER } from '../weights';
@@ -71,11 +71,6 @@ function eligible(mention: Mention): boolean {
     (mention.bits & (CLASS.ROLE | CLASS.GROUP)) !== 0 ||
     mention.to - mention.from < 3
   );
-}
-
-/** Index of the first mention behind a token. Logarithmic. */
-function firstMentionAfter(mentions: readonly Mention[], token: number): number {
-  return firstWhere(0, mentions.length, (at) => (mentions[at]?.from ?? 0) >= token);
 }
 
 function featuresOf(

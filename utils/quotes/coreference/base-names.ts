@@ -35,12 +35,19 @@ export function baseNames(
   }
   const isFirstName = (word: string): boolean => (compiled.bitsOf(word) & CLASS.FIRST_NAME) !== 0;
   const { ends, seen: rare = [] } = nameCases;
-  const find = (token: Token, fits: (form: string) => boolean): Token | null => {
+  /** The form that fits; where nothing tells which does (null), the first. */
+  const find = (token: Token, fits: ((form: string) => boolean) | null): Token | null => {
     const { lower } = token;
-    if (fits === any && inFirstForm.has(lower)) return null;
-    for (const [end, base] of fits === any ? ends : [...ends, ...rare]) {
+    if (fits === null && inFirstForm.has(lower)) return null;
+    for (const [end, base] of fits === null ? ends : [...ends, ...rare]) {
       const form = lower.slice(0, lower.length - end.length) + base;
-      if (!lower.endsWith(end) || lower.length - end.length < MIN_STEM_CHARS || form === lower || !fits(form)) continue;
+      if (
+        !lower.endsWith(end) ||
+        lower.length - end.length < MIN_STEM_CHARS ||
+        form === lower ||
+        fits?.(form) === false
+      )
+        continue;
       const raw = text.slice(token.start, token.end);
       written.set(token.start, raw.slice(0, raw.length - end.length) + base);
       return { ...token, lower: form, bits: compiled.bitsOf(form) };
@@ -60,11 +67,11 @@ export function baseNames(
     if (listed && isFirstName(last.lower)) return tokens;
     const known = find(last, (form) => (seen.has(form) && form !== first.lower) || (listed && isFirstName(form)));
     if (!nameCases.whole) {
-      const sure = known ?? (isFirstName(first.lower) && isOblique(list, mention, compiled) ? find(last, any) : null);
+      const sure = known ?? (isFirstName(first.lower) && isOblique(list, mention, compiled) ? find(last, null) : null);
       return sure ? [...tokens.slice(0, -1), sure] : tokens;
     }
     const given = find(first, isFirstName) ?? (known ? find(first, (form) => seen.has(form)) : null);
-    const base = known ?? (given && isOblique(list, mention, compiled) ? find(last, any) : null);
+    const base = known ?? (given && isOblique(list, mention, compiled) ? find(last, null) : null);
     if (!base) {
       // A surname that no case changes: Annie Nowak. A name that only looks declined (Petra Bila) stays.
       if (given && isFirstName(first.lower)) return keep(tokens, written);
@@ -77,8 +84,6 @@ export function baseNames(
   };
   return { tokensOf: (mention) => ordered(tokensOf(mention)), written };
 }
-
-const any = (): boolean => true;
 
 /** The tokens as they are, none of them in another form. */
 function keep(tokens: Token[], written: Map<number, string>): Token[] {

@@ -193,7 +193,7 @@ export function description(
   return compiled.lexicon.hangs && compiled.definite.has(first.lower) ? onlyPerson(mention, seen, gender) : null;
 }
 
-/** The only person named in the sentence before, of the sex given: Llegó la llamada de X. «…», dijo el médico. */
+/** The only person named in the two sentences before, of the sex given: Llegó la llamada de X. «…», dijo el médico. */
 function onlyPerson(mention: Mention, seen: readonly Seen[], gender: number): Entity | null {
   let only: Entity | null = null;
   for (let i = seen.length - 1, looked = 0; i >= 0 && looked < 8; i--, looked++) {

@@ -142,9 +142,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     asClause: new Set((lexicon.asClause ?? '').split(' ').filter(Boolean)),
     genitive: new Set((lexicon.genitive ?? '').split(' ')),
     attributive: new Set(
-      Object.values(lexicon.attributive ?? {})
-        .join(' ')
-        .split(' '),
+      `${lexicon.attributive?.genitive ?? ''} ${lexicon.attributive?.others ?? ''}`.split(' ').filter(Boolean),
     ),
     sourceEnds: new Set((lexicon.sourceEnds ?? '').split(' ')),
     nominative: new Set((lexicon.nominative?.words ?? '').split(' ')),

@@ -1,10 +1,11 @@
 /**
- * Tags inside the marks, as Russian and Ukrainian set them: «Мост стар, — сказал он, — и никто его не чинит». They name
+ * Tags inside the marks, as Slavic and northern languages set them (by a pronoun in Russian and Ukrainian alone): «Мост стар, — сказал он, — и никто его не чинит». They name
  * the speaker of words that have no tag outside.
  */
 
 import type { Quotation } from '../../model';
 import { nameOf } from '../coreference/names';
+import { lastMention } from '../mentions/order';
 import type { AnalysedText, Decision } from '../types';
 import * as CLASS from './word-classes';
 
@@ -12,7 +13,6 @@ import * as CLASS from './word-classes';
 const INCISED_TAG =
   /(?:[,!?…]\s+(?:[—–-]\s+)?|\s[—–]\s+)(?:(?<said>\p{Ll}+)\s+(?<pronoun>он[аи]?|він|вона|вони)|(?<verb>\p{Ll}+)\s+(?:[\p{Ll}’'-]+\s+){0,3}(?<name>\p{Lu}(?:[\p{L}\p{M}’'-]+|\.)(?:\s+\p{Lu}(?:[\p{L}\p{M}’'-]+|\.)){0,3}))(?=\s*[,.;!?]|\s|$)/gu;
 const MAX_CHARS_READ = 1500;
-const MAX_MENTIONS_BACK = 40;
 
 /** Enters the speaker of a quotation whose tag stands inside its marks. */
 export function enterIncisedSpeech(analysed: AnalysedText, decision: Decision, quotation: Quotation): void {
@@ -36,14 +36,8 @@ export function enterIncisedSpeech(analysed: AnalysedText, decision: Decision, q
 function lastPerson(analysed: AnalysedText, token: number, pronoun: string): string | null {
   const sex = /^она$|^вона$/.test(pronoun) ? CLASS.FEMALE : CLASS.MALE;
   const other = sex === CLASS.FEMALE ? CLASS.MALE : CLASS.FEMALE;
-  let last = analysed.mentions.length - 1;
-  while (last >= 0 && (analysed.mentions[last]?.from ?? 0) >= token) last--;
-  for (let m = last; m >= 0 && m > last - MAX_MENTIONS_BACK; m--) {
-    const mention = analysed.mentions[m];
-    const entity = analysed.cast.entities[analysed.cast.of[m] ?? -1];
-    if (mention && entity?.person && (entity.gender & other) === 0) return nameOf(analysed, mention);
-  }
-  return null;
+  const mention = lastMention(analysed, token, (_, entity) => entity.person && (entity.gender & other) === 0);
+  return mention && nameOf(analysed, mention);
 }
 
 /** The name as the article gives it in full. */

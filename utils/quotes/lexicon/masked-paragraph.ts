@@ -17,7 +17,7 @@ export interface MaskedParagraph {
   readonly indexOf: (offset: number) => number;
 }
 
-/** Masks the paragraphs of a text that have quotations in them, and those that have none. Linear. */
+/** Masks the quotations of a text in its paragraphs, by their index; a paragraph without one stands as it is. Linear. */
 export function maskParagraphs(
   text: string,
   pieces: readonly Marked[],

@@ -4,13 +4,13 @@
  */
 import type { Quotation } from '../../model';
 import { nameOf } from '../coreference/names';
+import { lastMention } from '../mentions/order';
 import { DESCRIPTION, type Mention, NAME, PRONOUN_MENTION } from '../mentions/types';
 import { PUNCTUATION, WORD } from '../tokens';
 import type { AnalysedText, Decision, Entity, VerbGroup } from '../types';
 import * as CLASS from './word-classes';
 
 const MAX_CHARS_READ = 1500;
-const MAX_MENTIONS_BACK = 40;
 const MAX_TAG_TOKENS = 24;
 const DASH = /^[—–-]$/;
 /** Words that show that more than a tag follows. */
@@ -95,16 +95,10 @@ function nameInside(analysed: AnalysedText, decision: Decision, inner: AnalysedT
   return held ?? nameOf(inner, mention);
 }
 
-/** The name of the last entity mentioned before a token of which something is true. Bounded work. */
+/** The name of the last entity mentioned before a token of which something is true. */
 function lastOf(analysed: AnalysedText, token: number, fits: (entity: Entity) => boolean): string | null {
-  let last = analysed.mentions.length - 1;
-  while (last >= 0 && (analysed.mentions[last]?.from ?? 0) >= token) last--;
-  for (let m = last; m >= 0 && m > last - MAX_MENTIONS_BACK; m--) {
-    const mention = analysed.mentions[m];
-    const entity = analysed.cast.entities[analysed.cast.of[m] ?? -1];
-    if (mention && mention.kind <= DESCRIPTION && entity && fits(entity)) return nameOf(analysed, mention);
-  }
-  return null;
+  const mention = lastMention(analysed, token, ({ kind }, entity) => kind <= DESCRIPTION && fits(entity));
+  return mention && nameOf(analysed, mention);
 }
 
 /** The name as the article gives it in full. */

@@ -4,7 +4,7 @@
 export interface NameForms {
   /** Whether a word in lower case is a first name, and a woman's. */
   readonly firstName: (lower: string) => 'male' | 'female' | null;
-  /** Whether a text has a word as written. */
+  /** Whether a text has a word, in whatever case. */
   readonly has: (word: string) => boolean;
 }
 
@@ -39,6 +39,12 @@ const FEMALE: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:и|і|ю|ей|ею)$/u, ['я', 'а', 'ь']],
 ];
 
+/** Surnames whose form in another case can be told although the base form is nowhere in the text; names from abroad may have none. */
+const SURELY_MALE =
+  /(?:[оеёє]в|[иіы]н)(?:а|у|ым|ом|е|і)$|[сц]ьк(?:ого|ому|им)$|[сц]к(?:ого|ому|им|ом)$|енк(?:а|у|ом|ові)$|(?:ц|ич|к|н|р|т|д|м|б|г|з|п|с|ф|х|ш)(?:а|у|ом|ем|еві|ові)$/u;
+const SURELY_FEMALE = /(?:[оеёє]в|[иіы]н)(?:ой|ою|у|ої|ій)$|[сц]ь?к(?:ой|ою|ую|ої|ій|у)$/u;
+const MIN_GUESSED_CHARS = 5;
+
 function candidates(word: string, table: readonly (readonly [RegExp, readonly string[]])[]): string[] {
   return table.flatMap(([ending, bases]) => (ending.test(word) ? bases.map((base) => word.replace(ending, base)) : []));
 }
@@ -58,12 +64,13 @@ export function slavicBaseName(name: string, forms: NameForms): string {
     (form) => forms.firstName(form.toLowerCase()) !== null,
   );
   if (base === undefined) return parts.join(' ');
-  const table = forms.firstName(base.toLowerCase()) === 'female' ? FEMALE : MALE;
+  const female = forms.firstName(base.toLowerCase()) === 'female';
+  const table = female ? FEMALE : MALE;
+  const sure = female ? SURELY_FEMALE : SURELY_MALE;
   const rest = others.map((part) => {
     const possible = candidates(part, table);
     const seen = possible.find((form) => forms.has(form));
-    // Surnames that women do not decline (Вовк) have none of these endings.
-    return seen ?? possible[0] ?? part;
+    return seen ?? (part.length >= MIN_GUESSED_CHARS && sure.test(part) ? possible[0] : undefined) ?? part;
   });
   return [base, ...rest].join(' ');
 }

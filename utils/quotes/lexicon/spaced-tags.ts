@@ -11,7 +11,10 @@ const MAX_SUBJECT_WORDS = 12;
 /** How far behind the marks a verb of speech is looked for. */
 const MAX_WORDS_TO_VERB = 14;
 const COMMA = /^[,،]$/;
-const SENTENCE_ENDS = /[!?؟।۔]\s|(?<![\p{Lu}]|د|\b(?:Dr|Prof|Av|Doç))\.\s|\n|\uFFFD(?=\s+(?!\p{Ll}))/gu;
+/** A point behind a title or a single letter ends no sentence. */
+const POINT = String.raw`(?<![\p{Lu}]|(?<!\p{L})د|\b(?:Dr|Prof|Av|Doç))\.`;
+const SENTENCE_ENDS = new RegExp(String.raw`[!?؟।۔]\s|${POINT}\s|\n|\uFFFD(?=\s+(?!\p{Ll}))`, 'gu');
+const FIRST_ENDS = new RegExp(String.raw`[!?؟।۔\n\uFFFD]|${POINT}(?!\d)`, 'gu');
 
 type Place = { readonly start: number; readonly end: number };
 
@@ -183,7 +186,7 @@ class TagReader {
   #behind(right: string): SpeechTag | null {
     const { lists } = this;
     const { order, sourceFollows, capitals, tagBehind } = lists.words;
-    const [sentence = ''] = /^[^.!?؟।۔\n\uFFFD]*/u.exec(right) ?? [];
+    const sentence = firstSentence(right);
     const list = wordsOf(sentence);
     const first = list.findIndex(({ word }) => isWord(word));
     if (first < 0 || first > 2) return null;
@@ -206,6 +209,12 @@ class TagReader {
 }
 
 const tagAt = (span: Place | null): SpeechTag => ({ behind: false, start: span?.start ?? 0, end: span?.end ?? 0 });
+
+/** The words up to the end of their sentence. */
+function firstSentence(right: string): string {
+  for (const match of `${right} `.matchAll(FIRST_ENDS)) return right.slice(0, match.index);
+  return right;
+}
 
 /** Where the sentence begins that the words run up to. */
 function sentenceStart(left: string): number {

@@ -51,7 +51,7 @@ export interface TagWords {
   readonly labels?: string;
   /** Words behind the marks that make them speech though they name nobody. */
   readonly tagBehind?: RegExp;
-  /** What the words behind the marks must show for a subject before them without a verb (Turkish: “…” dedi). */
+  /** What may stand between two quotations of one speaker. */
   readonly joint: RegExp;
   readonly minAloneChars: number;
 }

@@ -18,11 +18,17 @@ export interface TaggedCast {
   readonly lastBefore: (offset: number) => NamedPerson | null;
 }
 
-interface CastGrammar {
+/** How a language tells names, and which of them are one person's. */
+export interface CastGrammar {
+  /** Full names in the writer's words; global, with a group `name` and perhaps `title`. */
   readonly people: readonly RegExp[];
+  /** Further names in a paragraph's words, `at` counted in them. */
   readonly peopleIn?: (words: string) => readonly NamedPerson[];
+  /** Whether a name is a short form of a fuller one. */
   readonly isShortFor: (short: string, full: string) => boolean;
+  /** Whether a name has words too many, since a shorter one is in the text. */
   readonly isOverlong?: (long: string, short: string) => boolean;
+  /** The fuller form that the text gives of a name at its first place, '' where there is none. */
   readonly fullerIn?: (text: string, name: string) => string;
 }
 

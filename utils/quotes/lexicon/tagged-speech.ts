@@ -4,10 +4,11 @@
  * what all share: whose words go on, whom a pronoun or a title stands for, which form of a name is the full one.
  */
 import type { Quotation } from '../../model';
+import { firstWhere } from '../../text/bisect';
 import type { Marked } from '../marks/pair';
 import type { Paragraph } from '../paragraphs';
 import { type MaskedParagraph, maskParagraphs } from './masked-paragraph';
-import { castOf, type NamedPerson, type TaggedCast } from './tagged-cast';
+import { type CastGrammar, castOf, type NamedPerson, type TaggedCast } from './tagged-cast';
 
 /** Where a tag names the speaker: in the words behind the marks or before them; `start` is `end` where it names nobody. */
 export interface SpeechTag {
@@ -26,23 +27,13 @@ export interface PhraseReading {
 }
 
 /** How a language tells who speaks. Words before and behind are of the same paragraph, quotations in them one character. */
-export interface TagGrammar {
+export interface TagGrammar extends CastGrammar {
   readonly tagOf: (left: string, right: string, words: string) => SpeechTag | null;
   readonly readPhrase: (phrase: string) => PhraseReading;
   /** Whether the marked words are a name, a title or a term by what stands around them. */
   readonly isTerm: (left: string, right: string, words: string) => boolean;
   /** What may stand between two quotations of one speaker. */
   readonly joint: RegExp;
-  /** Full names in the writer's words; global, with a group `name` and perhaps `title`. */
-  readonly people: readonly RegExp[];
-  /** Further names in a paragraph's words, `at` counted in them. */
-  readonly peopleIn?: (words: string) => readonly NamedPerson[];
-  /** Whether a name is a short form of a fuller one. */
-  readonly isShortFor: (short: string, full: string) => boolean;
-  /** Whether a name has words too many, since a shorter one is in the text. */
-  readonly isOverlong?: (long: string, short: string) => boolean;
-  /** The fuller form that the text gives of a name at its first place, '' where there is none. */
-  readonly fullerIn?: (text: string, name: string) => string;
   /** Length in characters from which words without a tag are speech, where they are a sentence of their own. */
   readonly minAloneChars: number;
 }
@@ -83,7 +74,9 @@ export function readTaggedSpeech(grammar: TagGrammar) {
       if (phrase?.kind === 'name' && mention)
         named.push({ name: phrase.words, title: phrase.title, at: mention.start });
     const cast = castOf([...places.values()], named, grammar);
-    return decideAll(grammar, readings, cast);
+    const paragraphOf = (offset: number): number =>
+      firstWhere(0, paragraphs.length, (at) => (paragraphs[at]?.start ?? 0) > offset) - 1;
+    return decideAll(grammar, readings, cast, paragraphOf);
   };
 }
 
@@ -128,7 +121,12 @@ interface Spoken {
   piece: Marked;
 }
 
-function decideAll(grammar: TagGrammar, readings: readonly Reading[], cast: TaggedCast): Quotation[] {
+function decideAll(
+  grammar: TagGrammar,
+  readings: readonly Reading[],
+  cast: TaggedCast,
+  paragraphOf: (offset: number) => number,
+): Quotation[] {
   const found: Quotation[] = [];
   let last: Spoken | null = null;
   for (const reading of readings) {
@@ -137,8 +135,11 @@ function decideAll(grammar: TagGrammar, readings: readonly Reading[], cast: Tagg
     const joined = near !== null && isJoined(grammar, reading, near);
     if (!tag && !joined && !standsAlone(grammar, reading)) continue;
     if (grammar.isTerm(reading.left, reading.right, words)) continue;
-    const carried: string | null = near?.name ?? null;
-    const dropped: string | null = carried === null ? (cast.lastBefore(piece.start)?.name ?? null) : carried;
+    const before = near ? null : cast.lastBefore(piece.start);
+    // A verb without a subject speaks of somebody, however far; words without a verb go on only for a while.
+    const reaches =
+      before !== null && (tag !== null || piece.paragraph - paragraphOf(before.at) <= MAX_PARAGRAPHS_CARRIED);
+    const dropped: string | null = near?.name ?? (reaches ? before.name : null);
     const name: string | null = reading.phrase ? nameFor(reading, cast, near) : dropped;
     if (!tag && !joined && name === null && words.length < grammar.minAloneChars * 2 && !SENTENCE_END.test(words))
       continue;

@@ -26,9 +26,9 @@ export interface Lexicon {
   readonly nounsCapitalised: boolean;
   /** The finite verb stands second: what follows it is the subject where something else stands first (German, Dutch). */
   readonly verbSecond?: boolean;
-  /** The subject may stand behind its verb, over phrases, or be left out (Romance languages). */
+  /** The subject may stand behind its verb, over phrases, or be left out (Romance and Slavic languages, Greek, Hungarian …). */
   readonly freeSubject?: boolean;
-  /** A verb of speech without a subject goes on with the speaker before (Spanish, Portuguese, Italian). */
+  /** A verb of speech without a subject goes on with the speaker before (Spanish, Polish …). */
   readonly dropsSubject?: boolean;
   /** Articles that tell the sex of whom they describe: la ministre, el portavoz. */
   readonly articles?: { readonly male: string; readonly female: string };

@@ -2,7 +2,7 @@
 import type { LexiconWithGrammar } from '../types';
 import { type PhraseReading, readTaggedSpeech, type SpeechTag } from './tagged-speech';
 import { neutral } from './types';
-import { ADDRESS, ADVERBIAL, BODY, CHINESE_NAME, SAY, TITLE } from './zh-words';
+import { ADDRESS, ADVERBIAL, BODY, CHINESE_NAME, SAY, SURNAMES, TITLE } from './zh-words';
 
 const FOREIGN = '[\\p{Script=Han}A-Za-z.]{1,8}(?:[·・•‧][\\p{Script=Han}A-Za-z.]{1,8}){1,3}';
 const VERB = new RegExp(SAY, 'gu');
@@ -170,7 +170,8 @@ export const lexicon: LexiconWithGrammar = {
           'gu',
         ),
         new RegExp(
-          `(?<title>${TITLE})(?!${SAY}|${ADVERBIAL})(?<name>\\p{Script=Han}{2,3}?)(?=[^\\p{Script=Han}]|${ADVERBIAL}|${SAY}|的|与|是|等|率|抵|访|因)`,
+          // Behind a title stand other words, too: 领导电话. What begins as no surname is a name where it speaks.
+          `(?<title>${TITLE})(?!${SAY}|${ADVERBIAL})(?<name>[${SURNAMES}]\\p{Script=Han}{1,2}?(?=[^\\p{Script=Han}]|${ADVERBIAL}|${SAY}|的|与|是|等|率|抵|访|因)|\\p{Script=Han}{2,3}?(?=${ADVERBIAL}|${SAY}))`,
           'gu',
         ),
       ],
