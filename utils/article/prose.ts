@@ -73,8 +73,8 @@ function measureTree(tree: Tree, prose: Prose, inner: Tree[], isOther: IsOther):
       return NodeFilter.FILTER_REJECT;
     }
     if (dom.nodeName(element) === 'IFRAME') enter(frameOf(element), inner, isOther);
-    // A form may go around the whole page.
-    const form = dom.nodeName(element) === 'FORM' && dom.querySelector(element, 'h1, article') !== null;
+    // A form may go around the whole page, or its text.
+    const form = dom.nodeName(element) === 'FORM' && dom.querySelector(element, 'h1, article, p ~ p ~ p') !== null;
     if (ELSEWHERE.has(dom.nodeName(element)) && !form) return NodeFilter.FILTER_REJECT;
     const shadowRoot = dom.shadowRoot(element);
     const name = shadowRoot ? dom.nodeName(element) : '';

@@ -224,7 +224,7 @@ describe('publication', () => {
       'today’s day in the frame, the article’s day beside it',
       'en',
       '<meta name="date" content="2025-03-03T20:51:00Z">',
-      '<main><div class="date-line">4 March 2025</div>' + article('<p class="date">3 March 2025</p>') + '</main>',
+      `<main><div class="date-line">4 March 2025</div>${article('<p class="date">3 March 2025</p>')}</main>`,
       '2025-03-03',
     ],
     [

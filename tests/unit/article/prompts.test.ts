@@ -6,6 +6,9 @@ test.each([
   'Sign up for our daily newsletter.',
   'Want more? Subscribe to the Harbour Post podcast',
   'You can also follow us on Twitter.',
+  'For the latest stories and results download the Harbour Post app.',
+  'Subscribe now to read the full story.',
+  'Never miss a ferry by signing up to our newsletter today',
   'Please download the app to read on.',
   'Click here to join the channel on Telegram',
   'Melden Sie sich für unseren Newsletter an!',
@@ -26,6 +29,8 @@ test.each([
   '‘Please download the app,’ she said.',
   '“Subscribe to our newsletter” was all the page said.',
   'The podcast begins in May.',
+  'To reach the island, guests were told to download an app.',
+  'For the crossing, travellers download an app.',
   'Follow the river to the old quay.',
 ])('is none: %s', (text) => {
   expect(isPrompt(text)).toBe(false);
