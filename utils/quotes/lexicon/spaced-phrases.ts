@@ -10,26 +10,35 @@ export function readSpacedPhrase(lists: WordLists, phrase: string): PhraseReadin
   let list = wordsOf(phrase.replace(/[（(][^)]{0,40}\)?/gu, ' '))
     .map(({ word }) => word)
     .filter((word) => isWord(word));
+  const known = lists.words.same?.test(list.join(' ')) === true;
   while (list.length > 1 && lists.has('lead', list[0])) list = list.slice(1);
   while (list.length > 1 && lists.has('trailing', list.at(-1))) list.pop();
   const all = list.join(' ');
   if (list.length === 1 && lists.has('pronoun', list[0])) return { kind: 'pronoun', words: all, title: '' };
-  const titles = list.filter((word) => lists.has('title', word));
-  const title = titles.join(' ');
+  if (lists.words.document?.test(all)) return { kind: 'body', words: all, title: '', known: true };
+  const titles = list.filter((word, k) => lists.has('title', word) && !lists.isFirstName(list, k));
+  const title = titles.map((word) => lists.plainTitle(word)).join(' ');
   if (titles.length === 0 && !list.some((word) => lists.has('address', word))) {
-    if (list.some((word) => lists.has('body', word))) return { kind: 'body', words: all, title: '' };
-    const end = list.findIndex((word, k) => k > 1 && lists.words.nameEnd?.test(word) === true);
+    if (list.some((word) => lists.has('body', word)))
+      return { kind: 'body', words: withoutSuffix(lists, list, lists.words.bodySuffix), title: '' };
+    const beside = list.some((word) => lists.isTitled(word)) ? nameBeside(lists, list) : [];
+    if (beside.length > 0 && beside.length < list.length)
+      return { kind: 'name', words: withoutSuffix(lists, beside), title: '' };
+    const end = list.findIndex(
+      (word, k) => k > 1 && lists.words.nameEnd?.test(word) === true && !lists.has('joiner', list[k - 1]),
+    );
     if (end > 0) list = list.slice(0, end);
     return { kind: list.length <= MAX_NAME_WORDS ? 'name' : 'body', words: withoutSuffix(lists, list), title: '' };
   }
   const name = nameBeside(lists, list);
   if (name.length > 0) return { kind: 'name', words: withoutSuffix(lists, name), title };
-  return { kind: list.length <= 3 ? 'title' : 'body', words: all, title };
+  const definite = list.length <= 2 && lists.isDefinite(list[0] ?? '');
+  return { kind: list.length <= 3 || known ? 'title' : 'body', words: all, title, known: known || definite };
 }
 
-function withoutSuffix({ words }: WordLists, list: readonly string[]): string {
+function withoutSuffix({ words }: WordLists, list: readonly string[], suffix = words.suffix): string {
   const name = list.join(' ');
-  return words.suffix ? name.replace(words.suffix, '') : name;
+  return suffix ? name.replace(suffix, '') : name;
 }
 
 /** The run of words beside the titles that may be a name; empty where there is none. */
@@ -41,6 +50,8 @@ function nameBeside(lists: WordLists, list: readonly string[]): readonly string[
     if (begin >= 0 && one.length - begin > 1) return one.slice(begin, begin + MAX_NAME_WORDS);
   }
   if (words.first && tail.length > 0 && lists.has('body', list[list.length - tail.length - 1])) return [];
+  const beforeTail = list[list.length - tail.length - 1];
+  if (tail.length > 0 && words.titleTail?.test(`${beforeTail} ${tail.join(' ')}`)) return [];
   if (words.nameStands === 'behind') return tail.length <= MAX_NAME_WORDS ? tail : [];
   const fit = runs.filter((one) => one.length <= MAX_NAME_WORDS && (one.length > 1 || runs.length === 1));
   return fit.sort((a, b) => b.length - a.length)[0] ?? [];
@@ -51,14 +62,18 @@ function runsOf(lists: WordLists, list: readonly string[]): { runs: string[][]; 
   const runs: string[][] = [];
   let run: string[] = [];
   for (const [k, word] of list.entries()) {
-    if (run.length > 1 && lists.words.nameEnd?.test(word)) {
+    if (run.length > 1 && lists.words.nameEnd?.test(word) && !lists.has('joiner', list[k - 1])) {
       runs.push(run);
       return { runs, tail: run };
     }
     // A name's last word may look like one of a title's: its article, its ending.
     const bound = run.length > 0 && (lists.has('joiner', list[k - 1]) || (run.length < 3 && k === list.length - 1));
-    const plain = !lists.isTitled(word) || (bound && !lists.has('title', word) && !lists.has('ofTitle', word));
-    if (plain && !lists.has('body', word) && (!lists.words.capitals || isLarge(word))) run.push(word);
+    const plain =
+      !lists.isTitled(word) ||
+      lists.isFirstName(list, k) ||
+      (bound && !lists.has('title', word) && !lists.has('ofTitle', word));
+    if (plain && !lists.has('body', word) && !lists.isPronoun(word) && (!lists.words.capitals || isLarge(word)))
+      run.push(word);
     else {
       if (run.length > 0) runs.push(run);
       run = [];

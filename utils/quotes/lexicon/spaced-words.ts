@@ -43,12 +43,42 @@ export interface TagWords {
   readonly nameStands: 'behind' | 'either';
   /** Names have large letters. */
   readonly capitals?: boolean;
+  /** The ends of a name, and the words behind one, that no subject has; the ends of nouns that belong to the word before. */
+  readonly caseEnd?: RegExp;
+  readonly oblique?: RegExp;
+  readonly owned?: RegExp;
+  /** Small words behind a subject: ise, da. */
+  readonly topic?: string;
   /** Suffixes cut off a name: Aydın’ın. */
   readonly suffix?: RegExp;
   readonly termBefore: RegExp;
   readonly termBehind: RegExp;
   /** Verbs of speech with an object right behind their subject: وصف X القرار بأنه «…». */
   readonly labels?: string;
+  /** "before word behind" where the word ends no subject: النائب عن الحزب, یکی از شاهدان. */
+  readonly within?: RegExp;
+  /** Phrases for who is known from before: المتحدث ذاته, این مقام. */
+  readonly same?: RegExp;
+  /** Phrases for a paper whose words are those of who issued it: البيان, Açıklamada. */
+  readonly document?: RegExp;
+  /** Titles that are first names as well, and so begin the name behind another title. */
+  readonly titleOrFirst?: string;
+  /** The article of a title that points to who is known. */
+  readonly article?: RegExp;
+  /** What tells the forms of a title apart, and what stands in its place: its article, the end of its construct state. */
+  readonly titleForm?: readonly [RegExp, string];
+  /** "verb word" before a paper that carries words: جاء في البيان. */
+  readonly paper?: RegExp;
+  /** Short marked words that are the name of a law, a plan, an operation by their own first or last word. */
+  readonly termInside?: RegExp;
+  /** Suffixes cut off a body. */
+  readonly bodySuffix?: RegExp;
+  /** "title word" where the word goes with the title, though it may be a name elsewhere. */
+  readonly titleTail?: RegExp;
+  /** Verbs without a person, whose source stands behind a preposition written with it: נמסר מהמשרד. */
+  readonly impersonal?: { readonly verb: RegExp; readonly preposition: RegExp };
+  /** A verb of speech behind the marks with its subject behind it, in the group `who`. */
+  readonly invertedBehind?: RegExp;
   /** Words behind the marks that make them speech though they name nobody. */
   readonly tagBehind?: RegExp;
   /** What may stand between two quotations of one speaker. */
@@ -63,7 +93,8 @@ export interface SpacedWord {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:\p{M}+[\p{L}\p{N}]*)*(?:['’׳״"\u200c-][\p{L}\p{N}\p{M}]+)*[׳]?|\S/gu;
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}])(?:\p{L}\p{M}?\.){1,4}(?=[\s\p{L}])|[\p{L}\p{N}]+(?:\p{M}+[\p{L}\p{N}]*)*(?:['’׳״"\u200c-][\p{L}\p{N}\p{M}]+)*(?:׳|(?<=\p{Script=Hebrew})['’])?|\S/gu;
 /** Signs of short vowels, which few texts have. */
 const VOWELS = /[\u064B-\u0652\u0670\u0640]/g;
 
@@ -87,6 +118,7 @@ type WordList =
   | 'stop'
   | 'lead'
   | 'marker'
+  | 'topic'
   | 'source'
   | 'title'
   | 'ofTitle'
@@ -95,6 +127,7 @@ type WordList =
   | 'pronoun'
   | 'joiner'
   | 'first'
+  | 'titleOrFirst'
   | 'trailing';
 const NO_NAME: readonly WordList[] = ['say', 'lead', 'title', 'ofTitle', 'address', 'body', 'pronoun', 'source'];
 
@@ -109,7 +142,7 @@ export class WordLists {
 
   /** Whether a word is in a list, with or without a small word before it. */
   has(list: WordList, word: string | undefined): boolean {
-    if (word === undefined) return false;
+    if (word === undefined || (list === 'say' && this.words.capitals === true && isLarge(word))) return false;
     let set = this.#sets.get(list);
     if (!set) {
       set = new Set((this.words[list] ?? '').split(' ').filter(Boolean));
@@ -117,12 +150,14 @@ export class WordLists {
     }
     const { prefix } = this.words;
     const plain = this.#plain(word);
+    const suffix = (list === 'body' && this.words.bodySuffix) || this.words.suffix;
+    if (suffix && list !== 'say' && set.has(plain.replace(suffix, ''))) return true;
     return set.has(plain) || (prefix?.test(plain) === true && set.has(plain.replace(prefix, '')));
   }
 
   #plain(word: string): string {
     const lower = this.words.capitals ? word.toLocaleLowerCase('tr') : word;
-    return lower.normalize('NFC').replace(VOWELS, '');
+    return lower.normalize('NFC').replace(VOWELS, '').replace(/\.$/, '');
   }
 
   /** Whether a word ends a subject. */
@@ -135,6 +170,32 @@ export class WordLists {
   isTitled(word: string): boolean {
     if (this.has('title', word) || this.has('ofTitle', word) || this.has('address', word)) return true;
     return this.words.ofTitleShape?.test(this.#plain(word)) === true;
+  }
+
+  /** Whether a word is a pronoun, as it stands. */
+  isPronoun(word: string): boolean {
+    return this.has('pronoun', word) && ` ${this.words.pronoun} `.includes(` ${word} `);
+  }
+
+  isSomebody(word: string | undefined): boolean {
+    return this.has('title', word) || this.has('body', word);
+  }
+
+  /** Whether a title has the article that points to who is known. */
+  isDefinite(word: string): boolean {
+    return this.words.article?.test(this.#plain(word)) === true;
+  }
+
+  /** A title without its article. */
+  plainTitle(word: string): string {
+    const { titleForm } = this.words;
+    return titleForm ? this.#plain(word).replace(titleForm[0], titleForm[1]) : word;
+  }
+
+  /** Whether the word at `k` is a first name behind a title, though a title elsewhere. */
+  isFirstName(list: readonly string[], k: number): boolean {
+    const before = list[k - 1];
+    return before !== undefined && k < list.length - 1 && this.has('titleOrFirst', list[k]) && this.isTitled(before);
   }
 
   /** Whether a word can be no part of a name, as far as the lists tell. */

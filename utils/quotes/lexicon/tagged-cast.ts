@@ -62,6 +62,9 @@ export function castOf(
       }
   }
   const names = [...new Set(titled.map(({ name }) => name))].slice(0, MAX_NAMES);
+  const places = new Map<string, number>();
+  for (const { name, at } of titled) places.set(name, Math.min(at, places.get(name) ?? at));
+  const placeOf = (name: string): number => places.get(name) ?? 0;
   const known = new Map<string, string>();
   const bearers = new Set(titled.map(({ name, title }) => `${title} ${name}`));
   const fullName = (name: string, title = ''): string => {
@@ -73,8 +76,16 @@ export function castOf(
     const fuller = names
       .filter((other) => other.length > name.length && grammar.isShortFor(name, other))
       .sort((a, b) => b.length - a.length);
+    // Of several persons the one named first, in the fullest form.
+    const first = fuller.reduce<string | undefined>(
+      (found, other) => (found !== undefined && placeOf(found) <= placeOf(other) ? found : other),
+      undefined,
+    );
     const bearing = title === '' ? undefined : fuller.find((other) => bearers.has(`${title} ${other}`));
-    const full = bearing ?? fuller[0] ?? (grammar.fullerIn?.(text, name) || name);
+    const full =
+      bearing ??
+      fuller.find((other) => first !== undefined && other.includes(first)) ??
+      (grammar.fullerIn?.(text, name) || name);
     known.set(key, full);
     return full;
   };
@@ -99,7 +110,9 @@ export function castOf(
 function occurrences(paragraphs: readonly MaskedParagraph[], names: readonly string[]): NamedPerson[] {
   if (names.length === 0) return [];
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const any = new RegExp(longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu');
+  const forms = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  // A name with a case ending is no subject: Arduç’la.
+  const any = new RegExp(`(?:${forms})(?!['’]\\p{Ll})`, 'gu');
   const found: NamedPerson[] = [];
   let read = 0;
   for (const { words, offsetOf } of paragraphs) {

@@ -15,6 +15,12 @@ export interface SpeechTag {
   readonly behind: boolean;
   readonly start: number;
   readonly end: number;
+  /** Whether it may be no name, unless the text has it elsewhere as part of one. */
+  readonly doubtful?: boolean;
+  /** Whether it stands in the sentence before, and so gives way to who has spoken since. */
+  readonly carried?: boolean;
+  /** Whether it points back to who is known. */
+  readonly known?: boolean;
 }
 
 /** Who a phrase is: a name, a title or role that stands for one, a pronoun, a body or a description as it stands. */
@@ -24,6 +30,8 @@ export interface PhraseReading {
   readonly words: string;
   /** The title that the name bears, '' where it bears none. */
   readonly title: string;
+  /** Whether it points back to who is known: this official, the same speaker, the statement. */
+  readonly known?: boolean;
 }
 
 /** How a language tells who speaks. Words before and behind are of the same paragraph, quotations in them one character. */
@@ -129,17 +137,30 @@ function decideAll(
 ): Quotation[] {
   const found: Quotation[] = [];
   let last: Spoken | null = null;
+  let term: Reading | null = null;
   for (const reading of readings) {
     const { piece, words, tag } = reading;
     const near = nearBy(last, piece);
     const joined = near !== null && isJoined(grammar, reading, near);
-    if (!tag && !joined && !standsAlone(grammar, reading)) continue;
-    if (grammar.isTerm(reading.left, reading.right, words)) continue;
-    const before = near ? null : cast.lastBefore(piece.start);
+    if (tag?.carried && near?.paragraph === piece.paragraph) reading.phrase = reading.mention = null;
+    const goesOn = near?.paragraph === piece.paragraph && words.split(' ').length > 2;
+    if (!tag && !joined && !standsAlone(grammar, reading, goesOn)) continue;
+    if (grammar.isTerm(reading.left, reading.right, words) || isListed(grammar, reading, term)) {
+      term = reading;
+      continue;
+    }
+    const person = cast.lastBefore(piece.start);
+    // A verb without a subject goes on with who is named in its paragraph rather than with who spoke in one before.
+    const nearer =
+      tag !== null &&
+      person !== null &&
+      near?.paragraph !== piece.paragraph &&
+      paragraphOf(person.at) === piece.paragraph;
+    const before = near && !nearer ? null : person;
     // A verb without a subject speaks of somebody, however far; words without a verb go on only for a while.
     const reaches =
       before !== null && (tag !== null || piece.paragraph - paragraphOf(before.at) <= MAX_PARAGRAPHS_CARRIED);
-    const dropped: string | null = near?.name ?? (reaches ? before.name : null);
+    const dropped: string | null = (nearer ? person.name : near?.name) ?? (reaches ? before.name : null);
     const name: string | null = reading.phrase ? nameFor(reading, cast, near) : dropped;
     if (!tag && !joined && name === null && words.length < grammar.minAloneChars * 2 && !SENTENCE_END.test(words))
       continue;
@@ -172,13 +193,23 @@ function nameFor(reading: Reading, cast: TaggedCast, near: Spoken | null): strin
   if (!phrase || !mention) return null;
   if (phrase.kind === 'name') {
     const full = cast.fullName(phrase.words, phrase.title);
+    if (reading.tag?.doubtful && full === phrase.words && near) return near.name;
     return full.length > 1 ? full : reading.mentioned;
   }
-  if (phrase.kind === 'title') return cast.holderOf(phrase.title || phrase.words, mention.start) ?? phrase.words;
-  if (phrase.kind === 'body') return phrase.words;
+  const before = phrase.known || (reading.tag?.known && phrase.kind === 'title') ? near?.name : undefined;
+  if (phrase.kind === 'title')
+    return cast.holderOf(phrase.title || phrase.words, mention.start) ?? before ?? phrase.words;
+  if (phrase.kind === 'body') return before ?? phrase.words;
   const person = cast.lastBefore(mention.start);
   if (person && (!near || person.at > near.piece.start)) return person.name;
   return near?.name ?? person?.name ?? null;
+}
+
+/** Whether short words go on a list of terms: «A» و«B». */
+function isListed(grammar: TagGrammar, { place, at, piece, words }: Reading, term: Reading | null): boolean {
+  if (term?.piece.paragraph !== piece.paragraph || words.split(/\s/).length > 5) return false;
+  const between = place.words.slice(term.at + 1, at);
+  return between.length < 8 && between.trim() !== '' && grammar.joint.test(between);
 }
 
 /** Whether only a joint stands between a quotation and the one before it. */
@@ -189,10 +220,10 @@ function isJoined(grammar: TagGrammar, { place, at, piece }: Reading, near: Spok
 }
 
 /** Whether marked words are a sentence by themselves: nothing of the writer's before them, a sentence's end with them. */
-function standsAlone(grammar: TagGrammar, { left, right, words }: Reading): boolean {
+function standsAlone(grammar: TagGrammar, { left, right, words }: Reading, goesOn: boolean): boolean {
   const opens = /^\s*$/.test(left) || /[.!?。！？।؟\uFFFD:：]\s*$/u.test(left);
   const closes = /^\s*(?:[.。]?\s*$|[.。।]\s|\uFFFD)/u.test(right) || SENTENCE_END.test(words);
   const ended = SENTENCE_END.test(words) || /^\s*[.。।]/u.test(right);
   const whole = left.trim() === '' && ended && words.length * 4 >= grammar.minAloneChars;
-  return opens && closes && (whole || words.length >= grammar.minAloneChars);
+  return opens && closes && (whole || goesOn || words.length >= grammar.minAloneChars);
 }

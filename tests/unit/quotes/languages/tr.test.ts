@@ -21,7 +21,7 @@ const rows: [string, ...string[]][] = [
   ['Kaya: "Her şey güzel olacak"', 'Her şey güzel olacak | Kaya | Kaya'],
   [
     'Şirketten yapılan açıklamada, “Güvenlik garanti altında” denildi.',
-    'Güvenlik garanti altında | Şirketten | Şirketten',
+    'Güvenlik garanti altında | Şirketten | Şirket',
   ],
   [
     'Yeşil Parti Sözcüsü Emre Kaya yaptığı açıklamada, “Susmayacağız” dedi. Kaya şunları söyledi: “Halk her şeyi görüyor.”',
@@ -43,7 +43,7 @@ const rows: [string, ...string[]][] = [
   ['ABD Başkanı John Harper, "Zaman azalıyor" uyarısında bulundu.', 'Zaman azalıyor | John Harper | John Harper'],
   [
     'Bakanlıktan yapılan yazılı açıklamada "Can kaybı yoktur" ifadelerine yer verildi.',
-    'Can kaybı yoktur | Bakanlıktan | Bakanlıktan',
+    'Can kaybı yoktur | Bakanlıktan | Bakanlık',
   ],
   ['"Yağmurun Gölgesi" adlı roman yayımlandı.'],
   [
@@ -59,6 +59,37 @@ const rows: [string, ...string[]][] = [
     'Karar doğru | Leyla Aydın | Leyla Aydın',
     'Geri adım yok | Bakan | Leyla Aydın',
   ],
+  [
+    'Mahalle sakinlerinden Hatice Koç, "Gece hiç uyumadık" diye anlattı.',
+    'Gece hiç uyumadık | Hatice Koç | Hatice Koç',
+  ],
+  [
+    'Emre Kaya\'nın sözlerine tepki gösteren Halk Partili Zeynep Oral, "Size inanmıyoruz" dedi.',
+    'Size inanmıyoruz | Zeynep Oral | Zeynep Oral',
+  ],
+  [
+    'Leyla Aydın konuştu. Aydın, "Çok mutluyum" dedi. Rol arkadaşı Cem Tan\'la ilgili soruya ise, "O iyi bir oyuncu" yanıtını verdi.',
+    'Çok mutluyum | Aydın | Leyla Aydın',
+    'O iyi bir oyuncu | – | Leyla Aydın',
+  ],
+  [
+    'Yer bilimci Kemal Duru ise şunları yazdı: "Hazırlıklı olmalıyız."',
+    'Hazırlıklı olmalıyız. | Kemal Duru | Kemal Duru',
+  ],
+  ['"Kirayı ödeyemiyorum" diyor 62 yaşındaki emekli Ayşe Uslu.', 'Kirayı ödeyemiyorum | Ayşe Uslu | Ayşe Uslu'],
+  [
+    'Yeğeni Sevgi İleri cenazede, "Amcam bana okumayı sevdirdi" dedi.',
+    'Amcam bana okumayı sevdirdi | Sevgi İleri | Sevgi İleri',
+  ],
+  [
+    'Sağlık Bakanlığı\'ndan yapılan açıklamada, "Aşı stoku yeterli" denildi.',
+    "Aşı stoku yeterli | Sağlık Bakanlığı'ndan | Sağlık Bakanlığı",
+  ],
+  [
+    'Maliye Bakanlığı\'nın raporunda "gelirlerin arttığı" belirtiliyor.',
+    "gelirlerin arttığı | Maliye Bakanlığı'nın raporunda | Maliye Bakanlığı",
+  ],
+  ['Uzmanlar "sessiz boşluk" adı verilen bölgeye dikkat çekiyor.'],
 ];
 
 it.each(rows)('%s', (text, ...expected) => {
