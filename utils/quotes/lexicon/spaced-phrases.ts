@@ -30,6 +30,9 @@ export function readSpacedPhrase(lists: WordLists, phrase: string): PhraseReadin
     if (end > 0) list = list.slice(0, end);
     return { kind: list.length <= MAX_NAME_WORDS ? 'name' : 'body', words: withoutSuffix(lists, list), title: '' };
   }
+  const [first = '', second = ''] = list;
+  if (lists.words.relative?.test(first) && titles.length === 1 && list.length > 1 && !lists.isTitled(second))
+    return { kind: 'body', words: all, title: '' };
   const name = nameBeside(lists, list);
   if (name.length > 0) return { kind: 'name', words: withoutSuffix(lists, name), title };
   const definite = list.length <= 2 && lists.isDefinite(list[0] ?? '');
@@ -69,7 +72,7 @@ function runsOf(lists: WordLists, list: readonly string[]): { runs: string[][]; 
     // A name's last word may look like one of a title's: its article, its ending.
     const bound = run.length > 0 && (lists.has('joiner', list[k - 1]) || (run.length < 3 && k === list.length - 1));
     const plain =
-      !lists.isTitled(word) ||
+      (!lists.isTitled(word) && !lists.goesWithTitle(list, k, run.length) && !(k > 0 && lists.has('stop', word))) ||
       lists.isFirstName(list, k) ||
       (bound && !lists.has('title', word) && !lists.has('ofTitle', word));
     if (plain && !lists.has('body', word) && !lists.isPronoun(word) && (!lists.words.capitals || isLarge(word)))

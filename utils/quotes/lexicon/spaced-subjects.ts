@@ -81,6 +81,13 @@ export class SubjectReader {
     return this.lists.words.within?.test(around.join(' ')) === true;
   }
 
+  /** The subject that ends at a source word: fizikçi Burak Ege'ye göre. */
+  subjectEnding(list: readonly SpacedWord[], source: number): Place | null {
+    let from = this.lists.words.capitals ? source - 1 : 0;
+    while (from > 0 && isLarge(list[from - 1]?.word ?? '')) from--;
+    return this.subjectFrom(list.slice(0, source), from);
+  }
+
   /** The subject behind the verb at `verb`, or the paper in which it stands: جاء في البيان. */
   subjectBehind(list: readonly SpacedWord[], verb: number): Place | null {
     const next = list[verb + 1]?.word ?? '';
@@ -157,6 +164,7 @@ export class SubjectReader {
     )
       return null;
     const behind = list.findIndex(({ start }) => start >= subject.end);
+    if (/^[أإا]ن(?:ه|ها|هم)?$/u.test(list[behind]?.word ?? '')) return subject;
     if (COMMA.test(list[behind]?.word ?? '') && !this.lists.has('say', list[behind + 1]?.word)) return subject;
     const inside = list.filter(({ start, end }) => start >= subject.start && end <= subject.end);
     const last = inside.at(-1);

@@ -23,10 +23,11 @@ export function spacedTags(words: TagWords): TagGrammar {
     tagOf: (left, right, quoted) => reader.tagOf(left, right, quoted),
     readPhrase: (phrase) => readSpacedPhrase(lists, phrase),
     isTerm: (left, right, quoted) =>
-      quoted.split(/\s/).length < 6 &&
+      quoted.split(/\s/).length < 8 &&
       !/[:：]\s*$/.test(left) &&
       words.calls?.test(left) !== true &&
-      (words.termBefore.test(left) || words.termBehind.test(right) || words.termInside?.test(quoted) === true),
+      (words.termInside?.test(quoted) === true ||
+        (quoted.split(/\s/).length < 6 && (words.termBefore.test(left) || words.termBehind.test(right)))),
     joint: words.joint,
     people: [],
     peopleIn: (text) => reader.peopleIn(text),
@@ -117,7 +118,7 @@ class TagReader {
     if (source >= 0) {
       const span = sourceFollows
         ? this.subjects.subjectFrom(list, source + 1)
-        : this.subjects.subjectFrom(list.slice(0, source), 0);
+        : this.subjects.subjectEnding(list, source);
       if (span) return tagAt(this.#beyondSource(list, span) ?? span);
     }
     let verb = -1;

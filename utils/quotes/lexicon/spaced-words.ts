@@ -71,6 +71,8 @@ export interface TagWords {
   readonly paper?: RegExp;
   /** Short marked words that are the name of a law, a plan, an operation by their own first or last word. */
   readonly termInside?: RegExp;
+  /** Relatives whose name behind them is that of whom they belong to: مادر محمد. */
+  readonly relative?: RegExp;
   /** Suffixes cut off a body. */
   readonly bodySuffix?: RegExp;
   /** "title word" where the word goes with the title, though it may be a name elsewhere. */
@@ -175,6 +177,16 @@ export class WordLists {
   /** Whether a word is a pronoun, as it stands. */
   isPronoun(word: string): boolean {
     return this.has('pronoun', word) && ` ${this.words.pronoun} `.includes(` ${word} `);
+  }
+
+  /** Whether a word with an article goes with the title before it, since a name follows: שר התרבות רון לוי. */
+  goesWithTitle(list: readonly string[], k: number, named: number): boolean {
+    const { article } = this.words;
+    const before = list[k - 1];
+    if (/\p{N}/u.test(list[k] ?? '')) return true;
+    if (!article || before === undefined || named > 0 || k === list.length - 1 || !article.test(list[k] ?? ''))
+      return false;
+    return this.isTitled(before) && (k < list.length - 2 || !article.test(before));
   }
 
   isSomebody(word: string | undefined): boolean {
