@@ -86,11 +86,19 @@ function runsOf(lists: WordLists, list: readonly string[]): { runs: string[][]; 
   return { runs, tail: run };
 }
 
-/** A single name with the word before it at its first place in the text, where that may be a first name; else ''. */
+/** A single name with the words before it at its first place in the text, where those may be first names; else ''. */
 export function withFirstName(lists: WordLists, text: string, name: string): string {
   if (name.includes(' ')) return '';
   const at = text.indexOf(name);
-  const before = /(\S+)\s$/u.exec(text.slice(Math.max(0, at - 30), Math.max(0, at)))?.[1] ?? '';
-  if (at < 0 || before.length < 2 || !/^[\p{L}\p{M}'’-]+$/u.test(before) || lists.isNoName(before)) return '';
-  return `${before} ${name}`;
+  const list = text.slice(Math.max(0, at - 60), Math.max(0, at)).split(/\s/u);
+  if (at < 0 || list.pop() !== '') return '';
+  let from = list.length;
+  while (from > 0 && list.length - from < 3 && isGiven(lists, list[from - 1] ?? '')) from--;
+  if (from === list.length) return '';
+  // Several only behind a title; else the first of them may be a verb.
+  const titled = from > 0 && lists.isTitled(list[from - 1] ?? '');
+  return `${list.slice(titled ? from : -1).join(' ')} ${name}`;
 }
+
+const isGiven = (lists: WordLists, word: string): boolean =>
+  word.length > 1 && /^[\p{L}\p{M}'’-]+$/u.test(word) && !lists.isNoName(word);

@@ -48,6 +48,12 @@ class TagReader {
   }
 
   tagOf(left: string, right: string, quoted: string): SpeechTag | null {
+    const tag = this.#tagBeside(left, right, quoted);
+    const goesOn = tag?.behind === false && this.lists.words.continues?.test(left.slice(sentenceStart(left)));
+    return tag && goesOn ? { ...tag, known: true } : tag;
+  }
+
+  #tagBeside(left: string, right: string, quoted: string): SpeechTag | null {
     const ahead = this.#before(left);
     const introduced = /[:：]\s*$/.test(left);
     const closed = /[.!?؟।…]$/u.test(quoted);
@@ -192,7 +198,7 @@ class TagReader {
         order !== 'before' && k <= first + 2
           ? this.subjects.subjectFrom(list, this.subjects.pastSmall(list, k + 1))
           : null;
-      if (inverted) return this.#tagOfVerb(list, k, inverted, true);
+      if (inverted) return this.#tagOfVerb(list, k, this.subjects.withApposition(list, inverted), true);
       if (lists.has('say', list[k + 1]?.word)) continue;
       const span = order === 'behind' ? null : this.subjects.subjectBefore(list.slice(first), k - first);
       if (span && (!capitals || isLarge(sentence.slice(span.start)))) return this.#tagOfVerb(list, k, span, true);

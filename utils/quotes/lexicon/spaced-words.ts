@@ -71,6 +71,8 @@ export interface TagWords {
   readonly paper?: RegExp;
   /** Short marked words that are the name of a law, a plan, an operation by their own first or last word. */
   readonly termInside?: RegExp;
+  /** Verbs with which the one who spoke goes on, by a title, too: رئیس فدراسیون ادامه داد. */
+  readonly continues?: RegExp;
   /** Relatives whose name behind them is that of whom they belong to: مادر محمد. */
   readonly relative?: RegExp;
   /** Suffixes cut off a body. */

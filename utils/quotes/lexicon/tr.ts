@@ -23,15 +23,16 @@ export const lexicon: LexiconWithGrammar = {
         ofTitle:
           'genel eski yeni dışişleri içişleri savunma maliye adalet sağlık eğitim çevre ticaret tarım enerji ulaştırma yardımcı büyükşehir belediye belediyesi il ilçe abd rusya ukrayna israil iran fransa almanya ingiltere suriye irak yunanistan çin türkiye amerika amerikan fransız alman rus türk istanbul ankara izmir üniversitesi bakanlığı partisi parti meclis meclisi kurul kurulu yönetim icra grup birliği derneği odası federasyonu kulübü merkez bankası komisyonu ak chp mhp dem iyi saadet hdp tip ysp tbmm bm ab nato tff ibb i̇bb konseyi bölge özel şam moskova washington bilim fakültesi enstitüsü rasathanesi anabilim dalı bölümü başkanlığı daire müdürlüğü holding sendikası federasyon konfederasyonu odaları sanayi baro barosu ceza ağır kültür turizm gençlik spor aile sosyal hizmetler hazine orman teknoloji',
         address: 'sayın bay bayan bey hanım dr av',
-        body: 'şirket şirketi hükümet hükümeti bakanlık bakanlığı parti partisi polis emniyet savcılık savcılığı mahkeme mahkemesi örgüt örgütü kurum kurumu banka bankası üniversite üniversitesi gazete gazetesi ajans ajansı sendika sendikası dernek derneği belediye belediyesi ordu meclis komisyon rapor raporu açıklama yetkili yetkililer yetkilisi uzmanlar görgü kaynak kaynaklar bakanlığı’ndan aile ailesi yönetim başkanlığı müdürlüğü valiliği kaymakamlığı konsolosluğu büyükelçiliği federasyonu odası barosu vakfı komitesi konseyi enstitüsü sözcülüğü komutanlığı holding kulüp kulübü raporunda yetkilileri çalışanları üyeleri sakinleri uzmanları kaynakları ekipleri kurmayları avukatları yakınları valilik kaymakamlık',
+        body: 'şirket şirketi hükümet hükümeti bakanlık bakanlığı parti partisi polis emniyet savcılık savcılığı mahkeme mahkemesi örgüt örgütü kurum kurumu banka bankası üniversite üniversitesi gazete gazetesi ajans ajansı sendika sendikası dernek derneği belediye belediyesi ordu meclis komisyon rapor raporu açıklama yetkili yetkililer yetkilisi uzmanlar görgü kaynak kaynaklar bakanlığı’ndan aile ailesi yönetim başkanlığı müdürlüğü valiliği kaymakamlığı konsolosluğu büyükelçiliği federasyonu odası barosu vakfı komitesi konseyi enstitüsü sözcülüğü komutanlığı holding kulüp kulübü raporunda yetkilileri çalışanları üyeleri sakinleri uzmanları kaynakları ekipleri kurmayları avukatları yakınları valilik kaymakamlık cemiyeti cemiyet kuruluşu konfederasyonu kurulu meclisi komiserliği ofisi başsavcılığı rektörlüğü birliği platformu inisiyatifi müdürlükleri',
         pronoun: 'o onlar kendisi',
         nameStands: 'behind',
-        ofTitleShape: /^(?:.+['’](?:l[ıiuü]|s[ıiuü]|n?[ıiuü]n)|\S+(?:c|ç)[ıiuü]s[ıiuü])$/u,
+        ofTitleShape: /^(?:.+['’](?:l[ıiuü]|s[ıiuü]|n?[ıiuü]n)|\S{3,}(?:c|ç)[ıiuü](?:s[ıiuü])?)$/u,
         caseEnd: /['’]\p{Ll}+$/u,
         oblique:
           /['’](?:y?l[ae]|[yn]?[aeıiuü]) | (?:hakkında|ile|için|gibi|kadar|karşı|ilgili|adlı|isimli|yönelik|tarafından)$/u,
         owned: /(?:s[ıiuü]|ki|[cç][ıiuü]|l[ae]r[ıi]nd[ae]n|daş[ıi])$/u,
         topic: 'ise da de dahi',
+        continues: /\s(?:ekleyerek|devam etti|sürdürdü|sözlerine)/u,
         bodySuffix: /(?:['’]n?[ıiuü]n \p{Ll}+|['’]\p{Ll}+|(?<=\p{L}{4})[dt][ae]n)$/u,
         termInside:
           /^(?:(?:\p{Lu}\S*|ve) ){1,6}(?:Komisyonu|Toplantısı|Zirvesi|Festivali|Kanunu|Vakfı|Derneği|Çalıştayı|Fuarı|Yasası|Projesi|Operasyonu|Süreci|Planı|Programı|Kampanyası|Ödülü|Ödülleri)$/u,
@@ -40,7 +41,7 @@ export const lexicon: LexiconWithGrammar = {
         termBefore:
           /(?:[Ff]ilm[i]?|[Kk]itab[ıi]|[Rr]oman[ı]?|[Dd]iz[i](?:si)?|sözde|adlı|isimli|[Gg]azetesi|[Dd]ergisi|[Pp]rojesi|[Oo]perasyonu|[Şş]arkısı|[Aa]lbümü)\s*$/u,
         termBehind:
-          /^\s*(?:adı verilen|adı takıl\S*|adını|denilen|denen|süreci|davası|soruşturması|projes\S+|kampanyas\S+|dizis\S+|film\S+|sloganı\S*|lakab\S*|isimli|unvan\S*|belgesel\S*|haftası|adlı|isimli|başlıklı|filmi|dizisi|romanı|kitabı|projesi|operasyonu|kampanyası|olarak bilinen|lakaplı|suçlamasıyla|suçundan|suçlarından|suçu|isimle|adıyla|adını|ismini|programı|gemisi|kavramı|sergisi|ödülü)/u,
+          /^\s*(?:adı verilen|adı takıl\S*|adını|denilen|denen|süreci|davası|soruşturması|projes\S+|kampanyas\S+|dizis\S+|film\S+|sloganı\S*|lakab\S*|mitin\S+|etkinliğ\S+|festivali\S*|konser\S+|konferans\S+|zirve\S+|panel\S+|yürüyüş\S+|yarışma\S+|uygulama\S+|oyun\S+|tablo\S+|şiir\S+|türkü\S+|isimli|unvan\S*|belgesel\S*|haftası|adlı|isimli|başlıklı|filmi|dizisi|romanı|kitabı|projesi|operasyonu|kampanyası|olarak bilinen|lakaplı|suçlamasıyla|suçundan|suçlarından|suçu|isimle|adıyla|adını|ismini|programı|gemisi|kavramı|sergisi|ödülü)/u,
         joint: /^\s*[,;]?\s*(?:ve|ayrıca)?\s*$/u,
         minAloneChars: 25,
       }),

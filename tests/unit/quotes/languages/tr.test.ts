@@ -90,6 +90,16 @@ const rows: [string, ...string[]][] = [
     "gelirlerin arttığı | Maliye Bakanlığı'nın raporunda | Maliye Bakanlığı",
   ],
   ['Uzmanlar "sessiz boşluk" adı verilen bölgeye dikkat çekiyor.'],
+  ['Baba Yusuf Eker, "Oğluma kavuştum" dedi.', 'Oğluma kavuştum | Yusuf Eker | Yusuf Eker'],
+  [
+    "Fizikçi Burak Ege'ye göre “sonuçların doğrulanması gerekiyor”.",
+    'sonuçların doğrulanması gerekiyor | Burak Ege | Burak Ege',
+  ],
+  ['Bakan, "Söz Milletindir" mitinginde konuştu ve yola çıktı.'],
+  [
+    'Kıyı Gazeteciler Cemiyeti açıklamasında, "Gazetecilik suç değildir" denildi.',
+    'Gazetecilik suç değildir | Kıyı Gazeteciler Cemiyeti | Kıyı Gazeteciler Cemiyeti',
+  ],
 ];
 
 it.each(rows)('%s', (text, ...expected) => {
