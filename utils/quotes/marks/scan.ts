@@ -130,16 +130,33 @@ function leanAll(text: string, paragraph: Paragraph, marks: Mark[]): void {
     if (!first || !last) break;
     const before = first.at - 1;
     const after = last.at + last.length;
-    const left = before < paragraph.start || isBlank(text.charCodeAt(before)) || isLeftEdge(text, before);
+    // Dots that a word runs out into close, where the mark does by its shape: “…知道……”他说.
+    const runsOut = closesByShape(first) && (text.charAt(before) === '…' || text.startsWith('——', before - 1));
+    const left = before < paragraph.start || isBlank(text.charCodeAt(before)) || (isLeftEdge(text, before) && !runsOut);
     const right = after >= paragraph.end || isBlank(text.charCodeAt(after)) || RIGHT_EDGE.has(text.charAt(after));
     const ellipsisStart = right && left && (text.charAt(after) === '…' || text.startsWith('...', after));
-    const lean: Lean = ellipsisStart ? 'open' : left && right ? 'both' : left ? 'open' : right ? 'close' : 'neither';
+    const lean: Lean = runsOut
+      ? 'close'
+      : ellipsisStart
+        ? 'open'
+        : left && right
+          ? 'both'
+          : left
+            ? 'open'
+            : right
+              ? 'close'
+              : 'neither';
     for (let k = i; k <= j; k++) {
       const mark = marks[k];
       if (mark) mark.lean = lean;
     }
     i = j + 1;
   }
+}
+
+/** Whether a mark's shape closes in nearly every language. */
+function closesByShape({ character, family, side }: Mark): boolean {
+  return character === '”' || ((family === 'corner' || family === 'whiteCorner') && side === CLOSES);
 }
 
 /** Whether what stands at `at` speaks for a mark behind it to open; an apostrophe that is no mark does. */
