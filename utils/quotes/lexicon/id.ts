@@ -1,15 +1,32 @@
 import { reportersOf } from '../attribution/reported';
-import type { LexiconWithGrammar } from '../types';
+import type { AnalysedText, Decision, LexiconWithGrammar } from '../types';
 import { neutral } from './types';
+
+const NAMED =
+  /(?:^|[^\p{L}])(?:istilah|sebutan|julukan|slogan|tagline|jargon|tulisan|bertuliskan|bertulisan|berjudul|bertajuk|bertema|bernama|dijuluki|spanduk|poster|judul|tema|tajuk|skema|program|gerakan|aplikasi|fitur|film|lagu|album|buku|novel|serial|sinetron|acara|konser|skuad|tim|grup|band|restoran|kapal|kelompok|kategori|operasi|kasus|modus)\s+$/iu;
+
+/** Whether marked words are a name or a term by the noun right before them, short and no sentence. */
+function isTerm(analysed: AnalysedText, decision: Decision): boolean {
+  const piece = analysed.marked[decision.marked];
+  if (!piece || decision.context.colon) return false;
+  const words = analysed.text.slice(piece.start, piece.end);
+  if (words.length > 60 || words.split(/\s+/u).length > 6 || /[.!?…,]$/u.test(words)) return false;
+  return NAMED.test(analysed.text.slice(Math.max(0, piece.outerStart - 24), piece.outerStart));
+}
 
 /** Indonesian, and Malay, which news writes nearly alike: “…,” kata X; X mengatakan, “…”; “…,” ujarnya. */
 export const lexicon: LexiconWithGrammar = {
   ...neutral,
   language: 'id',
-  grammar: { reporters: reportersOf },
+  grammar: { reporters: reportersOf, isTerm },
   marks: { singles: true, elisions: new Set() },
+  attributive: { genitive: 'asal', others: 'dari untuk asal' },
+  headFirst: true,
+  genitiveBehind:
+    /^(?:partai|universitas|institut|kementerian|kepolisian|kejaksaan|kecamatan|kabupaten|kota|desa|provinsi|fraksi|yayasan|bank|grup|timnas|klub|tim)$/,
   freeSubject: true,
   dropsSubject: true,
+  titleFirst: true,
   enclitic:
     /(?<=^(?:kata|ujar|tutur|ucap|jelas|tegas|imbuh|tambah|papar|terang|ungkap|sebut|pungkas|lanjut|sambung|cetus|tulis|seru|beber|kilah|kenang|tandas|katanya|pinta|akunya|jawab|tanya|keluh|harap|aku))nya$/,
   // Verbs by their prefixes: memutuskan, mengunjungi, ditetapkan.
@@ -29,7 +46,7 @@ export const lexicon: LexiconWithGrammar = {
     group:
       'pemerintah polisi kepolisian pengadilan mahkamah partai kementerian perusahaan kejaksaan parlemen dpr dprd dewan komisi bank universitas organisasi klub surat kabar kantor badan lembaga yayasan asosiasi serikat rumah sakit tim koalisi fraksi bmkg bnpb kedutaan istana',
     honorific:
-      'dr prof ir drs dra h hj kh tan sri dato datuk seri ust brigjen kombes akbp kompol iptu letjen mayjen brigjen irjen komjen',
+      'eksekutif pembangkang oposisi keuangan kesehatan pertahanan perhubungan pendidikan pertanian perdagangan perindustrian agama hukum ham luar negeri tenaga kerja komunikasi digital informatika investasi energi esdm lingkungan kehutanan kelautan perikanan pariwisata olahraga pemuda umum utama daerah harian bidang ri timnas kompol ipda ipda iptu ipda aiptu aipda bripka brigadir kolonel letkol mayor kapten letjen marsekal laksamana laksma laksda kh gus hajah haji habib dr prof ir drs dra h hj kh tan sri dato datuk seri ust brigjen kombes akbp kompol iptu letjen mayjen brigjen irjen komjen',
     honorificMale: 'bapak pak tuan encik mas bang',
     honorificFemale: 'ibu bu nyonya puan mbak cik',
     firstMale:
@@ -49,7 +66,7 @@ export const lexicon: LexiconWithGrammar = {
     determiner: 'seorang sebuah suatu para sang si setiap semua salah seorang',
     pluralDeterminer: 'beberapa sejumlah banyak sebagian',
     preposition:
-      'di ke dari pada dengan untuk oleh dalam kepada tentang terhadap antara sejak hingga sampai bagi tanpa saat ketika usai setelah sebelum selama melalui lewat terkait soal mengenai akibat karena atas bersama lalu',
+      'menurut asal di ke dari pada dengan untuk oleh dalam kepada tentang terhadap antara sejak hingga sampai bagi tanpa saat ketika usai setelah sebelum selama melalui lewat terkait soal mengenai akibat karena atas bersama lalu',
     conjunction: 'dan atau tetapi tapi namun serta sedangkan',
     subordinator: 'bahwa jika kalau agar supaya meski meskipun walau sehingga sementara bahawa kerana apabila',
     adverb:

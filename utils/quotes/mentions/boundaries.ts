@@ -2,7 +2,7 @@
 import type { CompiledLexicon } from '../lexicon/compile';
 import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
-import { CAPITALS, LOWER, type Token } from '../tokens';
+import { CAPITAL, CAPITALS, LOWER, type Token } from '../tokens';
 
 /** What is known of the tokens: `shapes` is 1 where one is written as part of a name. */
 interface Read {
@@ -63,6 +63,17 @@ export const isPartyBefore = (list: readonly Token[], cut: number, k: number): b
   list[cut]?.shape === CAPITALS &&
   ((list[cut]?.bits ?? 0) & CLASS.GROUP) !== 0 &&
   ((list[cut - 1]?.bits ?? 0) & (CLASS.ROLE | CLASS.DETERMINER)) !== 0;
+
+/** Whether the place or the body in capitals right before a name of two parts belongs to the title before it: Ketua PSSI Erick Thohir. */
+export function isSeatBefore(list: readonly Token[], cut: number, k: number, headTo: number): boolean {
+  const seat = list[k - 1];
+  if (!seat || k <= cut || headTo - k < 2 || ((list[cut - 1]?.bits ?? 0) & (CLASS.ROLE | CLASS.HONORIFIC)) === 0)
+    return false;
+  for (let i = k; i < headTo; i++)
+    if (list[i]?.shape !== CAPITAL || ((list[i]?.bits ?? 0) & (CLASS.GROUP | CLASS.PLACE)) !== 0) return false;
+  const acronym = seat.shape === CAPITALS && seat.end - seat.start > 2;
+  return acronym || ((seat.bits & CLASS.PLACE) !== 0 && (seat.bits & CLASS.FIRST_NAME) === 0);
+}
 
 /** Marks a name that ends as those of bodies do. */
 export function markBody(list: readonly Token[], cut: number, headTo: number, { bodyEnd }: Lexicon): void {

@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/types';
 import * as CLASS from '../lexicon/word-classes';
 import { INITIAL, QUOTED, type Token, type Tokens, WORD } from '../tokens';
 import type { Grammar } from '../types';
-import { beforeSubject, isPartyBefore, isRoleOfBody, markBody, ownsNoun } from './boundaries';
+import { beforeSubject, isPartyBefore, isRoleOfBody, isSeatBefore, markBody, ownsNoun } from './boundaries';
 import { continues, isConjunction, isRelative, nameBehindOffice, phraseEnd, startsPhrase } from './phrases';
 import { nameShapes } from './shapes';
 import { takeForVerb, takeTagVerbs } from './tag-verbs';
@@ -149,9 +149,7 @@ function enterSimple(finding: Finding, from: number, to: number, possessive: boo
   const both = (opener?.bits ?? 0) & CLASS.FIRST_NAME && (opener?.bits ?? 0) & CLASS.ROLE && headTo - nameFrom > 2;
   if (opener && both && (list[nameFrom + 1]?.shape ?? INITIAL) !== INITIAL)
     opener.bits &= ~(CLASS.FIRST_NAME | CLASS.MALE | CLASS.FEMALE);
-  const cut =
-    behindOffice(list, shapes, lastPart, headTo) ??
-    behindTitles(list, nameFrom, headTo, lexicon.familyNameFirst === true);
+  const cut = behindOffice(list, shapes, lastPart, headTo) ?? behindTitles(list, nameFrom, headTo, lexicon);
   const titleBits = bitsBetween(list, from, cut);
   markBody(list, cut, headTo, lexicon);
   if (cut < headTo && !isRoleOfBody(finding, from, cut, headTo)) {
@@ -174,7 +172,8 @@ function enterDescription(
   const { list, shapes, lexicon } = finding;
   const at = lexicon.freeSubject === true && !lexicon.headLast ? nounOf(list, from, to) : to - 1;
   const head = list[at];
-  if (!head) return null;
+  // A day by its number: hôm 10/7.
+  if (!head || /^\d+$/.test(head.lower)) return null;
   const first = list[from];
   const determined =
     first !== undefined &&
@@ -222,14 +221,14 @@ function nounOf(list: readonly Token[], from: number, to: number): number {
 }
 
 /** Where a name begins behind the titles on its front; a run that is nothing but titles ends there: a description. */
-function behindTitles(list: readonly Token[], nameFrom: number, headTo: number, familyFirst: boolean): number {
+function behindTitles(list: readonly Token[], nameFrom: number, headTo: number, lexicon: Lexicon): number {
   let cut = nameFrom;
   for (let k = nameFrom; k < headTo; k++) {
     const bits = list[k]?.bits ?? 0;
     const surname = k > nameFrom && ((list[k - 1]?.bits ?? 0) & CLASS.PARTICLE) !== 0;
     if ((bits & (CLASS.ROLE | CLASS.HONORIFIC)) !== 0 && (bits & CLASS.FIRST_NAME) === 0 && !surname) cut = k + 1;
     else if (
-      !familyFirst &&
+      lexicon.familyNameFirst !== true &&
       (bits & CLASS.FIRST_NAME) !== 0 &&
       k > cut &&
       headTo - k >= 2 &&
@@ -239,6 +238,7 @@ function behindTitles(list: readonly Token[], nameFrom: number, headTo: number, 
       headTo - cut > 2
     )
       cut = k;
+    else if (lexicon.titleFirst && isSeatBefore(list, cut, k, headTo)) cut = k;
   }
   return cut;
 }

@@ -19,10 +19,7 @@ const rows: [string, ...string[]][] = [
     'Ekonomi tetap kuat. | Menteri Keuangan Hadi Pranoto | Hadi Pranoto',
     'inflasi terkendali | Hadi | Hadi Pranoto',
   ],
-  [
-    'Menurut Budi Santoso, pekerjaan itu akan “lama dan mahal”.',
-    'lama dan mahal | Menurut Budi Santoso | Budi Santoso',
-  ],
+  ['Menurut Budi Santoso, pekerjaan itu akan “lama dan mahal”.', 'lama dan mahal | Budi Santoso | Budi Santoso'],
   [
     'Presiden Raka Mahendra bertemu para petani, Selasa (5/3). “Harga pupuk akan turun,” ujarnya.',
     'Harga pupuk akan turun, | Presiden Raka Mahendra | Raka Mahendra',
@@ -85,6 +82,16 @@ const rows: [string, ...string[]][] = [
     'Mahkamah memutuskan bahwa aturan itu “bertentangan dengan konstitusi”.',
     'bertentangan dengan konstitusi | Mahkamah | Mahkamah',
   ],
+  [
+    'Ketua PBSI Rahmat Wiguna berkata, “Kami siap bertanding.”',
+    'Kami siap bertanding. | Ketua PBSI Rahmat Wiguna | Rahmat Wiguna',
+  ],
+  [
+    'Menteri Kesehatan Surya Nugraha menegaskan, “Vaksin aman.”',
+    'Vaksin aman. | Menteri Kesehatan Surya Nugraha | Surya Nugraha',
+  ],
+  ['Menurut Edo, warga panik. “Air naik cepat,” imbuhnya.', 'Air naik cepat, | Edo | Edo'],
+  ['Gubernur Surya Nugraha mengatakan istilah “banjir kiriman” keliru.'],
 ];
 
 it.each(rows)('%s', (text, ...expected) => {

@@ -62,6 +62,18 @@ const rows: [string, ...string[]][] = [
   ['Theo báo cáo, tình hình “đang xấu đi từng ngày”.', 'đang xấu đi từng ngày | – | –'],
   ['Tàu “Sao Bắc” rời cảng hôm thứ Ba.'],
   ['Chị Hà kể: “Nước lên rất nhanh.”', 'Nước lên rất nhanh. | Hà | Hà'],
+  [
+    'Trước tòa, bị cáo Vũ Văn Lực khai: “Tôi chỉ vay để xoay vốn.”',
+    'Tôi chỉ vay để xoay vốn. | cáo Vũ Văn Lực | Vũ Văn Lực',
+  ],
+  [
+    'Đại biểu Phan Thị Nga (đoàn Huế) đặt câu hỏi: “Bao giờ cầu xong?”',
+    'Bao giờ cầu xong? | Đại biểu Phan Thị Nga | Phan Thị Nga',
+  ],
+  [
+    'Thủ tướng Canada Marc Tremblay hôm 10/7 nói: “Chúng tôi sẵn sàng.”',
+    'Chúng tôi sẵn sàng. | Thủ tướng Canada Marc Tremblay | Marc Tremblay',
+  ],
 ];
 
 it.each(rows)('%s', (text, ...expected) => {
