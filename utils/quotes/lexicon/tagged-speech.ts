@@ -40,6 +40,8 @@ export interface TagGrammar extends CastGrammar {
   readonly readPhrase: (phrase: string) => PhraseReading;
   /** Whether the marked words are a name, a title or a term by what stands around them. */
   readonly isTerm: (left: string, right: string, words: string) => boolean;
+  /** Who is named first in the words behind a quotation that opens its paragraph. */
+  readonly namedBehind?: (words: string) => { start: number; end: number } | null;
   /** What may stand between two quotations of one speaker. */
   readonly joint: RegExp;
   /** Length in characters from which words without a tag are speech, where they are a sentence of their own. */
@@ -77,6 +79,7 @@ export function readTaggedSpeech(grammar: TagGrammar) {
       if (place) readings.push(readPiece(grammar, text, piece, place));
     }
     for (let k = readings.length - 2; k >= 0; k--) sharesTag(grammar, readings, k);
+    for (const reading of readings) if (!reading.tag) findsNameBehind(grammar, reading, readings[0], places);
     const named: NamedPerson[] = [];
     for (const { phrase, mention } of readings)
       if (phrase?.kind === 'name' && mention)
@@ -97,8 +100,13 @@ function readPiece(grammar: TagGrammar, text: string, piece: Marked, place: Mask
   const tag = grammar.tagOf(left, right, words);
   const reading: Reading = { piece, place, at, left, right, words, tag, phrase: null, mention: null, mentioned: '' };
   if (!tag || tag.start === tag.end) return reading;
-  const phrase = (tag.behind ? right : left).slice(tag.start, tag.end);
-  const offset = (tag.behind ? at + 1 : from) + tag.start;
+  nameFrom(grammar, reading, place, (tag.behind ? at + 1 : from) + tag.start, tag.end - tag.start);
+  return reading;
+}
+
+/** Reads the phrase that names the speaker, where it stands in a paragraph's words. */
+function nameFrom(grammar: TagGrammar, reading: Reading, place: MaskedParagraph, offset: number, chars: number): void {
+  const phrase = place.words.slice(offset, offset + chars);
   reading.phrase = grammar.readPhrase(phrase);
   // A surname of one sign stands with its title: 이 후보.
   const whole = reading.phrase.kind !== 'name' || reading.phrase.words.length < 2;
@@ -107,7 +115,28 @@ function readPiece(grammar: TagGrammar, text: string, piece: Marked, place: Mask
   const length = whole ? phrase.length : reading.phrase.words.length;
   reading.mentioned = phrase;
   reading.mention = { start: place.offsetOf(start), end: place.offsetOf(start + length - 1) + 1 };
-  return reading;
+}
+
+/** A sentence that opens its paragraph is whose the next words are about; the first of a text, the next paragraph. */
+function findsNameBehind(
+  grammar: TagGrammar,
+  reading: Reading,
+  first: Reading | undefined,
+  places: ReadonlyMap<number, MaskedParagraph>,
+): void {
+  if (!grammar.namedBehind || reading.left.trim() !== '' || !standsAlone(grammar, reading)) return;
+  let { place } = reading;
+  let from = reading.at + 1;
+  if (place.words.slice(from).trim() === '' && reading === first) {
+    let next = reading.piece.paragraph + 1;
+    while (next < reading.piece.paragraph + 4 && places.get(next)?.words.trim() === '') next++;
+    place = places.get(next) ?? place;
+    from = place === reading.place ? from : 0;
+  }
+  const who = grammar.namedBehind(place.words.slice(from, from + MAX_CHARS_BEHIND));
+  if (!who || who.end <= who.start) return;
+  reading.tag = { behind: true, ...who };
+  nameFrom(grammar, reading, place, from + who.start, who.end - who.start);
 }
 
 /** Gives a quotation without a tag that of the one behind it, where only a joint stands between: “A”, “B”, she said. */
@@ -222,7 +251,7 @@ function isJoined(grammar: TagGrammar, { place, at, piece }: Reading, near: Spok
 /** Whether marked words are a sentence by themselves: nothing of the writer's before them, a sentence's end with them. */
 function standsAlone(grammar: TagGrammar, { left, right, words }: Reading, goesOn: boolean): boolean {
   const opens = /^\s*$/.test(left) || /[.!?。！？।؟\uFFFD:：]\s*$/u.test(left);
-  const closes = /^\s*(?:[.。]?\s*$|[.。।]\s|\uFFFD)/u.test(right) || SENTENCE_END.test(words);
+  const closes = /^\s*(?:[.。]?\s*$|[.।]\s|[。\uFFFD])/u.test(right) || SENTENCE_END.test(words);
   const ended = SENTENCE_END.test(words) || /^\s*[.。।]/u.test(right);
   const whole = left.trim() === '' && ended && words.length * 4 >= grammar.minAloneChars;
   return opens && closes && (whole || goesOn || words.length >= grammar.minAloneChars);
