@@ -188,7 +188,7 @@ function readPhrase(phrase: string): PhraseReading {
   }
   if (role !== '' || (/^[\p{Script=Katakana}ー]+(?:[・＝][\p{Script=Katakana}ー]+)+$/u.test(own) && own !== words))
     return { kind: 'name', words: own, title: role };
-  // 支度部屋で琴桜, 敗れた横綱照ノ富士
+  // 楽屋で岡部, 敗れた主将山本健一
   const bearer = own.replace(new RegExp(`^${TITLE}(?=.{2})`, 'u'), '');
   if (
     bearer !== words &&

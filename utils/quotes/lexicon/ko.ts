@@ -12,7 +12,7 @@ const SURNAMES =
   '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용';
 const KOREAN_NAME = new RegExp(`^(?:[${SURNAMES}][가-힣]{2}|(?:남궁|황보|선우|제갈|독고)[가-힣]{1,2})$`, 'u');
 const SHORT_NAME = new RegExp(`^(?:[${SURNAMES}]|남궁|황보|선우|제갈|독고)$`, 'u');
-/** A word, with the age or a gloss in brackets behind it: 박영철(61)씨. */
+/** A word, with the age or a gloss in brackets behind it: 조미숙(58)씨. */
 const WORD = '[가-힣A-Za-z·.\\d]{1,16}(?:\\([^()\\n]{1,20}\\)[가-힣]{0,4}?)?';
 const PHRASE = `${WORD}(?:\\s${WORD}){0,5}?`;
 
@@ -58,7 +58,7 @@ const SUFFIX =
 /** What a paper or station is, before its name: 영국 일간 가디언. */
 const MEDIUM = /^(?:\S+\s)?(?:일간지?|주간지|경제지|유력지|전문지|매체|공영방송|방송|통신사|관영|국영|신문)\s(?=\S)/u;
 const ORGANISATION = /(?:대|당|전자|증권|은행|그룹|신문|일보|연구소|연구원|경찰서|병원|센터|재단|방송)$/u;
-/** Syllables that Korean names have none of: 도널드 트럼프. */
+/** Syllables that Korean names have none of: 로버트 하퍼. */
 const FOREIGN_SOUND = /[트프크르즈브드츠슨펠빌킨톤맨벨렌젤켈웰볼콜셰퀴튀뤼쿠렘럼멜델넬]/u;
 
 function lastSentence(left: string): { words: string; from: number } {
@@ -100,7 +100,7 @@ function subjectOf(sentence: string): { start: number; end: number } | null {
   return subject;
 }
 
-/** 최모(42)씨, later 최씨. */
+/** 문모(45)씨, later 문씨. */
 const ANONYMOUS = new RegExp(`(?<![가-힣])(?<name>[${SURNAMES}]모)\\s?(?:\\([^)\\n]{1,12}\\)\\s?)?씨`, 'gu');
 
 /** Behind a sentence that opens its paragraph: the first person that the next two sentences are about. */

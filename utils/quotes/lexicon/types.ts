@@ -49,7 +49,7 @@ export interface Lexicon {
   readonly articleless?: true;
   /** What hangs on a noun stands behind it in the genitive, without a preposition: rzecznik prokuratury. */
   readonly headFirst?: true;
-  /** The seat of a title stands between it and the name, without a preposition: Ketua PSSI Erick Thohir. */
+  /** The seat of a title stands between it and the name, without a preposition: Ketua PBSI Rahmat Wiguna. */
   readonly titleFirst?: true;
   /** Names take the article, too: ο Γιώργος Παππάς. */
   readonly articledNames?: true;

@@ -53,7 +53,7 @@ export const CHINESE_NAME = new RegExp(
   'u',
 );
 
-/** Signs that write the sounds of foreign names: 维尼修斯, 泽连斯基. */
+/** Signs that write the sounds of foreign names: 埃米尔, 维克托. */
 const SOUNDS =
   '阿埃艾爱奥巴贝比彼宾波伯博布查达戴丹德迪蒂杜多厄恩尔法菲费芬弗福夫盖冈格戈古哈海汉赫亨胡霍基吉加贾金卡凯坎科克肯库拉莱兰劳勒雷里利林隆鲁路伦罗洛马麦曼梅门蒙米密莫姆穆纳奈内尼诺帕佩皮普奇乔切琼瑞萨塞桑沙瑟森斯施舒朔松索塔泰坦特图托瓦万威韦维温沃乌武西希夏辛修休雅亚扬耶叶伊因尤约泽扎詹朱兹佐迷瓜图治缪谢什娜莉丝苏茨迭桥';
 export const FOREIGN_NAME = new RegExp(`^[${SOUNDS}]{3,7}$`, 'u');

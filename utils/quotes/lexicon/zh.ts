@@ -274,7 +274,7 @@ export const lexicon: LexiconWithGrammar = {
         full.startsWith(`${short}·`) ||
         full.endsWith(`•${short}`) ||
         (short.length === 1 && CHINESE_NAME.test(full) && full.startsWith(short)),
-      // 吴德胜信心满满: what follows a name the text has elsewhere.
+      // 林国栋信心满满: what follows a name the text has elsewhere.
       isOverlong: (long, short) =>
         long.length > 3 &&
         long.startsWith(short) &&

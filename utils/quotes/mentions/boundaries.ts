@@ -64,7 +64,7 @@ export const isPartyBefore = (list: readonly Token[], cut: number, k: number): b
   ((list[cut]?.bits ?? 0) & CLASS.GROUP) !== 0 &&
   ((list[cut - 1]?.bits ?? 0) & (CLASS.ROLE | CLASS.DETERMINER)) !== 0;
 
-/** Whether the place or the body in capitals right before a name of two parts belongs to the title before it: Ketua PSSI Erick Thohir. */
+/** Whether the place or the body in capitals right before a name of two parts belongs to the title before it: Ketua PBSI Rahmat Wiguna. */
 export function isSeatBefore(list: readonly Token[], cut: number, k: number, headTo: number): boolean {
   const seat = list[k - 1];
   if (!seat || k <= cut || headTo - k < 2 || ((list[cut - 1]?.bits ?? 0) & (CLASS.ROLE | CLASS.HONORIFIC)) === 0)
