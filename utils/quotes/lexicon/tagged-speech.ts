@@ -124,7 +124,7 @@ function findsNameBehind(
   first: Reading | undefined,
   places: ReadonlyMap<number, MaskedParagraph>,
 ): void {
-  if (!grammar.namedBehind || reading.left.trim() !== '' || !standsAlone(grammar, reading)) return;
+  if (!grammar.namedBehind || reading.left.trim() !== '' || !standsAlone(grammar, reading, false)) return;
   let { place } = reading;
   let from = reading.at + 1;
   if (place.words.slice(from).trim() === '' && reading === first) {
