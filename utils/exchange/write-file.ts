@@ -9,6 +9,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Gets the share done, 0 to 1; where it is given, the page also gets time to show it. */
   onProgress?: (share: number) => void;
+  /** Gets how many entries could not be written in this format, and so are not in the file. */
+  onLeftOut?: (count: number) => void;
   /** UTC milliseconds, for tests. */
   now?: number;
 }
@@ -20,13 +22,55 @@ const MAX_BUSY_MS = 12;
 
 /**
  * The file of these annotations, or of all that the library holds: in the backup's format then with deleted ones,
- * sightings and people as well. Throws what `signal` throws when it is aborted.
+ * sightings and people as well. An entry that cannot be written is left out. Throws what `signal` throws when it is
+ * aborted.
  */
 export async function writeFile(
   library: Library,
   ids: string[] | 'all',
   formatId: ExportFormatId,
-  { signal, onProgress, now = Date.now() }: WriteOptions = {},
+  options: WriteOptions = {},
+): Promise<Blob> {
+  try {
+    return await write(library, ids, formatId, options, new Set());
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    const failing = await entriesThatFail(library, ids, formatId, options.signal);
+    if (failing.size === 0) throw error;
+    console.error(error);
+    options.onLeftOut?.(failing.size);
+    return write(library, ids, formatId, options, failing);
+  }
+}
+
+/** The ids of the entries that a format cannot write, each tried by itself. */
+async function entriesThatFail(
+  library: Library,
+  ids: string[] | 'all',
+  formatId: ExportFormatId,
+  signal: AbortSignal | undefined,
+): Promise<Set<string>> {
+  const failing = new Set<string>();
+  for await (const entry of outgoing(library, ids, formatId)) {
+    signal?.throwIfAborted();
+    try {
+      for await (const _ of EXPORT_FORMATS[formatId].write([entry], { total: 1, now: 0 }));
+    } catch {
+      failing.add(entry.annotation.id);
+    }
+  }
+  return failing;
+}
+
+const outgoing = (library: Library, ids: string[] | 'all', formatId: ExportFormatId): AsyncGenerator<ExportEntry> =>
+  ids === 'all' ? exportAll(library, { hidden: formatId === 'jsonld' }) : exportChosen(library, ids);
+
+async function write(
+  library: Library,
+  ids: string[] | 'all',
+  formatId: ExportFormatId,
+  { signal, onProgress, now = Date.now() }: WriteOptions,
+  leftOut: ReadonlySet<string>,
 ): Promise<Blob> {
   const format = EXPORT_FORMATS[formatId];
   const total = ids === 'all' ? await countRecords(library) : ids.length;
@@ -35,10 +79,9 @@ export async function writeFile(
   let rested = performance.now();
 
   async function* entries(): AsyncGenerator<ExportEntry> {
-    const all = ids === 'all' ? exportAll(library, { hidden: formatId === 'jsonld' }) : exportChosen(library, ids);
-    for await (const entry of all) {
+    for await (const entry of outgoing(library, ids, formatId)) {
       signal?.throwIfAborted();
-      yield entry;
+      if (!leftOut.has(entry.annotation.id)) yield entry;
       done++;
       if (!onProgress || performance.now() - rested < MAX_BUSY_MS) continue;
       onProgress(total === 0 ? 1 : Math.min(1, done / total));

@@ -6,16 +6,23 @@ import * as v from 'valibot';
 import { MAX_NOTE_CHARS, MAX_SHORT_CHARS } from './limits';
 import { COLOURS, ORIGINS, STATUSES } from './values';
 
+/**
+ * A text. Half a character (a lone surrogate) becomes U+FFFD, one code unit for one: addresses, servers and files refuse it.
+ */
+export const text = v.pipe(
+  v.string(),
+  v.transform((value) => value.toWellFormed()),
+);
 /** An id of any record. */
 export const id = v.pipe(v.string(), v.regex(/^[0-9a-f-]{16,40}$/));
 /** A name, a title, words beside a quotation. */
-export const short = v.pipe(v.string(), v.maxLength(MAX_SHORT_CHARS));
+export const short = v.pipe(text, v.maxLength(MAX_SHORT_CHARS));
 /** Stamps that a writer names as read. */
 export const stamps = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(200));
 /** Key of an item in a page's list. */
 export const key = v.pipe(v.string(), v.maxLength(200));
 /** A tag as it is kept. */
-export const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_SHORT_CHARS));
+export const tag = v.pipe(text, v.trim(), v.minLength(1), v.maxLength(MAX_SHORT_CHARS));
 
 /** Who spoke, as an edit or a page's list says it. */
 export const speakerSchema = v.object({
@@ -45,7 +52,7 @@ export type PageSettings = v.InferOutput<typeof settingsSchema>;
  * other's words would count as read and be replaced.
  */
 export const itemEditSchema = v.variant('op', [
-  v.object({ op: v.literal('note'), text: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)), seen: v.optional(stamps) }),
+  v.object({ op: v.literal('note'), text: v.pipe(text, v.maxLength(MAX_NOTE_CHARS)), seen: v.optional(stamps) }),
   v.object({ op: v.literal('tag'), tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), colour: v.nullable(v.picklist(COLOURS)) }),
   v.object({ op: v.literal('status'), status: v.picklist(STATUSES) }),

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { openObject } from './open-object';
+import { text } from './page-schemas';
 import { calendarDay, publicationTime, time } from './schemas';
 import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, ORIGINS, STAMP, STATUSES, stampTime } from './values';
 
@@ -19,7 +20,7 @@ const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
 const annotationId = v.pipe(v.string(), v.regex(ANNOTATION_ID));
 const hashId = v.pipe(hex, v.length(32));
 const address = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/), v.url());
-const textOrNull = v.nullable(v.string());
+const textOrNull = v.nullable(text);
 
 /** A map with any keys: valibot's own `record` drops keys such as `constructor`, which is a fair tag. */
 function mapOf<T>(schema: v.GenericSchema<unknown, T>) {
@@ -33,7 +34,7 @@ function mapOf<T>(schema: v.GenericSchema<unknown, T>) {
           addIssue({ message: `${key}: ${parsed.issues[0].message}` });
           return NEVER;
         }
-        entries.push([key, parsed.output]);
+        entries.push([key.toWellFormed(), parsed.output]);
       }
       return Object.fromEntries(entries);
     }),
@@ -50,20 +51,20 @@ const fieldStamps = v.optional(mapOf(stamp));
 const selector = v.variant('type', [
   openObject({
     type: v.literal('TextQuoteSelector'),
-    exact: v.string(),
-    prefix: v.optional(v.string()),
-    suffix: v.optional(v.string()),
+    exact: text,
+    prefix: v.optional(text),
+    suffix: v.optional(text),
   }),
   openObject({ type: v.literal('TextPositionSelector'), start: time, end: time }),
 ]);
 
 /** One version of a note. `seen`: for each device the newest stamp its writer had read. */
-const noteSchema = openObject({ text: v.string(), stamp, seen });
+const noteSchema = openObject({ text: text, stamp, seen });
 export type NoteVersion = v.InferOutput<typeof noteSchema>;
 
 const targetSchema = openObject({
   /** The words as they were when kept. */
-  exact: v.string(),
+  exact: text,
   selectors: v.array(selector),
   /** SHA-256, hex, of exact words and context; made in the background. */
   sha256: v.pipe(hex, v.length(64)),
@@ -114,13 +115,13 @@ export const articleSchema = openObject({
   urls: v.array(address),
   /** Ids of articles found to be this one. */
   sameAs: stampedSet,
-  title: v.string(),
-  outlet: v.string(),
-  authors: v.array(v.string()),
+  title: text,
+  outlet: text,
+  authors: v.array(text),
   publishedAt: v.nullable(publicationTime),
   /** The day as the page wrote it, in no time zone; records from before it was kept have none. */
   publishedDay: v.optional(v.nullable(calendarDay)),
-  language: v.string(),
+  language: text,
   createdAt: time,
   stamp,
   fieldStamps,
@@ -134,7 +135,7 @@ export const sightingSchema = openObject({
   annotationId,
   articleId: hashId,
   selectors: v.array(selector),
-  exact: v.string(),
+  exact: text,
   difference: v.picklist(MATCH_KINDS),
   seenAt: time,
   stamp,
@@ -144,7 +145,7 @@ export type Sighting = v.InferOutput<typeof sightingSchema>;
 
 export const personSchema = openObject({
   id: hashId,
-  names: v.array(v.string()),
+  names: v.array(text),
   sameAs: stampedSet,
   stamp,
   fieldStamps,

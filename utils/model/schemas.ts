@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { MAX_ADDRESS_CHARS, MAX_AUTHORS, MAX_NOTE_CHARS, MAX_TIME_MS, MAX_WORDS_CHARS } from './limits';
 import { openObject } from './open-object';
-import { id, key, type PageSettings, short, speakerSchema, stamps, tag } from './page-schemas';
+import { id, key, type PageSettings, short, speakerSchema, stamps, tag, text } from './page-schemas';
 import { ANNOTATION_ID, COLOURS, KINDS, MATCH_KINDS, STATUSES } from './values';
 
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -14,7 +14,7 @@ export const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MA
 /** A day of the calendar, `2026-04-03`. */
 export const calendarDay = v.pipe(v.string(), v.isoDate());
 export const publicationTime = v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME_MS), v.maxValue(MAX_TIME_MS));
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_CHARS));
+const words = v.pipe(text, v.minLength(1), v.maxLength(MAX_WORDS_CHARS));
 /** As a page names it; the longest tag of BCP 47 that is told apart has 35 characters (RFC 5646, 4.4.1). */
 export const language = v.pipe(v.string(), v.maxLength(35));
 
@@ -50,7 +50,7 @@ export const editSchema = v.variant('op', [
     speaker: speakerSchema,
     capturedAt: time,
   }),
-  v.object({ op: v.literal('note'), id, text: v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARS)), seen: stamps }),
+  v.object({ op: v.literal('note'), id, text: v.pipe(text, v.maxLength(MAX_NOTE_CHARS)), seen: stamps }),
   v.object({ op: v.literal('tag'), id, tag, on: v.boolean() }),
   v.object({ op: v.literal('colour'), id, colour: v.nullable(v.picklist(COLOURS)) }),
   v.object({ op: v.literal('status'), id, status: v.picklist(STATUSES) }),

@@ -10,7 +10,7 @@ const SHORT_CHARS = 25;
 
 /** Percent-encodes what the directive's syntax uses: `-`, `,` and `&` besides what no address holds. */
 function encode(words: string): string {
-  return encodeURIComponent(words.replace(/\s+/g, ' ').trim()).replace(/-/g, '%2D');
+  return encodeURIComponent(words.toWellFormed().replace(/\s+/g, ' ').trim()).replace(/-/g, '%2D');
 }
 
 /** The address with a directive for words from `start` to `end` (`''`: `start` is all), between two others. */

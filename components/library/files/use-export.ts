@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ExportFormatId } from '../../../utils/exchange/formats';
 import { fileName, writeFile } from '../../../utils/exchange/write-file';
-import { t } from '../../../utils/i18n';
-import { annotationsByIds, library, listIds, writesOf } from '../../../utils/library';
+import { t, tCount } from '../../../utils/i18n';
+import { annotationsByIds, isFull, library, listIds, writesOf } from '../../../utils/library';
 import { dossierItem, writeBackupState } from '../../../utils/settings';
 import { entryText } from '../detail/entry';
 
@@ -46,11 +46,16 @@ export function useExport(): ExportControl {
     const now = Date.now();
     const writes = await writesOf(library());
     setProgress(0);
-    const file = await writeFile(library(), wanted, format, { signal, now, onProgress: setProgress });
+    let leftOut = 0;
+    const onLeftOut = (count: number): void => {
+      leftOut = count;
+    };
+    const file = await writeFile(library(), wanted, format, { signal, now, onProgress: setProgress, onLeftOut });
     const name = fileName(format, whole, now);
     saveFile(file, name);
     if (whole) await writeBackupState({ savedAt: now, writes });
-    setSaid({ text: t('libraryExportDone', name), failed: false });
+    const left = leftOut === 0 ? '' : tCount('libraryExportLeftOutOne', 'libraryExportLeftOut', leftOut);
+    setSaid({ text: [t('libraryExportDone', name), left].filter(Boolean).join(' '), failed: leftOut > 0 });
   };
 
   const run: ExportControl['run'] = async (ids, way) => {
@@ -69,7 +74,7 @@ export function useExport(): ExportControl {
       if (stopper.current?.signal.aborted) setSaid({ text: t('libraryExportStopped'), failed: false });
       else {
         console.error(error);
-        setSaid({ text: t('libraryExportFailed'), failed: true });
+        setSaid({ text: t(isFull(error) ? 'libraryExportNoRoom' : 'libraryExportFailed'), failed: true });
       }
     } finally {
       setProgress(null);

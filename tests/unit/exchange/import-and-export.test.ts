@@ -46,6 +46,34 @@ describe('writing a file', () => {
     expect(file.size).toBeLessThan(all.size);
   });
 
+  it.each(Object.keys(EXPORT_FORMATS) as ExportFormatId[])(
+    'makes a %s of all, though one was kept with half a character at its end',
+    async (format) => {
+      await fill(library, 3);
+      const [row] = await library.annotations.toArray();
+      if (!row) throw new Error('no row');
+      // As releases before this one took it in.
+      row.record.target.exact += '\ud83d';
+      await library.annotations.put(row);
+      const leftOut = vi.fn();
+      await writeFile(library, 'all', format, { now: 0, onLeftOut: leftOut });
+      expect(leftOut).not.toHaveBeenCalled();
+    },
+  );
+
+  it('leaves out what cannot be written, and says how much', async () => {
+    await fill(library, 5);
+    const [row] = await library.annotations.toArray();
+    if (!row) throw new Error('no row');
+    const damaged = { ...row, record: { ...row.record, speaker: { stamp: row.record.speaker.stamp } } };
+    await library.annotations.put(damaged as typeof row);
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const leftOut = vi.fn();
+    const text = await (await writeFile(library, 'all', 'csv', { now: 0, onLeftOut: leftOut })).text();
+    expect(leftOut).toHaveBeenCalledWith(1);
+    expect(text.trim().split('\r\n')).toHaveLength(1 + 4);
+  });
+
   it('names it by what it holds and the day', () => {
     const day = new Date(2025, 2, 4, 23, 30).getTime();
     expect(fileName('jsonld', true, day)).toBe('verbatim-backup-2025-03-04.jsonld');
