@@ -1,6 +1,15 @@
 /** One import, step by step: open, read and try, merge. Until the last step nothing is written. */
 
-import { type ImportPlan, importRecords, type Library, planImport, type Records, unknownOnly } from '../library';
+import {
+  deletedHere,
+  type ImportPlan,
+  importRecords,
+  type Library,
+  planImport,
+  type Records,
+  unknownOnly,
+} from '../library';
+import type { Annotation } from '../model';
 import { VerbatimError } from '../model/errors';
 import { MAX_FILE_BYTES } from '../model/limits';
 import { RECORD_CHECKS } from './checks';
@@ -18,6 +27,8 @@ export interface Opened {
 /** What a merge would do. */
 export interface Tried {
   plan: ImportPlan;
+  /** How many of the file's annotations were deleted here. A merge alone leaves them deleted. */
+  deleted: number;
   problems: Problem[];
 }
 
@@ -53,6 +64,8 @@ export class ImportJob {
   readonly #library: Library;
   #file: Recognised | null = null;
   #records: Records | null = null;
+  /** What of the file was deleted here. */
+  #deleted: Annotation[] = [];
 
   constructor(library: Library) {
     this.#library = library;
@@ -76,15 +89,16 @@ export class ImportJob {
     const { problems, isCopy, ...all } = await this.#file.read(RECORD_CHECKS, options);
     const records = isCopy ? await unknownOnly(this.#library, all) : all;
     this.#records = records;
+    this.#deleted = await deletedHere(this.#library, all.annotations);
     const plan = await planImport(this.#library, records);
     plan.unchanged += all.annotations.length - records.annotations.length;
-    return { plan, problems };
+    return { plan, deleted: this.#deleted.length, problems };
   }
 
-  /** Merges everything, or nothing where it throws. */
-  async write(): Promise<Written> {
+  /** Merges everything, or nothing where it throws. `restore`: what was deleted here comes back. */
+  async write({ restore = false } = {}): Promise<Written> {
     if (!this.#records) throw new Error('no file was read');
-    const { changed, articleIds } = await importRecords(this.#library, this.#records);
+    const { changed, articleIds } = await importRecords(this.#library, this.#records, restore ? this.#deleted : []);
     return { changed, articleIds };
   }
 }

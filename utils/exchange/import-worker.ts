@@ -11,8 +11,8 @@ const job = new ImportJob(library());
 const functions = {
   open: (file: Blob) => job.open(file),
   try: (columns: Columns | null, { onProgress }: Task) => job.try(columns, onProgress),
-  write: (_: null) =>
-    job.write().catch((error: unknown) => {
+  write: (options: { restore: boolean }) =>
+    job.write(options).catch((error: unknown) => {
       throw isFull(error) ? new VerbatimError('disk-full') : error;
     }),
 };

@@ -6,7 +6,7 @@ import { searchForm } from '../text/normal';
 import { articleOf, joinArticle } from './articles';
 import { canonicalJson } from './canonical';
 import { type ArticleRow, annotationRow, articleRow, type Library } from './db';
-import { applyEdit, createAnnotation, forgetNotes } from './edits';
+import { applyEdit, createAnnotation, forgetWords } from './edits';
 import { inPlace } from './import-guard';
 import { countOfArticle } from './indexes';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
@@ -135,7 +135,7 @@ export class Batch {
         break;
       case 'forget': {
         const record = this.#annotations.get(operation.id);
-        if (record) this.#annotations.put(forgetNotes(record, this.#clock));
+        if (record) this.#annotations.put(forgetWords(record, this.#clock, operation.byHand));
         break;
       }
       case 'merge':

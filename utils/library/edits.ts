@@ -3,8 +3,8 @@ import type { Annotation, Edit, NoteVersion, Stamp, Stamped, Target } from '../m
 import { canonicalJson } from './canonical';
 import { KNOWN, newestStamp, restamp } from './merge';
 import { covers, joinSeen, mergeNotes, written } from './notes';
-import { type Clock, stampDevice } from './stamp';
-import { isDeleted } from './view';
+import { type Clock, stampDevice, ZERO } from './stamp';
+import { isDeleted, isForgotten } from './view';
 
 /** Observations of one annotation are bounded: a page that words itself anew at each visit must not fill the disk. */
 const MAX_OBSERVATIONS = 200;
@@ -41,11 +41,17 @@ export function applyEdit(record: Annotation, edit: Edit, sha256: string, clock:
     last = clock.next(last);
     return last;
   };
-  const changes = changesOf(record, edit, sha256, next);
+  const changes = changesOf(record, edit, sha256, next, clock.now);
   return changes ? restamp({ ...record, ...changes }, last, KNOWN.annotation) : record;
 }
 
-function changesOf(record: Annotation, edit: Edit, sha256: string, next: () => Stamp): Partial<Annotation> | null {
+function changesOf(
+  record: Annotation,
+  edit: Edit,
+  sha256: string,
+  next: () => Stamp,
+  now: number,
+): Partial<Annotation> | null {
   switch (edit.op) {
     case 'create':
       return null;
@@ -72,14 +78,14 @@ function changesOf(record: Annotation, edit: Edit, sha256: string, next: () => S
       const { notes, seen } = readBy(record.notes, edit.seen, next);
       // Brought back, words are written anew: another device may yet forget those that were deleted.
       const back = edit.deleted ? notes : mergeNotes(notes, written(notes).map(anew(next)));
-      return { notes: back, deletion: { deleted: edit.deleted, stamp: next(), seen } };
+      return { notes: back, deletion: { deleted: edit.deleted, stamp: next(), seen, at: now } };
     }
     case 'attach': {
       const { exact, selectors, capturedAt } = edit;
       const target: Target = { ...record.target, exact, selectors, sha256, capturedAt, stamp: next() };
       const before = { exact: record.target.exact, seenAt: record.target.capturedAt };
       // What a quotation said when it was kept is evidence; a highlight that is extended is only redrawn.
-      const worded = record.kind === 'quote' && before.exact !== exact;
+      const worded = record.kind === 'quote' && before.exact !== '' && before.exact !== exact;
       const isNoted = worded && record.observations.length < MAX_OBSERVATIONS;
       return { target, observations: isNoted ? [...record.observations, before] : record.observations };
     }
@@ -140,12 +146,34 @@ function writeNote(record: Annotation, text: string, named: Stamp[], next: () =>
   return { notes: mergeNotes(read.notes, [{ text, stamp: next(), seen: read.seen }]) };
 }
 
+/** SHA-256 of nothing. */
+const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const NOBODY: Annotation['speaker']['value'] = {
+  name: null,
+  mention: null,
+  via: null,
+  description: null,
+  origin: 'detected',
+};
+
 /**
- * A deleted annotation without its notes' texts: an empty version that has seen them stands for them, so that they go
- * from other devices too. Anything else is left as it is.
+ * A deleted annotation without its words: what is left says that it was deleted. An empty version that has seen its notes
+ * stands for them, so that they go from other devices too; what stands for the other words is older than all, so that
+ * they come back whole from a device or a file that has them, should the reader want that. `byHand`: the reader wants
+ * them gone on every device at once. Anything else is left as it is.
  */
-export function forgetNotes(record: Annotation, clock: Clock): Annotation {
-  if (!isDeleted(record) || written(record.notes).length === 0) return record;
+export function forgetWords(record: Annotation, clock: Clock, byHand: boolean): Annotation {
+  if (!isDeleted(record) || !record.deletion) return record;
+  const { target, deletion } = record;
+  if (isForgotten(record) && written(record.notes).length === 0 && (!byHand || deletion.forgotten)) return record;
   const stamps = record.notes.map((version) => version.stamp);
-  return applyEdit(record, { op: 'note', id: record.id, text: '', seen: stamps }, '', clock);
+  const noteless = applyEdit(record, { op: 'note', id: record.id, text: '', seen: stamps }, '', clock);
+  return {
+    ...noteless,
+    target: { ...target, exact: '', selectors: [], sha256: EMPTY_SHA256, stamp: ZERO },
+    speaker: { value: NOBODY, stamp: ZERO },
+    tags: {},
+    observations: [],
+    deletion: byHand ? { ...deletion, forgotten: true } : deletion,
+  };
 }

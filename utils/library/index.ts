@@ -1,5 +1,6 @@
 /** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
 export { articleIdOf } from '../text/hash';
+export { BIN_DAYS, type BinEntry, binEntries, binIds, emptyBin, purgeDeleted, purgeIfDue } from './bin';
 export { commit, isFull } from './commit';
 export { Library, library } from './db';
 export { articlesById, joinedArticles } from './indexes';
@@ -9,13 +10,13 @@ export { type Arrangement, findPeople, type People, type PersonPage, type Spread
 export { editArticle, openArticle, readArticle, recordSightings } from './page-access';
 export { isPaused, isQuiet, pausedSites, pauseHost, quietSites, setPaused, setQuiet } from './pause';
 export { countNames, joinedPeople, type NameLink, nameLinks, namesOf } from './people';
-export { purgeDeleted, purgeIfDue } from './purge-deleted';
 export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
 export { acceptOffer, findOffer } from './same-article-offer';
 export type { Count } from './series';
 export {
   countRecords,
+  deletedHere,
   exportAll,
   exportChosen,
   exportRest,

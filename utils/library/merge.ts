@@ -21,7 +21,11 @@ export function later<T extends { stamp: Stamp }>(a: T, b: T): T {
 /** The later deletion. Nobody has seen what came later: such entries would hide notes that are still to be written. */
 function laterDeletion(a: Deletion | null, b: Deletion | null): Deletion | null {
   const [one, other] = [a && withoutFuture(a), b && withoutFuture(b)];
-  return one && other ? later(one, other) : (one ?? other);
+  if (!one || !other) return one ?? other;
+  if (one.stamp !== other.stamp) return later(one, other);
+  // The same deletion: forgotten here or there, it is forgotten.
+  const [{ forgotten: here, ...mine }, { forgotten: there, ...theirs }] = [one, other];
+  return { ...greaterJson(mine, theirs), ...(here || there ? { forgotten: true } : {}) };
 }
 
 /** The earlier of two times; 0 is that of a record whose file did not say when. */

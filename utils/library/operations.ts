@@ -11,8 +11,8 @@ export type Operation =
   | { do: 'sighting'; sighting: Omit<Sighting, 'id' | 'stamp' | 'fieldStamps'> }
   /** Two names are one person, or are not. */
   | { do: 'alias'; name: string; other: string; on: boolean }
-  /** The texts of a deleted annotation's notes go for good. */
-  | { do: 'forget'; id: string }
+  /** The words of a deleted annotation go for good. `byHand`: the reader asked for it, on every device. */
+  | { do: 'forget'; id: string; byHand: boolean }
   /** A record from a file or another device, already parsed. */
   | { do: 'merge'; annotation: Annotation }
   | { do: 'merge'; article: Article }

@@ -1,5 +1,6 @@
 /** Records leaving the library and coming into it: what exports read, what an import would do, and doing it. */
 import type { Annotation, AnnotationView, Article, Person, Sighting } from '../model';
+import { noteText } from '../model/edits';
 import { canonicalJson } from './canonical';
 import { commit } from './commit';
 import type { AnnotationRow, Library } from './db';
@@ -8,7 +9,7 @@ import { articlesById, rowsOfArticles } from './indexes';
 import { mergeAnnotations } from './merge';
 import { written } from './notes';
 import type { Committed, Operation } from './operations';
-import { isDeleted, toView } from './view';
+import { isDeleted, isForgotten, toView } from './view';
 
 /** What a file holds, already parsed. */
 export interface Records {
@@ -145,17 +146,65 @@ export async function planImport(library: Library, { annotations }: Pick<Records
   return plan;
 }
 
+/** Those of a file's annotations that are deleted here, each with its record here. */
+async function* deletedPairs(
+  library: Library,
+  annotations: readonly Annotation[],
+): AsyncGenerator<{ mine: Annotation; record: Annotation }> {
+  for await (const some of chunks(distinct(annotations))) {
+    const rows = await library.annotations.bulkGet(some.map((record) => record.id));
+    for (const [index, record] of some.entries()) {
+      const mine = rows[index]?.record;
+      if (mine && isDeleted(mine) && !isDeleted(record)) yield { mine, record };
+    }
+  }
+}
+
+/** Those of a file's annotations that were deleted here: a merge alone leaves them so. */
+export async function deletedHere(library: Library, annotations: readonly Annotation[]): Promise<Annotation[]> {
+  const found: Annotation[] = [];
+  for await (const { record } of deletedPairs(library, annotations)) found.push(record);
+  return found;
+}
+
+/**
+ * What brings them back, with what only the file has still: what was deleted long ago has lost its words here. `merged`:
+ * ids of those that are merged whole in any case.
+ */
+async function restoring(
+  library: Library,
+  annotations: readonly Annotation[],
+  merged: ReadonlySet<string>,
+): Promise<Operation[]> {
+  const operations: Operation[] = [];
+  for await (const { mine, record } of deletedPairs(library, annotations)) {
+    const { id, articleId, notes } = mine;
+    const isNew = isForgotten(mine) && !merged.has(id);
+    if (isNew) operations.push({ do: 'merge', annotation: record });
+    const seen = [...notes, ...record.notes].map(({ stamp }) => stamp);
+    operations.push({ do: 'edit', articleId, edit: { op: 'delete', id, deleted: false, seen } });
+    const text = isNew || written(notes).length > 0 ? '' : noteText(toView(record));
+    if (text !== '') operations.push({ do: 'edit', articleId, edit: { op: 'note', id, text, seen } });
+  }
+  return operations;
+}
+
 /**
  * Merges records in, all of them or none; what would open notes that are kept here to another site is left out. Doing it
- * again changes nothing.
+ * again changes nothing. `restore`: annotations of the file that are to be there again where they were deleted here.
  */
-export async function importRecords(library: Library, records: Records): Promise<Committed> {
+export async function importRecords(
+  library: Library,
+  records: Records,
+  restore: readonly Annotation[] = [],
+): Promise<Committed> {
   const articles = await withoutNewAccess(library, records.articles);
   const operations: Operation[] = [
     ...articles.map((article): Operation => ({ do: 'merge', article })),
     ...records.annotations.map((annotation): Operation => ({ do: 'merge', annotation })),
     ...records.sightings.map((sighting): Operation => ({ do: 'merge', sighting })),
     ...records.people.map((person): Operation => ({ do: 'merge', person })),
+    ...(await restoring(library, restore, new Set(records.annotations.map(({ id }) => id)))),
   ];
   return commit(library, operations);
 }

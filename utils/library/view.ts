@@ -20,7 +20,19 @@ export function tagsOf(record: Annotation): string[] {
 
 /** Whether the library shows it: something of the reader's own is on it, and it is neither deleted nor dismissed. */
 export function isShown(record: Annotation): boolean {
-  if (record.dismissed.value || isDeleted(record)) return false;
+  return !isDeleted(record) && isOwn(record);
+}
+
+/** Whether the bin shows it: it was in the library until it was deleted, and still has its words. */
+export function isInBin(record: Annotation): boolean {
+  return isDeleted(record) && !isForgotten(record) && isOwn(record);
+}
+
+/** Whether a deleted annotation has lost its words, so that it cannot be brought back from here. */
+export const isForgotten = (record: Annotation): boolean => record.target.exact === '';
+
+function isOwn(record: Annotation): boolean {
+  if (record.dismissed.value) return false;
   return isWorthKeeping({
     kind: record.kind,
     kept: record.kept.value,

@@ -74,7 +74,15 @@ const targetSchema = openObject({
 });
 export type Target = v.InferOutput<typeof targetSchema>;
 
-const deletionSchema = openObject({ deleted: v.boolean(), stamp, seen });
+const deletionSchema = openObject({
+  deleted: v.boolean(),
+  stamp,
+  seen,
+  /** When it was deleted, by the clock on the wall; older records have their stamp's time alone, which may be ahead. */
+  at: v.optional(time),
+  /** The reader wants its words gone for good. */
+  forgotten: v.optional(v.boolean()),
+});
 export type Deletion = v.InferOutput<typeof deletionSchema>;
 
 export const annotationSchema = openObject({

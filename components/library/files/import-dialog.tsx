@@ -39,6 +39,8 @@ interface ViewProps {
   onColumns: (columns: Columns) => void;
   onBack: () => void;
   onMerge: () => void;
+  restore: boolean;
+  onRestore: (restore: boolean) => void;
   onClose: () => void;
 }
 
@@ -105,7 +107,7 @@ function Step(props: ViewProps) {
     case 'columns':
       return <ColumnChoice table={step.table} onColumns={props.onColumns} />;
     case 'tried':
-      return <ImportPlanView name={step.name} kind={step.kind} plan={step.plan} problems={step.problems} />;
+      return <ImportPlanView {...step} restore={props.restore} onRestore={props.onRestore} />;
     case 'done':
       return (
         <p role="status" class="file-done">
@@ -113,6 +115,7 @@ function Step(props: ViewProps) {
           {step.changed === 0
             ? t('libraryImportNothingNew')
             : t('libraryImportDone', step.plan.added.toLocaleString(), step.plan.merged.toLocaleString())}{' '}
+          {step.restored > 0 && tCount('libraryImportRestoredOne', 'libraryImportRestored', step.restored)}{' '}
           {step.refused > 0 && tCount('libraryImportLeftOne', 'libraryImportLeft', step.refused)}
         </p>
       );
@@ -175,14 +178,22 @@ function ImportView(props: ViewProps) {
 /** Takes a file in: choose, columns of a table, what would come of it, and only then the merge. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const { state, file, columns, back, merge } = useImport();
+  const [asked, setAsked] = useState<boolean | null>(null);
+  // A file that brings nothing else was chosen for what was deleted.
+  const restore = asked ?? (state.at === 'tried' && state.plan.added + state.plan.merged === 0);
   return (
     <ImportView
       step={state}
       limit={MAX_FILE_BYTES}
       onFile={file}
       onColumns={columns}
-      onBack={back}
-      onMerge={merge}
+      onBack={() => {
+        setAsked(null);
+        back();
+      }}
+      restore={restore}
+      onRestore={setAsked}
+      onMerge={() => merge(restore)}
       onClose={onClose}
     />
   );

@@ -34,10 +34,13 @@ const SHOWN_ENTRIES = 10;
 interface Props extends Tried {
   name: string;
   kind: ImportKind;
+  /** Whether what was deleted here is to come back. */
+  restore: boolean;
+  onRestore: (restore: boolean) => void;
 }
 
 /** What a merge would do, before anything is written. */
-export function ImportPlanView({ name, kind, plan, problems }: Props) {
+export function ImportPlanView({ name, kind, plan, deleted, problems, restore, onRestore }: Props) {
   const counts: [MessageKey, number][] = [
     ['libraryImportAdded', plan.added],
     ['libraryImportMerged', plan.merged],
@@ -58,6 +61,12 @@ export function ImportPlanView({ name, kind, plan, problems }: Props) {
           </div>
         ))}
       </dl>
+      {deleted > 0 && (
+        <label class="plan-restore">
+          <input type="checkbox" checked={restore} onChange={(event) => onRestore(event.currentTarget.checked)} />
+          <span>{tCount('libraryImportRestoreOne', 'libraryImportRestore', deleted)}</span>
+        </label>
+      )}
       {plan.conflicting > 0 && <p>{tCount('libraryImportConflictOne', 'libraryImportConflicts', plan.conflicting)}</p>}
       {problems.length > 0 && (
         <details open={problems.length <= SHOWN_ENTRIES}>

@@ -13,7 +13,7 @@ export type ImportState =
   | { at: 'working'; what: 'open' | 'try' | 'write'; name: string; share: number | null }
   | { at: 'columns'; name: string; table: Opened }
   | ({ at: 'tried'; name: string; kind: Opened['kind']; table: Opened } & Tried)
-  | { at: 'done'; plan: Tried['plan']; changed: number; refused: number };
+  | { at: 'done'; plan: Tried['plan']; changed: number; restored: number; refused: number };
 
 type ImportThread = Thread<ImportFunctions>;
 
@@ -32,7 +32,8 @@ export interface ImportControl {
   columns: (columns: Columns) => void;
   /** Ends what is being done, and starts over. */
   back: () => void;
-  merge: () => void;
+  /** `restore`: what was deleted here comes back. */
+  merge: (restore: boolean) => void;
 }
 
 function working(what: 'open' | 'try' | 'write', name: string): ImportState {
@@ -75,14 +76,15 @@ export function useImport(): ImportControl {
     else await attempt(mine, file.name, table, null);
   };
 
-  const merge = async (): Promise<void> => {
+  const merge = async (restore: boolean): Promise<void> => {
     const mine = run.current;
     if (state.at !== 'tried' || !mine) return;
-    const { name, plan, problems } = state;
+    const { name, plan, deleted, problems } = state;
     setState(working('write', name));
-    const { changed, articleIds } = await mine.call('write', null);
+    const { changed, articleIds } = await mine.call('write', { restore });
     if (changed > 0) await tellTabs(articleIds);
-    if (run.current === mine) setState({ at: 'done', plan, changed, refused: problems.length });
+    const restored = restore ? deleted : 0;
+    if (run.current === mine) setState({ at: 'done', plan, changed, restored, refused: problems.length });
     end();
   };
 
@@ -97,6 +99,6 @@ export function useImport(): ImportControl {
       end();
       setState({ at: 'choose', failure: null });
     },
-    merge: () => void merge().catch(fail),
+    merge: (restore) => void merge(restore).catch(fail),
   };
 }

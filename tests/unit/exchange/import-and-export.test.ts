@@ -6,7 +6,15 @@ import { isDue, isOld, saveBackup } from '../../../utils/exchange/backup';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../../utils/exchange/formats';
 import { readText } from '../../../utils/exchange/import-job';
 import { fileName, writeFile } from '../../../utils/exchange/write-file';
-import { isFull, Library } from '../../../utils/library';
+import {
+  annotationsByIds,
+  commit,
+  isFull,
+  Library,
+  listIds,
+  type Operation,
+  purgeDeleted,
+} from '../../../utils/library';
 import { contents, fill, HYPOTHESIS, importText } from './job';
 
 let library: Library;
@@ -79,6 +87,43 @@ describe('writing a file', () => {
     expect(fileName('jsonld', true, day)).toBe('verbatim-backup-2025-03-04.jsonld');
     expect(fileName('jsonld', false, day)).toBe('verbatim-2025-03-04.jsonld');
     expect(fileName('readwise', true, day)).toBe('verbatim-readwise-2025-03-04.csv');
+  });
+});
+
+describe('a file of what was deleted here', () => {
+  const shown = async (): Promise<string[]> =>
+    (await annotationsByIds(library, await listIds(library)))
+      .map(({ annotation: { exact, notes } }) => JSON.stringify([exact, notes.map(({ text }) => text)]))
+      .sort();
+  async function deleteAll(): Promise<void> {
+    const rows = await library.annotations.bulkGet(await listIds(library));
+    const operations = rows.flatMap((row): Operation[] => {
+      if (!row) return [];
+      const seen = row.record.notes.map(({ stamp }) => stamp);
+      return [{ do: 'edit', articleId: row.articleId, edit: { op: 'delete', id: row.id, deleted: true, seen } }];
+    });
+    await commit(library, operations);
+  }
+
+  it.each<[string, ExportFormatId, 'in the bin' | 'gone for good']>([
+    ['a backup', 'jsonld', 'in the bin'],
+    ['a backup, months later', 'jsonld', 'gone for good'],
+    ['a table', 'csv', 'in the bin'],
+    ['a table, months later', 'csv', 'gone for good'],
+  ])('%s: says how much of it, and brings it back where that is wanted', async (_, format, where) => {
+    await fill(library, 40);
+    const before = await shown();
+    const text = await (await writeFile(library, await listIds(library), format, { now: 0 })).text();
+    await deleteAll();
+    if (where === 'gone for good') await purgeDeleted(library, Date.now() + 31 * 86_400_000);
+    const left = await importText(library, text);
+    expect(left.tried.deleted).toBe(before.length);
+    await left.write();
+    expect(await shown()).toEqual([]);
+    const back = await importText(library, text);
+    await back.write({ restore: true });
+    expect(await shown()).toEqual(before);
+    expect((await importText(library, text)).tried.deleted).toBe(0);
   });
 });
 

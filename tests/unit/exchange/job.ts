@@ -54,5 +54,5 @@ export async function importText(library: Library, text: string) {
   const job = new ImportJob(library);
   const opened = await job.open(new Blob([text]));
   const tried = await job.try(null);
-  return { opened, tried, write: () => job.write() };
+  return { opened, tried, write: (options?: { restore: boolean }) => job.write(options) };
 }

@@ -71,7 +71,12 @@ export const annotation: fc.Arbitrary<Annotation> = fc
           fc.record({ exact: fc.constantFrom(null, 'later words'), seenAt: fc.integer({ min: 0, max: 2 }) }),
           { maxLength: 3 },
         ),
-        deletion: fc.option(fc.record({ deleted: fc.boolean(), stamp, seen })),
+        deletion: fc.option(
+          fc.record(
+            { deleted: fc.boolean(), stamp, seen, at: fc.integer({ min: 1, max: 3 }), forgotten: fc.constant(true) },
+            { requiredKeys: ['deleted', 'stamp', 'seen'] },
+          ),
+        ),
         createdAt: fc.integer({ min: 0, max: 3 }),
         stamp,
         fieldStamps,
