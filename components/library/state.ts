@@ -4,8 +4,10 @@ import { ALL_ENTRIES, type ListQuery } from '../../utils/library';
 import type { Colour, Status } from '../../utils/model';
 import { EntrySelection } from './list/selection';
 
-export type View = 'quotations' | 'notes' | 'articles' | 'people';
-const VIEWS: readonly View[] = ['quotations', 'notes', 'articles', 'people'];
+/** Views with a list, and an item of it beside. */
+export type ListView = 'quotations' | 'notes' | 'articles' | 'people';
+export type View = ListView | 'bin';
+const VIEWS: readonly View[] = ['quotations', 'notes', 'articles', 'people', 'bin'];
 
 export interface LibraryState {
   view: View;
@@ -41,6 +43,10 @@ export const START: LibraryState = {
   chosen: EntrySelection.none,
   pane: 'list',
 };
+
+export type ListState = LibraryState & { view: ListView };
+
+export const hasList = (state: LibraryState): state is ListState => state.view !== 'bin';
 
 export type Change = (change: Partial<LibraryState>) => void;
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { t, tCount } from '../../utils/i18n';
+import { type MessageKey, t, tCount } from '../../utils/i18n';
 import { annotationsByIds, type LibraryEntry, library } from '../../utils/library';
 import type { ItemEdit, Stamp } from '../../utils/model';
 import { inverse } from '../../utils/model/edits';
@@ -8,7 +8,7 @@ import { UndoStack } from '../../utils/model/undo';
 import { useNotices } from '../ui/notice';
 import { editOperation, type TagCount } from './bulk/bulk';
 import { reasonOf, useBulk } from './bulk/use-bulk';
-import type { EntrySelection } from './list/selection';
+import { EntrySelection } from './list/selection';
 import type { Plan } from './people/join-names';
 import { type Change, fromAddress, type LibraryState, START, toAddress } from './state';
 import { tellTabs, writeOperations } from './write-edits';
@@ -36,6 +36,8 @@ export interface LibraryEdits {
   edit: (entry: LibraryEntry, edit: ItemEdit) => Promise<void>;
   /** The same edits on many, in one step and off the page's thread; what comes of it is told. */
   changeMany: (chosen: EntrySelection, edits: ItemEdit[]) => Promise<void>;
+  /** Takes what is in the bin for good, which cannot be taken back; what comes of it is told. */
+  emptyBin: (ids: readonly string[]) => Promise<void>;
   tagsOf: (chosen: EntrySelection) => Promise<TagCount[]>;
   /** Anything else that can be taken back; `text` says that it is done. */
   run: (plan: Plan, text: string) => Promise<void>;
@@ -77,6 +79,16 @@ function useOwnNotes() {
   };
 }
 
+/** What is said of a change of many, while it goes on and when it is done. */
+function changeWords(edits: readonly ItemEdit[]): Record<'doing' | 'done', [one: MessageKey, other: MessageKey]> {
+  const deletion = edits.find(({ op }) => op === 'delete');
+  if (deletion?.op !== 'delete')
+    return { doing: ['bulkChangingOne', 'bulkChanging'], done: ['bulkDoneOne', 'bulkDone'] };
+  return deletion.deleted
+    ? { doing: ['bulkDeletingOne', 'bulkDeleting'], done: ['libraryDeletedOne', 'libraryDeleted'] }
+    : { doing: ['binRestoringOne', 'binRestoring'], done: ['binRestoredOne', 'binRestored'] };
+}
+
 /** The page's edits, each with its way back, and what is told of them. */
 export function useEdits(): LibraryEdits {
   const { notices, tell, undo, push } = useSteps();
@@ -95,12 +107,8 @@ export function useEdits(): LibraryEdits {
   };
 
   const changeMany = async (chosen: EntrySelection, edits: ItemEdit[]): Promise<void> => {
-    const gone = edits.some(({ op }) => op === 'delete');
-    const text = tCount(
-      gone ? 'bulkDeletingOne' : 'bulkChangingOne',
-      gone ? 'bulkDeleting' : 'bulkChanging',
-      chosen.size,
-    );
+    const words = changeWords(edits);
+    const text = tCount(...words.doing, chosen.size);
     try {
       const done = await watch(text, (bulk, options) =>
         bulk.call('change', { ids: chosen.packed().bytes, edits }, options),
@@ -110,7 +118,17 @@ export function useEdits(): LibraryEdits {
         const undone = await watch(t('bulkUndoing'), (bulk, options) => bulk.call('undo', done.step, options));
         await tellTabs(undone.articleIds);
       });
-      tell(tCount(gone ? 'libraryDeletedOne' : 'bulkDoneOne', gone ? 'libraryDeleted' : 'bulkDone', done.count), step);
+      tell(tCount(...words.done, done.count), step);
+    } catch (error) {
+      tell(reasonOf(error));
+    }
+  };
+
+  const emptyBin = async (ids: readonly string[]): Promise<void> => {
+    try {
+      const { bytes } = EntrySelection.of(...ids).packed();
+      const done = await watch(t('binEmptying'), (bulk, options) => bulk.call('forget', bytes, options));
+      tell(tCount('binEmptiedOne', 'binEmptied', done.count));
     } catch (error) {
       tell(reasonOf(error));
     }
@@ -134,6 +152,7 @@ export function useEdits(): LibraryEdits {
       if (edit.op === 'note') await remember(id, edit.text);
     },
     changeMany,
+    emptyBin,
     tagsOf: (chosen) => thread().call('tags', chosen.packed().bytes),
     run: async (plan, text) => {
       tell(text, await write(plan));

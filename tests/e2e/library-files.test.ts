@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Tab, until } from './harness';
 import { violations } from './harness/axe';
+import { give, lastFile, plan, rememberFiles } from './harness/files';
 import { inBrowsers } from './harness/in-browsers';
 import { freeLibrary, holdLibrary } from './harness/library-lock';
 import { closeDialog, press, search, shows, showsRows } from './harness/own-page';
@@ -12,70 +13,6 @@ import { newsPage, STORY } from './pages';
 
 const ENGINES = 'We have repaired both engines';
 const DATES = 'I have heard three dates';
-
-/** From now on what the page saves is remembered: its name and its text. */
-const rememberFiles = (tab: Tab): Promise<void> =>
-  tab.run(() => {
-    const saved: { name: string; blob: Blob | undefined }[] = [];
-    const blobs = new Map<string, Blob>();
-    Object.assign(globalThis, { saved });
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const url = make(blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    addEventListener(
-      'click',
-      (event) => {
-        const link = event.target;
-        if (!(link instanceof HTMLAnchorElement) || !link.download) return;
-        saved.push({ name: link.download, blob: blobs.get(link.href) });
-      },
-      true,
-    );
-    // A link that is in no document sends its click to itself alone.
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      if (this.download) saved.push({ name: this.download, blob: blobs.get(this.href) });
-      click.call(this);
-    };
-  });
-
-const lastFile = (tab: Tab): Promise<{ name: string; text: string }> =>
-  until(tab, async () => {
-    const { saved } = globalThis as unknown as { saved: { name: string; blob?: Blob }[] };
-    const last = saved.splice(0).at(-1);
-    return last?.blob && { name: last.name, text: await last.blob.text() };
-  });
-
-/** Gives a file to the open import dialog: by its button's input, or dropped on it. */
-const give = (tab: Tab, name: string, text: string, drop = false): Promise<unknown> =>
-  until(
-    tab,
-    (given: { name: string; text: string; drop: boolean }) => {
-      const input = document.querySelector<HTMLInputElement>('dialog input[type=file]');
-      const zone = document.querySelector('.drop-zone');
-      if (!input || !zone) return false;
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([given.text], given.name));
-      if (given.drop) {
-        zone.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-      } else {
-        input.files = transfer.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-      return true;
-    },
-    { name, text, drop },
-  );
-
-/** What the dry run says: new, added to, already here, left out. */
-const plan = (tab: Tab): Promise<string[]> =>
-  until(tab, () => {
-    const counts = [...document.querySelectorAll('dialog .plan dd')].map((one) => one.textContent ?? '');
-    return counts.length > 0 ? counts : null;
-  });
 
 /** How many entries the list says it has, once it says so. */
 const entries = (tab: Tab): Promise<number> =>

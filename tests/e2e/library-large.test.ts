@@ -140,6 +140,12 @@ inBrowsers('a large library', (given) => {
     await hasAll(library);
     await chooseAll(library);
     await library.press('Delete');
+    await says(library, 'Delete 6,000 entries?');
+    await library.press('Escape');
+    await hasAll(library);
+    await library.press('Delete');
+    await says(library, 'Delete 6,000 entries?');
+    await library.press('Enter');
     await says(library, '6,000 deleted.');
     await says(library, 'Nothing is kept yet.');
     // The button to undo goes after ten seconds; the key does not.

@@ -138,7 +138,8 @@ export async function planImport(library: Library, { annotations }: Pick<Records
         return;
       }
       const both = mergeAnnotations(mine, inPlace(record, mine));
-      if (canonicalJson(both) === canonicalJson(mine)) plan.unchanged++;
+      const stays = canonicalJson(both) === canonicalJson(mine) || (isDeleted(mine) && isDeleted(both));
+      if (stays) plan.unchanged++;
       else plan.merged++;
       if (versions(both) > 1 && versions(both) > versions(mine)) plan.conflicting++;
     });
@@ -189,6 +190,21 @@ async function restoring(
   return operations;
 }
 
+/** A file's annotations without those whose words the reader wants gone, but for those to be restored. */
+async function withoutForgotten(
+  library: Library,
+  annotations: readonly Annotation[],
+  restore: readonly Annotation[],
+): Promise<Annotation[]> {
+  const wanted = new Set(restore.map(({ id }) => id));
+  const gone = new Set<string>();
+  for await (const { mine, record } of deletedPairs(library, annotations)) {
+    const stays = isDeleted(mergeAnnotations(mine, inPlace(record, mine)));
+    if (isForgotten(mine) && stays && !wanted.has(mine.id)) gone.add(mine.id);
+  }
+  return annotations.filter(({ id }) => !gone.has(id));
+}
+
 /**
  * Merges records in, all of them or none; what would open notes that are kept here to another site is left out. Doing it
  * again changes nothing. `restore`: annotations of the file that are to be there again where they were deleted here.
@@ -199,12 +215,13 @@ export async function importRecords(
   restore: readonly Annotation[] = [],
 ): Promise<Committed> {
   const articles = await withoutNewAccess(library, records.articles);
+  const annotations = await withoutForgotten(library, records.annotations, restore);
   const operations: Operation[] = [
     ...articles.map((article): Operation => ({ do: 'merge', article })),
-    ...records.annotations.map((annotation): Operation => ({ do: 'merge', annotation })),
+    ...annotations.map((annotation): Operation => ({ do: 'merge', annotation })),
     ...records.sightings.map((sighting): Operation => ({ do: 'merge', sighting })),
     ...records.people.map((person): Operation => ({ do: 'merge', person })),
-    ...(await restoring(library, restore, new Set(records.annotations.map(({ id }) => id)))),
+    ...(await restoring(library, restore, new Set(annotations.map(({ id }) => id)))),
   ];
   return commit(library, operations);
 }

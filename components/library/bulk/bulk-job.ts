@@ -6,7 +6,7 @@ import { annotationsByIds } from '../../../utils/library/queries';
 import type { ItemEdit } from '../../../utils/model';
 import { UndoStack } from '../../../utils/model/undo';
 import type { Task } from '../../../utils/scheduling/threads';
-import { bulkPlan, type TagCount, tagCounts } from './bulk';
+import { bulkPlan, editOperation, type TagCount, tagCounts } from './bulk';
 
 const CHUNK_ENTRIES = 1000;
 /** The share of the work that reading is. */
@@ -28,8 +28,9 @@ export class BulkJob {
     this.#library = library;
   }
 
-  async #entries(ids: string[]) {
-    return (await annotationsByIds(this.#library, ids)).filter(({ annotation }) => !annotation.deleted);
+  /** `deleted`: those in the bin instead of those in the library. */
+  async #entries(ids: string[], deleted = false) {
+    return (await annotationsByIds(this.#library, ids)).filter(({ annotation }) => annotation.deleted === deleted);
   }
 
   /** The tags of these annotations, with how many have each, most first. */
@@ -44,20 +45,31 @@ export class BulkJob {
   /** Does the same edits to all. Throws what `commit` throws, the signal's reason among it. */
   async change(ids: readonly string[], edits: readonly ItemEdit[], task: Task): Promise<BulkDone> {
     const { onProgress, signal } = task;
+    const restores = edits.some((edit) => edit.op === 'delete' && !edit.deleted);
     const todo: Operation[] = [];
     const back: Operation[] = [];
     let count = 0;
     for (let at = 0; at < ids.length; at += CHUNK_ENTRIES) {
       signal.throwIfAborted();
       onProgress((READING_SHARE * at) / ids.length);
-      const entries = await this.#entries(ids.slice(at, at + CHUNK_ENTRIES));
+      const entries = await this.#entries(ids.slice(at, at + CHUNK_ENTRIES), restores);
       const plan = bulkPlan(entries, edits);
       for (const operation of plan.todo) todo.push(operation);
       for (const operation of plan.back) back.push(operation);
       count += entries.length;
     }
     const articleIds = await this.#write(todo, task, READING_SHARE);
-    return { step: this.#steps.push(back), count, articleIds };
+    // Notes that come back are written anew: whoever deletes them again has to have seen those.
+    const way = restores ? await this.#deletions(ids) : back;
+    return { step: this.#steps.push(way), count, articleIds };
+  }
+
+  async #deletions(ids: readonly string[]): Promise<Operation[]> {
+    const deletions: Operation[] = [];
+    for (let at = 0; at < ids.length; at += CHUNK_ENTRIES)
+      for (const entry of await this.#entries(ids.slice(at, at + CHUNK_ENTRIES)))
+        deletions.push(editOperation(entry, { op: 'delete', deleted: true }));
+    return deletions;
   }
 
   /** Takes a step back. It can be tried again where that fails. */
@@ -68,6 +80,16 @@ export class BulkJob {
       done.count = back.length;
     }, step);
     return done;
+  }
+
+  /** Takes deleted annotations for good. There is no way back. */
+  async forget(ids: readonly string[], task: Task): Promise<{ count: number }> {
+    await this.#write(
+      ids.map((id) => ({ do: 'forget', id, byHand: true })),
+      task,
+      0,
+    );
+    return { count: ids.length };
   }
 
   async #write(operations: Operation[], { onProgress, signal }: Task, from: number): Promise<string[]> {

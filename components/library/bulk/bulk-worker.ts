@@ -28,6 +28,7 @@ const functions = {
   tags: (ids: Ids) => job.tags(listed(ids)),
   change: ({ ids, edits }: { ids: Ids; edits: ItemEdit[] }, task: Task) =>
     written(job.change(listed(ids), edits, task), task.signal),
+  forget: (ids: Ids, task: Task) => written(job.forget(listed(ids), task), task.signal),
   /** Takes back what the step of this number did. */
   undo: (step: number, task: Task) => written(job.undo(step, task), task.signal),
 };

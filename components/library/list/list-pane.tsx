@@ -8,7 +8,7 @@ import { LibraryIcon, SearchIcon } from '../../ui/icons';
 import { WindowedList } from '../../ui/windowed-list';
 import { BulkDialog } from '../bulk/bulk-dialog';
 import { countOf, startSearch, useSearchLate, useSearchMaking, useSearchReady } from '../library-search';
-import { type Change, isNarrowed, type LibraryState, orderOf, queryOf, START, scopeOf } from '../state';
+import { type Change, isNarrowed, type ListState, orderOf, queryOf, START, scopeOf } from '../state';
 import type { LibraryEdits } from '../use-library';
 import { ListHead } from './list-head';
 import { findList, LISTS, loadRows } from './list-rows';
@@ -21,10 +21,10 @@ const NO_IDS: Ids = [];
 const NO_MARKS: readonly Mark[] = [];
 
 interface Props {
-  state: LibraryState;
+  state: ListState;
   change: Change;
   edits: LibraryEdits;
-  onRemove: (chosen: EntrySelection) => void;
+  onRemove: (chosen: EntrySelection, then: () => void) => void;
   /** What the rows are marked with. */
   onMarks: (marks: readonly Mark[]) => void;
   /** The reader wants to write a note on an entry. */
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** What is listed for a state: ids, the rows in sight, and how far the search is. */
-function useList(state: LibraryState, onMarks: Props['onMarks']) {
+function useList(state: ListState, onMarks: Props['onMarks']) {
   const { view } = state;
   const wish = JSON.stringify([view, queryOf(state)]);
   const ready = useSearchReady();
@@ -165,7 +165,7 @@ function PaneHead({ state, change, found, ids, entries, input, box, selection, s
 }
 
 /** In place of a list without rows: why, and what can be done. */
-function Nothing({ state, onClear }: { state: LibraryState; onClear: () => void }) {
+function Nothing({ state, onClear }: { state: ListState; onClear: () => void }) {
   if (isNarrowed(state))
     return (
       <EmptyState

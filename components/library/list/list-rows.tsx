@@ -15,7 +15,7 @@ import { NoteIcon } from '../../ui/icons';
 import { dateWord, speakerWord, statusWord } from '../../ui/words';
 import { type FoundEntries, findArticles, findPeople, peopleByKeys, searchEntries } from '../library-search';
 import { Marked } from '../marked';
-import { type LibraryState, queryOf, type View } from '../state';
+import { type ListState, type ListView, queryOf } from '../state';
 
 /** Heights of the rows, in pixels. */
 const ENTRY_HEIGHT_PX = 104;
@@ -24,7 +24,9 @@ const PERSON_HEIGHT_PX = 44;
 
 /** Where words are from, in one line. */
 export function sourceWords({ article, annotation }: LibraryEntry): string {
-  const date = (article && publicationDayInWords(article, 'short')) || dateWord(annotation.createdAt);
+  // What a file brought without a time has none.
+  const kept = annotation.createdAt > 0 ? dateWord(annotation.createdAt) : '';
+  const date = (article && publicationDayInWords(article, 'short')) || kept;
   return [article?.outlet || article?.title, date].filter(Boolean).join(' · ');
 }
 
@@ -97,7 +99,7 @@ function PersonRow({ name, count }: { name: string; count: number }) {
 }
 
 /** Height of a view's rows, and the words that count them. */
-export const LISTS: Record<View, { height: number; counted: [MessageKey, MessageKey] }> = {
+export const LISTS: Record<ListView, { height: number; counted: [MessageKey, MessageKey] }> = {
   quotations: { height: ENTRY_HEIGHT_PX, counted: ['countEntryOne', 'countEntries'] },
   notes: { height: ENTRY_HEIGHT_PX, counted: ['countEntryOne', 'countEntries'] },
   articles: { height: ARTICLE_HEIGHT_PX, counted: ['countArticleOne', 'countArticles'] },
@@ -110,7 +112,7 @@ export interface Shown {
 }
 
 /** Ids of what the list shows, in its order, and what of the words in it to mark. */
-export async function findList(state: LibraryState, more: boolean): Promise<FoundEntries> {
+export async function findList(state: ListState, more: boolean): Promise<FoundEntries> {
   const { text, view } = state;
   if (view === 'articles') return { ids: await findArticles(text), marks: plainMarks(text) };
   if (view === 'people') return { ids: (await findPeople(text))?.keys ?? [], marks: plainMarks(text) };
@@ -118,7 +120,7 @@ export async function findList(state: LibraryState, more: boolean): Promise<Foun
 }
 
 /** The rows of these ids; those of which nothing is there any more are left out. */
-export async function loadRows(view: View, ids: string[]): Promise<Shown[]> {
+export async function loadRows(view: ListView, ids: string[]): Promise<Shown[]> {
   if (view === 'articles') {
     const summaries = await summariesById(library(), ids);
     return summaries.map((summary) => ({ id: summary.article.id, row: <ArticleRow summary={summary} /> }));

@@ -17,7 +17,8 @@ interface Given {
   list: string;
   /** Whether the list is of entries: articles and people are opened, not chosen. */
   entries: boolean;
-  onRemove: (chosen: EntrySelection) => void;
+  /** `then` is called when they are being deleted, not where the reader thinks better of it. */
+  onRemove: (chosen: EntrySelection, then: () => void) => void;
 }
 
 /** Which rows are chosen: one by one, from here to there, all of them; and what is open when they are gone. */
@@ -50,8 +51,8 @@ export function useSelection({ state, change, ids, list, entries, onRemove }: Gi
     if (!entries || gone.size === 0) return;
     let next = active + 1;
     while (next < Math.min(ids.length, active + MAX_LOOK_ON_ROWS) && gone.hasAt(ids, next)) next++;
-    onRemove(gone);
-    change({ chosen: EntrySelection.none, open: gone.hasAt(ids, next) ? null : (ids.at(next) ?? null) });
+    const opened = gone.hasAt(ids, next) ? null : (ids.at(next) ?? null);
+    onRemove(gone, () => change({ chosen: EntrySelection.none, open: opened }));
   };
 
   const shown = useRef(list);
