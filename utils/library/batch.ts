@@ -1,5 +1,5 @@
 /** One commit at work, inside its transaction: what it loaded, what it changed, and how that is written. */
-import type { Annotation, Article, Person, Sighting } from '../model';
+import type { Annotation, Article, DeviceId, Person, Sighting } from '../model';
 import { VerbatimError } from '../model/errors';
 import { addressKey } from '../text/address';
 import { searchForm } from '../text/normal';
@@ -12,6 +12,7 @@ import { countOfArticle } from './indexes';
 import { KNOWN, later, mergeAnnotations, mergeArticles, mergePeople, mergeSightings, restamp } from './merge';
 import type { Committed, Operation, Prepared } from './operations';
 import { RecordSet } from './record-set';
+import { isForeign, renewed } from './shared-device';
 import { sameSite } from './site';
 import { Clock, newDeviceId, ZERO } from './stamp';
 import { isShown } from './view';
@@ -70,6 +71,8 @@ export class Batch {
   readonly #clock: Clock;
   #seq: number;
   readonly #named: Set<string>;
+  /** Ids that this device has no longer, and another machine may have. */
+  readonly #shared: ReadonlySet<DeviceId>;
   readonly #annotations: RecordSet<Annotation>;
   readonly #articles: RecordSet<Article>;
   readonly #sightings: RecordSet<Sighting>;
@@ -81,12 +84,14 @@ export class Batch {
     clock: Clock,
     seq: number,
     named: Set<string>,
+    shared: ReadonlySet<DeviceId>,
     records: [RecordSet<Annotation>, RecordSet<Article>, RecordSet<Sighting>, RecordSet<Person>],
   ) {
     this.#library = library;
     this.#clock = clock;
     this.#seq = seq;
     this.#named = named;
+    this.#shared = shared;
     [this.#annotations, this.#articles, this.#sightings, this.#people] = records;
   }
 
@@ -101,11 +106,24 @@ export class Batch {
       library.sightings.bulkGet([...keys.sightings]),
       library.people.bulkGet([...keys.people]),
     ]);
-    const id = device?.id ?? newDeviceId();
-    if (!device) await library.device.put({ key: 'device', id });
+    const known = new RecordSet(annotations);
+    let id = device?.id ?? newDeviceId();
+    let shared = device?.shared ?? [];
+    const own = new Set([id]);
+    const isShared = prepared.some(
+      ({ operation }) =>
+        operation.do === 'merge' &&
+        'annotation' in operation &&
+        isForeign(operation.annotation, known.get(operation.annotation.id), own),
+    );
+    if (isShared) {
+      shared = [...shared, id];
+      id = newDeviceId();
+    }
+    if (!device || isShared) await library.device.put({ key: 'device', id, ...(shared.length > 0 ? { shared } : {}) });
     const clock = new Clock(id, counters?.stamp ?? ZERO, now);
-    return new Batch(library, clock, counters?.seq ?? 0, keys.annotations, [
-      new RecordSet(annotations),
+    return new Batch(library, clock, counters?.seq ?? 0, keys.annotations, new Set(shared), [
+      known,
       new RecordSet(articles),
       new RecordSet(sightings),
       new RecordSet(people),
@@ -194,11 +212,11 @@ export class Batch {
 
   #merge(operation: Extract<Operation, { do: 'merge' }>, provenId: string | undefined): void {
     if ('annotation' in operation) {
-      this.#clock.witness(operation.annotation.stamp);
-      this.#annotations.merge(
-        inPlace(operation.annotation, this.#annotations.get(operation.annotation.id)),
-        mergeAnnotations,
-      );
+      const mine = this.#annotations.get(operation.annotation.id);
+      const record = inPlace(operation.annotation, mine);
+      this.#clock.witness(record.stamp);
+      if (mine && this.#shared.size > 0) this.#annotations.put(renewed(mine, record, this.#shared, this.#clock));
+      this.#annotations.merge(record, mergeAnnotations);
     } else if ('article' in operation) {
       this.#clock.witness(operation.article.stamp);
       this.#articles.merge(operation.article, mergeArticles);

@@ -76,6 +76,8 @@ export interface QuietRow {
 interface DeviceRow {
   key: 'device';
   id: DeviceId;
+  /** Ids it had before, and shares with another machine. */
+  shared?: DeviceId[];
 }
 
 /** Where the clock and the count of writes stand. */

@@ -14,6 +14,7 @@ export * from './queries';
 export { parseAnnotation, parseArticle, parsePerson, parseSighting } from './records';
 export { acceptOffer, findOffer } from './same-article-offer';
 export type { Count } from './series';
+export { renewDevice } from './shared-device';
 export {
   countRecords,
   deletedHere,
