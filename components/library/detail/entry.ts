@@ -24,7 +24,7 @@ export function entryItem({ annotation, article }: LibraryEntry): PageItem {
 
 /** The words with their source, for the clipboard, as the card in the page copies them; the link leads to the words. */
 export function entryText({ annotation, article }: LibraryEntry): string {
-  const { exact: text, speaker, selectors } = annotation;
+  const { kind, exact: text, speaker, selectors } = annotation;
   const {
     title = '',
     outlet = '',
@@ -35,5 +35,5 @@ export function entryText({ annotation, article }: LibraryEntry): string {
     url = '',
   } = article ?? {};
   const canonical = article ? wordsLink(url, selectors) : '';
-  return cite({ text, speaker }, { title, outlet, authors, publishedAt, publishedDay, language, url, canonical });
+  return cite({ kind, text, speaker }, { title, outlet, authors, publishedAt, publishedDay, language, url, canonical });
 }

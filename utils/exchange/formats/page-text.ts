@@ -5,17 +5,21 @@ import { escapeMarkdown } from './words';
 
 /**
  * The words in quotation marks, who said them, and where: `“Words.” — Speaker, description. “Title”, Outlet, date. URL`.
- * A passage of the reader's own that has no speaker has only the source.
+ * A passage of the reader's own is the article's words, not somebody's: no marks are put around it.
  */
-export function cite(item: Pick<PageItem, 'text' | 'speaker'>, meta: ArticleMeta): string {
+export function cite(item: Pick<PageItem, 'kind' | 'text' | 'speaker'>, meta: ArticleMeta): string {
   const { name, description, via } = item.speaker;
   const who = [name ?? description, name ? description : null, via ? `via ${via}` : null].filter(Boolean).join(', ');
   const where = [meta.title ? `“${meta.title}”` : '', meta.outlet, publicationDayInWords(meta, 'long')]
     .filter(Boolean)
     .join(', ');
   const words = item.text.replace(/\s+/g, ' ').trim();
-  return [`“${words}”${who ? ` — ${who}` : ''}`, where, meta.canonical || meta.url].filter(Boolean).join('\n');
+  return [`${inMarks(item, words)}${who ? ` — ${who}` : ''}`, where, meta.canonical || meta.url]
+    .filter(Boolean)
+    .join('\n');
 }
+
+const inMarks = ({ kind }: Pick<PageItem, 'kind'>, words: string): string => (kind === 'quote' ? `“${words}”` : words);
 
 const LINE_END = /\s*\n\s*/g;
 
@@ -30,8 +34,9 @@ function address(url: string): string {
 
 function entry(item: PageItem): string {
   const speaker = item.speaker.name ?? item.speaker.description;
-  const source = item.link ? ` ([link](${address(item.link)}))` : '';
-  const lines = [`> “${plain(item.text)}”`, '>', `> — ${speaker ? plain(speaker) : '?'}${source}`];
+  const who = speaker ? plain(speaker) : item.kind === 'quote' ? '?' : '';
+  const source = [who, item.link ? `([link](${address(item.link)}))` : ''].filter(Boolean).join(' ');
+  const lines = [`> ${inMarks(item, plain(item.text))}`, ...(source ? ['>', `> — ${source}`] : [])];
   for (const note of item.annotation?.notes ?? []) {
     if (note.text.trim()) lines.push('', ...note.text.trim().split('\n').map(plain));
   }

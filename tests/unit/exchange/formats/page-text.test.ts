@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageMarkdown } from '../../../../utils/exchange/formats/page-text';
+import { cite, pageMarkdown } from '../../../../utils/exchange/formats/page-text';
 import { annotation, item, pageState } from '../../../support/items';
 
 it('writes title, source and entries in text order, notes beneath, the rest left out', () => {
@@ -28,6 +28,18 @@ Line two
 >
 > — ?
 `);
+});
+
+it('puts no marks around a passage of the reader’s own, and asks for no speaker', () => {
+  const own = { ...item('The lifts went in last spring.', null), kind: 'highlight' as const };
+  const state = pageState([own, { ...own, key: 'other', link: null, order: 9 }]);
+  expect(pageMarkdown(state)).toContain(`> The lifts went in last spring.
+>
+> — ([link](https://news.test/a#:~:text=words))
+
+> The lifts went in last spring.
+`);
+  expect(cite(own, state.meta).split('\n')[0]).toBe('The lifts went in last spring.');
 });
 
 it('lets no words of a page become markup or leave the quotation', () => {
