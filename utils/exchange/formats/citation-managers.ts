@@ -6,13 +6,12 @@ import type { ExportEntry, ExportFormat } from './types';
 import { byArticle, day, nameParts } from './words';
 
 const quoted = ({ view }: ExportEntry): string =>
-  [
-    view.kind === 'quote' ? `“${view.exact}”` : view.exact,
-    view.speaker.name ? `— ${view.speaker.name}` : '',
-    noteText(view),
-  ]
+  [view.kind === 'quote' ? `“${view.exact}”` : view.exact, view.speaker.name ? `— ${view.speaker.name}` : '']
     .filter(Boolean)
     .join(' ');
+
+/** The quotation and the reader's note on it, each by itself. */
+const notesOf = (entry: ExportEntry): string[] => [quoted(entry), noteText(entry.view)].filter(Boolean);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -32,14 +31,15 @@ export const ris: ExportFormat = {
         tag('TI', article.title || article.url),
         ...article.authors.map((name) => {
           const parts = nameParts(name);
-          return tag('AU', 'literal' in parts ? parts.literal : `${parts.family}, ${parts.given}`);
+          if ('literal' in parts) return tag('AU', parts.literal);
+          return tag('AU', [parts.family, parts.given, parts.suffix].filter(Boolean).join(', '));
         }),
         ...(article.outlet ? [tag('T2', article.outlet)] : []),
         ...(published ? [tag('PY', published.slice(0, 4)), tag('DA', `${published.replaceAll('-', '/')}/`)] : []),
         tag('Y2', `${day(article.createdAt).replaceAll('-', '/')}/`),
         tag('UR', article.url),
         ...(article.language ? [tag('LA', article.language)] : []),
-        ...group.map((entry) => tag('N1', quoted(entry))),
+        ...group.flatMap(notesOf).map((note) => tag('N1', note)),
         ...[...new Set(group.flatMap(({ view }) => view.tags))].map((keyword) => tag('KW', keyword)),
         `ER  - ${LINE_END}${LINE_END}`,
       ].join('');
@@ -63,7 +63,7 @@ function cslItem(article: Article, entries: ExportEntry[]): object {
     accessed: dateParts(article.createdAt),
     URL: article.url,
     ...(article.language ? { language: article.language } : {}),
-    note: entries.map((entry) => oneLine(quoted(entry))).join('\n'),
+    note: entries.flatMap(notesOf).map(oneLine).join('\n'),
     ...(entries.some(({ view }) => view.tags.length)
       ? { keyword: [...new Set(entries.flatMap(({ view }) => view.tags))].join(', ') }
       : {}),

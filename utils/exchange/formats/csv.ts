@@ -18,12 +18,16 @@ export const guard = (value: string): string => (FORMULA.test(value) ? `'${value
 export const unguard = (value: string): string =>
   value.startsWith("'") && FORMULA.test(value.slice(1)) ? value.slice(1) : value;
 
-const row = (cells: string[]): string => Papa.unparse([cells.map(guard)], { newline: LINE_END }) + LINE_END;
+const row = (cells: string[]): string => Papa.unparse([cells], { newline: LINE_END }) + LINE_END;
 
-function table(columns: Record<string, (entry: ExportEntry) => string>): ExportFormat['write'] {
+/** `cell`: how a value is written. */
+function table(
+  columns: Record<string, (entry: ExportEntry) => string>,
+  cell: (value: string) => string,
+): ExportFormat['write'] {
   return async function* (entries) {
     yield BOM + row(Object.keys(columns));
-    for await (const entry of entries) yield row(Object.values(columns).map((value) => value(entry)));
+    for await (const entry of entries) yield row(Object.values(columns).map((value) => cell(value(entry))));
   };
 }
 
@@ -31,48 +35,54 @@ function table(columns: Record<string, (entry: ExportEntry) => string>): ExportF
 export const csv: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
-  write: table({
-    quotation: ({ view }) => view.exact,
-    speaker: ({ view }) => view.speaker.name ?? '',
-    description: ({ view }) => view.speaker.description ?? '',
-    note: ({ view }) => noteText(view),
-    tags: ({ view }) => view.tags.join('; '),
-    status: ({ view }) => (view.status === 'none' ? '' : view.status),
-    colour: ({ view }) => view.colour ?? '',
-    kind: ({ view }) => view.kind,
-    title: ({ article }) => article.title,
-    outlet: ({ article }) => article.outlet,
-    authors: ({ article }) => article.authors.join('; '),
-    published: ({ article }) => publicationDay(article),
-    address: ({ article }) => article.url,
-    place: ({ view, article }) => placeLink(view, article),
-    kept: ({ view }) => iso(view.createdAt),
-    sha256: ({ view }) => view.sha256,
-    id: ({ view }) => view.id,
-  }),
+  write: table(
+    {
+      quotation: ({ view }) => view.exact,
+      speaker: ({ view }) => view.speaker.name ?? '',
+      description: ({ view }) => view.speaker.description ?? '',
+      note: ({ view }) => noteText(view),
+      tags: ({ view }) => view.tags.join('; '),
+      status: ({ view }) => (view.status === 'none' ? '' : view.status),
+      colour: ({ view }) => view.colour ?? '',
+      kind: ({ view }) => view.kind,
+      title: ({ article }) => article.title,
+      outlet: ({ article }) => article.outlet,
+      authors: ({ article }) => article.authors.join('; '),
+      published: ({ article }) => publicationDay(article),
+      address: ({ article }) => article.url,
+      place: ({ view, article }) => placeLink(view, article),
+      kept: ({ view }) => iso(view.createdAt),
+      sha256: ({ view }) => view.sha256,
+      id: ({ view }) => view.id,
+    },
+    guard,
+  ),
 };
 
-/** The columns of Readwise's own CSV import; tags are written into the note as `.tag`. */
+/** The columns of Readwise's own CSV import, read by no spreadsheet; tags are written into the note as `.tag`. */
 export const readwise: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
-  write: table({
-    Highlight: ({ view }) => view.exact,
-    Title: ({ article }) => article.title,
-    Author: ({ article }) => article.authors.join(', ') || article.outlet,
-    URL: ({ article }) => article.url,
-    Note: ({ view }) =>
-      [
-        view.tags.map((tag) => `.${tag.trim().replace(/\s+/g, '_')}`).join(' '),
-        view.speaker.name ? `— ${view.speaker.name}` : '',
-        noteText(view),
-      ]
-        .filter(Boolean)
-        .join('\n'),
-    Location: ({ view }) => {
-      const position = view.selectors.find((selector) => selector.type === 'TextPositionSelector');
-      return position ? String(position.start) : '';
+  write: table(
+    {
+      Highlight: ({ view }) => view.exact,
+      Title: ({ article }) => article.title,
+      Author: ({ article }) => article.authors.join(', ') || article.outlet,
+      URL: ({ article }) => article.url,
+      Note: ({ view }) =>
+        [
+          view.tags.map((tag) => `.${tag.trim().replace(/\s+/g, '_')}`).join(' '),
+          view.speaker.name ? `— ${view.speaker.name}` : '',
+          noteText(view),
+        ]
+          .filter(Boolean)
+          .join('\n'),
+      Location: ({ view }) => {
+        const position = view.selectors.find((selector) => selector.type === 'TextPositionSelector');
+        return position ? String(position.start) : '';
+      },
+      Date: ({ view }) => iso(view.createdAt).slice(0, 19).replace('T', ' '),
     },
-    Date: ({ view }) => iso(view.createdAt).slice(0, 19).replace('T', ' '),
-  }),
+    (value) => value,
+  ),
 };

@@ -9,12 +9,20 @@ import { byArticle, escapeMarkdown, iso, placeLink } from './words';
 /** A value of YAML front matter; a JSON string is a YAML string (YAML 1.2, 1.3). */
 const yaml = (value: string): string => JSON.stringify(value);
 
-/** A tag that Obsidian accepts: letters, digits, `_`, `-`, `/`. */
-const tagName = (tag: string): string => tag.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-');
+/** A tag that Obsidian accepts: letters, digits, emoji, `_`, `-`, `/`, and not digits alone; '' where nothing of it is left. */
+export function tagName(tag: string): string {
+  const name = tag
+    .trim()
+    .replace(/(?:(?!\u200d|\ufe0f)[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-])+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return /^\p{N}+$/u.test(name) ? `${name}_` : name;
+}
+
+const tagNames = (tags: readonly string[]): string[] => tags.map(tagName).filter((name) => name !== '');
 
 function frontMatter(article: Article, entries: ExportEntry[]): string {
   const speakers = [...new Set(entries.flatMap(({ view }) => view.speaker.name ?? []))];
-  const tags = [...new Set(entries.flatMap(({ view }) => view.tags.map(tagName)))];
+  const tags = [...new Set(entries.flatMap(({ view }) => tagNames(view.tags)))];
   const list = (name: string, values: string[]): string[] =>
     values.length ? [`${name}:`, ...values.map((value) => `  - ${yaml(value)}`)] : [];
   return [
@@ -41,7 +49,9 @@ function quotation({ view, article }: ExportEntry): string {
   const description = view.speaker.description ? `, ${escapeMarkdown(view.speaker.description)}` : '';
   const source = [who + description, link ? `[source](<${link}>)` : ''].filter(Boolean).join(' · ');
   const note = noteText(view);
-  const tags = view.tags.map((tag) => `#${tagName(tag)}`).join(' ');
+  const tags = tagNames(view.tags)
+    .map((name) => `#${name}`)
+    .join(' ');
   const status = view.status === 'none' ? '' : `Status: ${view.status}`;
   return [
     [...lines, ...(source ? ['>', `> — ${source}`] : [])].join('\n'),

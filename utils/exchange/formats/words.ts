@@ -19,21 +19,40 @@ export function placeLink(view: AnnotationView, article: Article): string {
   return /^https?:/i.test(article.url) ? wordsLink(article.url, view.selectors) : '';
 }
 
-/** An author's name in two parts as citation programs want it; a single word or a firm's name stays whole. */
-export function nameParts(name: string): { family: string; given: string } | { literal: string } {
-  const words = name.trim().split(/\s+/);
-  const looksLikePerson =
+export type NameParts = { family: string; given: string; suffix?: string } | { literal: string };
+
+const PARTICLE =
+  /^(?:de|da|das|do|dos|di|del|della|du|von|van|vom|zu|zum|zur|der|den|het|ten|ter|la|le|el|bin|ibn|al|af|av)$/i;
+const SUFFIX = /^(?:jr|sr)\.?$|^[IVX]{2,4}$/i;
+/** Words of bodies: what has one is no person. */
+const BODY =
+  /(?<!\p{L})(?:staff|news|press|agency|agence|agentur|agencia|agenzia|reuters|team|desk|redaktion|rédaction|redacción|redação|redazione|board|editors?|council|ministry|minist[eè]re|ministerio|ministério|ministero|\p{L}*ministerium|department|office|university|université|universidad|universidade|università|universität|institute?|institut|college|school|police|polizei|committee|commission|association|\p{L}*verband|verein|society|foundation|stiftung|fondation|government|parliament|union|bank|group|party|company|city|county|stadt|gemeinde|comune|municipality|inc|ltd|llc|gmbh|ag|e\.\s?v)(?!\p{L})/iu;
+const FAMILY_FIRST =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+(?:\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+)+$/u;
+const MAX_NAME_WORDS = 6;
+
+/** An author's name in parts as citation programs want it; a single word or a body's name stays whole. */
+export function nameParts(name: string): NameParts {
+  const whole = name.replace(/\s+/g, ' ').trim();
+  if (BODY.test(whole)) return { literal: whole };
+  if (FAMILY_FIRST.test(whole)) {
+    const [family = '', ...given] = whole.split(' ');
+    return { family, given: given.join(' ') };
+  }
+  // Written as in a list already: van der Meer, Ilse.
+  const [before = '', behind = '', ...more] = whole.split(/,\s*/);
+  if (behind !== '' && more.length === 0 && !SUFFIX.test(behind)) return { family: before, given: behind };
+  const words = whole.replace(/,/g, '').split(' ');
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  const isPerson =
     words.length > 1 &&
-    words.length <= 5 &&
-    words.every((word) => /^[\p{Lu}\p{Lo}'’(]|^(?:de|da|di|von|van|der|den|la|le|bin|al)$/u.test(word));
-  const isFirm =
-    /\b(?:Staff|News|Press|Agency|Agence|Agentur|Reuters|Team|Desk|Redaktion|Rédaction|Redacción|Board|Editors?)\b/iu.test(
-      name,
-    );
-  if (!looksLikePerson || isFirm) return { literal: name.trim() };
+    words.length <= MAX_NAME_WORDS &&
+    words.every((word) => /^[\p{Lu}\p{Lo}'’(]/u.test(word) || PARTICLE.test(word));
+  if (!isPerson) return { literal: whole };
   let first = words.length - 1;
-  while (first > 1 && /^(?:de|da|di|von|van|der|den|la|le|bin|al)$/i.test(words[first - 1] ?? '')) first--;
-  return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
+  while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first--;
+  const [given, family] = [words.slice(0, first).join(' '), words.slice(first).join(' ')];
+  return { family, given, ...(suffix ? { suffix } : {}) };
 }
 
 /** The entries' articles, one after the other, each with its entries. Entries of one article must stand together. */
@@ -54,8 +73,12 @@ export async function* byArticle<E extends { article: Article }>(
 
 /** Words of a page as Markdown that shows them as they are: nothing in them becomes markup, a tag or a heading. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|#]/g, '\\$&')
-    .replace(/^(\s*)([+=-])(?=\s|$|[=-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2');
+  return (
+    text
+      .replace(/[\\`*_[\]<>~|#$]/g, '\\$&')
+      // Marked and commented text, as Obsidian has them.
+      .replace(/==|%%/g, (pair) => `\\${pair[0]}\\${pair[1]}`)
+      .replace(/^(\s*)([+=-])(?=\s|$|[=-])/gm, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
+  );
 }

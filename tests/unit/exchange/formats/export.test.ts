@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, type ExportFormatId } from '../../../../utils/exchange/formats';
 import { guard, unguard } from '../../../../utils/exchange/formats/csv';
-import { fileName } from '../../../../utils/exchange/formats/markdown';
-import { escapeMarkdown } from '../../../../utils/exchange/formats/words';
+import { fileName, tagName } from '../../../../utils/exchange/formats/markdown';
+import { escapeMarkdown, type NameParts, nameParts } from '../../../../utils/exchange/formats/words';
 import { collect, entries } from './library';
 
 const write = (id: ExportFormatId, list = entries) =>
@@ -33,8 +33,20 @@ describe('Markdown', () => {
     ['- not a list', '\\- not a list'],
     ['---', '\\---'],
     ['-5 degrees, 1.5 miles', '-5 degrees, 1.5 miles'],
+    ['from $50 to $100', 'from \\$50 to \\$100'],
+    ['a ==b== c, a %%b%% c', 'a \\=\\=b\\=\\= c, a \\%\\%b\\%\\% c'],
   ])('shows %s as it is', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it.each([
+    ['2024', '2024_'],
+    ['👍', '👍'],
+    ['#hash', 'hash'],
+    ['to check!', 'to-check'],
+    ['?', ''],
+  ])('makes a tag of %s that Obsidian takes', (tag, name) => {
+    expect(tagName(tag)).toBe(name);
   });
 
   it.each([
@@ -131,5 +143,52 @@ describe('every format', () => {
   it.each(Object.keys(EXPORT_FORMATS) as ExportFormatId[])('writes an empty %s without complaint', async (id) => {
     const { bytes } = await write(id, []);
     expect(bytes).toBeInstanceOf(Uint8Array);
+  });
+});
+
+describe('names of authors', () => {
+  it.each<[string, NameParts]>([
+    ['Jo Reed', { family: 'Reed', given: 'Jo' }],
+    ['Jo de la Cruz', { family: 'de la Cruz', given: 'Jo' }],
+    ['Mary-Ann de la Cruz Jr.', { family: 'de la Cruz', given: 'Mary-Ann', suffix: 'Jr.' }],
+    ['Jo Reed, III', { family: 'Reed', given: 'Jo', suffix: 'III' }],
+    ['van der Meer, Ilse', { family: 'van der Meer', given: 'Ilse' }],
+    ['田中 太郎', { family: '田中', given: '太郎' }],
+    ['Port Alban County Council', { literal: 'Port Alban County Council' }],
+    ['Ministerium für Hafen und Fähren', { literal: 'Ministerium für Hafen und Fähren' }],
+    ['Harbour Press Agency', { literal: 'Harbour Press Agency' }],
+    ['Reed', { literal: 'Reed' }],
+    ['the staff of the paper', { literal: 'the staff of the paper' }],
+  ])('%s', (name, parts) => {
+    expect(nameParts(name)).toEqual(parts);
+  });
+});
+
+describe('a note that begins as a formula does', () => {
+  const begin = '- first point\n- second point';
+  const [first] = entries;
+  if (!first) throw new Error('no entries');
+  const noted = {
+    ...first,
+    view: {
+      ...first.view,
+      speaker: { ...first.view.speaker, name: null },
+      tags: [],
+      notes: [{ text: begin, stamp: '' }],
+    },
+  };
+  const cells = async (id: 'csv' | 'readwise'): Promise<string[]> => {
+    const { text } = await collect(EXPORT_FORMATS[id].write([noted], { total: 1, now: 0 }));
+    return (Papa.parse(text).data[1] ?? []) as string[];
+  };
+
+  it('is disarmed for spreadsheets, and left as it is for Readwise', async () => {
+    expect(await cells('csv')).toContain(`'${begin}`);
+    expect(await cells('readwise')).toContain(begin);
+  });
+
+  it('stands by itself in RIS', async () => {
+    const { text } = await collect(EXPORT_FORMATS.ris.write([noted], { total: 1, now: 0 }));
+    expect(text).toContain('N1  - - first point - second point\r\n');
   });
 });
