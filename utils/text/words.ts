@@ -6,7 +6,7 @@ import type { Span } from '../model';
 import { searchForm } from './normal';
 
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+(?:(?:['’.-]|(?<=[א-ת])["״׳](?=[א-ת]))[\p{L}\p{N}\p{M}]+)*|\p{Extended_Pictographic}/gu;
 
 /** The words of a text with their places. Inner apostrophes, hyphens and points belong to the word. */
 export function words(text: string): Span[] {
@@ -15,7 +15,13 @@ export function words(text: string): Span[] {
   return found;
 }
 
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Extended_Pictographic}]|[\p{L}\p{N}]+/gu;
+/** Letters that no decomposition takes apart, as who has not got them types them. */
+const PLAIN: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe' };
+const UNTYPED = /[ßıøłđðþæœ]/g;
+/** The marks within a Hebrew abbreviation, which is one word with them and without. */
+const GERSHAYIM = /(?<=[א-ת])["״׳](?=[א-ת])/g;
 const CHARACTERS = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])/u;
 /** Longer words are cut (code units). */
 const MAX_TOKEN_CHARS = 40;
@@ -25,7 +31,10 @@ const MAX_TOKEN_CHARS = 40;
  * apart at its blanks first, since no word runs over one: what recurs need then be brought into form only once.
  */
 export function tokens(text: string): string[] {
-  const form = searchForm(text).replaceAll("'", '');
+  const form = searchForm(text)
+    .replaceAll("'", '')
+    .replace(GERSHAYIM, '')
+    .replace(UNTYPED, (letter) => PLAIN[letter] ?? letter);
   const found = form.match(TOKEN) ?? [];
   const split = CHARACTERS.test(form) ? found.flatMap((run) => run.split(CHARACTERS).filter(Boolean)) : found;
   return split.map((token) => (token.length > MAX_TOKEN_CHARS ? token.slice(0, MAX_TOKEN_CHARS) : token));
