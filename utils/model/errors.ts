@@ -36,6 +36,7 @@ export type ImportErrorCode =
   | 'not-text'
   | 'not-json'
   | 'not-this-format'
+  | 'no-addresses'
   | 'empty'
   | 'too-large'
   | 'newer';

@@ -16,6 +16,7 @@ const FAILURES: Record<ImportErrorCode | 'disk-full', MessageKey> = {
   'not-text': 'libraryImportNotText',
   'not-json': 'libraryImportNotJson',
   'not-this-format': 'libraryImportNotThisFormat',
+  'no-addresses': 'libraryImportNoAddresses',
   empty: 'libraryImportEmpty',
   'too-large': 'libraryImportTooLarge',
   newer: 'libraryImportNewer',

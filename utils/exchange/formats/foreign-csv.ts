@@ -61,10 +61,13 @@ export interface Table {
 /** The table of a CSV text; fields may hold line ends, `line` is where the row begins (from 1). */
 export function readTable(text: string): Table {
   const plain = text.replace(/^\ufeff/, '');
-  const { data } = Papa.parse<string[]>(plain, { skipEmptyLines: false });
+  // Spreadsheets say in a first line of its own what stands between two cells.
+  const [said = '', delimiter] = /^sep=(.)\r?\n/i.exec(plain) ?? [];
+  const options = { skipEmptyLines: false, ...(delimiter === undefined ? {} : { delimiter }) };
+  const { data } = Papa.parse<string[]>(plain.slice(said.length), options);
   const [head = [], ...body] = data;
   const headers = head.map((name, at) => name.trim() || `Column ${at + 1}`);
-  let line = 1 + lineEnds(head);
+  let line = 1 + lineEnds(head) + (said === '' ? 0 : 1);
   const rows: Table['rows'] = [];
   for (const cells of body) {
     line += 1;
@@ -104,6 +107,11 @@ export function dialectOf(headers: string[]): Dialect {
   if (has('quotation', 'place', 'kept', 'sha256', 'id')) return 'own';
   return has('Highlight', 'Title', 'Author', 'URL', 'Note') ? 'readwise' : 'any';
 }
+
+/** Whether it is what Readwise itself exports, which names books and articles and says no address. */
+export const isWithoutAddresses = (headers: string[]): boolean =>
+  ['Highlight', 'Book Title', 'Book Author'].every((name) => headers.includes(name)) &&
+  guessColumns(headers).address === undefined;
 
 /** What only our own tables say. */
 function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'description' | 'colour' | 'status'> {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Annotation, Article, Person, Sighting } from '../../model';
 import { VerbatimError } from '../../model/errors';
-import { type Columns, dialectOf, guessColumns, readRow, readTable } from './foreign-csv';
+import { type Columns, dialectOf, guessColumns, isWithoutAddresses, readRow, readTable } from './foreign-csv';
 import { readWebAnnotation } from './foreign-jsonld';
 import { hypothesisRows, readHypothesis } from './hypothesis';
 import { FORMAT_VERSION } from './jsonld';
@@ -37,6 +37,7 @@ interface ReadOptions {
   onProgress?: (share: number) => void;
 }
 
+const MARKUP = /^<(?:!|\?xml|html|head|body|svg|rss|feed)/i;
 const MAX_PROBLEMS = 1_000;
 const SAMPLE_ROWS = 5;
 const ENTRIES_BETWEEN_PAUSES = 200;
@@ -49,6 +50,8 @@ export function recogniseFile(text: string): Recognised {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start === '') throw new VerbatimError('empty');
   if (start.includes('\u0000')) throw new VerbatimError('not-text');
+  // A saved page, whatever it is called: reading it as a table would take long, and find nothing.
+  if (MARKUP.test(start)) throw new VerbatimError('not-this-format');
   return start.startsWith('{') || start.startsWith('[') ? recogniseJson(start) : recogniseTable(text);
 }
 
@@ -124,6 +127,7 @@ function recogniseTable(text: string): Recognised {
   const { headers, rows } = readTable(text);
   const guess = guessColumns(headers);
   if (headers.length < 2 || rows.length === 0) throw new VerbatimError('not-this-format');
+  if (isWithoutAddresses(headers)) throw new VerbatimError('no-addresses');
   const dialect = dialectOf(headers);
   return {
     kind: dialect === 'readwise' ? 'readwise' : 'csv',

@@ -220,6 +220,14 @@ describe('tables', () => {
 
   const table = (...lines: string[]) => recogniseFile(['quote,note,url,id,date', ...lines].join('\n')).read(checks);
 
+  it('reads what a spreadsheet says of its own cells', async () => {
+    const file = recogniseFile('sep=;\r\nquote;url;note\r\nSome, words;https://courier.example/1;a, b\r\n;;c\r\n');
+    expect(file.headers).toEqual(['quote', 'url', 'note']);
+    const { annotations, problems } = await file.read(checks);
+    expect(annotations.map(({ target, notes }) => [target.exact, notes[0]?.text])).toEqual([['Some, words', 'a, b']]);
+    expect(problems[0]?.at).toBe(4);
+  });
+
   it('tells rows of two tables that both count from 1 apart', async () => {
     const [one, other] = await Promise.all([
       table('Some words,a,https://courier.example/1,1,'),
@@ -283,6 +291,9 @@ describe('what cannot be read', () => {
     ['{"a": ', 'not-json'],
     ['{"a": 1}', 'not-this-format'],
     ['just words', 'not-this-format'],
+    ['<!doctype html><p>a,b\n<p>c,d', 'not-this-format'],
+    ['  <html lang="en"><body>a,b\nc,d', 'not-this-format'],
+    ['Highlight,Book Title,Book Author,Note\nWords,Title,Ann,', 'no-addresses'],
     ['PK\u0003\u0004\u0000', 'not-text'],
   ])('%j is refused: %s', (text, code) => {
     expect(() => recogniseFile(text)).toThrow(expect.objectContaining({ name: 'VerbatimError', code }));
