@@ -48,7 +48,7 @@ export class BulkJob {
     const restores = edits.some((edit) => edit.op === 'delete' && !edit.deleted);
     const todo: Operation[] = [];
     const back: Operation[] = [];
-    let count = 0;
+    const changed: string[] = [];
     for (let at = 0; at < ids.length; at += CHUNK_ENTRIES) {
       signal.throwIfAborted();
       onProgress((READING_SHARE * at) / ids.length);
@@ -56,12 +56,12 @@ export class BulkJob {
       const plan = bulkPlan(entries, edits);
       for (const operation of plan.todo) todo.push(operation);
       for (const operation of plan.back) back.push(operation);
-      count += entries.length;
+      for (const { annotation } of entries) changed.push(annotation.id);
     }
     const articleIds = await this.#write(todo, task, READING_SHARE);
     // Notes that come back are written anew: whoever deletes them again has to have seen those.
-    const way = restores ? await this.#deletions(ids) : back;
-    return { step: this.#steps.push(way), count, articleIds };
+    const way = restores ? await this.#deletions(changed) : back;
+    return { step: this.#steps.push(way), count: changed.length, articleIds };
   }
 
   async #deletions(ids: readonly string[]): Promise<Operation[]> {

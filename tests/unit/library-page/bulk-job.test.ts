@@ -103,3 +103,20 @@ describe('a change of thousands', () => {
     expect(counts.map(({ count }) => count)).toEqual(counts.map(({ count }) => count).sort((a, b) => b - a));
   });
 });
+
+describe('bringing back', () => {
+  it('takes back what it brought back, and nothing that was there already', async () => {
+    const some = ids.slice(0, 30);
+    const before = await seen();
+    await job.change(some, [{ op: 'delete', deleted: true }], going());
+    const [one = ''] = some;
+    await job.change([one], [{ op: 'delete', deleted: false }], going());
+    const { step, count } = await job.change(some, [{ op: 'delete', deleted: false }], going());
+    expect(count).toBe(29);
+    expect(await seen()).toEqual(before);
+    await job.undo(step, going());
+    const deleted = (await library.annotations.toArray()).filter(({ record }) => record.deletion?.deleted);
+    expect(new Set(deleted.map(({ id }) => id))).toEqual(new Set(some.slice(1)));
+    expect(deleted.every(({ shown }) => shown === 0)).toBe(true);
+  });
+});
