@@ -1,16 +1,6 @@
 /** Who wrote the article: persons as the page names them, to machines or in its byline; an outlet is no author. */
 import * as dom from '../dom';
-import {
-  clean,
-  headingOf,
-  holdsWords,
-  isElsewhere,
-  metaContents,
-  type NearbyText,
-  plain,
-  textsNear,
-  wordsOf,
-} from './claims';
+import { clean, headingOf, holdsWords, isElsewhere, metaContents, plain, textsNear, wordsOf } from './claims';
 import { type Json, namesOf } from './json-ld';
 
 const MAX_AUTHORS = 20;
@@ -26,8 +16,6 @@ const META_NAMES = [
   'dc.creator',
   'dcterms.creator',
   'byl',
-  'cxenseparse:author',
-  'shareaholic:article_author_name',
   'twitter:creator:name',
 ];
 
@@ -52,16 +40,9 @@ export function authorsOf(
     () => marked(document, title),
     () => bylines(document, title),
   ];
-  for (const [i, source] of sources.entries()) {
+  for (const source of sources) {
     const names = read(source());
-    if (names.length === 0) continue;
-    // A first name alone is often given in full elsewhere.
-    const [only = ''] = names;
-    const fuller =
-      names.length > 1 || only.includes(' ')
-        ? undefined
-        : sources.slice(i + 1).flatMap((other) => read(other()).filter((name) => name.startsWith(`${only} `)))[0];
-    return fuller === undefined ? names : [fuller];
+    if (names.length > 0) return names;
   }
   return [];
 }
@@ -174,7 +155,7 @@ function pieces(element: Element): string[] {
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|del|da|van|von|der|bin|ben|al|la|le)\s+)*\p{Lu}[\p{L}.'’-]*){1,3}`;
 const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:(?:(?:Ein|Une?|Una?|An?)e?\s\p{L}+\s)?(?:by|von|par|por|di|door|av|af)|[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Tt]ext[eo]?|[Aa]uthor|[Aa]utor(?:in|a|e)?|[Aa]uteur|[Ww]ritten by|[Pp]osted by|[Gg]eschrieben von|[Vv]erfasst von|[Vv]eröffentlicht von|[Ee]scrito por)\s*:?\s+)(${NAME}(?:(?:,\s+|\s+(?:and|und|et|y|e|&)\s+)${NAME})*)`,
+  String.raw`^(?:(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Tt]ext[eo]?|[Aa]uthor|[Aa]utor(?:in|a|e)?|[Aa]uteur|[Ww]ritten by|[Pp]osted by|[Gg]eschrieben von|[Vv]erfasst von|[Vv]eröffentlicht von|[Ee]scrito por)\s*:?\s+)(${NAME}(?:(?:,\s+|\s+(?:and|und|et|y|e|&)\s+)${NAME})*)`,
   'u',
 );
 const BY_ALONE =
@@ -188,18 +169,7 @@ function bylines(document: Document, title: string): string[] {
     if (names) return [names];
     const next = near[i + 1];
     if (next && BY_ALONE.test(text) && (WHOLE_NAME.test(next.text) || dom.closest(next.element, 'a')))
-      return [next.text, ...furtherNames(near, i + 2)];
+      return [next.text];
   }
   return [];
-}
-
-/** The names that go on behind one, each an element by itself: "By", "Jo Fenn", "and", "Ida Quill". */
-function furtherNames(near: readonly NearbyText[], from: number): string[] {
-  const names: string[] = [];
-  for (let i = from; near[i + 1] && /^(?:,|;|&|\||·|and|und|et|y|e)$/i.test(near[i]?.text ?? ''); i += 2) {
-    const name = near[i + 1]?.text ?? '';
-    if (!WHOLE_NAME.test(name)) break;
-    names.push(name);
-  }
-  return names;
 }

@@ -4,14 +4,13 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import * as dom from '../dom';
 import { isThread, LINKED_HEADING, MAX_WEIGHED_CHARS, measure, type Tree, WIDE_WEIGHT } from './prose';
 
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|LiveBlogPosting|Report)"/g;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"[^"]*(?:(?<!Tech)Article|BlogPosting|Report)"/g;
 /** What pages without an article say they hold. */
 const OTHER_TYPE =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|\w*Application|(?:Collection|SearchResults|QA|Profile|About|Contact|Checkout)Page|JobPosting|DiscussionForumPosting|TechArticle|HowTo|Course)"/;
+  /"@type"\s*:\s*(?:\[\s*)?"(?:Product|\w*Application|(?:Collection|SearchResults|QA|Profile|About|Contact|Checkout)Page|(?:Job|DiscussionForum)Posting|TechArticle|HowTo|Course)"/;
 const OTHER_ITEM = '[itemtype$="schema.org/Product" i], [itemtype$="schema.org/DiscussionForumPosting" i]';
 /** What articles may hold, too: beside it a page must have an article's prose. */
-const PART_TYPE =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|VideoObject|AudioObject|PodcastEpisode|TVEpisode|Movie|ImageGallery)"/;
+const PART_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:ItemList|(?:Video|Audio)Object|\w*Episode|Movie|\w*Gallery)"/;
 
 /** Prose that a page without a word about itself must have (characters). */
 const MIN_PROSE_ALONE = 1_200;
@@ -64,10 +63,9 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
   const typed = articles > 0 && articles <= MAX_ARTICLES;
   const published = content(document, 'article:published_time') !== '';
   const claims = content(document, 'og:type').toLowerCase() === 'article' || typed || published;
-  if (isWiki(document)) return false;
   const isOtherType = isSomethingElse(document) && articles === 0 && !published;
   // Shops and apps end here, before their text is read.
-  if (isOtherType && !dated) return false;
+  if (isWiki(document) || (isOtherType && !dated)) return false;
   const prose = measure(trees, inner, isSomethingElse);
   const other = articles === 0 && (OTHER_TYPE.test(linked) || dom.querySelector(document, OTHER_ITEM) !== null);
   const outweighs = prose.together >= MIN_PROSE_BESIDE_OTHER && prose.paragraphs >= MIN_PARAGRAPHS_BESIDE_OTHER;
@@ -126,7 +124,7 @@ function isFrontPage(document: Document): boolean {
   return addressesOf(document).every((address) => {
     try {
       const url = new URL(address, dom.address(document));
-      return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+)?$/i.test(url.pathname) && url.search === '';
+      return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+)?$/i.test(url.pathname) && !url.search;
     } catch {
       return false;
     }
@@ -136,7 +134,7 @@ function isFrontPage(document: Document): boolean {
 /** The addresses that the page gives for itself, else the one it has. */
 function addressesOf(document: Document): string[] {
   const link = dom.firstAttribute(document, 'link[rel~="canonical" i]', 'href') ?? '';
-  const addresses = [link, content(document, 'og:url')].filter((a) => a !== '');
+  const addresses = [link, content(document, 'og:url')].filter(Boolean);
   return addresses.length > 0 ? addresses : [dom.address(document)];
 }
 
@@ -163,14 +161,15 @@ const MAX_BEFORE_CHARS = 120;
 const MAX_BEHIND_CHARS = 250;
 const MAX_LEVELS_ABOVE = 4;
 
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const inOneLine = (element: Element | null): string =>
+  dom.textOf(element).slice(0, MAX_WEIGHED_CHARS).replace(/\s+/g, ' ').trim();
 
 function hasDayByHeading(tree: Tree): boolean {
   const heading = dom.querySelector(tree, 'h1');
-  const title = inOneLine(dom.textOf(heading));
+  const title = inOneLine(heading);
   let at = heading && dom.parentElement(heading);
   for (let level = 0; at && title !== '' && level < MAX_LEVELS_ABOVE; level++, at = dom.parentElement(at)) {
-    const text = inOneLine(dom.textOf(at).slice(0, MAX_WEIGHED_CHARS));
+    const text = inOneLine(at);
     const start = text.indexOf(title);
     const before = text.slice(Math.max(0, start - MAX_BEFORE_CHARS), start);
     const behind = text.slice(start + title.length, start + title.length + MAX_BEHIND_CHARS);

@@ -11,14 +11,13 @@ const DO =
   'abonnier(?:en|e|t)|meld(?:en|e|et)|registrier(?:en|e|t)|l[aä]de?[nt]?|folge[nt]?|anmelden|' +
   'abonnez|inscrivez|téléchargez|suivez|rejoignez|suscr[ií]b(?:ete|ase|irse|e|a)|regístr(?:ate|ese)|descarg(?:a|ue)|s[ií]gue(?:nos)?|síganos|únete|' +
   'iscriviti|iscrivetevi|scarica|segui(?:ci|teci)?|assine|inscreva|baixe|siga(?:-nos)?|' +
-  'subskrybuj|zapisz się|pobierz|obserwuj|schrijf je in|abonneer|volg ons|download|prenumerera|följ|' +
-  'подпи(?:шитесь|шись|сывайтесь|сывайся|саться)|abone ol(?:un)?';
+  'подпи(?:шитесь|шись|сывайтесь|сывайся|саться)';
 /** With what. */
 const WITH =
   /(?<!\p{L})(?:newsletters?|e-?paper|apps?|i?os|android|subscri(?:bers?|ptions?)|whatsapp|telegram|facebook|twitter|instagram|youtube|tiktok|podcast|push|inbox|full (?:story|article)|bolet[ií]n|infolettre|canal|kanal|channel|chaîne|canale|аккаунт|канал|rss|abo|abonnement)(?!\p{L})/iu;
 /** Words that speak to the reader, or of the site as of oneself. */
 const ADDRESS =
-  /(?<!\p{L})(?:you|your|us|our|here|uns|unsere[mnrs]?|sie|ihren?|dich|dein\p{L}*|euch|hier|nous|notre|nos|vous|votre|vos|ici|nuestr[oa]s?|tu|te|su|aquí|noi|nostr[oaie]|ci|qui|nossas?|nossos?|você|seu|aqui|nasz\p{L}*|nam|tutaj|onze?|ons|je|jouw|vår[at]?|oss|din|ditt|наш\p{L}*|нас|bize|bizim)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|us|our|here|uns|unser\p{L}*|ihr\p{L}*|euch|hier|nous|notre|vous|votre|nuestr\p{L}*|su|nostr\p{L}*|nossa|seu|наш\p{L}*)(?!\p{L})/iu;
 
 /** What may stand before it in its sentence: a word of courtesy, or what it is for ("For the latest news, download …"). */
 const LEAD = String.raw`(?:(?:please|bitte|jetzt|por favor|now),? |for (?:more|the (?:latest|full|best))\s[^.!?]{3,60}?\s)?`;

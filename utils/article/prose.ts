@@ -74,7 +74,7 @@ function measureTree(tree: Tree, prose: Prose, inner: Tree[], isOther: IsOther):
     }
     if (dom.nodeName(element) === 'IFRAME') enter(frameOf(element), inner, isOther);
     // A form may go around the whole page, or its text.
-    const form = dom.nodeName(element) === 'FORM' && dom.querySelector(element, 'h1, article, p ~ p ~ p') !== null;
+    const form = dom.nodeName(element) === 'FORM' && dom.querySelector(element, 'h1,p~p~p') !== null;
     if (ELSEWHERE.has(dom.nodeName(element)) && !form) return NodeFilter.FILTER_REJECT;
     const shadowRoot = dom.shadowRoot(element);
     const name = shadowRoot ? dom.nodeName(element) : '';
@@ -163,7 +163,8 @@ function together(parents: ReadonlyMap<Element, number>): number {
       group.length += length;
       group.paragraphs++;
       groups.set(element, group);
-      element = dom.parentElement(element) ?? dom.hostOf(dom.getRootNode(element));
+      // Where a document has a form called `host` here, it is one element more.
+      element = dom.parentElement(element) ?? (dom.getRootNode(element) as Partial<ShadowRoot>).host ?? null;
     }
   }
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length).slice(0, 2 * MAX_LEVELS);

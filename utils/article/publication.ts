@@ -70,7 +70,7 @@ export function publicationOf(
   };
   const field = said();
   const seen = dateInPage(document, title, order, languages, read, field?.day);
-  const date = field ?? seen ?? dateInTitle(document, order, languages) ?? dateInAddress(address);
+  const date = field ?? seen ?? dateInAddress(address);
   // Machines are told the time in another zone than readers: the day is the one that readers see.
   const near = field !== null && seen !== null && !seen.update && Math.abs(seen.time - field.time) < MAX_ZONES_MS;
   return { publishedAt: date?.time ?? null, publishedDay: (near ? seen.day : date?.day) ?? null };
@@ -150,17 +150,6 @@ function wordsBefore(element: Element): string {
 }
 
 const IN_ADDRESS = /(?<!\d)((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2]|[1-9](?=[/-]))[/-]?(0[1-9]|[12]\d|3[01])(?!\d)/;
-
-/** A day that the document's title ends or begins with, as archives have it. */
-function dateInTitle(document: Document, order: DayOrder, languages: readonly string[]): WrittenDate | null {
-  const parts = dom.title(document).split(/\s[|–—-]\s/);
-  for (const part of [parts.at(-1) ?? '', parts[0] ?? ''])
-    if (parts.length > 1 && part.length <= MAX_LABEL_CHARS) {
-      const day = datesIn(part, order, languages)[0];
-      if (day) return day;
-    }
-  return null;
-}
 
 function dateInAddress(address: string): WrittenDate | null {
   const path = /^https?:\/\/[^/?#]+([^?#]*)/.exec(address)?.[1] ?? '';

@@ -7,7 +7,7 @@
 /** The interfaces that have a node's properties beside `Node`, by its `nodeType`. */
 const INTERFACES: Record<number, readonly string[]> = {
   1: ['Element', 'HTMLIFrameElement'],
-  3: ['Text', 'CharacterData'],
+  3: ['Text'],
   9: ['Document'],
   11: ['ShadowRoot', 'DocumentFragment'],
 };
@@ -20,7 +20,7 @@ function taken(type: number, name: string): unknown {
   if (known.has(key)) return known.get(key);
   const realm = globalThis as unknown as Record<string, { prototype: object } | undefined>;
   let found: unknown;
-  for (const one of [...(INTERFACES[type] ?? ['CharacterData']), 'Node']) {
+  for (const one of [...(INTERFACES[type] ?? []), 'CharacterData', 'Node']) {
     const own = realm[one] && Object.getOwnPropertyDescriptor(realm[one].prototype, name);
     found ??= own?.get ?? own?.value;
   }
@@ -65,7 +65,7 @@ export const firstElementChild = (parent: ParentNode): Element | null => get(par
 export const shadowRoot = (element: Element): ShadowRoot | null => get(element, 'shadowRoot');
 /** The element that an open shadow root belongs to; null for other nodes. */
 export const hostOf = (root: Node): Element | null =>
-  nodeType(root) === 11 ? (get(root as ShadowRoot, 'host') ?? null) : null;
+  (nodeType(root) === 11 && get(root as ShadowRoot, 'host')) || null;
 export const assignedSlot = (node: Element | Text): HTMLSlotElement | null => get(node, 'assignedSlot');
 export const contentDocument = (frame: HTMLIFrameElement): Document | null => get(frame, 'contentDocument');
 export const getAttribute = (element: Element, name: string): string | null => call(element, 'getAttribute', name);
