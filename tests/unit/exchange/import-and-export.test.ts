@@ -8,7 +8,9 @@ import { readText } from '../../../utils/exchange/import-job';
 import { fileName, writeFile } from '../../../utils/exchange/write-file';
 import {
   annotationsByIds,
+  binIds,
   commit,
+  emptyBin,
   isFull,
   Library,
   listIds,
@@ -128,6 +130,25 @@ describe('a file of what was deleted here', () => {
     expect(await shown()).toEqual(before);
     expect((await importText(library, text)).tried.deleted).toBe(0);
   });
+});
+
+it('takes a backup in that holds what is gone for good, and keeps it gone', async () => {
+  await fill(library, 10);
+  const [row] = await library.annotations.bulkGet((await listIds(library)).slice(0, 1));
+  if (!row) throw new Error('no row');
+  const seen = row.record.notes.map(({ stamp }) => stamp);
+  const edit = { op: 'delete' as const, id: row.id, deleted: true, seen };
+  await commit(library, [{ do: 'edit', articleId: row.articleId, edit }]);
+  await emptyBin(library);
+  const text = await (await writeFile(library, 'all', 'jsonld', { now: 0 })).text();
+  const fresh = new Library('files-fresh');
+  const { tried, write } = await importText(fresh, text);
+  expect(tried.problems).toEqual([]);
+  await write();
+  const there = (await fresh.annotations.get(row.id))?.record;
+  expect(there).toMatchObject({ target: { exact: '' }, deletion: { deleted: true, forgotten: true } });
+  expect(await binIds(fresh)).toEqual([]);
+  await fresh.delete();
 });
 
 describe('reading a file', () => {
