@@ -142,7 +142,8 @@ inBrowsers('a large library', (given) => {
     await library.press('Delete');
     await says(library, 'Delete 6,000 entries?');
     await library.press('Escape');
-    await hasAll(library);
+    await until(library, () => !document.querySelector('dialog'));
+    await says(library, '6,000 chosen');
     await library.press('Delete');
     await says(library, 'Delete 6,000 entries?');
     await library.press('Enter');
