@@ -4,7 +4,7 @@ import { commit } from './commit';
 import type { Library } from './db';
 import { articlesById, rowsByTime } from './indexes';
 import { written } from './notes';
-import type { Committed, Operation } from './operations';
+import type { Operation } from './operations';
 import type { LibraryEntry } from './queries';
 import { isDeleted, isForgotten, isInBin, toView } from './view';
 
@@ -18,15 +18,15 @@ export interface BinEntry extends LibraryEntry {
 }
 
 /** By the wall's clock where the record says so: a stamp may be ahead of it. */
-function deletedAt({ deletion }: Annotation, now: number): number {
-  return deletion ? (deletion.at ?? stampTime(deletion.stamp)) : now;
+function deletedAt({ deletion }: Annotation): number {
+  return deletion ? (deletion.at ?? stampTime(deletion.stamp)) : 0;
 }
 
 /** Ids of what is in the bin, the one deleted last first. */
 export async function binIds(library: Library): Promise<string[]> {
   const found: { id: string; at: number }[] = [];
   await rowsByTime(library, false).each(({ id, record }) => {
-    if (isInBin(record)) found.push({ id, at: deletedAt(record, 0) });
+    if (isInBin(record)) found.push({ id, at: deletedAt(record) });
   });
   return found.sort((a, b) => b.at - a.at).map(({ id }) => id);
 }
@@ -41,23 +41,19 @@ export async function binEntries(library: Library, ids: readonly string[]): Prom
   );
   return deleted.map(({ record, articleId }) => {
     const annotation: AnnotationView = toView(record);
-    return { annotation, article: articles.get(articleId) ?? null, deletedAt: deletedAt(record, 0) };
+    return { annotation, article: articles.get(articleId) ?? null, deletedAt: deletedAt(record) };
   });
 }
 
-/** Takes what is in the bin for good: all of it, or the given ones. What is not deleted is left as it is. */
-export async function emptyBin(library: Library, ids?: readonly string[]): Promise<Committed> {
-  const wanted = ids ?? (await binIds(library));
-  return commit(
-    library,
-    wanted.map((id): Operation => ({ do: 'forget', id, byHand: true })),
-  );
+/** What takes these for good, on every device. What is not deleted is left as it is. */
+export function forgetting(ids: readonly string[]): Operation[] {
+  return ids.map((id) => ({ do: 'forget', id, byHand: true }));
 }
 
 /** Whether a deleted record still has words though its time is over, here or on the device that emptied its bin. */
 function isDue(record: Annotation, now: number): boolean {
   if (!isDeleted(record)) return false;
-  const isOver = record.deletion?.forgotten === true || deletedAt(record, now) < now - BIN_DAYS * DAY_MS;
+  const isOver = record.deletion?.forgotten === true || deletedAt(record) < now - BIN_DAYS * DAY_MS;
   return isOver && (!isForgotten(record) || written(record.notes).length > 0);
 }
 

@@ -1,6 +1,6 @@
 /** The library: everything kept, in IndexedDB. For the background and extension pages; never for content scripts. */
 export { articleIdOf } from '../text/hash';
-export { BIN_DAYS, type BinEntry, binEntries, binIds, emptyBin, purgeDeleted, purgeIfDue } from './bin';
+export { BIN_DAYS, type BinEntry, binEntries, binIds, forgetting, purgeDeleted, purgeIfDue } from './bin';
 export { commit, isFull } from './commit';
 export { Library, library } from './db';
 export { articlesById, joinedArticles } from './indexes';

@@ -1,6 +1,7 @@
 /** Changes of many, with what takes each back. Runs in a thread of its own; a change is written whole or not at all. */
 // Not by the room's door: the thread would carry what it has for web addresses.
 import type { Library, Operation } from '../../../utils/library';
+import { forgetting } from '../../../utils/library/bin';
 import { commit } from '../../../utils/library/commit';
 import { annotationsByIds } from '../../../utils/library/queries';
 import type { ItemEdit } from '../../../utils/model';
@@ -84,11 +85,7 @@ export class BulkJob {
 
   /** Takes deleted annotations for good. There is no way back. */
   async forget(ids: readonly string[], task: Task): Promise<{ count: number }> {
-    await this.#write(
-      ids.map((id) => ({ do: 'forget', id, byHand: true })),
-      task,
-      0,
-    );
+    await this.#write(forgetting(ids), task, 0);
     return { count: ids.length };
   }
 

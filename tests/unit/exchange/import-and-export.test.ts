@@ -10,7 +10,7 @@ import {
   annotationsByIds,
   binIds,
   commit,
-  emptyBin,
+  forgetting,
   isFull,
   Library,
   listIds,
@@ -139,7 +139,7 @@ it('takes a backup in that holds what is gone for good, and keeps it gone', asyn
   const seen = row.record.notes.map(({ stamp }) => stamp);
   const edit = { op: 'delete' as const, id: row.id, deleted: true, seen };
   await commit(library, [{ do: 'edit', articleId: row.articleId, edit }]);
-  await emptyBin(library);
+  await commit(library, forgetting(await binIds(library)));
   const text = await (await writeFile(library, 'all', 'jsonld', { now: 0 })).text();
   const fresh = new Library('files-fresh');
   const { tried, write } = await importText(fresh, text);

@@ -4,7 +4,7 @@ import {
   binEntries,
   binIds,
   commit,
-  emptyBin,
+  forgetting,
   Library,
   type Operation,
   purgeDeleted,
@@ -94,7 +94,7 @@ it('is emptied by hand: no word is left, on the other device after its next look
   };
   await commit(library, [remove(one)], { now: NOW });
   await take(library, there);
-  await emptyBin(library);
+  await commit(library, forgetting(await binIds(library)));
   const words = async (from: Library) => JSON.stringify(await from.annotations.get(one.id)).includes(exact);
   expect(await words(library)).toBe(false);
   await take(library, there);
@@ -111,7 +111,7 @@ it('does not take what another device brought back meanwhile', async () => {
   await commit(library, [remove(one)], { now: NOW });
   await commit(there, [{ do: 'merge', annotation: await recordOf(one.id) }]);
   await commit(there, [remove(one, false)], { now: NOW + 1 });
-  await emptyBin(library);
+  await commit(library, forgetting(await binIds(library)));
   await commit(library, [{ do: 'merge', annotation: await recordOf(one.id, there) }]);
   const { target, deletion } = await recordOf(one.id);
   expect([target.exact, deletion?.deleted]).toEqual([one.record.target.exact, false]);
