@@ -1,31 +1,15 @@
 /** The article of a page, on pages of our own in a real browser: which text it is, where it stands, what it leaves alone. */
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findArticle, findArticleInSlices } from '../../utils/article/find';
 import { isArticle } from '../../utils/article/is-article';
 import { readMeta } from '../../utils/article/meta';
 import { type ArticleText, readArticle } from '../../utils/article/read';
+import { framedPage } from '../support/framed-page';
 
 const pages = import.meta.glob<string>('../fixtures/pages/*.html', { query: '?raw', import: 'default', eager: true });
 
-let frame: HTMLIFrameElement | undefined;
-afterEach(() => frame?.remove());
-
-/** Puts a page into a frame of a desktop window's size. */
-async function open(html: string): Promise<Document> {
-  const made = document.createElement('iframe');
-  made.style.cssText = 'width: 1200px; height: 800px';
-  const loaded = new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
-  made.srcdoc = html;
-  document.body.append(made);
-  await loaded;
-  frame = made;
-  const inner = made.contentDocument;
-  if (!inner) throw new Error('the frame has no document');
-  return inner;
-}
-
-const openFixture = (name: string): Promise<Document> => open(pages[`../fixtures/pages/${name}.html`] ?? '');
+const openFixture = (name: string): Promise<Document> => framedPage(pages[`../fixtures/pages/${name}.html`] ?? '');
 const read = (page: Document): ArticleText => readArticle(findArticle(page));
 
 /** A body that is an article, with something among its paragraphs. */
@@ -106,7 +90,7 @@ describe('finds the article', () => {
   });
 
   test('reads open shadow roots and frames of the same origin', async () => {
-    const page = await open(
+    const page = await framedPage(
       around('<story-part></story-part><iframe srcdoc="<p>“From the frame,” said the frame.</p>"></iframe>'),
     );
     const part = page.querySelector('story-part');
@@ -155,7 +139,7 @@ describe('reads text as it is rendered', () => {
       'above\n\nbelow',
     ],
   ])('%s', async (_, html, expected) => {
-    expect(read(await open(around(html))).text).toContain(`of the year.\n\n${expected}\n\nThe line`);
+    expect(read(await framedPage(around(html))).text).toContain(`of the year.\n\n${expected}\n\nThe line`);
   });
 
   test('every stretch leads to its own words and back', async () => {
@@ -183,7 +167,7 @@ describe('reads text as it is rendered', () => {
   });
 
   test('a range over elements covers what is in them', async () => {
-    const page = await open(around('<p id="it">“Come <em>home</em>,” she wrote.</p>'));
+    const page = await framedPage(around('<p id="it">“Come <em>home</em>,” she wrote.</p>'));
     const article = read(page);
     const range = page.createRange();
     range.selectNode(page.getElementById('it') as Element);
@@ -198,7 +182,7 @@ describe('the gate', () => {
   test.each(Object.keys(pages).filter((path) => !/front-page|product|late/.test(path)))(
     'says yes: %s',
     async (path) => {
-      expect(isArticle(await open(pages[path] ?? ''))).toBe(true);
+      expect(isArticle(await framedPage(pages[path] ?? ''))).toBe(true);
     },
   );
 
@@ -211,7 +195,7 @@ describe('the gate', () => {
       /<meta property[^>]*>|<meta name[^>]*>/g,
       '',
     );
-    expect(isArticle(await open(html))).toBe(true);
+    expect(isArticle(await framedPage(html))).toBe(true);
   });
 
   describe('of a page whose own tree has no prose', () => {
@@ -241,7 +225,7 @@ describe('the gate', () => {
       ['a shadow root of comments', `<comments-box>${plain(article)}</comments-box>`, false],
       ['a shadow root with a menu', `<news-menu>${plain('<p>Home, news, sport, weather</p>')}</news-menu>`, false],
     ])('asks %s', async (_, body, verdict) => {
-      const page = await open(shell(body));
+      const page = await framedPage(shell(body));
       attach(page);
       expect(isArticle(page)).toBe(verdict);
     });
@@ -252,7 +236,7 @@ describe('the gate', () => {
       ['shows a product', pages['../fixtures/pages/product.html'] ?? '', false],
       ['is an advertisement', '<p>Boats, boats, boats.</p>', false],
     ])('asks a frame of its origin that %s', async (_, html, verdict) => {
-      const page = await open(shell('<iframe></iframe>'));
+      const page = await framedPage(shell('<iframe></iframe>'));
       const inner = page.querySelector('iframe');
       const loaded = new Promise((resolve) => inner?.addEventListener('load', resolve, { once: true }));
       inner?.setAttribute('srcdoc', html);

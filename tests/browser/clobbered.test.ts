@@ -1,5 +1,5 @@
 /** Forms and documents answer with their fields where the DOM has a property of that name: every room reads past them. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anchor, describe as describeRange } from '../../utils/anchoring';
 import { findArticle } from '../../utils/article/find';
 import { isArticle } from '../../utils/article/is-article';
@@ -8,6 +8,7 @@ import { readArticle } from '../../utils/article/read';
 import { renewArticle } from '../../utils/article/renew';
 import { rectsOf, textSegments, wordsOf } from '../../utils/highlights';
 import { measureGrounds } from '../../utils/highlights/measure';
+import { framedPage } from '../support/framed-page';
 
 /** Properties of nodes, elements and documents that code reads of a page. */
 const NAMES = (
@@ -31,20 +32,6 @@ function pageWith(field: string): string {
 </article></main></form></body></html>`;
 }
 
-let frame: HTMLIFrameElement | undefined;
-afterEach(() => frame?.remove());
-
-async function open(html: string): Promise<Document> {
-  const made = document.createElement('iframe');
-  made.style.cssText = 'width: 1200px; height: 800px';
-  const loaded = new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
-  made.srcdoc = html;
-  document.body.append(made);
-  await loaded;
-  frame = made;
-  return made.contentDocument as Document;
-}
-
 const FIELDS: [string, (name: string) => string][] = [
   ['an input', (name) => `<input name="${name}">`],
   ['two inputs', (name) => `<input name="${name}"><input id="${name}">`],
@@ -53,11 +40,9 @@ const FIELDS: [string, (name: string) => string][] = [
 
 describe.each(FIELDS)('%s of the name', (_, field) => {
   test.each(NAMES)('%s', async (name) => {
-    const page = await open(pageWith(field(name)));
+    const page = await framedPage(pageWith(field(name)));
     // The page's own getters are not to be trusted here, either.
-    const body =
-      frame?.contentWindow?.document.getElementsByTagName?.('body')[0] ??
-      Document.prototype.getElementsByTagName.call(page, 'body')[0];
+    const body = Document.prototype.getElementsByTagName.call(page, 'body')[0];
     if (!body) throw new Error('no body');
 
     const article = readArticle(findArticle(page));

@@ -1,25 +1,10 @@
 /** The article is found, whole and alone, in all shapes that pages come in; and pages that are none are let be. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findArticle } from '../../utils/article/find';
 import { isArticle } from '../../utils/article/is-article';
 import { readArticle } from '../../utils/article/read';
 import { ARTICLES, OTHERS } from '../fixtures/shapes';
-
-let frame: HTMLIFrameElement | undefined;
-afterEach(() => frame?.remove());
-
-async function open(html: string): Promise<Document> {
-  const made = document.createElement('iframe');
-  made.style.cssText = 'width: 1200px; height: 800px';
-  const loaded = new Promise((resolve) => made.addEventListener('load', resolve, { once: true }));
-  made.srcdoc = html;
-  document.body.append(made);
-  await loaded;
-  frame = made;
-  const inner = made.contentDocument;
-  if (!inner) throw new Error('the frame has no document');
-  return inner;
-}
+import { framedPage } from '../support/framed-page';
 
 const bare = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
 
@@ -32,7 +17,7 @@ function texts(root: Document | ShadowRoot, attribute: string): string[] {
 
 describe('an article', () => {
   test.each(ARTICLES)('$name', async ({ html }) => {
-    const page = await open(html);
+    const page = await framedPage(html);
     expect(isArticle(page), 'the gate lets it through').toBe(true);
     const text = bare(readArticle(findArticle(page)).text);
     expect(
@@ -48,6 +33,6 @@ describe('an article', () => {
 
 describe('no article', () => {
   test.each(OTHERS)('$name', async ({ html }) => {
-    expect(isArticle(await open(html))).toBe(false);
+    expect(isArticle(await framedPage(html))).toBe(false);
   });
 });
