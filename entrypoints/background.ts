@@ -5,13 +5,14 @@ import { answerMessages } from '../utils/background/handlers';
 import { answerInstallation, answerUpdate } from '../utils/background/inject';
 import { answerReader } from '../utils/background/menus';
 import { tellSettings } from '../utils/background/tabs';
-import { library, purgeIfDue, renewDevice } from '../utils/library';
-import { lastPurgeItem, watchSettings } from '../utils/settings';
+import { colourOldEntriesBy, library, purgeIfDue, renewDevice } from '../utils/library';
+import { defaultColour, lastPurgeItem, watchSettings } from '../utils/settings';
 
 // Every listener is registered in the first turn: the browser wakes the worker for an event and then gives it out.
 export default defineBackground({
   type: 'module',
   main: () => {
+    colourOldEntriesBy(defaultColour);
     answerInstallation();
     answerUpdate();
     answerMessages();

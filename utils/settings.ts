@@ -7,13 +7,15 @@ import * as v from 'valibot';
 import { storage } from '#imports';
 import { openObject } from './model/open-object';
 import { settingsEntries } from './model/page-schemas';
+import { COLOURS, type Colour, FIRST_COLOUR } from './model/values';
 
 /** The settings, each with what holds until the reader says otherwise, and where what is stored cannot be read. */
 const settingsSchema = openObject({
   selectionButton: v.fallback(settingsEntries.selectionButton, true),
   marginCards: v.fallback(settingsEntries.marginCards, true),
   highlightFound: v.fallback(settingsEntries.highlightFound, true),
-  defaultColour: v.fallback(settingsEntries.defaultColour, 'yellow'),
+  /** What entries are made in. Those that are there keep theirs. */
+  defaultColour: v.fallback(v.picklist(COLOURS), FIRST_COLOUR),
   recognition: v.fallback(settingsEntries.recognition, true),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
   /** How often a backup goes to the downloads folder by itself. */
@@ -27,6 +29,11 @@ const settingsItem = storage.defineItem<Partial<Settings>>('local:settings', { f
 /** The settings now. */
 export async function readSettings(): Promise<Settings> {
   return v.parse(settingsSchema, await settingsItem.getValue());
+}
+
+/** The colour that entries are made in now. */
+export async function defaultColour(): Promise<Colour> {
+  return (await readSettings()).defaultColour;
 }
 
 /** Tells of the settings whenever they change. Returns a function that stops it. */

@@ -143,7 +143,6 @@ function ItemCard({ view, item, send, copy: toClipboard, edit }: ViewProps & { i
       names={view.names}
       language={view.meta.language}
       focus={open ? wanted : undefined}
-      defaultColour={view.defaultColour}
       unsaved={open ? view.draft : null}
     />
   );

@@ -217,7 +217,7 @@ export function ListRow(props: Props) {
   return (
     <li
       class={current ? 'row current' : 'row'}
-      data-colour={annotation ? (annotation.colour ?? 'plain') : undefined}
+      data-colour={annotation ? (annotation.dismissed ? 'plain' : annotation.colour) : undefined}
       data-key={item.key}
       onFocusIn={onFocus}
     >

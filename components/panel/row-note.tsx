@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cite } from '../../utils/exchange/formats/page-text';
 import { t } from '../../utils/i18n';
 import type { ItemEdit, PageAction, PageItem, PageState, Stamp } from '../../utils/model';
-import { useSettings } from '../shell/use-live';
 import { Card } from '../ui/card';
 import { NoteEditor } from '../ui/note-editor';
 
@@ -40,7 +39,6 @@ export function RowNote({ item, language, whole, onAction, onWrite, onNote }: Pr
       () => setSaid(t('marginNotCopied')),
     );
   const { key, link } = item;
-  const settings = useSettings();
   const attach = (): void => onAction({ do: 'attach', key });
   const movable = item.kind === 'highlight' && item.orphan === null;
   const names = [...new Set(whole?.items.flatMap(({ speaker }) => speaker.name ?? []))];
@@ -62,7 +60,6 @@ export function RowNote({ item, language, whole, onAction, onWrite, onNote }: Pr
             language={language}
             names={names}
             focus={{ part: 'note', tick: 1 }}
-            {...(settings && { defaultColour: settings.defaultColour })}
             events={{
               edit,
               copy: () => copy(cite(item, whole.meta), t('marginCopied')),

@@ -1,6 +1,6 @@
 /** What a card is given and what it tells: the same in the page's margin and in the library. */
 import type { ComponentChildren } from 'preact';
-import type { Colour, ItemEdit, PageItem, Stamp } from '../../utils/model';
+import type { ItemEdit, PageItem, Stamp } from '../../utils/model';
 
 export interface CardEvents {
   /** Rejects with a sentence for the reader. Only the note shows it itself; the surface tells all others. */
@@ -42,6 +42,4 @@ export interface CardProps {
   words?: ComponentChildren;
   /** Words of the note that were typed in a card that was taken away. */
   unsaved?: string | null;
-  /** What an annotation is painted in that has no colour of its own. */
-  defaultColour?: Colour;
 }

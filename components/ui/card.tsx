@@ -24,9 +24,9 @@ function speakerOf(item: PageItem): string {
 }
 
 /** The colour the words have on the page; null for a quotation that is merely found. */
-function colourOf({ item, defaultColour }: Pick<CardProps, 'item' | 'defaultColour'>): Colour | null {
+function colourOf(item: PageItem): Colour | null {
   const a = item.annotation;
-  return a && !a.dismissed ? (a.colour ?? defaultColour ?? 'yellow') : null;
+  return a && !a.dismissed ? a.colour : null;
 }
 
 export function Card(props: CardProps): JSX.Element {
@@ -49,7 +49,7 @@ export function Card(props: CardProps): JSX.Element {
       tabIndex={-1}
       data-open={open}
       data-kind={item.kind}
-      data-colour={colourOf(props) ?? undefined}
+      data-colour={colourOf(props.item) ?? undefined}
       onPointerEnter={hover && (() => hover(true))}
       onPointerLeave={hover && (() => hover(false))}
     >
@@ -62,8 +62,8 @@ interface Titled extends CardProps {
   title: string;
 }
 
-function FoldedCard({ item, events, title, defaultColour, language }: Titled): JSX.Element {
-  const colour = colourOf({ item, defaultColour });
+function FoldedCard({ item, events, title, language }: Titled): JSX.Element {
+  const colour = colourOf(item);
   const notes = item.annotation?.notes.filter((n) => n.text.trim() !== '') ?? [];
   const known = item.known.flatMap((k) => k.notes);
   return (
@@ -128,7 +128,7 @@ function Chips({ item }: { item: PageItem }): JSX.Element | null {
 }
 
 function OpenCard(props: Titled & { said: string }): JSX.Element {
-  const { item, events, names, focus, title, said, defaultColour, words, language } = props;
+  const { item, events, names, focus, title, said, words, language } = props;
   const [correcting, setCorrecting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   // The focus goes back to the button that brought the form.
@@ -137,7 +137,7 @@ function OpenCard(props: Titled & { said: string }): JSX.Element {
     opener.current?.focus({ preventScroll: true });
   };
   const a = item.annotation;
-  const colour = colourOf({ item, defaultColour });
+  const colour = colourOf(item);
   const draft = useRef<NoteDraft | null>(null);
   // A note that is being typed goes first: written after its record was deleted, it would bring that back.
   const run = async (edit: Parameters<CardEvents['edit']>[0]): Promise<void> => {

@@ -1,6 +1,14 @@
 /** The annotator on the sample article where it is a page of the extension: the library is at hand, no messages. */
 import { liveQuery } from 'dexie';
-import { annotationsOfArticle, editArticle, library, openArticle, readArticle, toView } from '../../utils/library';
+import {
+  annotationsOfArticle,
+  colourOldEntriesBy,
+  editArticle,
+  library,
+  openArticle,
+  readArticle,
+  toView,
+} from '../../utils/library';
 import type { ArticleMeta, PageSettings } from '../../utils/model';
 import { pageTools } from '../../utils/page/article-access';
 import { anchoring } from '../../utils/page/editor';
@@ -12,12 +20,13 @@ import { PageReader } from '../../utils/page/page-reader';
 import type { ReaderPort } from '../../utils/page/types';
 import { listen, send } from '../../utils/protocol/messages';
 import { lexicon } from '../../utils/quotes/lexicon/en';
-import { readSettings, watchSettings } from '../../utils/settings';
+import { defaultColour, readSettings, watchSettings } from '../../utils/settings';
 import { SAMPLE_ADDRESS, SAMPLE_CHANGED, type SampleDoor, type SampleWindow } from '../shell/sample';
 import { showTheme } from '../shell/theme';
 
 /** Shows what there is in the sample article; `highlights` is the sheet that content scripts get with the annotator. */
 export async function annotateSample(highlights: string): Promise<void> {
+  colourOldEntriesBy(defaultColour);
   const settings = await readSettings();
   showTheme(settings.theme);
   const sheet = new CSSStyleSheet();
@@ -67,7 +76,8 @@ function portTo(opened: (articleId: string) => void): ReaderPort {
     },
     readPage: (articleId) => readArticle(library(), articleId, SAMPLE_ADDRESS),
     async edit(articleId, meta, edits) {
-      return (await editArticle(library(), articleId, meta, edits, SAMPLE_ADDRESS)).map(toView);
+      const colour = await defaultColour();
+      return (await editArticle(library(), articleId, meta, edits, SAMPLE_ADDRESS, colour)).map(toView);
     },
   };
 }

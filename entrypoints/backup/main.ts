@@ -1,8 +1,10 @@
 /** Chrome's page out of sight: writes the automatic backup, and closes when it is on the disk. */
 import { saveBackup } from '../../utils/exchange/backup';
-import { library } from '../../utils/library';
+import { colourOldEntriesBy, library } from '../../utils/library';
 import { send } from '../../utils/protocol/messages';
+import { defaultColour } from '../../utils/settings';
 
+colourOldEntriesBy(defaultColour);
 saveBackup(
   library(),
   {

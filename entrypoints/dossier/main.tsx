@@ -1,5 +1,8 @@
 import { DossierPage } from '../../components/dossier/dossier';
 import { mount } from '../../components/shell/mount';
 import { t } from '../../utils/i18n';
+import { colourOldEntriesBy } from '../../utils/library';
+import { defaultColour } from '../../utils/settings';
 
+colourOldEntriesBy(defaultColour);
 mount(t('dossierTitle'), () => <DossierPage />);

@@ -1,5 +1,8 @@
 import { App } from '../../components/library/app';
 import { mount } from '../../components/shell/mount';
 import { t } from '../../utils/i18n';
+import { colourOldEntriesBy } from '../../utils/library';
+import { defaultColour } from '../../utils/settings';
 
+colourOldEntriesBy(defaultColour);
 mount(t('libraryTitle'), () => <App />);

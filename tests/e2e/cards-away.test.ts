@@ -97,7 +97,7 @@ inBrowsers('a page that keeps cards away', (given) => {
     await closeCard();
   });
 
-  it('shows what has no colour of its own in the colour that the reader likes', async () => {
+  it('shows what is made in the colour that new entries get', async () => {
     await given.control.setting('defaultColour', 'green');
     const { key } = itemWith(await given.control.state(url), 'My shelves');
     await given.control.act(url, { do: 'edit', key, edit: { op: 'tag', tag: 'shop', on: true } });

@@ -28,7 +28,6 @@ const SETTINGS: PageSettings = {
   selectionButton: true,
   marginCards: true,
   highlightFound: true,
-  defaultColour: 'yellow',
   recognition: false,
 };
 

@@ -9,7 +9,6 @@ const found = item('Words', 'Ana Example', { annotation: annotation({ notes: [{ 
 const view: View = {
   meta: articleMeta,
   names: ['Ana Example'],
-  defaultColour: 'yellow',
   items: [found],
   open: found.key,
   draft: 'Ask her',
@@ -59,7 +58,6 @@ describe('to a frame', () => {
     ['a place that is no number', { say: 'view', view: { ...view, button: { left: '1', top: 2, label: '' } } }],
     ['a place that is nowhere', { say: 'view', view: { ...view, button: { left: Number.NaN, top: 2, label: '' } } }],
     ['an endless page', { say: 'view', view: { ...view, at: { ...view.at, height: Number.POSITIVE_INFINITY } } }],
-    ['a colour that is none of ours', { say: 'view', view: { ...view, defaultColour: 'url(//a.test)' } }],
     ['an item that is none', { say: 'view', view: { ...view, items: [{ key: 'k' }] } }],
     ['a focus on something else', { say: 'view', view: { ...view, focus: { part: 'body', key: null, tick: 1 } } }],
     ['an answer without its ticket', { say: 'edited', failure: null }],

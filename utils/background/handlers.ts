@@ -19,6 +19,7 @@ import {
 import { recogniseIn } from '../library/recognition-index';
 import { codeOf, VerbatimError } from '../model/errors';
 import { listen } from '../protocol/messages';
+import { defaultColour } from '../settings';
 import {
   hasAnnotator,
   injectAnchoring,
@@ -109,7 +110,7 @@ function answerPages(): void {
   listen('readPage', ({ articleId }, sender) => readArticle(library(), articleId, fromPage(sender).url));
   listen('edit', async ({ articleId, meta, edits }, sender) => {
     const { tabId, url } = fromPage(sender);
-    const annotations = await withCode(editArticle(library(), articleId, meta, edits, url));
+    const annotations = await withCode(editArticle(library(), articleId, meta, edits, url, await defaultColour()));
     // Not awaited: the write is done, and the page that asked need not wait for the other tabs.
     tellChanged(library(), [articleId]).catch(console.error);
     if (edits.some(({ op }) => EDITS_OF_WHAT_IS_KEPT.has(op))) tellKept(tabId).catch(console.error);

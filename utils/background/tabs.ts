@@ -60,9 +60,9 @@ export async function saveEverywhere(within: number): Promise<void> {
 
 /** What the annotator gets to know of the settings; on a quiet site nothing is recognised. */
 export async function pageSettings(library: Library, url: string): Promise<PageSettings> {
-  const { selectionButton, marginCards, highlightFound, defaultColour, recognition } = await readSettings();
+  const { selectionButton, marginCards, highlightFound, recognition } = await readSettings();
   const quiet = recognition && (await isQuiet(library, new URL(url).hostname));
-  return { selectionButton, marginCards, highlightFound, defaultColour, recognition: recognition && !quiet };
+  return { selectionButton, marginCards, highlightFound, recognition: recognition && !quiet };
 }
 
 /** Sends the settings to all tabs, or to those of one site, each with whether it is paused. */

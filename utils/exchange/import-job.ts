@@ -9,7 +9,7 @@ import {
   type Records,
   unknownOnly,
 } from '../library';
-import type { Annotation } from '../model';
+import type { Annotation, Colour } from '../model';
 import { VerbatimError } from '../model/errors';
 import { MAX_FILE_BYTES } from '../model/limits';
 import { RECORD_CHECKS } from './checks';
@@ -30,6 +30,14 @@ export interface Tried {
   /** How many of the file's annotations were deleted here. A merge alone leaves them deleted. */
   deleted: number;
   problems: Problem[];
+}
+
+/** What the reader has said of an import. */
+export interface WriteChoices {
+  /** What was deleted here comes back. */
+  restore?: boolean;
+  /** What entries get that come without a colour. */
+  defaultColour?: Colour;
 }
 
 export interface Written {
@@ -95,10 +103,11 @@ export class ImportJob {
     return { plan, deleted: this.#deleted.length, problems };
   }
 
-  /** Merges everything, or nothing where it throws. `restore`: what was deleted here comes back. */
-  async write({ restore = false } = {}): Promise<Written> {
+  /** Merges everything, or nothing where it throws. */
+  async write({ restore = false, defaultColour }: WriteChoices = {}): Promise<Written> {
     if (!this.#records) throw new Error('no file was read');
-    const { changed, articleIds } = await importRecords(this.#library, this.#records, restore ? this.#deleted : []);
+    const restored = restore ? this.#deleted : [];
+    const { changed, articleIds } = await importRecords(this.#library, this.#records, restored, defaultColour);
     return { changed, articleIds };
   }
 }

@@ -4,14 +4,14 @@ import { isFull, library } from '../library';
 import { VerbatimError } from '../model/errors';
 import { serve, type Task } from '../scheduling/threads';
 import type { Columns } from './formats';
-import { ImportJob } from './import-job';
+import { ImportJob, type WriteChoices } from './import-job';
 
 const job = new ImportJob(library());
 
 const functions = {
   open: (file: Blob) => job.open(file),
   try: (columns: Columns | null, { onProgress }: Task) => job.try(columns, onProgress),
-  write: (options: { restore: boolean }) =>
+  write: (options: WriteChoices) =>
     job.write(options).catch((error: unknown) => {
       throw isFull(error) ? new VerbatimError('disk-full') : error;
     }),

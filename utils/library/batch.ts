@@ -1,5 +1,5 @@
 /** One commit at work, inside its transaction: what it loaded, what it changed, and how that is written. */
-import type { Annotation, Article, DeviceId, Person, Sighting } from '../model';
+import type { Annotation, Article, Colour, DeviceId, Person, Sighting } from '../model';
 import { VerbatimError } from '../model/errors';
 import { addressKey } from '../text/address';
 import { searchForm } from '../text/normal';
@@ -69,6 +69,8 @@ function keysOf(prepared: Prepared[]): Keys {
 export class Batch {
   readonly #library: Library;
   readonly #clock: Clock;
+  /** What is made here is made in it. */
+  readonly #colour: Colour;
   #seq: number;
   readonly #named: Set<string>;
   /** Ids that this device has no longer, and another machine may have. */
@@ -82,6 +84,7 @@ export class Batch {
   private constructor(
     library: Library,
     clock: Clock,
+    colour: Colour,
     seq: number,
     named: Set<string>,
     shared: ReadonlySet<DeviceId>,
@@ -89,6 +92,7 @@ export class Batch {
   ) {
     this.#library = library;
     this.#clock = clock;
+    this.#colour = colour;
     this.#seq = seq;
     this.#named = named;
     this.#shared = shared;
@@ -96,7 +100,12 @@ export class Batch {
   }
 
   /** Reads what the operations need. */
-  static async load(library: Library, prepared: Prepared[], now: number, step: Step): Promise<Batch> {
+  static async load(
+    library: Library,
+    prepared: Prepared[],
+    { now, colour }: { now: number; colour: Colour },
+    step: Step,
+  ): Promise<Batch> {
     const keys = keysOf(prepared);
     const [device, counters, annotations, articles, sightings, people] = await Promise.all([
       library.device.get('device'),
@@ -122,7 +131,7 @@ export class Batch {
     }
     if (!device || isShared) await library.device.put({ key: 'device', id, ...(shared.length > 0 ? { shared } : {}) });
     const clock = new Clock(id, counters?.stamp ?? ZERO, now);
-    return new Batch(library, clock, counters?.seq ?? 0, keys.annotations, new Set(shared), [
+    return new Batch(library, clock, colour, counters?.seq ?? 0, keys.annotations, new Set(shared), [
       known,
       new RecordSet(articles),
       new RecordSet(sightings),
@@ -166,7 +175,8 @@ export class Batch {
     if (only && !only.has(record?.articleId ?? articleId))
       throw new VerbatimError('other-page', 'This belongs to another page.');
     if (record) this.#annotations.put(applyEdit(record, edit, sha256, this.#clock));
-    else if (edit.op === 'create') this.#annotations.put(createAnnotation(edit, articleId, sha256, this.#clock));
+    else if (edit.op === 'create')
+      this.#annotations.put(createAnnotation(edit, articleId, sha256, this.#colour, this.#clock));
     else throw new VerbatimError('other-page', 'No such annotation.');
   }
 
@@ -213,7 +223,9 @@ export class Batch {
   #merge(operation: Extract<Operation, { do: 'merge' }>, provenId: string | undefined): void {
     if ('annotation' in operation) {
       const mine = this.#annotations.get(operation.annotation.id);
-      const record = inPlace(operation.annotation, mine);
+      const placed = inPlace(operation.annotation, mine);
+      // Files from before colours were kept say none.
+      const record = { ...placed, defaultColour: placed.defaultColour ?? mine?.defaultColour ?? this.#colour };
       this.#clock.witness(record.stamp);
       if (mine && this.#shared.size > 0) this.#annotations.put(renewed(mine, record, this.#shared, this.#clock));
       this.#annotations.merge(record, mergeAnnotations);

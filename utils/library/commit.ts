@@ -1,5 +1,6 @@
 /** The only way a record is written: a list of operations, all of them or none, in one transaction. */
 
+import { type Colour, FIRST_COLOUR } from '../model';
 import { shortHash, targetHash } from '../text/hash';
 import { searchForm } from '../text/normal';
 import { Batch, type Step } from './batch';
@@ -10,6 +11,8 @@ import type { Committed, Operation, Prepared } from './operations';
 export interface CommitOptions {
   /** Edits may touch annotations of these articles only; any other makes the whole commit fail. */
   only?: ReadonlySet<string>;
+  /** What annotations are made in that have no colour yet; the first one where it is not said. */
+  defaultColour?: Colour;
   /** UTC milliseconds, for tests. */
   now?: number;
   /** Gets the share that is done, 0 to 1: for very many operations. */
@@ -71,7 +74,8 @@ export async function commit(
     'rw',
     [annotations, articles, sightings, people, addresses, device, counters],
     async (): Promise<Committed> => {
-      const batch = await Batch.load(library, prepared, options.now ?? Date.now(), step);
+      const { now = Date.now(), defaultColour: colour = FIRST_COLOUR } = options;
+      const batch = await Batch.load(library, prepared, { now, colour }, step);
       for (const entry of prepared) batch.apply(entry, options.only);
       return batch.write(step);
     },

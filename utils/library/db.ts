@@ -1,15 +1,18 @@
 /** The library's database: tables, indexes, versions. Rows hold the record as it travels, and beside it what is ours. */
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import {
   type Annotation,
   type Article,
+  type Colour,
   type DeviceId,
+  FIRST_COLOUR,
   type Person,
   type Sighting,
   type Stamp,
   type Status,
   stampTime,
 } from '../model';
+import { publicationDay } from '../model/publication-day';
 import { searchForm } from '../text/normal';
 import { isShown, tagsOf } from './view';
 
@@ -119,7 +122,8 @@ export class Library extends Dexie {
   declare device: Table<DeviceRow, string>;
   declare counters: Table<CounterRow, string>;
 
-  constructor(name = 'verbatim') {
+  /** `defaultColour`: what entries get that were made before colours were kept. */
+  constructor(name = 'verbatim', defaultColour: () => Promise<Colour> = async () => FIRST_COLOUR) {
     // Strict: a write is acknowledged when it is on the disk, not when the browser has put it into a buffer.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(VERSION_1);
@@ -135,14 +139,47 @@ export class Library extends Dexie {
           }),
       );
     this.version(3).stores(VERSION_3);
+    this.version(4).upgrade(async (transaction) => {
+      // The browser's storage is asked while the upgrade waits, or it would be over.
+      const colour = await Dexie.waitFor(defaultColour());
+      await storeWhatIsShown(transaction, colour);
+    });
   }
 }
 
+const DAY_MS = 86_400_000;
+
+/** Version 4: the colour that an entry is shown in, and the day that an article came out on, are in the records. */
+async function storeWhatIsShown(transaction: Transaction, defaultColour: Colour): Promise<void> {
+  const coloured = await transaction
+    .table<AnnotationRow>('annotations')
+    .toCollection()
+    .modify((row) => {
+      row.record.defaultColour ??= defaultColour;
+    });
+  await transaction
+    .table<ArticleRow>('articles')
+    .filter(({ record }) => !record.publishedDay && record.publishedAt !== null && record.publishedAt % DAY_MS === 0)
+    .modify(({ record }) => {
+      // Midnight is what a day without a time was read as. Of other times nobody knows the zone they were written in.
+      record.publishedDay = publicationDay(record);
+    });
+  // Something is to be saved: the last backup has no colours.
+  const counters = transaction.table<CounterRow>('counters');
+  if (coloured > 0) await counters.toCollection().modify((row) => void row.seq++);
+}
+
 let opened: Library | undefined;
+let readDefaultColour: (() => Promise<Colour>) | undefined;
+
+/** Says where the library finds the default colour, should entries have none. A thread has nowhere to look. */
+export function colourOldEntriesBy(read: () => Promise<Colour>): void {
+  readDefaultColour = read;
+}
 
 /** The library of this browser, opened when first asked for. */
 export function library(): Library {
-  opened ??= new Library();
+  opened ??= new Library('verbatim', () => readDefaultColour?.() ?? Promise.resolve(FIRST_COLOUR));
   return opened;
 }
 

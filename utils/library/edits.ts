@@ -1,5 +1,5 @@
 /** What each edit does to an annotation: pure, given the clock. One whose outcome stands already returns the record itself. */
-import type { Annotation, Edit, NoteVersion, Stamp, Stamped, Target } from '../model';
+import type { Annotation, Colour, Edit, NoteVersion, Stamp, Stamped, Target } from '../model';
 import { canonicalJson } from './canonical';
 import { KNOWN, newestStamp, restamp } from './merge';
 import { covers, joinSeen, mergeNotes, written } from './notes';
@@ -12,7 +12,13 @@ const MAX_OBSERVATIONS = 200;
 type Create = Extract<Edit, { op: 'create' }>;
 
 /** A new annotation. `sha256` is that of its words and context. */
-export function createAnnotation(edit: Create, articleId: string, sha256: string, clock: Clock): Annotation {
+export function createAnnotation(
+  edit: Create,
+  articleId: string,
+  sha256: string,
+  defaultColour: Colour,
+  clock: Clock,
+): Annotation {
   const stamp = clock.next();
   const { id, kind, exact, selectors, speaker, capturedAt } = edit;
   return {
@@ -24,6 +30,7 @@ export function createAnnotation(edit: Create, articleId: string, sha256: string
     notes: [],
     tags: {},
     colour: { value: null, stamp },
+    defaultColour,
     status: { value: 'none', stamp },
     dismissed: { value: false, stamp },
     kept: { value: false, stamp },

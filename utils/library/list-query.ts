@@ -4,7 +4,7 @@ import { searchForm } from '../text/normal';
 import type { AnnotationRow, Library } from './db';
 import { type AnnotationRows, rowsByTime, rowsOfArticle, rowsOfSpeaker, rowsOfSpeakers } from './indexes';
 import { namesOf } from './people';
-import { tagsOf } from './view';
+import { colourOf, tagsOf } from './view';
 
 export interface ListQuery {
   /** Words that must all occur in words, note, speaker, tags, title or outlet; '' for all. */
@@ -48,7 +48,7 @@ function passes(record: Annotation, query: ListQuery): boolean {
   return (
     (!query.noted || record.notes.some((note) => note.text !== '')) &&
     (query.status === null || record.status.value === query.status) &&
-    (query.colour === null || record.colour.value === query.colour)
+    (query.colour === null || colourOf(record) === query.colour)
   );
 }
 

@@ -85,6 +85,7 @@ const ANNOTATION = known<Required<Annotation>>({
   notes: true,
   tags: true,
   colour: true,
+  defaultColour: true,
   status: true,
   dismissed: true,
   kept: true,
@@ -98,6 +99,11 @@ const ANNOTATION = known<Required<Annotation>>({
 /** Two states of one annotation. Throws where the ids differ. */
 export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
   sameId(a, b);
+  // Two that old entries got on two devices: either will do, if it is the same on both.
+  const defaultColour =
+    a.defaultColour && b.defaultColour
+      ? smaller(a.defaultColour, b.defaultColour)
+      : (a.defaultColour ?? b.defaultColour);
   return {
     ...mergeUnknown(a, b, ANNOTATION),
     id: a.id,
@@ -108,6 +114,7 @@ export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
     notes: mergeNotes(a.notes, b.notes),
     tags: mergeMaps(a.tags, b.tags, later),
     colour: later(a.colour, b.colour),
+    ...(defaultColour ? { defaultColour } : {}),
     status: later(a.status, b.status),
     dismissed: later(a.dismissed, b.dismissed),
     kept: later(a.kept, b.kept),

@@ -2,7 +2,7 @@
  * What a page's script may ask of the library: only what concerns the page it runs in. `shown` is always the address
  * by the browser's own word; a page's word about itself is believed as `believedCanonical` says.
  */
-import type { Annotation, AnnotationView, ArticleMeta, Edit, KnownMatch, Selector } from '../model';
+import type { Annotation, AnnotationView, ArticleMeta, Colour, Edit, KnownMatch, Selector } from '../model';
 import { VerbatimError } from '../model/errors';
 import { addressKey } from '../text/address';
 import { articleIdOf } from '../text/hash';
@@ -83,7 +83,7 @@ export async function readArticle(library: Library, articleId: string, shown: st
 
 /**
  * Edits by a page's script. An id it sends must be new or belong to the page's article. Resolves when the edits are
- * on the disk. Throws `other-page`.
+ * on the disk. `defaultColour`: what they make is made in it. Throws `other-page`.
  */
 export async function editArticle(
   library: Library,
@@ -91,6 +91,7 @@ export async function editArticle(
   meta: ArticleMeta,
   edits: Edit[],
   shown: string,
+  defaultColour?: Colour,
 ): Promise<Annotation[]> {
   const canonical = believedCanonical(meta.canonical, shown);
   if (!canonical) throw new VerbatimError('other-page', 'Not the address of a web page.');
@@ -99,7 +100,8 @@ export async function editArticle(
     throw new VerbatimError('other-page', 'This belongs to another page.');
   const operations: Operation[] = edits.map((edit) => ({ do: 'edit', articleId, edit }));
   if (own) operations.unshift(articleOperation(articleId, meta, canonical, shown));
-  const { annotations } = await commit(library, operations, { only: await joinedArticles(library, articleId) });
+  const only = await joinedArticles(library, articleId);
+  const { annotations } = await commit(library, operations, { only, ...(defaultColour ? { defaultColour } : {}) });
   return annotations;
 }
 

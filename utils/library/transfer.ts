@@ -1,5 +1,5 @@
 /** Records leaving the library and coming into it: what exports read, what an import would do, and doing it. */
-import type { Annotation, AnnotationView, Article, Person, Sighting } from '../model';
+import type { Annotation, AnnotationView, Article, Colour, Person, Sighting } from '../model';
 import { noteText } from '../model/edits';
 import { canonicalJson } from './canonical';
 import { commit } from './commit';
@@ -207,12 +207,14 @@ async function withoutForgotten(
 
 /**
  * Merges records in, all of them or none; what would open notes that are kept here to another site is left out. Doing it
- * again changes nothing. `restore`: annotations of the file that are to be there again where they were deleted here.
+ * again changes nothing. `restore`: annotations of the file that are to be there again where they were deleted here;
+ * `defaultColour`: what those get that come without a colour.
  */
 export async function importRecords(
   library: Library,
   records: Records,
   restore: readonly Annotation[] = [],
+  defaultColour?: Colour,
 ): Promise<Committed> {
   const articles = await withoutNewAccess(library, records.articles);
   const annotations = await withoutForgotten(library, records.annotations, restore);
@@ -223,5 +225,5 @@ export async function importRecords(
     ...records.people.map((person): Operation => ({ do: 'merge', person })),
     ...(await restoring(library, restore, new Set(annotations.map(({ id }) => id)))),
   ];
-  return commit(library, operations);
+  return commit(library, operations, defaultColour ? { defaultColour } : {});
 }

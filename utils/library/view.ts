@@ -1,5 +1,5 @@
 /** Annotations as surfaces show them. */
-import { type Annotation, type AnnotationView, stampTime } from '../model';
+import { type Annotation, type AnnotationView, type Colour, FIRST_COLOUR, stampTime } from '../model';
 import { isWorthKeeping } from '../model/edits';
 import { covers, written } from './notes';
 
@@ -37,12 +37,17 @@ function isOwn(record: Annotation): boolean {
     kind: record.kind,
     kept: record.kept.value,
     dismissed: false,
-    colour: record.colour.value,
+    colourChosen: record.colour.value !== null,
     status: record.status.value,
     tags: tagsOn(record),
     speaker: record.speaker.value,
     notes: record.notes,
   });
+}
+
+/** The colour that an annotation has everywhere: chosen, or that it was made in. */
+export function colourOf({ colour, defaultColour = FIRST_COLOUR }: Annotation): Colour {
+  return colour.value ?? defaultColour;
 }
 
 /** The annotation with its stamps folded away. */
@@ -56,7 +61,8 @@ export function toView(record: Annotation): AnnotationView {
     speaker: record.speaker.value,
     notes: written(record.notes).map(({ text, stamp }) => ({ text, stamp })),
     tags: tagsOf(record),
-    colour: record.colour.value,
+    colour: colourOf(record),
+    colourChosen: record.colour.value !== null,
     status: record.status.value,
     dismissed: record.dismissed.value,
     kept: record.kept.value,

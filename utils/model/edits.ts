@@ -26,8 +26,10 @@ export function inverse(edit: ItemEdit, before: AnnotationView): ItemEdit | null
     }
     case 'tag':
       return before.tags.includes(edit.tag) === edit.on ? null : { op: 'tag', tag: edit.tag, on: !edit.on };
-    case 'colour':
-      return before.colour === edit.colour ? null : { op: 'colour', colour: before.colour };
+    case 'colour': {
+      const chosen = before.colourChosen ? before.colour : null;
+      return chosen === edit.colour ? null : { op: 'colour', colour: chosen };
+    }
     case 'status':
       return before.status === edit.status ? null : { op: 'status', status: before.status };
     case 'speaker':
@@ -51,7 +53,7 @@ export function withEdit(view: AnnotationView, edit: ItemEdit): AnnotationView {
       return { ...view, tags: edit.on ? [...others, edit.tag] : others };
     }
     case 'colour':
-      return { ...view, colour: edit.colour };
+      return { ...view, colour: edit.colour ?? view.colour, colourChosen: edit.colour !== null };
     case 'status':
       return { ...view, status: edit.status };
     case 'speaker':
@@ -75,7 +77,7 @@ export function noteText({ notes }: Pick<AnnotationView, 'notes'>): string {
 
 /** What of a record can be the reader's own. */
 export interface ReaderMarks
-  extends Pick<AnnotationView, 'kind' | 'kept' | 'dismissed' | 'colour' | 'status' | 'tags'> {
+  extends Pick<AnnotationView, 'kind' | 'kept' | 'dismissed' | 'colourChosen' | 'status' | 'tags'> {
   speaker: Pick<Speaker, 'origin'>;
   notes: readonly { text: string }[];
 }
@@ -86,7 +88,7 @@ export function isWorthKeeping(marks: ReaderMarks): boolean {
     marks.kind === 'highlight' ||
     marks.kept ||
     marks.dismissed ||
-    marks.colour !== null ||
+    marks.colourChosen ||
     marks.status !== 'none' ||
     marks.tags.length > 0 ||
     marks.speaker.origin === 'corrected' ||

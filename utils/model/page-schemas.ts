@@ -40,7 +40,6 @@ export const settingsEntries = {
   /** Cards of annotated quotations stand in the margin where the window has room. */
   marginCards: v.boolean(),
   highlightFound: v.boolean(),
-  defaultColour: v.picklist(COLOURS),
   recognition: v.boolean(),
 };
 const settingsSchema = v.object(settingsEntries);

@@ -101,7 +101,10 @@ export const annotationSchema = openObject({
   ),
   notes: v.array(noteSchema),
   tags: stampedSet,
+  /** The colour that the reader chose. */
   colour: stamped(v.nullable(v.picklist(COLOURS))),
+  /** What it has until then: the default when it was made. Files from before this was kept have none. */
+  defaultColour: v.optional(v.picklist(COLOURS)),
   status: stamped(v.picklist(STATUSES)),
   dismissed: stamped(v.boolean()),
   /** true once the reader pressed Keep; a note, tag, colour or status keeps a record as well. */

@@ -52,6 +52,7 @@ export const editSchema = v.variant('op', [
   }),
   v.object({ op: v.literal('note'), id, text: v.pipe(text, v.maxLength(MAX_NOTE_CHARS)), seen: stamps }),
   v.object({ op: v.literal('tag'), id, tag, on: v.boolean() }),
+  /** null takes a choice back: the colour that it was made in. */
   v.object({ op: v.literal('colour'), id, colour: v.nullable(v.picklist(COLOURS)) }),
   v.object({ op: v.literal('status'), id, status: v.picklist(STATUSES) }),
   v.object({ op: v.literal('speaker'), id, speaker: speakerSchema }),
@@ -100,7 +101,9 @@ const annotationViewSchema = openObject({
   /** One entry as a rule; two where two devices wrote without knowing of each other. */
   notes: v.array(v.object({ text: v.string(), stamp: v.string() })),
   tags: v.array(v.string()),
-  colour: v.nullable(v.picklist(COLOURS)),
+  colour: v.picklist(COLOURS),
+  /** The reader chose it: else it is the one that all new entries had. */
+  colourChosen: v.boolean(),
   status: v.picklist(STATUSES),
   dismissed: v.boolean(),
   kept: v.boolean(),

@@ -2,6 +2,8 @@
 
 export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'violet'] as const;
 export type Colour = (typeof COLOURS)[number];
+/** The colour of new entries until the reader says otherwise. */
+export const FIRST_COLOUR: Colour = 'yellow';
 
 export const STATUSES = ['none', 'check', 'confirmed', 'misquoted', 'context'] as const;
 export type Status = (typeof STATUSES)[number];

@@ -19,7 +19,6 @@ const UNTIL_ANSWERED: PageSettings = {
   selectionButton: false,
   marginCards: false,
   highlightFound: true,
-  defaultColour: 'yellow',
   recognition: false,
 };
 

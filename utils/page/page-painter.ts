@@ -112,8 +112,7 @@ function namesFor(item: PageItem, isOfPage: boolean, settings: PageSettings, cur
   if (item.orphan || annotation?.dismissed || !isOfPage) return [];
   const names: PaintName[] = [];
   if (annotation) {
-    const colour = annotation.colour ?? settings.defaultColour;
-    names.push(item.kind === 'highlight' ? ownName(colour) : noteName(colour));
+    names.push((item.kind === 'highlight' ? ownName : noteName)(annotation.colour));
   } else if (settings.highlightFound) names.push('verbatim-quote');
   if (current) names.push('verbatim-focus');
   return names;

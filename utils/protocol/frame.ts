@@ -5,7 +5,6 @@
 import * as v from 'valibot';
 import { itemEditSchema, key, stamps } from '../model/page-schemas';
 import { metaSchema, pageItemSchema } from '../model/schemas';
-import { COLOURS } from '../model/values';
 
 /** CSS pixels of the frame: its corner is that of the document, or of the window. */
 const px = v.pipe(v.number(), v.finite());
@@ -50,7 +49,6 @@ const viewSchema = v.object({
   /** What the page says of itself. */
   meta: metaSchema,
   names: v.array(v.string()),
-  defaultColour: v.picklist(COLOURS),
   /** One card each, in page order. */
   items: v.array(pageItemSchema),
   open: v.nullable(key),

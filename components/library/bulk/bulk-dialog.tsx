@@ -23,7 +23,6 @@ interface FormProps {
 }
 
 const AS_IS = '';
-const NONE = 'none';
 
 interface PickProps {
   label: string;
@@ -105,7 +104,7 @@ function BulkForm({ count, tags, known, onChange, onClose }: FormProps) {
     event.preventDefault();
     if (nothing) return;
     const wishedStatus = STATUSES.find((one) => one === status);
-    const wishedColour = colour === NONE ? null : COLOURS.find((one) => one === colour);
+    const wishedColour = COLOURS.find((one) => one === colour);
     onChange({
       ...(wishedStatus === undefined ? {} : { status: wishedStatus }),
       ...(wishedColour === undefined ? {} : { colour: wishedColour }),
@@ -131,10 +130,7 @@ function BulkForm({ count, tags, known, onChange, onClose }: FormProps) {
         <Pick
           label={t('filterColour')}
           value={colour}
-          options={[
-            ...COLOURS.map((value) => ({ value: value as string, label: colourWord(value) })),
-            { value: NONE, label: t('bulkNoColour') },
-          ]}
+          options={COLOURS.map((value) => ({ value, label: colourWord(value) }))}
           onPick={setColour}
         />
         <TagsToAdd known={known} value={added} onValue={setAdded} />

@@ -7,7 +7,7 @@ import type { Plan } from '../people/join-names';
 /** What is to become of all that are chosen; undefined: as it is. */
 export interface BulkWish {
   status?: Status;
-  colour?: Colour | null;
+  colour?: Colour;
   addTags: readonly string[];
   removeTags: readonly string[];
 }

@@ -2,7 +2,7 @@ import '../../ui/card.css';
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
 import type { LibraryEntry } from '../../../utils/library';
-import { useLive, useSettings } from '../../shell/use-live';
+import { useLive } from '../../shell/use-live';
 import { Card } from '../../ui/card';
 import type { CardFocus } from '../../ui/card-types';
 import { findPeople } from '../library-search';
@@ -30,7 +30,6 @@ interface Props {
 /** The margin's card, wired to the library. */
 export function EntryCard({ entry, edits, note, onNoting }: Props) {
   const item = entryItem(entry);
-  const settings = useSettings();
   const names = useLive(namesInUse, []) ?? [];
   const focus: CardFocus | undefined = note === undefined ? undefined : { part: 'note', tick: note };
   useLeaving();
@@ -53,7 +52,6 @@ export function EntryCard({ entry, edits, note, onNoting }: Props) {
       open
       names={names}
       focus={focus}
-      {...(settings && { defaultColour: settings.defaultColour })}
       words={<Marked text={item.text} />}
       events={{
         edit: (edit) => edits.edit(entry, edit),

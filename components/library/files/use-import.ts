@@ -5,6 +5,7 @@ import type { Opened, Tried } from '../../../utils/exchange/import-job';
 import type { ImportFunctions } from '../../../utils/exchange/import-worker';
 import { codeOf } from '../../../utils/model/errors';
 import { Thread } from '../../../utils/scheduling/threads';
+import { defaultColour } from '../../../utils/settings';
 import { tellTabs } from '../write-edits';
 
 export type ImportState =
@@ -81,7 +82,7 @@ export function useImport(): ImportControl {
     if (state.at !== 'tried' || !mine) return;
     const { name, plan, deleted, problems } = state;
     setState(working('write', name));
-    const { changed, articleIds } = await mine.call('write', { restore });
+    const { changed, articleIds } = await mine.call('write', { restore, defaultColour: await defaultColour() });
     if (changed > 0) await tellTabs(articleIds);
     const restored = restore ? deleted : 0;
     if (run.current === mine) setState({ at: 'done', plan, changed, restored, refused: problems.length });

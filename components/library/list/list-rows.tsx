@@ -37,7 +37,7 @@ function EntryRow({ entry }: { entry: LibraryEntry }) {
   const footed = Boolean(note) || annotation.status !== 'none' || annotation.tags.length > 0;
   const speaker = annotation.kind === 'highlight' ? t('cardHighlight') : speakerWord(annotation.speaker);
   return (
-    <div class="entry-row" data-colour={annotation.colour ?? 'plain'}>
+    <div class="entry-row" data-colour={annotation.colour}>
       <div class="entry-top">
         <span class="entry-speaker" dir="auto">
           <Marked text={speaker ?? t('rowNoSpeaker')} />

@@ -85,7 +85,6 @@ describe('what comes through the line', () => {
   const view = (more: Partial<View> = {}): View => ({
     meta: articleMeta,
     names: [],
-    defaultColour: 'yellow',
     items: [],
     fromPage: false,
     open: null,

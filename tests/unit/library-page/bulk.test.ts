@@ -5,7 +5,15 @@ import type { LibraryEntry, Operation } from '../../../utils/library';
 import { annotation } from '../../support/items';
 
 const entry = (id: string, more: Partial<LibraryEntry['annotation']> = {}): LibraryEntry => ({
-  annotation: annotation({ id, kept: true, tags: [], status: 'none', colour: null, notes: [], ...more }),
+  annotation: annotation({
+    id,
+    kept: true,
+    tags: [],
+    status: 'none',
+    notes: [],
+    ...more,
+    colourChosen: more.colour !== undefined,
+  }),
   article: null,
 });
 const told = (operations: Operation[]) =>
@@ -41,9 +49,9 @@ describe('a change of many', () => {
 
   it('is said as edits: what stays as it is is none', () => {
     expect(wishEdits({ addTags: [], removeTags: [] })).toEqual([]);
-    expect(wishEdits({ status: 'none', colour: null, addTags: ['new'], removeTags: ['old'] })).toEqual([
+    expect(wishEdits({ status: 'none', colour: 'blue', addTags: ['new'], removeTags: ['old'] })).toEqual([
       { op: 'status', status: 'none' },
-      { op: 'colour', colour: null },
+      { op: 'colour', colour: 'blue' },
       { op: 'tag', tag: 'old', on: false },
       { op: 'tag', tag: 'new', on: true },
     ]);

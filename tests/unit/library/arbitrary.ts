@@ -64,6 +64,7 @@ export const annotation: fc.Arbitrary<Annotation> = fc
         notes: fc.array(note, { maxLength: 4 }),
         tags: fc.dictionary(fc.constantFrom('x', 'y', 'constructor', '__proto__'), stamped(fc.boolean())),
         colour: stamped(fc.constantFrom(null, ...COLOURS)),
+        defaultColour: fc.constantFrom(...COLOURS),
         status: stamped(fc.constantFrom(...STATUSES)),
         dismissed: stamped(fc.boolean()),
         kept: stamped(fc.boolean()),

@@ -18,6 +18,7 @@ const before = annotation({
   notes: [{ text: 'Ask', stamp: 's1' }],
   tags: ['ferry'],
   colour: 'green',
+  colourChosen: true,
   status: 'check',
   kept: true,
 });
@@ -79,7 +80,8 @@ describe('an edit', () => {
       speaker: fc.constantFrom(speaker('Ann'), speaker('Bea', { origin: 'corrected' })),
       notes: fc.array(fc.record({ text: fc.constantFrom('one', 'two', ' '), stamp: fc.constantFrom('s1', 's2') })),
       tags: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
-      colour: fc.constantFrom(null, ...COLOURS),
+      colour: fc.constantFrom(...COLOURS),
+      colourChosen: fc.boolean(),
       status: fc.constantFrom(...STATUSES),
       dismissed: fc.boolean(),
       kept: fc.boolean(),
@@ -96,7 +98,13 @@ describe('an edit', () => {
     fc.record({ op: fc.constant('keep' as const), kept: fc.boolean() }),
     fc.record({ op: fc.constant('delete' as const), deleted: fc.boolean() }),
   );
-  const read = (one: AnnotationView) => ({ ...one, notes: noteText(one), tags: [...one.tags].sort() });
+  // What a colour was before it was chosen, only the record knows.
+  const read = (one: AnnotationView) => ({
+    ...one,
+    notes: noteText(one),
+    tags: [...one.tags].sort(),
+    colour: one.colourChosen ? one.colour : null,
+  });
 
   it('followed by its inverse gives what was there, and changed nothing where it has none', () => {
     fc.assert(
@@ -120,7 +128,8 @@ describe('a record', () => {
     ['kept by hand', { kept: true }, true],
     ['dismissed', { dismissed: true }, true],
     ['of a highlight', { kind: 'highlight' }, true],
-    ['with a colour', { colour: 'blue' }, true],
+    ['with the colour that all new ones get', { colour: 'blue' }, false],
+    ['with a colour of its own', { colour: 'blue', colourChosen: true }, true],
     ['with a status', { status: 'context' }, true],
     ['with a tag', { tags: ['ferry'] }, true],
     ['with a note', { notes: [{ text: 'Ask', stamp: 's1' }] }, true],

@@ -74,7 +74,8 @@ describe('the list', () => {
   const found = (): FoundQuotation[] =>
     ['I will not go,', 'Then stay where you are,'].map((words) => ({ quotation: quotation(text, words), key: null }));
   const view = (id: string, exact: string): AnnotationView => ({
-    ...{ id, articleId: 'a', kind: 'quote', exact, selectors: [], notes: [], tags: [], colour: null, status: 'none' },
+    ...{ id, articleId: 'a', kind: 'quote', exact, selectors: [], notes: [], tags: [], status: 'none' },
+    ...{ colour: 'yellow', colourChosen: false },
     ...{ dismissed: false, kept: true, observations: [], deleted: false, sha256: '', capturedAt: 0, createdAt: 0 },
     ...{ updatedAt: 0, speaker: { name: 'Ann', mention: null, via: null, description: null, origin: 'detected' } },
   });

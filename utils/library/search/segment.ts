@@ -66,7 +66,7 @@ export interface Segment {
 }
 
 /** Raised when a segment on the disk can no longer be read as it is. */
-export const LAYOUT_VERSION = 5;
+export const LAYOUT_VERSION = 6;
 
 /** A colour as the flags hold it. */
 export function colourNumber(colour: Colour | null): number {

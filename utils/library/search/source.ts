@@ -5,7 +5,7 @@ import { derivedCopy } from '../derived-copy';
 import { allRows, articlesById, rowsOfArticles, writtenSince } from '../indexes';
 import { written } from '../notes';
 import { writesOf } from '../queries';
-import { tagsOf } from '../view';
+import { colourOf, tagsOf } from '../view';
 import { Builder } from './build';
 import type { SearchIndex } from './search-index';
 import { type Doc, LAYOUT_VERSION, type Segment } from './segment';
@@ -28,7 +28,7 @@ function docOf(record: Annotation, article: Article | undefined): Doc {
     outlet: article?.outlet ?? '',
     tags: tagsOf(record),
     status: record.status.value,
-    colour: record.colour.value,
+    colour: colourOf(record),
   };
 }
 

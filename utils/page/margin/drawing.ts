@@ -165,7 +165,6 @@ export class MarginDrawing {
     return {
       meta: this.#reader.state.meta,
       names: controller.names(),
-      defaultColour: controller.settings.defaultColour,
       items,
       open: shown?.key ?? null,
       fromPage: controller.fromPage,
