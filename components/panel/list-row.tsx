@@ -1,5 +1,5 @@
 import './list-row.css';
-import { t } from '../../utils/i18n';
+import { t, tCount } from '../../utils/i18n';
 import type { PageItem, PageState } from '../../utils/model';
 import { noteText } from '../../utils/model/edits';
 import {
@@ -74,6 +74,7 @@ function Marks({ item, writing }: { item: PageItem; writing: boolean }) {
               differenceWord(met.difference),
             )}
           </span>
+          {known.length > 1 && <span>{tCount('markMetMoreOne', 'markMetMore', known.length - 1)}</span>}
         </span>
       )}
       {changed && (

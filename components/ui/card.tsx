@@ -65,7 +65,7 @@ interface Titled extends CardProps {
 function FoldedCard({ item, events, title, language }: Titled): JSX.Element {
   const colour = colourOf(item);
   const notes = item.annotation?.notes.filter((n) => n.text.trim() !== '') ?? [];
-  const known = item.known.flatMap((k) => k.notes);
+  const known = [...new Set(item.known.flatMap((k) => k.notes))];
   return (
     <>
       <h2 class="vb-folded-title">
@@ -78,7 +78,7 @@ function FoldedCard({ item, events, title, language }: Titled): JSX.Element {
       {notes.map((n) => (
         <NoteText key={n.stamp} text={n.text} />
       ))}
-      {notes.length === 0 && known.length > 0 && <NoteText text={known[0] ?? ''} />}
+      {notes.length === 0 && known.map((note) => <NoteText key={note} text={note} />)}
       {notes.length === 0 && known.length === 0 && (
         <p class="vb-words" dir="auto" lang={language || undefined}>
           {item.text}

@@ -78,6 +78,13 @@ const CASES: Case[] = [
     words: 'divers whether the northern pier',
   },
   {
+    kind: 'with its last word changed',
+    difference: ['edited'],
+    kept: 'The minister sketched the whole evacuation of the island on the back of an envelope',
+    there: '“The minister sketched the whole evacuation of the island on the back of a napkin,” Paula Winter said.',
+    words: 'on the back of a napkin',
+  },
+  {
     kind: 'split by its attribution',
     difference: ['identical', 'prefix', 'substring', 'edited', 'superset'],
     kept: 'The dredging company sent us an invoice for mud that it never removed from the eastern channel',
@@ -294,6 +301,25 @@ inBrowsers('recognition', (given) => {
     await given.control.state(two, (s) => met(s).length === 0);
   });
 
+  it('shows every article that the words were met in before, with its note', async () => {
+    const words = 'The ferry company counted the passengers twice and found a different number each time';
+    const paper = (host: string, title: string): string =>
+      story(host, title, [...FILL, `“${words},” the purser Rita Holm told the court.`], { title });
+    const sources = [paper('news.test', 'First report'), paper('other.test', 'Second report')];
+    for (const source of sources) {
+      const tab = await given.open(source);
+      await keep(source, 'The ferry company', `Note beside ${source}.`);
+      await tab.close();
+    }
+    const third = paper('127.0.0.1', 'Third report');
+    const tab = await given.open(third);
+    await given.control.state(third, (s) => met(s)[0]?.known.length === 2);
+    await tab.click(await placeOf(tab, 'The ferry company'));
+    for (const source of sources) await expect.poll(() => openCard(tab)).toContain(`Note beside ${source}.`);
+    const popup = await given.own(`popup.html?tab=${await given.control.tabId(third)}`);
+    await shows(popup, 'and 1 other');
+  });
+
   describe('the article itself, revisited', () => {
     const before = 'The tunnel under the bay will cost eleven million and open in the spring of next year';
     const after = 'The tunnel under the bay will cost nineteen million and open in the spring of next year';
@@ -317,6 +343,31 @@ inBrowsers('recognition', (given) => {
       const library = await given.own(`library.html?annotation=${id}`);
       await shows(library, 'nineteen million');
       await shows(library, 'eleven million');
+    });
+
+    it('marks and compares the words that were put behind, and lists no wording that is the kept one', async () => {
+      const url = story('news.test', 'longer', [...STORY, paragraph(before)]);
+      const tab = await given.open(url);
+      const id = await keep(url, 'The tunnel under', 'Longer?');
+      const longer = `${before}, if nobody asks for receipts`;
+      given.change(url, newsPage({ body: [...STORY, paragraph(longer)] }));
+      await tab.reload();
+      const state = await given.control.state(url, (s) => s.items.some((item) => item.changed));
+      expect(itemWith(state, 'The tunnel').text).toBe(longer);
+      await expect.poll(async () => Object.values(await painted(tab)).join('|')).toContain('asks for receipts');
+      await tab.click(await placeOf(tab, 'asks for receipts'));
+      await expect.poll(() => openCard(tab)).toContain('receipts');
+      const noted = (count: number): Promise<PageState> =>
+        given.control.state(url, (s) => itemWith(s, 'The tunnel').annotation?.observations.length === count);
+      await noted(1);
+      given.change(url, newsPage({ body: [...STORY, paragraph(before)] }));
+      await tab.reload();
+      await noted(2);
+      const library = await given.own(`library.html?annotation=${id}`);
+      await shows(library, 'asks for receipts');
+      expect(
+        await library.run(() => [...document.querySelectorAll('.detail-part q')].map((q) => q.textContent ?? '')),
+      ).toEqual([longer]);
     });
 
     it('keeps the words that are gone, and the library says that they are', async () => {

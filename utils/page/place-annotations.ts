@@ -12,9 +12,10 @@ import {
 import { shownWords } from '../article/read';
 import * as dom from '../dom';
 import { liveRange, wordsOf } from '../highlights';
-import type { AnnotationView, OrphanReason, Selector } from '../model';
+import type { AnnotationView, OrphanReason, Selector, Span } from '../model';
 import { normalForm } from '../text/normal';
 import type { Content, PagePlace, PlacedAnnotation } from './types';
+import { wholeQuotation } from './whole-quotation';
 
 /** So many annotations, none of them found: another article stands here. */
 const MIN_MISSING_ANNOTATIONS = 3;
@@ -45,8 +46,8 @@ export function placeAnnotations(
   }
   if (content && hasOwnTrees(content)) {
     const page = new PageText(content.text);
-    annotations.forEach(({ selectors }, i) => {
-      found[i] ??= placeInText(page, content, selectors);
+    annotations.forEach((annotation, i) => {
+      found[i] ??= placeInText(page, content, annotation);
     });
   }
   const none = found.every((place) => place === null);
@@ -69,6 +70,8 @@ function placeIn(root: Element, content: Content | null, annotations: readonly A
     const range = spanToStaticRange(index, placement);
     const span = content?.toSpan(range) ?? null;
     if (content && span) {
+      const more = annotation.kind === 'quote' ? grown(content, span, annotation.selectors) : null;
+      if (more) return more;
       const text = content.text.slice(span.start, span.end);
       // Of a highlight all the words count, also those that are not the article's.
       const whole = annotation.kind === 'quote' || normalForm(text) === normalForm(annotation.exact);
@@ -79,17 +82,27 @@ function placeIn(root: Element, content: Content | null, annotations: readonly A
   });
 }
 
+/** The place of a quotation that has more words now than it was kept with; null for one that has not. */
+function grown(content: Content, place: Span, selectors: readonly Selector[]): Found {
+  const span = wholeQuotation(content.text, place, selectors);
+  const range = span.end - span.start > place.end - place.start ? content.toRange(span) : null;
+  if (!range) return null;
+  return { place: { range, span, text: content.text.slice(span.start, span.end), source: null }, changed: true };
+}
+
 function wordsAt(range: StaticRange): string {
   const live = liveRange(range);
   return live ? shownWords(live) : '';
 }
 
 /** Articles in shadow roots and frames: their text is in no `textContent`, so they are searched in the article's text. */
-function placeInText(page: PageText, content: Content, selectors: readonly Selector[]): Found {
+function placeInText(page: PageText, content: Content, { kind, selectors }: AnnotationView): Found {
   const placement = anchorInText(page, selectors);
   const range = placement && content.toRange(placement);
   if (!placement || !range) return null;
   const { start, end, changed } = placement;
+  const more = kind === 'quote' ? grown(content, placement, selectors) : null;
+  if (more) return more;
   const text = content.text.slice(start, end);
   return { place: { range, span: { start, end }, text, source: null }, changed };
 }

@@ -1,6 +1,7 @@
 /** Names the difference between a kept quotation and the words on a page. */
 import type { MatchKind } from '../model';
 import type { NeighbourMatch } from './accept-match';
+import { goesOnOtherwise } from './changed-ends';
 import type { Measures } from './measure';
 import { CONTENT_BITS, type Page, type Prepared } from './prepare';
 import { bracketEnd, bracketStart, GAP, hasSign, MAX_BRACKET_WORDS, type Tokens } from './tokens';
@@ -24,6 +25,7 @@ export function kindOf(quote: Prepared, page: Page, m: Measures, neighbours: Nei
   if (m.changes > 0 || m.endings > 0) return 'edited';
   if (m.bracket) return 'bracket';
   if (m.cut) return 'ellipsis';
+  if (goesOnOtherwise(quote, page, m)) return 'edited';
   if (m.quoteFrom === 0 && m.quoteTo === quote.tokens.count) return goesOn(page, m) ? 'superset' : 'identical';
   return m.quoteFrom === 0 ? 'prefix' : 'substring';
 }

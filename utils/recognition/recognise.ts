@@ -3,6 +3,7 @@ import type { MatchKind, Span } from '../model';
 import { featuresOf, oddsOf, tooShort } from './accept-match';
 import { complete } from './align';
 import { type Candidate, gather } from './candidates';
+import { withChangedEnds } from './changed-ends';
 import { isTitle, kindOf, MIN_QUOTED_SHARE, withBrackets } from './kinds';
 import { articleNumber, type QuotationIndex } from './library-index';
 import { compareNeighbours, type MatchedPart, matchParts } from './match-parts';
@@ -29,6 +30,8 @@ export interface RecogniseOptions {
 
 /** Log odds from which words between marks are reported. */
 const MIN_MARKED_ODDS = -0.5;
+/** Content words that must be there where those at the ends were changed: many a phrase is begun alike by many. */
+const MIN_KEPT_CONTENT = 4;
 /** What words outside of any marks must have. */
 const MIN_PLAIN_WORDS = 7;
 const MIN_PLAIN_BITS = 65;
@@ -102,12 +105,13 @@ function accept(page: Page, part: MatchedPart): Match | null {
   const { measures: m, quote, neighbours } = part;
   const words = quote.tokens.count;
   if (tooShort(m, words)) return null;
-  const odds = oddsOf(featuresOf(m, words, neighbours));
   const marked = m.inside >= MIN_QUOTED_SHARE;
+  const changed = marked && m.content >= MIN_KEPT_CONTENT ? withChangedEnds(quote, page, m) : m;
+  const odds = Math.max(...[m, changed].map((one) => oddsOf(featuresOf(one, words, neighbours))));
   const sure = marked ? odds >= MIN_MARKED_ODDS : isPlainRepeat(m);
   if (!sure && !isTitle(quote, page, m)) return null;
   const whole = (marked ? measure(quote, page, complete(quote, page, part.alignment)) : null) ?? m;
-  const shown = marked ? withBrackets(quote, page, whole) : whole;
+  const shown = marked ? withChangedEnds(quote, page, withBrackets(quote, page, whole)) : whole;
   return {
     quote: '',
     ...spanOf(page, shown.pageFrom, shown.pageTo),

@@ -4,6 +4,7 @@ import { t, tCount } from '../../../utils/i18n';
 import type { LibraryEntry } from '../../../utils/library';
 import type { Sighting } from '../../../utils/model';
 import { publicationDayInWords } from '../../../utils/model/publication-day';
+import { searchForm } from '../../../utils/text/normal';
 import { OpenIcon } from '../../ui/icons';
 import { dateWord, differenceWord } from '../../ui/words';
 import { Marked } from '../marked';
@@ -38,6 +39,9 @@ export function ArticleSource({ article }: { article: NonNullable<LibraryEntry['
 /** The third column for one quotation or highlight: its article, its card, where it comes from. */
 export function EntryDetail({ entry, card, met, onShowInPage, onShowMet, onArticle }: Props) {
   const { annotation, article } = entry;
+  const kept = searchForm(annotation.exact);
+  // That the kept words stood there again is noted as well, but is no other wording.
+  const otherWordings = annotation.observations.filter(({ exact }) => exact === null || searchForm(exact) !== kept);
   return (
     <div class="detail">
       <header class="detail-head">
@@ -83,11 +87,11 @@ export function EntryDetail({ entry, card, met, onShowInPage, onShowMet, onArtic
           </ul>
         </section>
       )}
-      {annotation.observations.length > 0 && (
+      {otherWordings.length > 0 && (
         <section class="detail-part">
           <h3>{t('detailWordings')}</h3>
           <ul>
-            {annotation.observations.map((seen) => (
+            {otherWordings.map((seen) => (
               <li key={seen.seenAt}>
                 <span class="quiet-text small">{dateWord(seen.seenAt)}</span>{' '}
                 {seen.exact === null ? t('detailWordsGone') : <q dir="auto">{seen.exact}</q>}

@@ -78,6 +78,15 @@ describe('the name of a difference', () => {
       BRIDGE,
       '“We won’t sell the old swing bridge to a company that has never repaired a lock, and the council knows it.”',
     ],
+    // The first or the last words are other ones: changed, and not cut short.
+    ['edited', WELLS, '“My grandmother drew clean water from these wells until the tannery came down.”'],
+    ['edited', WELLS, '“My grandmother drew clean water from these wells until the mine opened,” he said.'],
+    ['edited', WELLS, '“Her mother drew clean water from these wells until the tannery came upstream.”'],
+    [
+      'edited',
+      BRIDGE,
+      '“We will not sell the old swing bridge to a company that has never repaired a lock or paid one bill on time.”',
+    ],
     // Outside of marks.
     [
       'unmarked',
@@ -132,6 +141,19 @@ describe('the name of a difference', () => {
     ['ellipsis before prefix', 'ellipsis', '“My grandmother … from these wells until the tannery came,” he said.'],
   ])('%s', (_, kind, page) => {
     expect(kindOf(WELLS, page).kind).toBe(kind);
+  });
+
+  it.each([
+    '“My grandmother drew clean water from these wells until the tannery came down.”',
+    '“My grandmother drew clean water from these wells until the mine opened,” he said.',
+    '“Her mother drew clean water from these wells until the tannery came upstream.”',
+  ])('takes in the few words at its ends that stand for others: %s', (page) => {
+    expect(kindOf(WELLS, page).words).toBe(/[A-Z][^”]*?(?=[.,]?”)/.exec(page)?.[0]);
+  });
+
+  it('calls what goes on otherwise in a sentence of its own cut short', () => {
+    const two = `${WELLS}. Nobody warned us before the summer`;
+    expect(kindOf(two, `“${WELLS}. The town paid for it,” he said.`).kind).toBe('prefix');
   });
 
   it('takes in the brackets that stand for the first or the last words', () => {
