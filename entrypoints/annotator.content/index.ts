@@ -9,7 +9,7 @@ export default defineContentScript({
   registration: 'runtime',
   main({ signal }) {
     const world = globalThis as PageWorld;
-    if (world.verbatimStarted) return;
+    if (world.verbatimStarted === true) return;
     world.verbatimStarted = true;
     annotate(signal, world.verbatimForced === true);
   },

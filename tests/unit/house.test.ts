@@ -90,6 +90,25 @@ describe('the rooms of utils', () => {
   });
 });
 
+describe('a page', () => {
+  const reading = [
+    ...['article', 'anchoring', 'highlights', 'page'].flatMap((room) => files(`utils/${room}`)),
+    'utils/protocol/page-context.ts',
+    'entrypoints/gate.content.ts',
+  ];
+  const found = (file: string, shape: RegExp): string[] =>
+    [...withoutComments(file).matchAll(shape)].map(([read]) => `${file}: ${read}`);
+
+  it('is read through the one door that its pictures and fields of the same name do not stand in', () => {
+    expect(reading.flatMap((file) => found(file, /\bdocument\??\.\w+/g))).toEqual([]);
+    // A form answers with its fields. These two files hold elements of our own.
+    const own = ['utils/page/margin/frame-host.ts', 'utils/page/margin/own-frame.ts'];
+    const property =
+      /(?<!\bdom)\??\.(?:parent(?:Node|Element)|child(?:ren|Nodes)|textContent|inner(?:Text|HTML)|node(?:Name|Type|Value)|tagName|attributes|[gs]etAttribute|closest|querySelector(?:All)?|getElementsByTagName|(?:first|last)(?:Element)?Child|(?:next|previous)(?:Element)?Sibling|ownerDocument|isConnected|getRootNode|shadowRoot|assignedSlot|getBoundingClientRect|compareDocumentPosition|isContentEditable|scrollIntoView)\b/g;
+    expect(reading.filter((file) => !own.includes(file)).flatMap((file) => found(file, property))).toEqual([]);
+  });
+});
+
 const withoutComments = (file: string): string =>
   readFileSync(join(ROOT, file), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -17,7 +17,7 @@ describe('the context of a content script', () => {
 
   it('ends when the extension is gone, seen at the reader’s next sign, and only then', () => {
     const runtime: { id?: string } = { id: 'a' };
-    vi.stubGlobal('browser', { runtime });
+    vi.stubGlobal('chrome', { runtime });
     const context = new ContentScriptContext('annotator');
     const ended = vi.fn();
     const untold = vi.fn();

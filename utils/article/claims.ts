@@ -22,9 +22,13 @@ export function metaContents(document: Document, ...names: string[]): string[] {
   return found.flat();
 }
 
+/** What is read of one claim, however long it is. */
+const MAX_READ_CHARS = 4_000;
+
 /** A text in one line, without what cannot be seen, at most 500 characters. */
 export const clean = (text: string): string =>
   text
+    .slice(0, MAX_READ_CHARS)
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\p{Cf}+/gu, '')
     .replace(/\s+/g, ' ')
@@ -35,7 +39,7 @@ export const clean = (text: string): string =>
 export function plain(document: Document, text: string): string {
   if (!/[&<]/.test(text)) return clean(text);
   const parsed = new (dom.defaultView(document) ?? window).DOMParser().parseFromString(
-    text.replace(/</g, '&lt;'),
+    text.slice(0, MAX_READ_CHARS).replace(/</g, '&lt;'),
     'text/html',
   );
   return clean((dom.textContent(parsed.body) ?? '').replace(/<[^>]*>/g, ' '));

@@ -59,8 +59,8 @@ export function watchGate(window: Window, say: (verdict: Verdict) => void, signa
     begin();
   });
   on(window.navigation, 'currententrychange', moved);
-  if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  if (dom.isPrerendering(document))
+    window.addEventListener('prerenderingchange', begin, { once: true, signal, capture: true });
   else begin();
 }
 

@@ -100,8 +100,13 @@ function speaksForArticle(document: Document, trees: readonly Tree[], inner: Tre
     prose.paragraphs >= 3 &&
     !isThread(document, prose.parents) &&
     prose.together >= Math.max(least, share * prose.length) &&
-    // All it asks of a document is what a shadow root can do as well.
-    trees.some((tree) => isProbablyReaderable(tree as Document, readable))
+    // All it asks of a document.
+    trees.some((tree) =>
+      isProbablyReaderable(
+        { querySelectorAll: (kind: string) => dom.querySelectorAll(tree, kind) } as unknown as Document,
+        readable,
+      ),
+    )
   );
 }
 

@@ -6,7 +6,7 @@
 
 /** The interfaces that have a node's properties beside `Node`, by its `nodeType`. */
 const INTERFACES: Record<number, readonly string[]> = {
-  1: ['Element', 'HTMLIFrameElement'],
+  1: ['Element', 'HTMLElement', 'HTMLIFrameElement'],
   3: ['Text'],
   9: ['Document'],
   11: ['ShadowRoot', 'DocumentFragment'],
@@ -81,6 +81,13 @@ export const querySelector = <E extends Element = HTMLElement>(root: ParentNode,
 export const querySelectorAll = <E extends Element = HTMLElement>(root: ParentNode, selector: string): NodeListOf<E> =>
   call(root, 'querySelectorAll', selector);
 
+/** Whether an element is written in, by an attribute of its own or of one around it. */
+export const isContentEditable = (element: Element): boolean =>
+  get(element as HTMLElement, 'isContentEditable') === true;
+export const scrollIntoView = (element: Element, options: ScrollIntoViewOptions): void =>
+  call(element, 'scrollIntoView', options);
+export const focus = (element: Element): void => call(element, 'focus', { preventScroll: true });
+
 /** The text in a node; '' where there is none. */
 export const textOf = (node: Node | null | undefined): string => (node && textContent(node)) ?? '';
 /** An attribute of the first element that fits a selector; null where there is none. */
@@ -90,10 +97,26 @@ export function firstAttribute(root: ParentNode, selector: string, name: string)
 }
 
 export const body = (document: Document): HTMLElement => get(document, 'body');
+export const activeElement = (document: Document): Element | null => get(document, 'activeElement');
 export const title = (document: Document): string => get(document, 'title');
 export const address = (document: Document): string => get(document, 'URL');
 export const documentElement = (document: Document): HTMLElement => get(document, 'documentElement');
 export const defaultView = (document: Document): (Window & typeof globalThis) | null => get(document, 'defaultView');
+export const hasFocus = (document: Document): boolean => call(document, 'hasFocus');
+export const isDesigned = (document: Document): boolean => get(document, 'designMode') === 'on';
+export const isPrerendering = (document: Document): boolean =>
+  get(document as Document & { prerendering?: boolean }, 'prerendering') === true;
+export const isHidden = (document: Document): boolean => get(document, 'hidden');
+export const createElement = <N extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: N,
+): HTMLElementTagNameMap[N] => call(document, 'createElement', name);
+export const caretPositionFromPoint = (
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[] = [],
+): CaretPosition | null => call(document, 'caretPositionFromPoint', x, y, { shadowRoots });
 export const createRange = (document: Document): Range => call(document, 'createRange');
 export const createTreeWalker = (
   document: Document,

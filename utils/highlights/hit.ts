@@ -47,7 +47,7 @@ export class HitTest {
 
   /** For mouse moves: the nearest caret, looked up in an index of its own and confirmed by rectangles. */
   quick(document: Document, x: number, y: number, shadowRoots: ShadowRoot[] = []): string | null {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    const caret = dom.caretPositionFromPoint(document, x, y, shadowRoots);
     if (!caret) return null;
     const { offsetNode: node, offset } = caret;
     const candidates = this.#index().get(node);

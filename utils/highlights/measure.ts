@@ -50,7 +50,7 @@ function parentOf(element: Element): Element | null {
   const slot = dom.assignedSlot(element);
   if (slot) return slot;
   const parent = dom.parentNode(element);
-  if (parent instanceof ShadowRoot) return parent.host;
+  if (parent instanceof ShadowRoot) return dom.hostOf(parent);
   return dom.parentElement(element);
 }
 
@@ -76,7 +76,7 @@ function resolve(text: string, document: Document): Rgba | null {
 }
 
 function paintPixel(text: string, document: Document): Rgba | null {
-  const canvas = document.createElement('canvas');
+  const canvas = dom.createElement(document, 'canvas');
   canvas.width = 1;
   canvas.height = 1;
   const context = canvas.getContext('2d', { willReadFrequently: true });

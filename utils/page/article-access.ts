@@ -152,14 +152,14 @@ export function pageTools(languageOf: (sample: string, tag: string) => Promise<s
 
   return {
     meta(document, stale, failed) {
-      const meta = readMeta(document, document.location, failed);
+      const meta = readMeta(document, { href: dom.address(document) }, failed);
       const known = stale && meta.canonical === last;
       last = meta.canonical;
       if (!known) return meta;
       const title = dom.textOf(dom.querySelector(document, 'h1')).replace(/\s+/g, ' ').trim() || dom.title(document);
       return {
         ...meta,
-        canonical: cleanAddress(new URL(document.location.href)).href,
+        canonical: cleanAddress(new URL(dom.address(document))).href,
         title,
         authors: [],
         publishedAt: null,

@@ -4,7 +4,7 @@ import type { LexiconWithGrammar } from '../quotes/types';
 
 function shelf(): Map<string, LexiconWithGrammar> {
   const world = globalThis as PageWorld;
-  world.verbatimLexicons ??= new Map();
+  if (!(world.verbatimLexicons instanceof Map)) world.verbatimLexicons = new Map();
   return world.verbatimLexicons;
 }
 

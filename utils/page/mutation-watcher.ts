@@ -107,8 +107,11 @@ export class MutationWatcher {
     this.#observer.disconnect();
     const everything = { childList: true, characterData: true, subtree: true };
     this.#observer.observe(this.#document, everything);
-    const { documentElement, body } = this.#document;
-    this.#observer.observe(documentElement, { attributes: true, attributeFilter: ['lang', ...THEME_ATTRIBUTES] });
+    const body = dom.body(this.#document);
+    this.#observer.observe(dom.documentElement(this.#document), {
+      attributes: true,
+      attributeFilter: ['lang', ...THEME_ATTRIBUTES],
+    });
     if (body) this.#observer.observe(body, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
     const content = this.#content;
     if (!content) return;

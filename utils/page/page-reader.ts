@@ -159,7 +159,7 @@ export class PageReader implements Reader {
     const node = range?.startContainer;
     const element = node instanceof Element ? node : node && dom.parentElement(node);
     if (!range || !element) return;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    dom.scrollIntoView(element, { block: 'center', behavior: 'instant' });
     const rect = this.rectsOf(key)[0];
     const height = dom.defaultView(this.#document)?.innerHeight ?? 0;
     // A long paragraph in the middle may have its words outside the window.

@@ -32,7 +32,7 @@ export class Navigation {
     const window = dom.defaultView(this.#document);
     const check = (): void => this.check();
     window?.addEventListener('pageshow', ({ persisted }) => this.#hooks.returned(persisted), { signal });
-    this.#document.addEventListener('visibilitychange', () => this.#document.hidden || this.#hooks.returned(false), {
+    window?.addEventListener('visibilitychange', () => dom.isHidden(this.#document) || this.#hooks.returned(false), {
       signal,
     });
     window?.addEventListener('popstate', check, { signal });
@@ -50,7 +50,7 @@ export class Navigation {
 }
 
 function address(document: Document): string {
-  return document.location.href.replace(/#.*$/s, '');
+  return dom.address(document).replace(/#.*$/s, '');
 }
 
 /** How often at most the page's text is measured. Milliseconds. */
@@ -140,5 +140,5 @@ function primary(tag: string): string {
 }
 
 function countFonts(document: Document): number {
-  return document.getElementsByTagName('font').length;
+  return dom.querySelectorAll(document, 'font').length;
 }

@@ -10,12 +10,12 @@ export function provideAnchoring(anchoring: Anchoring): void {
 
 /** Whether it has come. */
 export function hasAnchoring(): boolean {
-  return (globalThis as PageWorld<unknown, Anchoring>).verbatimAnchoring !== undefined;
+  return typeof (globalThis as PageWorld<unknown, Anchoring>).verbatimAnchoring?.place === 'function';
 }
 
 /** What has come. Throws a VerbatimError where nothing has. */
 export function providedAnchoring(): Anchoring {
   const { verbatimAnchoring } = globalThis as PageWorld<unknown, Anchoring>;
-  if (!verbatimAnchoring) throw new VerbatimError('not-ready');
+  if (!verbatimAnchoring || !hasAnchoring()) throw new VerbatimError('not-ready');
   return verbatimAnchoring;
 }

@@ -125,8 +125,9 @@ export class Session {
   #lookAfterPaint(signal: AbortSignal): void {
     const { display } = this;
     const options = { signal, passive: true, capture: true };
-    for (const event of LOOK_AT) this.#document.addEventListener(event, () => display.highlights.ensure(), options);
-    const scheme = dom.defaultView(this.#document)?.matchMedia('(prefers-color-scheme: dark)');
+    const window = dom.defaultView(this.#document);
+    for (const event of LOOK_AT) window?.addEventListener(event, () => display.highlights.ensure(), options);
+    const scheme = window?.matchMedia('(prefers-color-scheme: dark)');
     scheme?.addEventListener('change', () => this.#recolour(), { signal });
   }
 
@@ -156,7 +157,7 @@ export class Session {
   /** Other quotations are kept than before. */
   async recogniseAgain(): Promise<void> {
     // Of many open tabs only the one in sight asks at once.
-    this.#missed = this.#document.hidden;
+    this.#missed = dom.isHidden(this.#document);
     if (this.display.phase === 'ready' && !this.#missed) await this.#jobs.queue.want('known');
   }
 

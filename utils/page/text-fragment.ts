@@ -225,7 +225,7 @@ export async function makeLinks(document: Document, model: PageModel): Promise<b
     page ??= new Haystack(pageWords(dom.body(document)));
     const span = { start: item.start, end: item.start + item.text.length };
     const here = inPage(content.toRange(span), item.text);
-    item.link = textLink(document.location.href, content.text, span, page, here);
+    item.link = textLink(dom.address(document), content.text, span, page, here);
   }
   return page !== null;
 }

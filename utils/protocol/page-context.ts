@@ -35,9 +35,9 @@ export class ContentScriptContext {
     this.#looks = true;
     const { browser, chrome } = globalThis as { browser?: Own; chrome?: Own };
     const look = (): void => {
-      if (!(browser ?? chrome)?.runtime?.id) this.#ended.abort();
+      if (!(import.meta.env.FIREFOX ? browser : chrome)?.runtime?.id) this.#ended.abort();
     };
     const options = { signal: this.#ended.signal, passive: true, capture: true };
-    for (const event of LOOK_AT) document.addEventListener(event, look, options);
+    for (const event of LOOK_AT) window.addEventListener(event, look, options);
   }
 }

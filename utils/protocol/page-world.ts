@@ -1,6 +1,7 @@
 /**
  * What our scripts leave in the `globalThis` of a page's isolated world, by which they and the background know of each
- * other. The page's own scripts see nothing of it. Types alone: the gate carries them, too.
+ * other. The page's own scripts see nothing of it. An element with such an id answers where nothing was left: who takes
+ * something looks whether it is what it should be. Types alone: the gate carries them, too.
  */
 import type { LexiconWithGrammar } from '../quotes/types';
 

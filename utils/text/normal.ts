@@ -30,7 +30,7 @@ const DROP = '';
 
 /** Characters with a fixed normal form; all others go through NFKC and lower case. */
 const FIXED = new Map<string, string>();
-for (const c of '"“”„‟«»″〝〞〟＂「」『』｢｣❝❞') FIXED.set(c, DOUBLE_MARK);
+for (const c of '"“”„‟«»″ˮ˝〝〞〟＂「」『』｢｣❝❞') FIXED.set(c, DOUBLE_MARK);
 for (const c of "'‘’‚‛‹›`´ʼʹ′＇❛❜") FIXED.set(c, SINGLE_MARK);
 for (const c of '-‐‑‒–—―−﹘﹣－') FIXED.set(c, DASH);
 for (const c of '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f\u034f\u180e')

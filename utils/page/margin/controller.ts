@@ -275,7 +275,7 @@ export class MarginController implements CardActions {
       const key = await this.reader.highlight(range);
       if (!key) return this.tell(t('marginNothingSelected'));
       // First, or the words would be selected again when the card closes.
-      document.getSelection()?.removeAllRanges();
+      window.getSelection()?.removeAllRanges();
       this.show(key, 'note');
     } catch (error) {
       this.#tellFailure(error);

@@ -2,6 +2,7 @@
  * An element of ours in the page, one for cards and one for signs: a plain `div`, for a name of its own could be defined by the page, with a closed
  * root that holds frames and nothing else, for Firefox hands them to the page. What the page does to it is undone.
  */
+import * as dom from '../../dom';
 import { setTimer } from '../../scheduling/timers';
 import { isEditable } from './page-dom';
 
@@ -143,7 +144,7 @@ export class FrameHost<F extends Framed = Framed> {
     // Without height the box adds nothing to what the page measures of itself.
     fix(box.style, 'height', '0');
     const corner = box.getBoundingClientRect();
-    const height = document.documentElement.scrollHeight - Math.max(0, corner.top + window.scrollY);
+    const height = dom.documentElement(document).scrollHeight - Math.max(0, corner.top + window.scrollY);
     fix(box.style, 'height', `${height}px`);
     standing.styles = [box.style.cssText, frame.element.style.cssText];
     return { corner, height };
@@ -173,15 +174,20 @@ export class FrameHost<F extends Framed = Framed> {
 
   /** Remembers focus and selection of the page; calling the answer puts them back. */
   rememberFocus(): () => void {
-    const before = document.activeElement;
-    const selection = document.getSelection();
+    const before = dom.activeElement(document);
+    const selection = window.getSelection();
     const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
     return () => {
-      if (before instanceof HTMLElement && before !== document.body && !this.owns(before) && before.isConnected) {
-        before.focus({ preventScroll: true });
+      if (
+        before instanceof HTMLElement &&
+        before !== dom.body(document) &&
+        !this.owns(before) &&
+        dom.isConnected(before)
+      ) {
+        dom.focus(before);
       } else this.blur();
-      if (range?.startContainer.isConnected && !isEditable(document.activeElement)) {
-        const now = document.getSelection();
+      if (range && dom.isConnected(range.startContainer) && !isEditable(dom.activeElement(document))) {
+        const now = window.getSelection();
         now?.removeAllRanges();
         now?.addRange(range);
       }
@@ -201,7 +207,7 @@ export class FrameHost<F extends Framed = Framed> {
 
   #make(place: FramePlace): Standing<F> {
     const root = this.#root ?? this.#open();
-    const box = document.createElement('div');
+    const box = dom.createElement(document, 'div');
     box.style.cssText = fixed(`${PLAIN}; ${BOX_STYLE[place]}`);
     const frame = this.#makeFrame(place, (answered) => this.#lose(answered ? 1 : MAX_RETURNS + 1));
     const { element } = frame;
@@ -217,17 +223,17 @@ export class FrameHost<F extends Framed = Framed> {
 
   /** After `body`: frameworks hydrate `body`. */
   #open(): ShadowRoot {
-    const host = document.createElement('div');
+    const host = dom.createElement(document, 'div');
     const root = host.attachShadow({ mode: 'closed' });
-    const print = document.createElement('style');
+    const print = dom.createElement(document, 'style');
     print.textContent = '@media print{:host{display:none !important}}';
     root.append(print);
     this.#host = host;
     this.#root = root;
     this.#print = print;
     host.style.cssText = HOST_STYLE;
-    document.documentElement.append(host);
-    this.#watch.observe(document.documentElement, { childList: true });
+    dom.documentElement(document).append(host);
+    this.#watch.observe(dom.documentElement(document), { childList: true });
     this.#watch.observe(host, { attributes: true, childList: true });
     this.#watch.observe(root, { attributes: true, childList: true, subtree: true });
     // Firefox keeps no page that listens for this.
@@ -240,7 +246,10 @@ export class FrameHost<F extends Framed = Framed> {
     const host = this.#host;
     const standing = [...this.#frames.values()];
     // Moved elsewhere its frames begin anew, and a page could hide it there.
-    if (host?.parentNode !== document.documentElement || standing.some(({ frame }) => !frame.element.isConnected)) {
+    if (
+      host?.parentNode !== dom.documentElement(document) ||
+      standing.some(({ frame }) => !frame.element.isConnected)
+    ) {
       this.#lose(1);
       return;
     }

@@ -1,6 +1,6 @@
 /** Pointer and keys on the page's own words. */
 import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
-import { isActive, isEditable, isPlainClick } from './page-dom';
+import { isActive, isEditable, onPlainClick } from './page-dom';
 
 export interface PageGestures {
   /** The item under a point of the viewport. */
@@ -27,7 +27,7 @@ const HOVER_MS = 80;
 export function watchGestures(gestures: PageGestures, signal: AbortSignal): void {
   let timer: Timer | undefined;
   let hovered: string | null = null;
-  const options = { signal, passive: true };
+  const options = { signal, passive: true, capture: true };
 
   window.addEventListener(
     'pointermove',
@@ -47,19 +47,14 @@ export function watchGestures(gestures: PageGestures, signal: AbortSignal): void
     options,
   );
 
-  window.addEventListener(
-    'click',
-    (e) => {
-      if (!isPlainClick(e) || gestures.owns(e.target)) return;
-      if (isActive(e.target) || isEditable(e.target instanceof Node ? e.target : null)) return gestures.away();
-      const selection = document.getSelection();
-      if (selection && !selection.isCollapsed) return;
-      const key = gestures.itemAt(e.clientX, e.clientY, true);
-      if (key) gestures.press(key);
-      else gestures.away();
-    },
-    options,
-  );
+  onPlainClick((e, target) => {
+    if (gestures.owns(target)) return;
+    if (isActive(target) || isEditable(target instanceof Node ? target : null)) return gestures.away();
+    if (window.getSelection()?.isCollapsed === false) return;
+    const key = gestures.itemAt(e.clientX, e.clientY, true);
+    if (key) gestures.press(key);
+    else gestures.away();
+  }, signal);
 
   window.addEventListener(
     'keydown',

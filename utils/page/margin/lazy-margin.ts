@@ -2,11 +2,12 @@
  * Most pages are only read: the interface is a script of its own, put into the page when the reader's pointer is first over a text
  * with a quotation, selects words, or asks for something, and at once where there are notes to show.
  */
+import * as dom from '../../dom';
 import type { PageItem, PageSettings } from '../../model';
 import type { PageWorld } from '../../protocol/page-world';
 import type { CardActions } from '../page-actions';
 import type { Reader } from '../types';
-import { isActive, isPlainClick } from './page-dom';
+import { isActive, onPlainClick } from './page-dom';
 
 /** The interface once its script is there. */
 export interface Margin {
@@ -37,7 +38,7 @@ export function provideMargin(start: StartMargin): void {
 
 /** Whether it has come. */
 export function hasMargin(): boolean {
-  return (globalThis as PageWorld<StartMargin>).verbatimMargin !== undefined;
+  return typeof (globalThis as PageWorld<StartMargin>).verbatimMargin === 'function';
 }
 
 /**
@@ -64,7 +65,7 @@ export function lazyMargin(
   async function bring(): Promise<Margin> {
     await fetchScript();
     const start = (globalThis as PageWorld<StartMargin>).verbatimMargin;
-    if (!start) throw new Error('the interface did not come');
+    if (!start || !hasMargin()) throw new Error('the interface did not come');
     signal.throwIfAborted();
     const made = start(reader, latest, signal, touched);
     arrived.abort();
@@ -116,12 +117,12 @@ function hintAtNotes(reader: Reader, hint: () => void, signal: AbortSignal): voi
 }
 
 function hintAtSelections(isWanted: () => boolean, hint: () => void, signal: AbortSignal): void {
-  document.addEventListener(
+  window.addEventListener(
     'selectionchange',
     () => {
-      if (isWanted() && document.getSelection()?.isCollapsed === false) hint();
+      if (isWanted() && window.getSelection()?.isCollapsed === false) hint();
     },
-    { signal, passive: true },
+    { signal, passive: true, capture: true },
   );
 }
 
@@ -146,21 +147,17 @@ function hintAtPointer(reader: Reader, hint: () => void, signal: AbortSignal): v
       last = target;
       const unseen = new Set(reader.met().flatMap(({ key, unseen }) => (unseen ? key : [])));
       const holds = ({ key }: PageItem): boolean =>
-        !unseen.has(key) && target.contains(reader.rangeOf(key)?.startContainer ?? null);
+        !unseen.has(key) && dom.contains(target, reader.rangeOf(key)?.startContainer ?? null);
       if (reader.state.phase !== 'paused' && reader.state.items.some(holds)) hint();
     },
-    { signal, passive: true },
+    { signal, passive: true, capture: true },
   );
 }
 
 function onPressedItem(reader: Reader, press: (key: string) => Promise<void>, signal: AbortSignal): void {
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!isPlainClick(event) || isActive(event.target) || document.getSelection()?.isCollapsed === false) return;
-      const key = reader.itemAt(event.clientX, event.clientY, true);
-      if (key !== null) press(key).catch(() => undefined);
-    },
-    { signal, passive: true },
-  );
+  onPlainClick((event, target) => {
+    if (isActive(target) || window.getSelection()?.isCollapsed === false) return;
+    const key = reader.itemAt(event.clientX, event.clientY, true);
+    if (key !== null) press(key).catch(() => undefined);
+  }, signal);
 }

@@ -22,8 +22,8 @@ export function lazySigns(reader: Reader, fetchScript: () => Promise<boolean>, s
     await fetchScript().catch(() => false);
     const start = (globalThis as PageWorld<unknown, unknown, StartSigns>).verbatimSigns;
     // The background may be just starting: the next change asks again.
-    asked = start !== undefined;
-    if (!signal.aborted) start?.(reader, signal);
+    asked = typeof start === 'function';
+    if (asked && !signal.aborted) start?.(reader, signal);
   };
   reader.on('change', () => void look(), signal);
 }

@@ -1,5 +1,6 @@
 /** A frame of the extension's own origin in the page: its address, and the line to its document. */
 import * as v from 'valibot';
+import * as dom from '../../dom';
 import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 
 /** Where the frame's document comes from. */
@@ -17,7 +18,7 @@ interface Own {
 /** Read at each start: Chromium's address for pages of the web is another in each session, its origin is not. */
 export function frameAddress(path: string): FrameAddress {
   const { browser, chrome } = globalThis as unknown as { browser?: Own; chrome?: Own };
-  const own = browser ?? chrome;
+  const own = import.meta.env.FIREFOX ? browser : chrome;
   if (!own) throw new Error('Only in a script of the extension.');
   const url = own.runtime.getURL(path);
   const { protocol, host } = new URL(url);
@@ -92,7 +93,7 @@ const ANSWERS_AFTER_LOAD_MS = 3_000;
 
 export class OwnFrame {
   /** To be put into the document before `load` is called. */
-  readonly element: HTMLIFrameElement = document.createElement('iframe');
+  readonly element: HTMLIFrameElement = dom.createElement(document, 'iframe');
   readonly #address: FrameAddress;
   readonly #line: Pick<Line<never, Heard>, 'isAnswered' | 'open' | 'close'>;
   readonly #lost: (answered: boolean) => void;

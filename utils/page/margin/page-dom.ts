@@ -2,14 +2,29 @@
 import * as dom from '../../dom';
 import type { Ground } from '../../highlights';
 import { luminance } from '../../highlights/colour';
+import { setTimer } from '../../scheduling/timers';
 
 const ACTS = 'a[href],button,input,select,textarea,summary,label,option,audio,video,iframe,[role=button],[role=link]';
 const EDITS = 'input,textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
 
-/** A click that no key and nobody else has given another meaning. */
-export function isPlainClick(e: MouseEvent): boolean {
-  const held = e.altKey || e.ctrlKey || e.metaKey || e.shiftKey;
-  return e.isTrusted && e.button === 0 && !e.defaultPrevented && !held && e.detail < 2;
+/**
+ * Calls `act` at clicks that no key and nobody else has given another meaning: heard before the page can keep them from
+ * us, judged when it has had them, also where `signal` has aborted in between. `target` is theirs: where it lay in a
+ * shadow tree the event has lost it by then.
+ */
+export function onPlainClick(act: (e: MouseEvent, target: EventTarget | null) => void, signal: AbortSignal): void {
+  const judge = (e: MouseEvent, target: EventTarget | null): void => {
+    const held = e.altKey || e.ctrlKey || e.metaKey || e.shiftKey;
+    if (e.isTrusted && e.button === 0 && !e.defaultPrevented && !held && e.detail < 2) act(e, target);
+  };
+  window.addEventListener(
+    'click',
+    (e) => {
+      const { target } = e;
+      setTimer(() => judge(e, target), 0);
+    },
+    { signal, passive: true, capture: true },
+  );
 }
 
 /** The page gives this spot a meaning of its own: a click there is the page's. */
@@ -21,11 +36,7 @@ export function isActive(target: EventTarget | null): boolean {
 export function isEditable(node: Node | null): boolean {
   const el = node instanceof Element ? node : ((node && dom.parentElement(node)) ?? null);
   if (!el) return false;
-  return (
-    document.designMode === 'on' ||
-    dom.closest(el, EDITS) !== null ||
-    (el instanceof HTMLElement && el.isContentEditable)
-  );
+  return dom.isDesigned(document) || dom.closest(el, EDITS) !== null || dom.isContentEditable(el);
 }
 
 /** Whether the words at a node run from right to left. */
@@ -36,11 +47,11 @@ export function isRtl(node: Node): boolean {
 
 /** The page's selection as a range, when it is a passage that may be highlighted. */
 export function selectedRange(): Range | null {
-  const selection = document.getSelection();
+  const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: node } = range;
-  if (isEditable(node) || isEditable(document.activeElement)) return null;
+  if (isEditable(node) || isEditable(dom.activeElement(document))) return null;
   return range.toString().trim() === '' ? null : range.cloneRange();
 }
 

@@ -82,7 +82,7 @@ export function withEnd(range: AbstractRange, end: End, place: Place): Range | n
 
 /** The place in the page's text under a point of the viewport. */
 export function placeAt(x: number, y: number): Place | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = dom.caretPositionFromPoint(document, x, y);
   return caret?.offsetNode instanceof Text ? { node: caret.offsetNode, offset: caret.offset } : null;
 }
 

@@ -1,4 +1,5 @@
 /** Tells a page that takes the focus from a reader who moves it. */
+import * as dom from '../../dom';
 import type { Reader } from '../types';
 import type { FrameHost } from './frame-host';
 
@@ -51,9 +52,9 @@ export class ReadersHand {
   /** Whether the page has the focus, and not by the reader's hand since then. */
   #isTaken(since: number): boolean {
     // In another window or the browser's own bars it is by the reader's hand.
-    if (!document.hasFocus() || this.#movedAt > since) return false;
+    if (!dom.hasFocus(document) || this.#movedAt > since) return false;
     // A press in a frame of the page's is not heard here: it is told, and no reason to give the page up.
-    if (!(document.activeElement instanceof HTMLIFrameElement)) this.#thefts++;
+    if (!(dom.activeElement(document) instanceof HTMLIFrameElement)) this.#thefts++;
     return true;
   }
 }

@@ -1,4 +1,5 @@
 /** Notices finished selections of the page, by mouse, keyboard or touch, and says where a button may stand. */
+import * as dom from '../../dom';
 import { clearTimer, setTimer, type Timer } from '../../scheduling/timers';
 import { isRtl, selectedRange } from './page-dom';
 
@@ -38,7 +39,7 @@ function spotFor(
   const end = forward ? shown.at(-1) : shown[0];
   if (!end) return null;
   const { width, height } = BUTTON_PX;
-  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const viewport = { width: dom.documentElement(document).clientWidth, height: window.innerHeight };
   const room = touch ? 32 : 8;
   const edge = forward === rtl ? end.left : end.right;
   const xs = [edge + CLEARANCE_PX, edge - width - CLEARANCE_PX];
@@ -74,21 +75,21 @@ export function watchSelection(tell: (spot: Spot | null) => void, signal: AbortS
     );
   };
   followHand(hand, { pressed: () => tell(null), released: settle }, signal);
-  document.addEventListener(
+  window.addEventListener(
     'selectionchange',
     () => {
-      if (document.getSelection()?.isCollapsed) tell(null);
+      if (window.getSelection()?.isCollapsed) tell(null);
       if (!hand.down) settle();
     },
-    { signal },
+    { signal, capture: true },
   );
   // The interface may come after the words were selected.
-  if (document.getSelection()?.isCollapsed === false) settle();
+  if (window.getSelection()?.isCollapsed === false) settle();
 }
 
 function spotOfSelection({ pointer, touch }: Hand): Spot | null {
   const range = selectedRange();
-  const selection = document.getSelection();
+  const selection = window.getSelection();
   if (!range || !selection?.focusNode) return null;
   const { startContainer, startOffset } = range;
   const forward = !(selection.focusNode === startContainer && selection.focusOffset === startOffset);

@@ -98,7 +98,7 @@ function drawSigns(reader: Reader, signal: AbortSignal): void {
   const onScroll = ({ target }: Event): void => {
     if (target !== document) soon();
   };
-  document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  window.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimer(later);

@@ -19,7 +19,7 @@ interface MarkShape {
 }
 
 const SHAPES: readonly [string, Family, number][] = [
-  ['"＂‟״', 'double', EITHER],
+  ['"＂‟״″ˮ˝', 'double', EITHER],
   ['“„〝❝', 'double', OPENS],
   ['”〞〟❞', 'double', CLOSES],
   ['«', 'guillemet', OPENS],
