@@ -8,6 +8,8 @@ import { runInFrames } from './frames';
 export interface ChromiumOptions {
   /** Playwright switches the back/forward cache off unless told not to. */
   backForwardCache?: boolean;
+  /** Everything goes through a proxy on this port of the loopback address. */
+  proxy?: () => Promise<number>;
 }
 
 /** Starts Chromium with the built extension, cut off from the network but for the loopback address. */
@@ -22,7 +24,11 @@ export async function startChromium(extension: string, options: ChromiumOptions 
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--host-resolver-rules=MAP news.test 127.0.0.1, MAP m.news.test 127.0.0.1, MAP other.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...(options.proxy
+        ? [`--proxy-server=http://127.0.0.1:${await options.proxy()}`, '--proxy-bypass-list=<-loopback>']
+        : [
+            '--host-resolver-rules=MAP news.test 127.0.0.1, MAP m.news.test 127.0.0.1, MAP other.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+          ]),
     ],
   });
   const close = async (): Promise<void> => {

@@ -10,6 +10,8 @@ const LOAD_TIMEOUT = 20_000;
 export interface FirefoxOptions {
   /** Milliseconds after which the event page ends when idle. */
   idleTimeout?: number;
+  /** Everything goes through a proxy on this port of the loopback address. */
+  proxy?: () => Promise<number>;
 }
 
 /** Starts Firefox with the built extension, unpacked and unsigned, over WebDriver BiDi. */
@@ -36,6 +38,7 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
       'dom.ipc.processCount': 1,
       'dom.ipc.processPrelaunch.enabled': false,
       'dom.ipc.keepProcessesAlive.web': 1,
+      ...(options.proxy ? proxied(await options.proxy()) : {}),
       ...(options.idleTimeout ? { 'extensions.background.idle.timeout': options.idleTimeout } : {}),
     },
   });
@@ -72,6 +75,17 @@ export async function startFirefox(extension: string, options: FirefoxOptions = 
     close: () => browser.close(),
   };
 }
+
+const proxied = (port: number): Record<string, string | number | boolean> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.dns.localDomains': '',
+});
 
 /** `goto` never resolves for pages of an extension: poll instead. */
 async function go(page: Page, url: string): Promise<void> {
