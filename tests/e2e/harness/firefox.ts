@@ -85,6 +85,8 @@ const proxied = (port: number): Record<string, string | number | boolean> => ({
   'network.proxy.no_proxies_on': '',
   'network.proxy.allow_hijacking_localhost': true,
   'network.dns.localDomains': '',
+  // The test's pages have no certificate to be asked for first.
+  'dom.security.https_first': false,
 });
 
 /** `goto` never resolves for pages of an extension: poll instead. */

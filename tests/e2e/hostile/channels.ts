@@ -114,7 +114,7 @@ export function startListening(files: string[]): void {
         computed(one),
       ),
     'style sheets and fonts': () => [
-      ...[...document.styleSheets].map(({ href, cssRules }) => `${href} ${cssRules.length}`),
+      ...[...document.styleSheets].map(({ href }) => `${href}`),
       `${document.adoptedStyleSheets.length} adopted`,
       ...[...document.fonts].map(({ family, status }) => `${family} ${status}`),
       document.fonts.status,
@@ -124,7 +124,8 @@ export function startListening(files: string[]): void {
         .getEntries()
         .filter(({ entryType }) => /resource|mark|measure|navigation/.test(entryType))
         .map(({ entryType, name }) => `${entryType} ${name}`)
-        .filter((line) => !files.some((file) => line.includes(file))),
+        // The icon is asked for once a browser.
+        .filter((line) => !line.endsWith('/favicon.ico') && !files.some((file) => line.includes(file))),
     'focus and selection': () => [
       document.activeElement ? short(document.activeElement) : 'none',
       String(getSelection()),

@@ -24,13 +24,15 @@ export const ELEMENT: Kinds = {
   },
   'makes it inert, hidden and a popover': {
     page: running(() => {
-      setInterval(() => {
+      const put = (): void => {
         for (const child of document.documentElement.children) {
           if (/HEAD|BODY/.test(child.tagName)) continue;
           for (const name of ['inert', 'hidden', 'popover', 'class', 'aria-hidden', 'contenteditable'])
             child.setAttribute(name, '');
         }
-      }, 40);
+      };
+      new MutationObserver(put).observe(document.documentElement, { childList: true });
+      addEventListener('click', put, true);
     }),
   },
   'clones it a thousand times': {
