@@ -181,14 +181,6 @@ export const FORMS: Kinds = {
         .replace('<article>', '<table><tr><td><div>')
         .replace('</article>', '</div></td><td>x</td></tr></table>'),
   },
-  'is a dialog over its page': {
-    page: () =>
-      newsPage({ body: STORY })
-        .replace('<main>', '<main><dialog>')
-        .replace('</main>', `</dialog></main>${script(() => document.querySelector('dialog')?.showModal())}`),
-    // The browser makes all but the dialog inert, us too.
-    card: 'list',
-  },
   'lies in a folded part that stands open': {
     page: () =>
       newsPage({ body: STORY })
@@ -220,12 +212,6 @@ export const FORMS: Kinds = {
         article?.replaceWith(box);
         if (article) box.append(article);
       });
-    }),
-  },
-  'is plain text': {
-    page: () => ({
-      body: `Ferry to Sand Island will sail again\n\n${STORY.join('\n\n')}\n`,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
     }),
   },
 };
