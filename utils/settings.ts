@@ -72,3 +72,6 @@ export const lastPurgeItem = storage.defineItem<number>('local:forgotten', { fal
 
 /** Ids of what the dossier shows; gone when the browser ends. */
 export const dossierItem = storage.defineItem<string[]>('session:dossier', { fallback: [] });
+
+/** Whether open tabs were given our scripts since the extension was started; gone when it is switched off, updated, or the browser ends. */
+export const tabsTakenItem = storage.defineItem<boolean>('session:tabsTaken', { fallback: false });

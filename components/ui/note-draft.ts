@@ -6,6 +6,7 @@
 import { t } from '../../utils/i18n';
 import type { Stamp } from '../../utils/model';
 import { errorWords } from '../../utils/model/error-words';
+import { codeOf } from '../../utils/model/errors';
 import { clearTimer, setTimer, type Timer } from '../../utils/scheduling/timers';
 
 export interface StoredNote {
@@ -18,6 +19,10 @@ export const SAVE_AFTER_MS = 400;
 const SAVE_AT_LATEST_MS = 2000;
 /** Who types on sooner than this has not read that the words before are saved. Milliseconds. */
 export const READ_AFTER_MS = 2000;
+/** Milliseconds until words that found no room, or no library, are tried again: by then there may be some. */
+export const RETRY_AFTER_MS = 10_000;
+/** Failures that may pass by themselves. */
+const MAY_PASS: ReadonlySet<string | null> = new Set(['disk-full', 'not-saved']);
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -151,7 +156,8 @@ export class NoteDraft {
     unsaved.set(this.#key, this);
     this.#own.add(text);
     this.#awaited = text;
-    this.state = 'saving';
+    // Said until it is saved: a try that nobody asked for is no news.
+    if (this.state !== 'failed') this.state = 'saving';
     this.#changed();
     try {
       await this.#save(text, [...this.#base, ...joining.map((n) => n.stamp)]);
@@ -167,6 +173,8 @@ export class NoteDraft {
       this.state = 'failed';
       this.#toldAt = null;
       this.problem = errorWords(error, t('cardNotSaved'));
+      clearTimer(this.#timer);
+      if (MAY_PASS.has(codeOf(error))) this.#timer = setTimer(() => void this.flush(), RETRY_AFTER_MS);
     } finally {
       this.#inFlight = null;
       this.#changed();

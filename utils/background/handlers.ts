@@ -14,6 +14,7 @@ import {
   recordSightings,
   setPaused,
   setQuiet,
+  steadily,
   toView,
 } from '../library';
 import { recogniseIn } from '../library/recognition-index';
@@ -33,14 +34,31 @@ import {
 import { fromExtension, fromPage } from './sender';
 import { pageSettings, tellChanged, tellKept, tellSettings, webTabs } from './tabs';
 
-/** A failed write, by the code of what a reader is told, who must know what is safe; the cause stays in the console. */
-async function withCode<T>(work: Promise<T>): Promise<T> {
+/** With less than this left, in bytes, a write that failed without a reason failed for want of room. */
+const MIN_ROOM_BYTES = 2_000_000;
+
+/** Whether the disk, or the browser's share of it, is as good as full: a dead connection says nothing of why it died. */
+async function hasNoRoom(): Promise<boolean> {
+  const { usage = 0, quota } = await navigator.storage
+    .estimate()
+    .catch(() => ({ quota: undefined }) as StorageEstimate);
+  return quota !== undefined && quota - usage < MIN_ROOM_BYTES;
+}
+
+/** What reads: a dead connection is opened anew. */
+const read = <T>(work: () => Promise<T>): Promise<T> => steadily(library(), work);
+
+/**
+ * What writes: the same, and a failure by the code of what a reader is told, who must know what is safe; the cause stays
+ * in the console.
+ */
+async function write<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work;
+    return await steadily(library(), work);
   } catch (error) {
     console.error(error);
     if (codeOf(error)) throw error;
-    throw new VerbatimError(isFull(error) ? 'disk-full' : 'not-saved');
+    throw new VerbatimError(isFull(error) || (await hasNoRoom()) ? 'disk-full' : 'not-saved');
   }
 }
 
@@ -88,7 +106,7 @@ export function answerMessages(): void {
 function answerPages(): void {
   listen('gateVerdict', async ({ article, language }, sender) => {
     const { tabId, url } = fromPage(sender);
-    if (!article || (await isPaused(library(), hostOf(url)))) return;
+    if (!article || (await read(() => isPaused(library(), hostOf(url))))) return;
     await injectAnnotator(tabId, language, false);
   });
   listen('needLexicon', (text, sender) => injectLexiconFor(fromPage(sender).tabId, text));
@@ -100,17 +118,24 @@ function answerPages(): void {
 
   listen('openPage', async ({ meta }, sender) => {
     const { url } = fromPage(sender);
-    const [opened, paused, settings] = await Promise.all([
-      openArticle(library(), meta, url),
-      isPaused(library(), hostOf(url)),
-      pageSettings(library(), url),
-    ]);
-    return { ...opened, paused, settings };
+    return read(async () => {
+      const [opened, paused, settings] = await Promise.all([
+        openArticle(library(), meta, url),
+        isPaused(library(), hostOf(url)),
+        pageSettings(library(), url),
+      ]);
+      return { ...opened, paused, settings };
+    });
   });
-  listen('readPage', ({ articleId }, sender) => readArticle(library(), articleId, fromPage(sender).url));
+  listen('readPage', ({ articleId }, sender) => {
+    const { url } = fromPage(sender);
+    return read(() => readArticle(library(), articleId, url));
+  });
   listen('edit', async ({ articleId, meta, edits }, sender) => {
     const { tabId, url } = fromPage(sender);
-    const annotations = await withCode(editArticle(library(), articleId, meta, edits, url, await defaultColour()));
+    const annotations = await write(async () =>
+      editArticle(library(), articleId, meta, edits, url, await defaultColour()),
+    );
     // Not awaited: the write is done, and the page that asked need not wait for the other tabs.
     tellChanged(library(), [articleId]).catch(console.error);
     if (edits.some(({ op }) => EDITS_OF_WHAT_IS_KEPT.has(op))) tellKept(tabId).catch(console.error);
@@ -138,13 +163,13 @@ function answerOwnPages(): void {
   });
   listen('pauseSite', async ({ host, paused }, sender) => {
     fromExtension(sender);
-    await withCode(setPaused(library(), host, paused));
+    await write(() => setPaused(library(), host, paused));
     if (paused) await tellSettings(library(), (url) => pauseHost(hostOf(url)) === pauseHost(host));
     else await resumeSite(library(), host);
   });
   listen('quietSite', async ({ host, quiet }, sender) => {
     fromExtension(sender);
-    await withCode(setQuiet(library(), host, quiet));
+    await write(() => setQuiet(library(), host, quiet));
     await tellSettings(library());
   });
   listen('offerFor', ({ articleId, met }, sender) => {
@@ -155,7 +180,7 @@ function answerOwnPages(): void {
     fromExtension(sender);
     // What the list says of itself comes from the page's script: where the page is, the browser says.
     const { url = '' } = await browser.tabs.get(tabId);
-    await withCode(acceptOffer(library(), articleId, meta, url, other, same));
+    await write(() => acceptOffer(library(), articleId, meta, url, other, same));
     if (!same) return;
     await tellChanged(library(), [articleId]);
     await tellKept();

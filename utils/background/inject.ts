@@ -140,14 +140,46 @@ export function answerUpdate(): void {
   });
 }
 
-/** Registers for installation and update, with a word of welcome; must run in the worker's first turn. */
+/** Registers for installation, with a word of welcome; must run in the worker's first turn. */
 export function answerInstallation(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install') {
-      await browser.tabs.create({ url: new URL('/welcome.html', browser.runtime.getURL('/')).href });
-    }
-    // Firefox puts content scripts into open tabs by itself.
-    if (import.meta.env.FIREFOX || (reason !== 'install' && reason !== 'update')) return;
-    for (const tab of await webTabs()) await injectGate(tab.id).catch(() => undefined);
+    if (reason !== 'install') return;
+    await browser.tabs.create({ url: new URL('/welcome.html', browser.runtime.getURL('/')).href });
   });
+}
+
+/** Whether the gate of this start of the extension runs in the page; true where the page may not be touched. */
+async function hasGate(tabId: number): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as PageWorld).verbatimGate === true,
+    });
+    return answer?.result === true;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Puts the gate into open tabs that have none, once each time the extension is installed, updated or switched on again:
+ * for the last there is no event, but the browser forgets `taken` with each. Never rejects.
+ */
+export async function takeOverTabs(taken: {
+  getValue(): Promise<boolean>;
+  setValue(value: boolean): Promise<void>;
+}): Promise<void> {
+  // Firefox puts content scripts into open tabs by itself.
+  if (import.meta.env.FIREFOX) return;
+  try {
+    if (await taken.getValue()) return;
+    await taken.setValue(true);
+    const takeOver = async ({ id }: { id: number }): Promise<void> => {
+      if (!(await hasGate(id))) await injectGate(id).catch(() => undefined);
+    };
+    // Beside each other: a tab that is still loading answers when it is done.
+    await Promise.all((await webTabs()).map(takeOver));
+  } catch (error) {
+    console.error(error);
+  }
 }

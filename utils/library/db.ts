@@ -12,6 +12,7 @@ import {
   type Status,
   stampTime,
 } from '../model';
+import { codeOf } from '../model/errors';
 import { publicationDay } from '../model/publication-day';
 import { searchForm } from '../text/normal';
 import { isShown, tagsOf } from './view';
@@ -181,6 +182,24 @@ export function colourOldEntriesBy(read: () => Promise<Colour>): void {
 export function library(): Library {
   opened ??= new Library('verbatim', () => readDefaultColour?.() ?? Promise.resolve(FIRST_COLOUR));
   return opened;
+}
+
+/**
+ * Does work on the library, and once more over a new connection where the first try failed by a fault of the machine:
+ * one that met a full disk stays dead for as long as it is open, and nothing of the work was written. The next call gets
+ * a new one in any case. Throws what the second try throws.
+ */
+export async function steadily<T>(library: Library, work: () => Promise<T>): Promise<T> {
+  for (let isLast = false; ; isLast = true) {
+    try {
+      return await work();
+    } catch (error) {
+      if (codeOf(error)) throw error;
+      // Opened anew by whatever asks next.
+      library.close({ disableAutoOpen: false });
+      if (isLast) throw error;
+    }
+  }
 }
 
 /** An annotation's row. */

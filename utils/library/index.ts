@@ -2,7 +2,7 @@
 export { articleIdOf } from '../text/hash';
 export { BIN_DAYS, type BinEntry, binEntries, binIds, forgetting, purgeDeleted, purgeIfDue } from './bin';
 export { commit, isFull } from './commit';
-export { colourOldEntriesBy, Library, library } from './db';
+export { colourOldEntriesBy, Library, library, steadily } from './db';
 export { articlesById, joinedArticles } from './indexes';
 export { ALL_ENTRIES, findIds, type ListQuery } from './list-query';
 export type { Operation } from './operations';

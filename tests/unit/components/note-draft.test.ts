@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { draftFor, READ_AFTER_MS, SAVE_AFTER_MS, type SaveNote } from '../../../components/ui/note-draft';
+import { fakeBrowser } from 'wxt/testing';
+import {
+  draftFor,
+  READ_AFTER_MS,
+  RETRY_AFTER_MS,
+  SAVE_AFTER_MS,
+  type SaveNote,
+} from '../../../components/ui/note-draft';
+import { type ErrorCode, VerbatimError } from '../../../utils/model/errors';
 
 let key = 0;
 const redraw = () => undefined;
@@ -8,6 +16,7 @@ const open = (save: SaveNote, notes: { text: string; stamp: string }[] = []) =>
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -101,5 +110,34 @@ describe('a note being typed', () => {
     void draft.flush();
     await vi.advanceTimersByTimeAsync(500);
     expect(order).toEqual(['start a', 'end a', 'start ab', 'end ab']);
+  });
+
+  it('is saved by itself once there is room again, and what was typed meanwhile with it', async () => {
+    let code: ErrorCode | null = 'disk-full';
+    const save = vi.fn<SaveNote>(async () => {
+      if (code) throw new VerbatimError(code);
+    });
+    const draft = open(save);
+    draft.type('no room');
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    expect(draft.state).toBe('failed');
+    await vi.advanceTimersByTimeAsync(3 * RETRY_AFTER_MS);
+    expect(draft.state).toBe('failed');
+    draft.type('no room, typed on');
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS);
+    code = null;
+    save.mockClear();
+    await vi.advanceTimersByTimeAsync(RETRY_AFTER_MS);
+    expect(save).toHaveBeenCalledExactlyOnceWith('no room, typed on', []);
+    expect([draft.state, draft.dirty]).toEqual(['saved', false]);
+  });
+
+  it('is not tried again by itself where that cannot help', async () => {
+    const save = vi.fn<SaveNote>(() => Promise.reject(new VerbatimError('other-page')));
+    const draft = open(save);
+    draft.type('elsewhere');
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER_MS + 5 * RETRY_AFTER_MS);
+    expect(save).toHaveBeenCalledOnce();
+    expect(draft.text).toBe('elsewhere');
   });
 });
