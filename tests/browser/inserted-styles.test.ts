@@ -2,12 +2,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hex, parseColour } from '../../utils/highlights/colour';
 import { rules } from '../../utils/highlights/rules';
-import type { Tints } from '../../utils/highlights/tint-schema';
+import type { TintSets } from '../../utils/highlights/tint-schema';
 import { chooseTints } from '../../utils/highlights/tints';
 import { InsertedStyles } from '../../utils/page/inserted-styles';
 
-const tints = (text: string, background: string): Tints =>
-  chooseTints([{ text: hex(text), background: hex(background) }]);
+const tints = (text: string, background: string): TintSets => [
+  chooseTints([{ text: hex(text), background: hex(background) }]),
+];
 const LIGHT = tints('#000000', '#ffffff');
 const DARK = tints('#ffffff', '#000000');
 const FAINT = tints('#777777', '#ffffff');
@@ -18,7 +19,7 @@ describe('tints', () => {
   /** A background with its page: answers when told to, or fails. */
   function background() {
     const inPage: string[] = [];
-    const asked: [Tints, Tints[]][] = [];
+    const asked: [TintSets, TintSets[]][] = [];
     const answers: ((works: boolean) => void)[] = [];
     const styles = new InsertedStyles(
       document,
@@ -105,6 +106,6 @@ describe('a tree that inserted rules do not reach', () => {
     styles.adopt(inner);
     styles.write(DARK);
     const shown = getComputedStyle(inner.body, '::highlight(verbatim-note-blue)').backgroundColor;
-    expect(parseColour(shown)?.a).toBeCloseTo(DARK['verbatim-note-blue'].background?.a ?? 0, 2);
+    expect(parseColour(shown)?.a).toBeCloseTo(DARK[0]?.['verbatim-note-blue'].background?.a ?? 0, 2);
   });
 });

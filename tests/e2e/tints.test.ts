@@ -68,7 +68,7 @@ inBrowsers('the tints', (given) => {
         await api.scripting.removeCSS({ target: { tabId }, css, origin });
       },
       {
-        css: rules(DARK_TINTS),
+        css: rules([DARK_TINTS]),
         tabId: await given.control.tabId(url),
         origin: given.name === 'firefox' ? 'USER' : 'AUTHOR',
       },
@@ -115,5 +115,32 @@ inBrowsers('the tints', (given) => {
     await tab.press('Shift');
     await expect.poll(async () => (await painted(tab))['verbatim-quote']?.length).toBe(all);
     await has(tab, LIGHT_TINTS['verbatim-quote'].background);
+  });
+
+  it('are chosen where the words stand: a pale caption and a dark box take no fill from the rest', async () => {
+    const [first = '', second = '', ...rest] = STORY;
+    const styles = `<style>html{background:#fff;color:#111}.pale{color:#999}.box{background:#14202e;color:#fff}</style>`;
+    const pieces = [`<p>${first}</p>`, `<p class="pale">${second}</p>`, ...rest.map((p) => `<p>${p}</p>`)];
+    const last = pieces.pop()?.replace('<p>', '<p class="box">') ?? '';
+    const page = newsPage({ body: [], head: styles });
+    const tab = await open(
+      page.replace(/<article>[\s\S]*<\/article>/, `<article><h1>Ferry</h1>${pieces.join('')}${last}</article>`),
+    );
+    const fills = (): Promise<(string | null)[]> =>
+      tab.run(() =>
+        ['p:not([class])', '.pale', '.box'].map((selector) => {
+          for (const [name, ranges] of CSS.highlights) {
+            for (const range of ranges) {
+              const home = range.startContainer.parentElement?.closest('article p');
+              if (home?.matches(selector)) return getComputedStyle(home, `::highlight(${name})`).backgroundColor;
+            }
+          }
+          return null;
+        }),
+      );
+    const alpha = (text: string | null | undefined): number => (text && parseColour(text)?.a) || 0;
+    await expect.poll(async () => alpha((await fills())[0])).toBeGreaterThan(0.3);
+    await expect.poll(async () => alpha((await fills())[1])).toBeLessThan(0.2);
+    await expect.poll(async () => alpha((await fills())[2])).toBeGreaterThan(0.3);
   });
 });

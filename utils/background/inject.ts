@@ -1,7 +1,7 @@
 /** Puts our scripts into pages: once a page, nothing where the reader wants quiet, and at installation into open tabs. */
 import { browser } from '#imports';
 import { rules } from '../highlights/rules';
-import type { Tints } from '../highlights/tint-schema';
+import type { TintSets } from '../highlights/tint-schema';
 import type { PageWorld } from '../protocol/page-world';
 import { detectLanguage, lexiconLanguage } from '../quotes/language';
 import type { PageSender } from './sender';
@@ -107,7 +107,7 @@ export async function injectAnnotator(tabId: number, language: string, forced: b
 }
 
 /** Gives a page its tints instead of earlier ones. The new rules are there before the old ones go, so that nothing flashes. */
-export async function tintPage({ tabId, documentId }: PageSender, tints: Tints, earlier: Tints[]): Promise<void> {
+export async function tintPage({ tabId, documentId }: PageSender, tints: TintSets, earlier: TintSets[]): Promise<void> {
   const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
   await browser.scripting.insertCSS({ target, css: rules(tints), origin: ORIGIN });
   for (const old of earlier) await browser.scripting.removeCSS({ target, css: rules(old), origin: ORIGIN });

@@ -2,10 +2,10 @@
 import * as dom from '../dom';
 import { HitTest } from './hit';
 import { measureGrounds } from './measure';
-import type { PaintName } from './names';
+import { nameIn, type PaintedName } from './names';
 import { type Painted, Painter } from './painter';
 import type { StyleScope, Styles } from './sheet';
-import { chooseTints } from './tints';
+import { chooseTintSets, type Ground } from './tints';
 
 export { liveRange, rectsOf, textSegments, wordsOf } from './hit';
 export { measureGrounds } from './measure';
@@ -20,14 +20,22 @@ export class Highlights {
   readonly #styles: Styles;
   readonly #roots = new Set<ShadowRoot>();
   #lastAdopted: Node | null = null;
+  /** Which set of tints words have that begin in an element; the first where it was not measured. */
+  #sets = new Map<Element, number>();
 
   constructor(styles: Styles) {
     this.#styles = styles;
   }
 
   /** Paints a key's ranges under these names, instead of what it had. Without names they are only found by `at`. */
-  paint(key: string, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
-    this.#painter.paint(key, names, ranges);
+  paint(key: string, names: readonly PaintedName[], ranges: readonly StaticRange[]): void {
+    const home = ranges[0] && dom.parentElement(ranges[0].startContainer);
+    const set = (home && this.#sets.get(home)) ?? 0;
+    this.#painter.paint(
+      key,
+      names.map((name) => nameIn(set, name)),
+      ranges,
+    );
     for (const range of ranges) this.#reach(range.startContainer, names.length > 0);
   }
 
@@ -49,7 +57,11 @@ export class Highlights {
    */
   tint(document: Document, elements: Iterable<Element>): void {
     this.#styles.adopt(document);
-    this.#styles.write(chooseTints(measureGrounds(elements)));
+    const grounds = new Map<Element, Ground>();
+    const { sets, setOf } = chooseTintSets(measureGrounds(elements, grounds));
+    this.#styles.write(sets);
+    this.#sets = new Map([...grounds].map(([element, ground]) => [element, setOf(ground)]));
+    for (const [key, { names, ranges }] of [...this.#painter.entries()]) this.paint(key, names, ranges);
   }
 
   /** Puts back what the page has thrown out: registry entries, adopted sheets. Cheap; call at whatever happens. */

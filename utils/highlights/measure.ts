@@ -8,9 +8,9 @@ const MAX_ELEMENTS = 120;
 
 /**
  * The grounds of the texts in these elements, the most frequent first, each once. Call where layout is clean: it
- * reads computed styles. Backgrounds that are pictures count as the colour under them.
+ * reads computed styles. Backgrounds that are pictures count as the colour under them. `each` gets that of each element.
  */
-export function measureGrounds(elements: Iterable<Element>): Ground[] {
+export function measureGrounds(elements: Iterable<Element>, each?: Map<Element, Ground>): Ground[] {
   const backgrounds = new Map<Element, Rgba>();
   const counted = new Map<string, { ground: Ground; count: number }>();
   let left = MAX_ELEMENTS;
@@ -24,6 +24,7 @@ export function measureGrounds(elements: Iterable<Element>): Ground[] {
     const known = counted.get(id);
     if (known) known.count++;
     else counted.set(id, { ground, count: 1 });
+    each?.set(element, known?.ground ?? ground);
   }
   return [...counted.values()].sort((a, b) => b.count - a.count).map(({ ground }) => ground);
 }

@@ -1,6 +1,6 @@
 /** Paints ranges by the CSS Custom Highlight API. The page's DOM is never touched. */
 import * as dom from '../dom';
-import { PAINT_NAMES, type PaintName } from './names';
+import { PAINT_NAMES, type PaintedName } from './names';
 
 type View = Window & typeof globalThis;
 
@@ -12,20 +12,20 @@ interface Slot {
 
 /** The registry of one document: highlights of a frame live in the frame's own. */
 class Registry {
-  readonly #slots = new Map<PaintName, Slot>();
+  readonly #slots = new Map<PaintedName, Slot>();
   readonly #view: View;
 
   constructor(document: Document) {
     this.#view = (dom.defaultView(document) ?? window) as View;
   }
 
-  add(name: PaintName, range: StaticRange): void {
+  add(name: PaintedName, range: StaticRange): void {
     const slot = this.#slots.get(name) ?? this.#make(name);
     slot.highlight.add(range);
     slot.count++;
   }
 
-  remove(name: PaintName, range: StaticRange): void {
+  remove(name: PaintedName, range: StaticRange): void {
     const slot = this.#slots.get(name);
     if (!slot) return;
     slot.highlight.delete(range);
@@ -33,7 +33,7 @@ class Registry {
   }
 
   /** The page shares the registry: what it took out is put back. `all`: the ranges that a name should hold. */
-  ensure(all: (name: PaintName) => Iterable<StaticRange>): void {
+  ensure(all: (name: PaintedName) => Iterable<StaticRange>): void {
     const shared = this.#view.CSS.highlights;
     for (const [name, slot] of this.#slots) {
       if (slot.highlight.size !== slot.count) for (const range of all(name)) slot.highlight.add(range);
@@ -47,9 +47,9 @@ class Registry {
     this.#slots.clear();
   }
 
-  #make(name: PaintName): Slot {
+  #make(name: PaintedName): Slot {
     const highlight = new this.#view.Highlight();
-    highlight.priority = PAINT_NAMES.indexOf(name);
+    highlight.priority = PAINT_NAMES.findIndex((base) => name.startsWith(base));
     const slot = { highlight, count: 0 };
     this.#slots.set(name, slot);
     this.#view.CSS.highlights.set(name, highlight);
@@ -59,7 +59,7 @@ class Registry {
 
 export interface Painted {
   /** None: the words are known to the hit test and nothing of them is seen, by the page neither. */
-  readonly names: readonly PaintName[];
+  readonly names: readonly PaintedName[];
   readonly ranges: readonly StaticRange[];
 }
 
@@ -77,7 +77,7 @@ export class Painter {
   }
 
   /** Paints a key's ranges under these names, instead of what it had. Nothing happens where nothing changes. */
-  paint(key: string, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
+  paint(key: string, names: readonly PaintedName[], ranges: readonly StaticRange[]): void {
     const before = this.#items.get(key);
     if (before && same(before.names, names) && same(before.ranges, ranges)) return;
     this.#version++;
@@ -92,7 +92,7 @@ export class Painter {
   }
 
   /** Takes away what a key had and has no longer. */
-  #takeOff(before: Painted, names: readonly PaintName[], ranges: readonly StaticRange[]): void {
+  #takeOff(before: Painted, names: readonly PaintedName[], ranges: readonly StaticRange[]): void {
     for (const range of before.ranges) {
       const stays = ranges.includes(range);
       const registry = this.#registryOf(range);
@@ -129,7 +129,7 @@ export class Painter {
     this.#version++;
   }
 
-  *#rangesOf(document: Document, name: PaintName): Generator<StaticRange> {
+  *#rangesOf(document: Document, name: PaintedName): Generator<StaticRange> {
     for (const { names, ranges } of this.#items.values()) {
       if (!names.includes(name)) continue;
       for (const range of ranges) if (dom.ownerDocument(range.startContainer) === document) yield range;

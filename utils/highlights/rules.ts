@@ -1,6 +1,6 @@
 /** The colours of one page as rules of a style sheet. Pure: no DOM. */
 import { css } from './colour';
-import { PAINT_NAMES, type PaintName } from './names';
+import { nameIn, PAINT_NAMES, type PaintName } from './names';
 import type { Tint, Tints } from './tint-schema';
 
 const LINES: Partial<Record<PaintName, string>> = {
@@ -12,16 +12,18 @@ const THIN = 'underline solid 1px';
 const NOT_PRINTED: ReadonlySet<PaintName> = new Set(['verbatim-quote', 'verbatim-focus']);
 
 /**
- * The rules for all highlights. They must win over `highlights.css`, which stands in until a page is measured, so they
+ * The rules for all highlights, in each set of tints. They must win over `highlights.css`, which stands in until a page is measured, so they
  * are important; forced colours stay with that file. What was found is not printed, the reader's own
  * marks are.
  */
-export function rules(tints: Tints): string {
-  const rule = (name: PaintName): string => {
-    const body = declarations(name, tints[name]);
-    return NOT_PRINTED.has(name) ? `@media screen{::highlight(${name}){${body}}}` : `::highlight(${name}){${body}}`;
-  };
-  return `@media not (forced-colors: active){${PAINT_NAMES.map(rule).join('')}}`;
+export function rules(sets: readonly Tints[]): string {
+  const all = sets.flatMap((tints, set) =>
+    PAINT_NAMES.map((name) => {
+      const rule = `::highlight(${nameIn(set, name)}){${declarations(name, tints[name])}}`;
+      return NOT_PRINTED.has(name) ? `@media screen{${rule}}` : rule;
+    }),
+  );
+  return `@media not (forced-colors: active){${all.join('')}}`;
 }
 
 function declarations(name: PaintName, { background, line }: Tint): string {

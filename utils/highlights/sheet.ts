@@ -8,7 +8,7 @@ export type StyleScope = Document | ShadowRoot;
 /** How a page's tints come to hold. */
 export interface Styles {
   /** These hold from now on, instead of earlier ones. */
-  write(tints: Tints): void;
+  write(sets: readonly Tints[]): void;
   /** Makes them hold in a document or shadow root. */
   adopt(scope: StyleScope): void;
   /** Puts back what the page has thrown out. */
@@ -22,8 +22,8 @@ export class AdoptedStyles implements Styles {
   readonly #scopes = new Set<StyleScope>();
   #text = '';
 
-  write(tints: Tints): void {
-    const text = rules(tints);
+  write(sets: readonly Tints[]): void {
+    const text = rules(sets);
     if (text === this.#text) return;
     this.#text = text;
     for (const sheet of this.#sheets.values()) sheet.replaceSync(text);

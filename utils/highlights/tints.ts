@@ -1,7 +1,7 @@
 /** Which tint each kind of highlight gets on a page, so that its text stays readable. Pure: no DOM. */
 import { COLOURS, type Colour } from '../model';
 import { BLACK, contrast, hex, luminance, over, type Rgba, WHITE } from './colour';
-import { noteName, ownName } from './names';
+import { MAX_TINT_SETS, noteName, ownName, PAINT_NAMES } from './names';
 import type { Tint, Tints } from './tint-schema';
 
 /** Text as it stands on the page: its colour, and the opaque colour behind it. */
@@ -70,6 +70,49 @@ export function chooseTints(grounds: readonly Ground[]): Tints {
   }
   tints['verbatim-focus'] = { background: null, line: lineColour(hues.focus, null, withTints(grounds, tints)) };
   return tints as Tints;
+}
+
+/** So many grounds are weighed one by one; more a page has for harm or by a gradient. */
+const MAX_WEIGHED = 8;
+/** Grounds share their tints where that leaves at least so much of what each would have by itself. */
+const LEAST_SHARE = 0.7;
+
+/**
+ * Sets of tints for the grounds of a page (the most frequent first): words that no tint suits, as a pale caption, take
+ * none from the rest. `setOf`: which one a ground has.
+ */
+export function chooseTintSets(grounds: readonly Ground[]): { sets: Tints[]; setOf: (ground: Ground) => number } {
+  const members: Ground[][] = [];
+  const sets: Tints[] = [];
+  const put = (at: number, some: readonly Ground[]): void => {
+    members[at] = [...(members[at] ?? []), ...some];
+    sets[at] = chooseTints(members[at]);
+  };
+  for (const ground of grounds.slice(0, MAX_WEIGHED)) {
+    const alone = chooseTints([ground]);
+    const at = sets.findIndex((set, i) => {
+      const both = chooseTints([...(members[i] ?? []), ground]);
+      return hasMostOf(both, set) && hasMostOf(both, alone);
+    });
+    put(at < 0 ? Math.min(sets.length, MAX_TINT_SETS - 1) : at, [ground]);
+  }
+  if (grounds.length > MAX_WEIGHED) put(Math.min(sets.length, MAX_TINT_SETS - 1), grounds.slice(MAX_WEIGHED));
+  if (sets.length === 0) put(0, []);
+  return {
+    sets,
+    setOf: (ground) =>
+      Math.max(
+        0,
+        members.findIndex((some) => some.includes(ground)),
+      ),
+  };
+}
+
+/** Whether these tints are hardly fainter than those. */
+function hasMostOf(tints: Tints, those: Tints): boolean {
+  return PAINT_NAMES.every(
+    (name) => (tints[name].background?.a ?? 0) >= LEAST_SHARE * (those[name].background?.a ?? 0),
+  );
 }
 
 /** The lines of signs that are no highlights: for words met before, and for the current ones among them. */

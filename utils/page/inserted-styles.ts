@@ -2,20 +2,20 @@
 
 import * as dom from '../dom';
 import { AdoptedStyles, type StyleScope, type Styles } from '../highlights';
-import type { Tints } from '../highlights/tint-schema';
+import type { TintSets } from '../highlights/tint-schema';
 import { MAX_EARLIER_TINTS } from '../model/limits';
 
 /** Inserts the rules for these tints and takes out those for the earlier ones. May be asked again for the same. */
-export type InsertTints = (tints: Tints, earlier: Tints[]) => Promise<void>;
+export type InsertTints = (tints: TintSets, earlier: TintSets[]) => Promise<void>;
 
 export class InsertedStyles implements Styles {
   readonly #document: Document;
   readonly #insert: InsertTints;
   readonly #reachesRoots: boolean;
   readonly #adopted = new AdoptedStyles();
-  #wanted: Tints | null = null;
+  #wanted: TintSets | null = null;
   /** Whose rules may be in the page; the background forgets, and may end before it has answered. */
-  #standing: Tints[] = [];
+  #standing: TintSets[] = [];
   #certain = true;
   #asking = false;
 
@@ -26,7 +26,7 @@ export class InsertedStyles implements Styles {
     this.#reachesRoots = reachesRoots;
   }
 
-  write(tints: Tints): void {
+  write(tints: TintSets): void {
     this.#adopted.write(tints);
     this.#wanted = tints;
     if (!this.#asking) void this.#bring();
@@ -70,13 +70,13 @@ export class InsertedStyles implements Styles {
   }
 
   /** The tints wanted, unless theirs are the rules that stand. */
-  #missing(): Tints | null {
+  #missing(): TintSets | null {
     const [standing] = this.#standing;
     const wanted = this.#wanted;
     return wanted && this.#certain && standing && same(standing, wanted) ? null : wanted;
   }
 }
 
-function same(one: Tints, other: Tints): boolean {
+function same(one: TintSets, other: TintSets): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

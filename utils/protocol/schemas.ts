@@ -1,6 +1,6 @@
 /** One schema a message: what may come over each. Those that arrive in a page stand apart, so that it carries no others. */
 import * as v from 'valibot';
-import { tintsSchema } from '../highlights/tint-schema';
+import { tintSetsSchema } from '../highlights/tint-schema';
 import { MAX_EARLIER_TINTS, MAX_EDITS, MAX_LEXICONS, MAX_PAGE_CHARS, MAX_SAMPLE_CHARS } from '../model/limits';
 import { id } from '../model/page-schemas';
 import { editSchema, language, metaSchema, offset, pageStateSchema } from '../model/schemas';
@@ -31,8 +31,8 @@ export const payloads = {
   needAnchoring: v.object({}),
   needSigns: v.object({}),
   tintPage: v.object({
-    tints: tintsSchema,
-    earlier: v.pipe(v.array(tintsSchema), v.maxLength(MAX_EARLIER_TINTS)),
+    tints: tintSetsSchema,
+    earlier: v.pipe(v.array(tintSetsSchema), v.maxLength(MAX_EARLIER_TINTS)),
   }),
   recognise: v.object({
     articleId: id,

@@ -5,8 +5,8 @@ import { BLACK, WHITE } from '../../../utils/highlights/colour';
 import { rules } from '../../../utils/highlights/rules';
 import { chooseTints } from '../../../utils/highlights/tints';
 
-const NEW = chooseTints([{ text: BLACK, background: WHITE }]);
-const OLD = chooseTints([{ text: WHITE, background: BLACK }]);
+const NEW = [chooseTints([{ text: BLACK, background: WHITE }])];
+const OLD = [chooseTints([{ text: WHITE, background: BLACK }])];
 
 it.each([
   ['its document, where the browser names it', 'D1', { tabId: 7, documentIds: ['D1'] }],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contrast, hex, over, type Rgba } from '../../../utils/highlights/colour';
 import { PAINT_NAMES, type PaintName } from '../../../utils/highlights/names';
 import type { Tints } from '../../../utils/highlights/tint-schema';
-import { chooseTints, type Ground } from '../../../utils/highlights/tints';
+import { chooseTintSets, chooseTints, type Ground } from '../../../utils/highlights/tints';
 
 const channel = fc.integer({ min: 0, max: 255 });
 const opaque: fc.Arbitrary<Rgba> = fc.record({ r: channel, g: channel, b: channel, a: fc.constant(1) });
@@ -91,5 +91,44 @@ describe('a highlight', () => {
     for (const name of PAINT_NAMES.filter((one) => /-(note|own)-/.test(one))) {
       expect(tints[name].background?.a, name).toBeGreaterThan(0.4);
     }
+  });
+});
+
+describe('the sets of tints of a page', () => {
+  const on = (ink: string, paper: string): Ground => ({ text: hex(ink), background: hex(paper) });
+  const fills = (tints: Tints | undefined): number[] =>
+    PAINT_NAMES.filter((name) => name !== 'verbatim-focus').map((name) => tints?.[name].background?.a ?? 0);
+  const body = on('#222222', '#ffffff');
+  const link = on('#1a1a1a', '#fffdf8');
+  const pale = on('#9a9a9a', '#ffffff');
+  const box = on('#ffffff', '#14202e');
+
+  it('leave the common colours their fills where a caption is pale and a box is dark, and give the box its own', () => {
+    const grounds = [body, link, pale, box];
+    const { sets, setOf } = chooseTintSets(grounds);
+    expect(grounds.map(setOf)).toEqual([0, 0, 1, 2]);
+    expect(Math.min(...fills(sets[0]))).toBeGreaterThan(0.3);
+    expect(Math.max(...fills(sets[1]))).toBeLessThan(0.3);
+    expect(sets[2]).toEqual(chooseTints([box]));
+  });
+
+  it('are one where nothing is known of the page', () => {
+    expect(chooseTintSets([]).sets).toEqual([chooseTints([])]);
+  });
+
+  it('are at most four, and keep the words of each ground as readable, whatever a page has', () => {
+    fc.assert(
+      fc.property(fc.array(ground, { maxLength: 14 }), fc.constantFrom(...PAINT_NAMES), (all, name) => {
+        const { sets, setOf } = chooseTintSets(all);
+        expect(sets.length).toBeLessThanOrEqual(4);
+        for (const one of all) {
+          const tints = sets[setOf(one)];
+          if (!tints) throw new Error('no such set');
+          const now = readability({ text: one.text, background: behind(tints, [name], one.background) });
+          expect(now).toBeGreaterThanOrEqual(Math.min(4.5, readability(one)) - 1e-9);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
