@@ -13,6 +13,8 @@ const WAYS: readonly { put: string; example: string; meaning: MessageKey }[] = [
   { put: 'has:note ', example: 'has:note', meaning: 'searchHelpHas' },
   { put: 'after:', example: 'after:2024-05', meaning: 'searchHelpAfter' },
   { put: 'before:', example: 'before:2025', meaning: 'searchHelpBefore' },
+  { put: 'kept-after:', example: 'kept-after:2025-11', meaning: 'searchHelpKeptAfter' },
+  { put: 'kept-before:', example: 'kept-before:2026', meaning: 'searchHelpKeptBefore' },
   { put: '"', example: '"out of date"', meaning: 'searchHelpPhrase' },
   { put: '-', example: '-draft', meaning: 'searchHelpWithout' },
 ];

@@ -8,12 +8,15 @@ const PROBLEMS: [string, string][] = [
   ['speaker:garcia outlet:post tag:x status:check colour:blue color:green has:note has:tag', ''],
   ['SPEAKER:garcia -tag:x -has:note', ''],
   ['after:2024 before:2024-05 after:2024-05-31', ''],
+  ['kept-after:2024 -kept-before:2024-05 bridge', ''],
   // Being typed.
   ['speaker:', ''],
   ['status:', ''],
   ['status:con', ''],
   ['has:', ''],
   ['after:202', ''],
+  ['kept-after:', ''],
+  ['kept-after:2024-', ''],
   ['after:2024-', ''],
   ['after:2024-0', ''],
   // Colons that are no operators'.
@@ -36,6 +39,8 @@ const PROBLEMS: [string, string][] = [
   ['after:2024-13', 'date after -'],
   ['after:2024-02-31', 'date after -'],
   ['after:20240501', 'date after -'],
+  ['kept-before:2024-02-31', 'date kept-before -'],
+  ['kept-befor:2024', 'operator kept-before kept-before:2024'],
 ];
 
 describe('what cannot be meant in a query', () => {

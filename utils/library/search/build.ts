@@ -2,7 +2,7 @@
 import { searchForm } from '../../text/normal';
 import { tokens } from '../../text/words';
 import { packId } from './ids';
-import { type Doc, FIELD, FIELD_BREAK, flagsOf, LAYOUT_VERSION, type Segment } from './segment';
+import { type Doc, dayNumber, FIELD, FIELD_BREAK, flagsOf, LAYOUT_VERSION, type Segment } from './segment';
 
 /** A list of numbers that grows. */
 class Numbers {
@@ -60,6 +60,7 @@ export class Builder {
   readonly #speakerOf = new Numbers();
   readonly #outletOf = new Numbers();
   readonly #created: number[] = [];
+  readonly #published: number[] = [];
   readonly #flags: number[] = [];
   readonly #ids: Uint8Array[] = [];
 
@@ -70,7 +71,10 @@ export class Builder {
   add(doc: Doc): void {
     const id = new Uint8Array(16);
     packId(doc.id, id, 0);
-    this.#begin(id, doc.createdAt, flagsOf(doc), searchForm(doc.speaker), tokens(doc.outlet).join(' '));
+    const [year = 0, month = 0, day = 0] = doc.published.split('-').map(Number);
+    const published = doc.published === '' ? 0 : dayNumber(year, month, day);
+    const times: [number, number] = [doc.createdAt, published];
+    this.#begin(id, times, flagsOf(doc), searchForm(doc.speaker), tokens(doc.outlet).join(' '));
     for (const field of [doc.words, doc.note, doc.speaker, doc.title, doc.outlet, ...doc.tags]) {
       this.#addText(field);
       this.#forward.push(FIELD_BREAK);
@@ -98,7 +102,7 @@ export class Builder {
       if (gone(doc)) continue;
       this.#begin(
         segment.ids.slice(doc * 16, doc * 16 + 16),
-        segment.created[doc] ?? 0,
+        [segment.created[doc] ?? 0, segment.published[doc] ?? 0],
         segment.flags[doc] ?? 0,
         segment.speakers[segment.speakerOf[doc] ?? 0] ?? '',
         segment.outlets[segment.outletOf[doc] ?? 0] ?? '',
@@ -113,9 +117,11 @@ export class Builder {
     }
   }
 
-  #begin(id: Uint8Array, createdAt: number, flags: number, speaker: string, outlet: string): void {
+  #begin(id: Uint8Array, times: [number, number], flags: number, speaker: string, outlet: string): void {
+    const [createdAt, published] = times;
     this.#ids.push(id);
     this.#created.push(createdAt);
+    this.#published.push(published);
     this.#flags.push(flags);
     this.#speakerOf.push(this.#speakers.number(speaker));
     this.#outletOf.push(this.#outlets.number(outlet));
@@ -144,6 +150,7 @@ export class Builder {
       count,
       ids,
       created: Float64Array.from(order, (doc) => this.#created[doc] ?? 0),
+      published: Int32Array.from(order, (doc) => this.#published[doc] ?? 0),
       flags: Uint8Array.from(order, (doc) => this.#flags[doc] ?? 0),
       vocabulary: terms.join('\n'),
       ...invert(terms.length, forward.starts, forward.values),

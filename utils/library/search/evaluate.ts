@@ -120,8 +120,8 @@ export class SegmentIndex {
       else this.#words(terms[index] ?? [], rarity[index] ?? 1, visit);
     });
     const filters = this.#filters(query);
-    const from = lowerBound(segment.created, query.after);
-    const to = lowerBound(segment.created, query.before);
+    const from = lowerBound(segment.created, query.keptFrom);
+    const to = lowerBound(segment.created, query.keptBefore);
     const docs = new Uint32Array(Math.max(0, to - from));
     let count = 0;
     for (let doc = from; doc < to; doc++) {
@@ -177,8 +177,15 @@ export class SegmentIndex {
 
   /** What a document must be besides having the words. */
   #filters(query: Query): ((doc: number) => boolean)[] {
-    const { flags, tagOf, tagStarts } = this.segment;
+    const { flags, published, tagOf, tagStarts } = this.segment;
     const filters: ((doc: number) => boolean)[] = [];
+    const { publishedFrom, publishedBefore } = query;
+    if (publishedFrom > -Infinity || publishedBefore < Infinity) {
+      filters.push((doc) => {
+        const day = published[doc] ?? 0;
+        return day !== 0 && day >= publishedFrom && day < publishedBefore;
+      });
+    }
     if (query.statuses.length > 0) {
       const wanted = new Set(query.statuses.map((status) => STATUSES.indexOf(status)));
       filters.push((doc) => wanted.has((flags[doc] ?? 0) & STATUS_BITS));

@@ -1,9 +1,11 @@
 /**
  * What is typed into the search box, understood: words (the last one may be unfinished), "phrases", -without,
- * `speaker:` `outlet:` `tag:` `status:` `colour:` `has:note` `before:` `after:`. Anything not understood is searched as words.
+ * `speaker:` `outlet:` `tag:` `status:` `colour:` `has:note`, `before:` `after:` for the day it was published on, `kept-before:` `kept-after:` for when it was kept.
+ * Anything not understood is searched as words.
  */
 import { COLOURS, type Colour, STATUSES, type Status } from '../../model';
 import { tokens } from '../../text/words';
+import { dayNumber } from './segment';
 import { slips } from './typo';
 
 export type Facet = 'speaker' | 'outlet' | 'tag';
@@ -40,14 +42,29 @@ export interface Query {
   hasTag: boolean | null;
   /** null: any. */
   colours: (Colour | null)[] | null;
+  /** Published on this day or after it, as `dayNumber` has days. Where either bound is set, what has no day is not found. */
+  publishedFrom: number;
+  /** Published before this day. */
+  publishedBefore: number;
   /** Kept at or after, UTC milliseconds. */
-  after: number;
+  keptFrom: number;
   /** Kept before, UTC milliseconds. */
-  before: number;
+  keptBefore: number;
 }
 
 /** Everything that may stand before a colon. */
-const OPERATORS = ['speaker', 'outlet', 'tag', 'status', 'colour', 'has', 'after', 'before'] as const;
+const OPERATORS = [
+  'speaker',
+  'outlet',
+  'tag',
+  'status',
+  'colour',
+  'has',
+  'after',
+  'before',
+  'kept-after',
+  'kept-before',
+] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** Something typed that looks like an operator and is none, or has a value it cannot have: it is searched as words. */
@@ -62,17 +79,18 @@ export interface QueryProblem {
   fixed: string | null;
 }
 
-const PART = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
+const PART = /(-?)(?:((?:kept-)?[a-z]+):)?(?:"([^"]*)"?|(\S+))/giu;
 const FACETS: readonly string[] = ['speaker', 'outlet', 'tag'];
+const DATED: readonly string[] = ['after', 'before', 'kept-after', 'kept-before'];
 const DATE = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/;
 
-/** Start of a day, month or year in the reader's time zone, UTC milliseconds; null if it is no date. */
-function dateOf(text: string): number | null {
+/** The first day of a day, month or year; null if it is no date. */
+function dateOf(text: string): [year: number, month: number, day: number] | null {
   const match = DATE.exec(text);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const date = new Date(year, month - 1, day);
-  return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? [year, month, day] : null;
 }
 
 /** Narrows a query by what is chosen in the page. */
@@ -89,7 +107,7 @@ export function narrow(query: Query, { noted, status, colour, tag, speaker }: Fi
     statuses,
     hasNote: noted ? true : query.hasNote,
     colours: colour == null ? query.colours : [colour],
-    after: none ? Infinity : query.after,
+    keptFrom: none ? Infinity : query.keptFrom,
   };
 }
 
@@ -101,8 +119,10 @@ function emptyQuery(): Query {
     hasNote: null,
     hasTag: null,
     colours: null,
-    after: -Infinity,
-    before: Infinity,
+    publishedFrom: -Infinity,
+    publishedBefore: Infinity,
+    keptFrom: -Infinity,
+    keptBefore: Infinity,
   };
 }
 
@@ -139,7 +159,7 @@ export function queryProblems(text: string): QueryProblem[] {
     if (!operator || value.startsWith('//') || ADDRESSES.test(name)) continue;
     const known = OPERATORS.find((one) => one === (name === 'color' ? 'colour' : name)) ?? null;
     if (known) {
-      const dated = known === 'after' || known === 'before';
+      const dated = DATED.includes(known);
       const fine = understood(emptyQuery(), name, value, minus === '-') && !(dated && isNoDay(value));
       if (!fine) problems.push({ kind: dated ? 'date' : 'value', operator, value, meant: known, fixed: null });
       continue;
@@ -183,13 +203,21 @@ function understood(query: Query, operator: string, value: string, without: bool
     else return value === '';
     return true;
   }
-  if (operator === 'before' || operator === 'after') {
-    const date = dateOf(value);
-    // While the date is being typed the operator waits for the rest.
-    if (date === null) return /^[\d-]*$/.test(value);
-    if (operator === 'before') query.before = Math.min(query.before, date);
-    else query.after = Math.max(query.after, date);
-    return true;
-  }
-  return false;
+  return DATED.includes(operator) && dated(query, operator, value);
+}
+
+/** Takes a bound of time into the query; false where its value is no date. */
+function dated(query: Query, operator: string, value: string): boolean {
+  const date = dateOf(value);
+  // While the date is being typed the operator waits for the rest.
+  if (date === null) return /^[\d-]*$/.test(value);
+  const [year, month, day] = date;
+  const published = dayNumber(year, month, day);
+  // A day that the reader remembers is one of the reader's own time zone.
+  const kept = new Date(year, month - 1, day).getTime();
+  if (operator === 'before') query.publishedBefore = Math.min(query.publishedBefore, published);
+  else if (operator === 'after') query.publishedFrom = Math.max(query.publishedFrom, published);
+  else if (operator === 'kept-before') query.keptBefore = Math.min(query.keptBefore, kept);
+  else query.keptFrom = Math.max(query.keptFrom, kept);
+  return true;
 }

@@ -21,6 +21,8 @@ export const COLOUR_SHIFT = 5;
 export interface Doc {
   id: string;
   createdAt: number;
+  /** The day the article came out on, `2026-04-03`; '' where it is not known. */
+  published: string;
   words: string;
   note: string;
   speaker: string;
@@ -40,6 +42,8 @@ export interface Segment {
   /** 16 bytes a document. */
   ids: Uint8Array;
   created: Float64Array;
+  /** As `dayNumber` has days; 0 where it is not known. */
+  published: Int32Array;
   flags: Uint8Array;
   /** All terms, sorted, with line breaks between. */
   vocabulary: string;
@@ -66,7 +70,12 @@ export interface Segment {
 }
 
 /** Raised when a segment on the disk can no longer be read as it is. */
-export const LAYOUT_VERSION = 6;
+export const LAYOUT_VERSION = 7;
+
+/** A day of the calendar as a number that is greater for a later day, in no time zone: 20260403. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return (year * 100 + month) * 100 + day;
+}
 
 /** A colour as the flags hold it. */
 export function colourNumber(colour: Colour | null): number {

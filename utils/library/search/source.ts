@@ -1,5 +1,6 @@
 /** What the index needs of the library; and the copy of its large segment on the disk. */
 import type { Annotation, Article } from '../../model';
+import { publicationDay } from '../../model/publication-day';
 import type { AnnotationRow, Library } from '../db';
 import { derivedCopy } from '../derived-copy';
 import { allRows, articlesById, rowsOfArticles, writtenSince } from '../indexes';
@@ -19,6 +20,7 @@ function docOf(record: Annotation, article: Article | undefined): Doc {
   return {
     id: record.id,
     createdAt: record.createdAt,
+    published: article ? publicationDay(article) : '',
     words: record.target.exact,
     note: written(record.notes)
       .map((version) => version.text)
