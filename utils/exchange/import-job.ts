@@ -2,6 +2,7 @@
 
 import {
   deletedHere,
+  EMPTY_PLAN,
   type ImportPlan,
   importRecords,
   type Library,
@@ -13,12 +14,23 @@ import type { Annotation, Colour } from '../model';
 import { VerbatimError } from '../model/errors';
 import { MAX_FILE_BYTES } from '../model/limits';
 import { RECORD_CHECKS } from './checks';
-import { type Columns, type ImportKind, type Problem, type Recognised, recogniseFile } from './formats';
+import {
+  type Columns,
+  type Imported,
+  type ImportKind,
+  type Problem,
+  type ReadOptions,
+  type Recognised,
+  type RecognisedParts,
+  recogniseFile,
+  recogniseLargeTable,
+} from './formats';
 
 /** What kind of file it is; of a table also its columns and first rows. */
 export interface Opened {
   kind: ImportKind;
-  count: number;
+  /** null: not known before it is read. */
+  count: number | null;
   headers: string[];
   columns: Columns;
   sample: Record<string, string>[];
@@ -43,8 +55,18 @@ export interface WriteChoices {
 export interface Written {
   /** Records that changed; 0: the library was so already. */
   changed: number;
+  /** Of a very large file not all of them, but more than are told one by one. */
   articleIds: string[];
+  /** The reader stopped it after so many of the file's rows: those are in, whole. null: it is all in. */
+  stoppedAt: number | null;
 }
+
+/** What can be held with ease. */
+const LARGE_BYTES = 8_000_000;
+/** Problems told, of a large table as of a small one. */
+const MAX_PROBLEMS = 1_000;
+/** So many articles' ids are given back. */
+const MAX_ARTICLE_IDS = 1_000;
 
 /**
  * The text of a file, whatever program wrote it: UTF-8; UTF-16 where the file says so; a table that is neither is read as spreadsheets of old wrote it (Windows-1252).
@@ -67,47 +89,104 @@ export async function readText(file: Blob): Promise<string> {
   }
 }
 
+type Progress = Pick<ReadOptions, 'signal' | 'onProgress'>;
+
+const idsOf = (annotations: readonly Annotation[]): Set<string> => new Set(annotations.map(({ id }) => id));
+
 /** An import's state between its steps: the file that is open, the records that were read. */
 export class ImportJob {
   readonly #library: Library;
-  #file: Recognised | null = null;
-  #records: Records | null = null;
-  /** What of the file was deleted here. */
-  #deleted: Annotation[] = [];
+  readonly #largeBytes: number;
+  #file: Recognised | RecognisedParts | null = null;
+  #columns: Columns | null = null;
+  /** What was read of a file that can be held. */
+  #held: Imported | null = null;
 
-  constructor(library: Library) {
+  /** `largeBytes`: tables beyond this are read in parts, and merged part by part. */
+  constructor(library: Library, largeBytes = LARGE_BYTES) {
     this.#library = library;
+    this.#largeBytes = largeBytes;
   }
 
   /**
-   * Finds out what kind of file it is.
+   * Finds out what kind of file it is; of a large one by its beginning.
    * @throws VerbatimError (ImportErrorCode)
    */
   async open(file: Blob): Promise<Opened> {
-    const recognised = recogniseFile(await readText(file));
-    this.#file = recognised;
-    const { kind, count, headers, columns, sample } = recognised;
+    if (file.size > MAX_FILE_BYTES) throw new VerbatimError('too-large');
+    const large = file.size > this.#largeBytes ? await recogniseLargeTable(file) : null;
+    this.#file = large ?? recogniseFile(await readText(file));
+    const { kind, count, headers, columns, sample } = this.#file;
     return { kind, count, headers, columns, sample };
   }
 
   /** Reads all of it, and finds out what would come of it. Throws a VerbatimError (ImportErrorCode) where nothing in it can be taken. */
-  async try(columns: Columns | null, onProgress?: (share: number) => void): Promise<Tried> {
-    if (!this.#file) throw new Error('no file is open');
-    const options = { ...(columns ? { columns } : {}), ...(onProgress ? { onProgress } : {}) };
-    const { problems, isCopy, ...all } = await this.#file.read(RECORD_CHECKS, options);
-    const records = isCopy ? await unknownOnly(this.#library, all) : all;
-    this.#records = records;
-    this.#deleted = await deletedHere(this.#library, all.annotations);
-    const plan = await planImport(this.#library, records);
-    plan.unchanged += all.annotations.length - records.annotations.length;
-    return { plan, deleted: this.#deleted.length, problems };
+  async try(columns: Columns | null, progress: Progress = {}): Promise<Tried> {
+    this.#columns = columns;
+    this.#held = null;
+    const tried: Tried = {
+      plan: { ...EMPTY_PLAN },
+      deleted: 0,
+      problems: [],
+    };
+    const met = new Set<string>();
+    for await (const part of this.#read(progress)) {
+      if (this.#file && 'read' in this.#file) this.#held = part;
+      // What the file has twice is one entry.
+      const annotations = part.annotations.filter(({ id }) => !met.has(id));
+      for (const { id } of annotations) met.add(id);
+      const records = await this.#wanted({ ...part, annotations });
+      const plan = await planImport(this.#library, records);
+      for (const count of Object.keys(plan) as (keyof ImportPlan)[]) tried.plan[count] += plan[count];
+      const deleted = await deletedHere(this.#library, annotations);
+      tried.deleted += deleted.length;
+      const known = idsOf(annotations).size - idsOf(records.annotations).size;
+      tried.plan.unchanged += part.isCopy ? known - deleted.length : 0;
+      tried.problems.push(...part.problems.slice(0, MAX_PROBLEMS - tried.problems.length));
+    }
+    return tried;
   }
 
-  /** Merges everything, or nothing where it throws. */
-  async write({ restore = false, defaultColour }: WriteChoices = {}): Promise<Written> {
-    if (!this.#records) throw new Error('no file was read');
-    const restored = restore ? this.#deleted : [];
-    const { changed, articleIds } = await importRecords(this.#library, this.#records, restored, defaultColour);
-    return { changed, articleIds };
+  /**
+   * Merges everything, or nothing where it throws; a large table part by part, so that where it is stopped, or throws, what
+   * was merged before is there whole.
+   */
+  async write({ restore = false, defaultColour }: WriteChoices = {}, progress: Progress = {}): Promise<Written> {
+    const { signal, onProgress } = progress;
+    const articleIds = new Set<string>();
+    let changed = 0;
+    let rows = 0;
+    // Reading is told of, and merging within a file that is one part.
+    const committing = this.#held && onProgress ? { onProgress } : {};
+    try {
+      for await (const part of this.#held ? [this.#held] : this.#read(progress)) {
+        const restored = restore ? await deletedHere(this.#library, part.annotations) : [];
+        const done = await importRecords(this.#library, await this.#wanted(part), restored, {
+          ...(defaultColour ? { defaultColour } : {}),
+          ...(signal ? { signal } : {}),
+          ...committing,
+        });
+        changed += done.changed;
+        rows += part.annotations.length + part.problems.length;
+        for (const id of done.articleIds) if (articleIds.size < MAX_ARTICLE_IDS) articleIds.add(id);
+      }
+    } catch (error) {
+      if (!signal?.aborted || rows === 0) throw error;
+      return { changed, articleIds: [...articleIds], stoppedAt: rows };
+    }
+    return { changed, articleIds: [...articleIds], stoppedAt: null };
+  }
+
+  /** The file's records: of a large table in parts. */
+  async *#read(progress: Progress): AsyncGenerator<Imported> {
+    if (!this.#file) throw new Error('no file is open');
+    const options = { ...(this.#columns ? { columns: this.#columns } : {}), ...progress };
+    if ('read' in this.#file) yield await this.#file.read(RECORD_CHECKS, options);
+    else yield* this.#file.parts(RECORD_CHECKS, options);
+  }
+
+  /** What of a part is to be merged: of a copy of what was kept here, only what is not known. */
+  async #wanted({ problems: _, isCopy, ...records }: Imported): Promise<Records> {
+    return isCopy ? unknownOnly(this.#library, records) : records;
   }
 }

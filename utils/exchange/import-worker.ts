@@ -10,9 +10,9 @@ const job = new ImportJob(library());
 
 const functions = {
   open: (file: Blob) => job.open(file),
-  try: (columns: Columns | null, { onProgress }: Task) => job.try(columns, onProgress),
-  write: (options: WriteChoices) =>
-    job.write(options).catch((error: unknown) => {
+  try: (columns: Columns | null, task: Task) => job.try(columns, task),
+  write: (choices: WriteChoices, task: Task) =>
+    job.write(choices, task).catch((error: unknown) => {
       throw isFull(error) ? new VerbatimError('disk-full') : error;
     }),
 };

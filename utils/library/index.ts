@@ -18,6 +18,7 @@ export { renewDevice } from './shared-device';
 export {
   countRecords,
   deletedHere,
+  EMPTY_PLAN,
   exportAll,
   exportChosen,
   exportRest,

@@ -1,15 +1,15 @@
 /** Records leaving the library and coming into it: what exports read, what an import would do, and doing it. */
-import type { Annotation, AnnotationView, Article, Colour, Person, Sighting } from '../model';
+import type { Annotation, AnnotationView, Article, Person, Sighting } from '../model';
 import { noteText } from '../model/edits';
 import { canonicalJson } from './canonical';
-import { commit } from './commit';
+import { type CommitOptions, commit } from './commit';
 import type { AnnotationRow, Library } from './db';
 import { inPlace, withoutNewAccess } from './import-guard';
 import { articlesById, rowsOfArticles } from './indexes';
 import { mergeAnnotations } from './merge';
 import { written } from './notes';
 import type { Committed, Operation } from './operations';
-import { isDeleted, isForgotten, toView } from './view';
+import { isDeleted, isForgotten, isShown, toView } from './view';
 
 /** What a file holds, already parsed. */
 export interface Records {
@@ -92,13 +92,18 @@ export async function exportRest(library: Library): Promise<Omit<Records, 'annot
   };
 }
 
-/** What an import would do to the annotations. */
+/** What an import would do to the annotations, as the list of the library shows it. */
 export interface ImportPlan {
+  /** The list has them then, and not now. */
   added: number;
   /** Known here, and the file has something newer of it. */
   merged: number;
   /** Known here, and the file has nothing newer. */
   unchanged: number;
+  /** Written, and in no list: dismissed or deleted where the file comes from. */
+  hidden: number;
+  /** The list has them now, and not then: deleted or dismissed where the file comes from. */
+  removed: number;
   /** Of the merged: those that will have two notes, since neither was written in knowledge of the other. */
   conflicting: number;
 }
@@ -126,22 +131,28 @@ function distinct(records: readonly Annotation[]): Annotation[] {
   return [...byId.values()];
 }
 
+/** Nothing to do. */
+export const EMPTY_PLAN: ImportPlan = { added: 0, merged: 0, unchanged: 0, hidden: 0, removed: 0, conflicting: 0 };
+
 /** A dry run: reads, writes nothing. */
 export async function planImport(library: Library, { annotations }: Pick<Records, 'annotations'>): Promise<ImportPlan> {
-  const plan: ImportPlan = { added: 0, merged: 0, unchanged: 0, conflicting: 0 };
+  const plan = { ...EMPTY_PLAN };
   for await (const some of chunks(distinct(annotations))) {
     const rows = await library.annotations.bulkGet(some.map((record) => record.id));
     some.forEach((record, index) => {
       const mine = rows[index]?.record;
-      if (!mine) {
-        plan.added++;
+      const both = mine ? mergeAnnotations(mine, inPlace(record, mine)) : record;
+      const isChanged = !mine || canonicalJson(both) !== canonicalJson(mine);
+      if (!isShown(both)) {
+        // What was deleted here stays so: `deletedHere` tells of it.
+        if (mine && isShown(mine)) plan.removed++;
+        else if (isChanged && !(mine && isDeleted(mine))) plan.hidden++;
         return;
       }
-      const both = mergeAnnotations(mine, inPlace(record, mine));
-      const stays = canonicalJson(both) === canonicalJson(mine) || (isDeleted(mine) && isDeleted(both));
-      if (stays) plan.unchanged++;
-      else plan.merged++;
-      if (versions(both) > 1 && versions(both) > versions(mine)) plan.conflicting++;
+      if (!mine || !isShown(mine)) plan.added++;
+      else if (isChanged) plan.merged++;
+      else plan.unchanged++;
+      if (mine && versions(both) > 1 && versions(both) > versions(mine)) plan.conflicting++;
     });
   }
   return plan;
@@ -207,14 +218,13 @@ async function withoutForgotten(
 
 /**
  * Merges records in, all of them or none; what would open notes that are kept here to another site is left out. Doing it
- * again changes nothing. `restore`: annotations of the file that are to be there again where they were deleted here;
- * `defaultColour`: what those get that come without a colour.
+ * again changes nothing. `restore`: annotations of the file that are to be there again where they were deleted here.
  */
 export async function importRecords(
   library: Library,
   records: Records,
   restore: readonly Annotation[] = [],
-  defaultColour?: Colour,
+  options: CommitOptions = {},
 ): Promise<Committed> {
   const articles = await withoutNewAccess(library, records.articles);
   const annotations = await withoutForgotten(library, records.annotations, restore);
@@ -225,5 +235,5 @@ export async function importRecords(
     ...records.people.map((person): Operation => ({ do: 'merge', person })),
     ...(await restoring(library, restore, new Set(annotations.map(({ id }) => id)))),
   ];
-  return commit(library, operations, defaultColour ? { defaultColour } : {});
+  return commit(library, operations, options);
 }

@@ -41,7 +41,11 @@ export function ColumnChoice({ table, onColumns }: Props) {
         onColumns(columns);
       }}
     >
-      <p>{tCount('libraryImportRowsOne', 'libraryImportRows', table.count)}</p>
+      <p>
+        {table.count === null
+          ? t('libraryImportManyRows')
+          : tCount('libraryImportRowsOne', 'libraryImportRows', table.count)}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
       <section class="file-table-box" aria-label={t('libraryImportSample')} tabIndex={0}>
         <table class="file-table">

@@ -32,6 +32,22 @@ function failureWords(error: unknown, limit: number): string {
   return typeof detail === 'number' ? `${words} ${t('libraryImportAtLine', detail)}` : words;
 }
 
+/** What an import has done that went to its end. */
+function doneWords({ changed, plan, restored, refused }: Extract<ImportState, { at: 'done' }>): string {
+  const words = [
+    changed === 0
+      ? t('libraryImportNothingNew')
+      : t('libraryImportDone', plan.added.toLocaleString(), plan.merged.toLocaleString()),
+  ];
+  if (restored > 0) words.push(tCount('libraryImportRestoredOne', 'libraryImportRestored', restored));
+  if (refused > 0) words.push(tCount('libraryImportLeftOne', 'libraryImportLeft', refused));
+  return words.join(' ');
+}
+
+/** How much of a file there is to merge. */
+const toMerge = ({ plan, deleted }: Extract<ImportState, { at: 'tried' }>): number =>
+  plan.added + plan.merged + plan.unchanged + plan.hidden + plan.removed + deleted;
+
 interface ViewProps {
   step: ImportState;
   /** Largest file taken, in bytes. */
@@ -113,11 +129,7 @@ function Step(props: ViewProps) {
       return (
         <p role="status" class="file-done">
           <CheckIcon />{' '}
-          {step.changed === 0
-            ? t('libraryImportNothingNew')
-            : t('libraryImportDone', step.plan.added.toLocaleString(), step.plan.merged.toLocaleString())}{' '}
-          {step.restored > 0 && tCount('libraryImportRestoredOne', 'libraryImportRestored', step.restored)}{' '}
-          {step.refused > 0 && tCount('libraryImportLeftOne', 'libraryImportLeft', step.refused)}
+          {step.stoppedAt === null ? doneWords(step) : t('libraryImportStopped', step.stoppedAt.toLocaleString())}
         </p>
       );
   }
@@ -151,7 +163,7 @@ function ImportView(props: ViewProps) {
         <button
           type="button"
           class="button main"
-          disabled={step.at !== 'tried' || step.plan.added + step.plan.merged + step.plan.unchanged === 0}
+          disabled={step.at !== 'tried' || toMerge(step) === 0}
           onClick={onMerge}
         >
           {t('libraryImportMerge')}

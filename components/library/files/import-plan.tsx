@@ -67,6 +67,8 @@ export function ImportPlanView({ name, kind, plan, deleted, problems, restore, o
           <span>{tCount('libraryImportRestoreOne', 'libraryImportRestore', deleted)}</span>
         </label>
       )}
+      {plan.hidden > 0 && <p>{tCount('libraryImportHiddenOne', 'libraryImportHidden', plan.hidden)}</p>}
+      {plan.removed > 0 && <p>{tCount('libraryImportRemovedOne', 'libraryImportRemoved', plan.removed)}</p>}
       {plan.conflicting > 0 && <p>{tCount('libraryImportConflictOne', 'libraryImportConflicts', plan.conflicting)}</p>}
       {problems.length > 0 && (
         <details open={problems.length <= SHOWN_ENTRIES}>

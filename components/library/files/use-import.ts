@@ -14,7 +14,15 @@ export type ImportState =
   | { at: 'working'; what: 'open' | 'try' | 'write'; name: string; share: number | null }
   | { at: 'columns'; name: string; table: Opened }
   | ({ at: 'tried'; name: string; kind: Opened['kind']; table: Opened } & Tried)
-  | { at: 'done'; plan: Tried['plan']; changed: number; restored: number; refused: number };
+  /** `stoppedAt`: the reader stopped it after so many rows. */
+  | {
+      at: 'done';
+      plan: Tried['plan'];
+      changed: number;
+      restored: number;
+      refused: number;
+      stoppedAt: number | null;
+    };
 
 type ImportThread = Thread<ImportFunctions>;
 
@@ -31,7 +39,7 @@ export interface ImportControl {
   state: ImportState;
   file: (file: File) => void;
   columns: (columns: Columns) => void;
-  /** Ends what is being done, and starts over. */
+  /** Ends what is being done, and starts over; of a merge, once what it has written is whole. */
   back: () => void;
   /** `restore`: what was deleted here comes back. */
   merge: (restore: boolean) => void;
@@ -46,23 +54,30 @@ export function useImport(): ImportControl {
   const [state, setState] = useState<ImportState>({ at: 'choose', failure: null });
   const run = useRef<ImportThread | null>(null);
 
+  const merging = useRef<AbortController | null>(null);
+
   const end = (): void => {
     run.current?.end();
     run.current = null;
+    merging.current = null;
   };
   useEffect(() => end, []);
 
   const fail = (error: unknown): void => {
     end();
-    if (codeOf(error) === null) console.error(error);
-    setState({ at: 'choose', failure: error });
+    const code = codeOf(error);
+    if (code === null) console.error(error);
+    setState({ at: 'choose', failure: code === 'stopped' ? null : error });
   };
+
+  const onProgressOf =
+    (mine: ImportThread) =>
+    (share: number): void =>
+      setState((now) => (now.at === 'working' && run.current === mine ? { ...now, share } : now));
 
   const attempt = async (mine: ImportThread, name: string, table: Opened, columns: Columns | null): Promise<void> => {
     setState(working('try', name));
-    const onProgress = (share: number): void =>
-      setState((now) => (now.at === 'working' && run.current === mine ? { ...now, share } : now));
-    const tried = await mine.call('try', columns, { onProgress });
+    const tried = await mine.call('try', columns, { onProgress: onProgressOf(mine) });
     if (run.current === mine) setState({ at: 'tried', name, kind: table.kind, table, ...tried });
   };
 
@@ -82,10 +97,18 @@ export function useImport(): ImportControl {
     if (state.at !== 'tried' || !mine) return;
     const { name, plan, deleted, problems } = state;
     setState(working('write', name));
-    const { changed, articleIds } = await mine.call('write', { restore, defaultColour: await defaultColour() });
+    const choices = { restore, defaultColour: await defaultColour() };
+    merging.current = new AbortController();
+    const { signal } = merging.current;
+    const { changed, articleIds, stoppedAt } = await mine.call('write', choices, {
+      signal,
+      onProgress: onProgressOf(mine),
+    });
     if (changed > 0) await tellTabs(articleIds);
     const restored = restore ? deleted : 0;
-    if (run.current === mine) setState({ at: 'done', plan, changed, restored, refused: problems.length });
+    if (run.current === mine) {
+      setState({ at: 'done', plan, changed, restored, refused: problems.length, stoppedAt });
+    }
     end();
   };
 
@@ -97,6 +120,10 @@ export function useImport(): ImportControl {
       void attempt(run.current, state.name, state.table, columns).catch(fail);
     },
     back: () => {
+      if (merging.current) {
+        merging.current.abort();
+        return;
+      }
       end();
       setState({ at: 'choose', failure: null });
     },

@@ -91,14 +91,16 @@ it('comes with a file; a file from before colours were kept recolours nothing, a
   const articles = (await library.articles.toArray()).map(({ record }) => record);
   const rest = { articles, sightings: [], people: [] };
 
-  expect((await importRecords(library, { ...rest, annotations: without }, [], 'pink')).changed).toBe(0);
+  expect((await importRecords(library, { ...rest, annotations: without }, [], { defaultColour: 'pink' })).changed).toBe(
+    0,
+  );
   expect(colourOf(await recordOf(known))).toBe('blue');
 
   await library.annotations.delete(gone);
-  await importRecords(library, { ...rest, annotations: without }, [], 'pink');
+  await importRecords(library, { ...rest, annotations: without }, [], { defaultColour: 'pink' });
   expect((await recordOf(gone)).defaultColour).toBe('pink');
 
   await library.annotations.delete(gone);
-  await importRecords(library, { ...rest, annotations: withColours }, [], 'pink');
+  await importRecords(library, { ...rest, annotations: withColours }, [], { defaultColour: 'pink' });
   expect((await recordOf(gone)).defaultColour).toBe('violet');
 });

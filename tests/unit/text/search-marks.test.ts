@@ -85,7 +85,17 @@ describe('marks in any text', () => {
 
   it('are there wherever the search found the words, and nowhere else', () => {
     const id = '01900000-0000-7000-8000-000000000001';
-    const doc = { id, createdAt: 0, published: '', note: '', speaker: '', title: '', outlet: '', tags: [], colour: null } as const;
+    const doc = {
+      id,
+      createdAt: 0,
+      published: '',
+      note: '',
+      speaker: '',
+      title: '',
+      outlet: '',
+      tags: [],
+      colour: null,
+    } as const;
     fc.assert(
       fc.property(
         prose,

@@ -60,26 +60,41 @@ export interface Table {
 
 /** The table of a CSV text; fields may hold line ends, `line` is where the row begins (from 1). */
 export function readTable(text: string): Table {
-  const plain = text.replace(/^\ufeff/, '');
-  // Spreadsheets say in a first line of its own what stands between two cells.
-  const [said = '', delimiter] = /^sep=(.)\r?\n/i.exec(plain) ?? [];
+  const { text: plain, delimiter, lines } = saidDelimiter(text);
   const options = { skipEmptyLines: false, ...(delimiter === undefined ? {} : { delimiter }) };
-  const { data } = Papa.parse<string[]>(plain.slice(said.length), options);
+  const { data } = Papa.parse<string[]>(plain, options);
   const [head = [], ...body] = data;
-  const headers = head.map((name, at) => name.trim() || `Column ${at + 1}`);
-  let line = 1 + lineEnds(head) + (said === '' ? 0 : 1);
+  const headers = headersOf(head);
+  let line = 1 + lineEnds(head) + lines;
   const rows: Table['rows'] = [];
   for (const cells of body) {
     line += 1;
     const at = line;
     line += lineEnds(cells);
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    rows.push({ line: at, cells: Object.fromEntries(headers.map((name, i) => [name, unguard(cells[i] ?? '')])) });
+    const row = rowOf(headers, cells);
+    if (row) rows.push({ line: at, cells: row });
   }
   return { headers, rows };
 }
 
-const lineEnds = (cells: string[]): number =>
+/** Spreadsheets say in a first line of its own what stands between two cells: the text without it, and how many lines that was. */
+export function saidDelimiter(text: string): { text: string; delimiter: string | undefined; lines: number } {
+  const plain = text.replace(/^\ufeff/, '');
+  const [said = '', delimiter] = /^sep=(.)\r?\n/i.exec(plain) ?? [];
+  return { text: plain.slice(said.length), delimiter, lines: said === '' ? 0 : 1 };
+}
+
+/** What the first row calls its columns. */
+export const headersOf = (cells: string[]): string[] => cells.map((name, at) => name.trim() || `Column ${at + 1}`);
+
+/** A row's cells by their columns; null for one without any text. */
+export function rowOf(headers: readonly string[], cells: string[]): Record<string, string> | null {
+  if (cells.every((cell) => cell.trim() === '')) return null;
+  return Object.fromEntries(headers.map((name, i) => [name, unguard(cells[i] ?? '')]));
+}
+
+/** How many line ends stand in a row's cells. */
+export const lineEnds = (cells: string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
 
 const list = (value: string, separator: RegExp): string[] =>

@@ -2,10 +2,20 @@
 import * as v from 'valibot';
 import type { Annotation, Article, Person, Sighting } from '../../model';
 import { VerbatimError } from '../../model/errors';
-import { type Columns, dialectOf, guessColumns, isWithoutAddresses, readRow, readTable } from './foreign-csv';
+import {
+  type Columns,
+  type Dialect,
+  dialectOf,
+  guessColumns,
+  isWithoutAddresses,
+  readRow,
+  readTable,
+  type Table,
+} from './foreign-csv';
 import { readWebAnnotation } from './foreign-jsonld';
 import { hypothesisRows, readHypothesis } from './hypothesis';
 import { FORMAT_VERSION } from './jsonld';
+import { LargeTable, readHead } from './large-table';
 import { type Foreign, foreignAnnotation, foreignArticle, RecordRejected } from './record';
 import type { Imported, Problem } from './types';
 
@@ -31,7 +41,14 @@ export interface Recognised {
   read(checks: RecordChecks, options?: ReadOptions): Promise<Imported>;
 }
 
-interface ReadOptions {
+/** What a large table has in place of the one reading: it is read in parts, each as soon as it is asked for. */
+export interface RecognisedParts extends Omit<Recognised, 'count' | 'read'> {
+  /** Not known before it is read. */
+  count: null;
+  parts(checks: RecordChecks, options?: ReadOptions): AsyncGenerator<Imported>;
+}
+
+export interface ReadOptions {
   columns?: Columns;
   signal?: AbortSignal;
   onProgress?: (share: number) => void;
@@ -47,12 +64,42 @@ const ENTRIES_BETWEEN_PAUSES = 200;
  * @throws VerbatimError (ImportErrorCode) where it is none that can be read.
  */
 export function recogniseFile(text: string): Recognised {
-  const start = text.replace(/^\ufeff/, '').trimStart();
+  const start = beginning(text);
   if (start === '') throw new VerbatimError('empty');
   if (start.includes('\u0000')) throw new VerbatimError('not-text');
-  // A saved page, whatever it is called: reading it as a table would take long, and find nothing.
+  return isJson(start) ? recogniseJson(start) : recogniseTable(text);
+}
+
+/** Without what may stand before the first character. Throws for a saved page: read as a table it would take long, and give nothing. */
+function beginning(text: string): string {
+  const start = text.replace(/^\ufeff/, '').trimStart();
   if (MARKUP.test(start)) throw new VerbatimError('not-this-format');
-  return start.startsWith('{') || start.startsWith('[') ? recogniseJson(start) : recogniseTable(text);
+  return start;
+}
+
+const isJson = (start: string): boolean => start.startsWith('{') || start.startsWith('[');
+
+/**
+ * A table that is too large to be held, by its beginning; null for what is to be read as a whole.
+ * @throws VerbatimError (ImportErrorCode) where it is none that can be read.
+ */
+export async function recogniseLargeTable(file: Blob): Promise<RecognisedParts | null> {
+  const head = await readHead(file);
+  if (isJson(beginning(head))) return null;
+  const table = new LargeTable(file, head);
+  const { headers, sample } = table;
+  const { kind, columns: guess, dialect } = kindOfTable(headers);
+  async function* parts(checks: RecordChecks, options: ReadOptions = {}): AsyncGenerator<Imported> {
+    const { signal, onProgress } = options;
+    let done = 0;
+    for await (const { rows, share } of table.rows(signal)) {
+      const within = (part: number): void => onProgress?.(done + (share - done) * part);
+      yield await readRows(rows, dialect, checks, { columns: guess, ...options, onProgress: within });
+      done = share;
+    }
+    onProgress?.(1);
+  }
+  return { kind, count: null, headers, columns: guess, sample: sample.slice(0, SAMPLE_ROWS), parts };
 }
 
 function parseJson(text: string): unknown {
@@ -125,28 +172,38 @@ function recogniseJson(text: string): Recognised {
 
 function recogniseTable(text: string): Recognised {
   const { headers, rows } = readTable(text);
-  const guess = guessColumns(headers);
   if (headers.length < 2 || rows.length === 0) throw new VerbatimError('not-this-format');
-  if (isWithoutAddresses(headers)) throw new VerbatimError('no-addresses');
-  const dialect = dialectOf(headers);
+  const { kind, columns, dialect } = kindOfTable(headers);
   return {
-    kind: dialect === 'readwise' ? 'readwise' : 'csv',
+    kind,
     count: rows.length,
     headers,
-    columns: guess,
+    columns,
     sample: rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
-    read: async (checks, options) => {
-      const columns = options?.columns ?? guess;
-      const entries = rows.map(
-        ({ cells, line }): ForeignEntry => ({
-          at: line,
-          unit: 'line',
-          make: () => readRow(cells, columns, dialect),
-        }),
-      );
-      return { ...(await readForeign(entries, checks, options)), isCopy: dialect === 'own' };
-    },
+    read: (checks, options) => readRows(rows, dialect, checks, { columns, ...options }),
   };
+}
+
+function kindOfTable(headers: string[]): { kind: ImportKind; columns: Columns; dialect: Dialect } {
+  if (isWithoutAddresses(headers)) throw new VerbatimError('no-addresses');
+  const dialect = dialectOf(headers);
+  return { kind: dialect === 'readwise' ? 'readwise' : 'csv', columns: guessColumns(headers), dialect };
+}
+
+async function readRows(
+  rows: Table['rows'],
+  dialect: Dialect,
+  checks: RecordChecks,
+  options: ReadOptions & { columns: Columns },
+): Promise<Imported> {
+  const entries = rows.map(
+    ({ cells, line }): ForeignEntry => ({
+      at: line,
+      unit: 'line',
+      make: () => readRow(cells, options.columns, dialect),
+    }),
+  );
+  return { ...(await readForeign(entries, checks, options)), isCopy: dialect === 'own' };
 }
 
 /** Lets the page breathe and stops when asked to. */

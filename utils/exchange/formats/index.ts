@@ -23,5 +23,13 @@ export const EXPORT_FORMATS = {
 export type ExportFormatId = keyof typeof EXPORT_FORMATS;
 
 export { type Columns, FIELDS, type Field } from './foreign-csv';
-export { type ImportKind, type Recognised, type RecordChecks, recogniseFile } from './import';
-export type { Problem } from './types';
+export {
+  type ImportKind,
+  type ReadOptions,
+  type Recognised,
+  type RecognisedParts,
+  type RecordChecks,
+  recogniseFile,
+  recogniseLargeTable,
+} from './import';
+export type { Imported, Problem } from './types';
