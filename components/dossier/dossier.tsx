@@ -58,7 +58,7 @@ function Quotation({ entry, number }: { entry: LibraryEntry; number: number }) {
         ))}
       {more.length > 0 && <p class="small">{more.join(' · ')}</p>}
       {annotation.observations.map((seen) => (
-        <p key={seen.seenAt} class="small" dir="auto">
+        <p key={seen.seenAt} class="small dossier-seen" dir="auto">
           {seen.exact === null
             ? t('dossierGone', dateWord(seen.seenAt))
             : t('dossierChanged', dateWord(seen.seenAt), seen.exact)}

@@ -18,6 +18,14 @@ export const guard = (value: string): string => (FORMULA.test(value) ? `'${value
 export const unguard = (value: string): string =>
   value.startsWith("'") && FORMULA.test(value.slice(1)) ? value.slice(1) : value;
 
+/** Several values in one cell: a semicolon between two, a backslash before one that belongs to a value. */
+export const joinValues = (values: readonly string[]): string =>
+  values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ');
+
+/** The values again. */
+export const splitValues = (cell: string): string[] =>
+  [...cell.matchAll(/(?:\\.|[^;\\])+/gs)].map(([value]) => value.replace(/\\([\\;])/g, '$1').trim()).filter(Boolean);
+
 const row = (cells: string[]): string => Papa.unparse([cells], { newline: LINE_END }) + LINE_END;
 
 /** `cell`: how a value is written. */
@@ -41,13 +49,13 @@ export const csv: ExportFormat = {
       speaker: ({ view }) => view.speaker.name ?? '',
       description: ({ view }) => view.speaker.description ?? '',
       note: ({ view }) => noteText(view),
-      tags: ({ view }) => view.tags.join('; '),
+      tags: ({ view }) => joinValues(view.tags),
       status: ({ view }) => (view.status === 'none' ? '' : view.status),
       colour: ({ view }) => view.colour ?? '',
       kind: ({ view }) => view.kind,
       title: ({ article }) => article.title,
       outlet: ({ article }) => article.outlet,
-      authors: ({ article }) => article.authors.join('; '),
+      authors: ({ article }) => joinValues(article.authors),
       published: ({ article }) => publicationDay(article),
       address: ({ article }) => article.url,
       place: ({ view, article }) => placeLink(view, article),

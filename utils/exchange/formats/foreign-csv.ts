@@ -1,7 +1,7 @@
 /** Reads CSV: our own export, Readwise's, or any table whose columns the reader names. */
 import Papa from 'papaparse';
 import { ANNOTATION_ID, COLOURS, STATUSES } from '../../model';
-import { unguard } from './csv';
+import { splitValues, unguard } from './csv';
 import { dateOf, type Foreign, originOf, RecordRejected, sourceAddress, timeOf } from './record';
 
 /** What a column may mean. */
@@ -77,11 +77,27 @@ export function readTable(text: string): Table {
   return { headers, rows };
 }
 
-/** Spreadsheets say in a first line of its own what stands between two cells: the text without it, and how many lines that was. */
+/** What stands between two cells of a first line whose names are known; undefined where they are not. */
+function delimiterOf(firstLine: string): string | undefined {
+  return [',', ';', '\t', '|'].find((one) => {
+    const names = firstLine.split(one).map((name) => name.replace(/^"|"$/g, ''));
+    return Object.keys(guessColumns(names)).length > 1;
+  });
+}
+
+/**
+ * What stands between two cells: spreadsheets say it in a first line of its own, and known names do; what the cells hold
+ * says less. The text without that line, and how many lines that was.
+ */
 export function saidDelimiter(text: string): { text: string; delimiter: string | undefined; lines: number } {
   const plain = text.replace(/^\ufeff/, '');
   const [said = '', delimiter] = /^sep=(.)\r?\n/i.exec(plain) ?? [];
-  return { text: plain.slice(said.length), delimiter, lines: said === '' ? 0 : 1 };
+  const [firstLine = ''] = plain.split(/[\r\n]/, 1);
+  return {
+    text: plain.slice(said.length),
+    delimiter: delimiter ?? delimiterOf(firstLine),
+    lines: said === '' ? 0 : 1,
+  };
 }
 
 /** What the first row calls its columns. */
@@ -90,7 +106,9 @@ export const headersOf = (cells: string[]): string[] => cells.map((name, at) => 
 /** A row's cells by their columns; null for one without any text. */
 export function rowOf(headers: readonly string[], cells: string[]): Record<string, string> | null {
   if (cells.every((cell) => cell.trim() === '')) return null;
-  return Object.fromEntries(headers.map((name, i) => [name, unguard(cells[i] ?? '')]));
+  // No spreadsheet reads what is for Readwise: nothing is put before its cells.
+  const plain = dialectOf(headers) === 'readwise' ? (cell: string): string => cell : unguard;
+  return Object.fromEntries(headers.map((name, i) => [name, plain(cells[i] ?? '')]));
 }
 
 /** How many line ends stand in a row's cells. */
@@ -110,14 +128,24 @@ function withoutInlineTags(note: string): { note: string; tags: string[] } {
   const [firstLine = ''] = note.split(/\r?\n/, 1);
   const inline = firstLine.split(/\s+/).map((word) => INLINE_TAG.exec(word)?.[1]);
   if (firstLine === '' || inline.includes(undefined)) return { note, tags: [] };
-  return { note: note.slice(firstLine.length).trim(), tags: inline.flatMap((tag) => tag ?? []) };
+  return { note: note.slice(firstLine.length).replace(/^\r?\n/, ''), tags: inline.flatMap((tag) => tag ?? []) };
+}
+
+/** So we write the speaker into a note for Readwise, alone on a line before it. */
+const SPEAKER_LINE = /^— (\S.*)(?:\r?\n|$)/;
+
+/** What a note for Readwise holds besides itself. */
+function fromReadwise(cell: string): { note: string; tags: string[]; speaker: string } {
+  const { note, tags } = withoutInlineTags(cell);
+  const [line = '', speaker = ''] = SPEAKER_LINE.exec(note) ?? [];
+  return { note: note.slice(line.length), tags, speaker: speaker.trim() };
 }
 
 /** Who wrote a table: our own export, Readwise, or anybody. */
 export type Dialect = 'own' | 'readwise' | 'any';
 
 /** Who wrote a table with these headers. */
-export function dialectOf(headers: string[]): Dialect {
+export function dialectOf(headers: readonly string[]): Dialect {
   const has = (...names: string[]): boolean => names.every((name) => headers.includes(name));
   if (has('quotation', 'place', 'kept', 'sha256', 'id')) return 'own';
   return has('Highlight', 'Title', 'Author', 'URL', 'Note') ? 'readwise' : 'any';
@@ -129,10 +157,11 @@ export const isWithoutAddresses = (headers: string[]): boolean =>
   guessColumns(headers).address === undefined;
 
 /** What only our own tables say. */
-function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'description' | 'colour' | 'status'> {
-  const { id = '', description, colour, status } = cells;
+function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'description' | 'colour' | 'status' | 'sha256'> {
+  const { id = '', description, colour, status, sha256 = '' } = cells;
   return {
     ...(ANNOTATION_ID.test(id) ? { id } : {}),
+    ...(/^[0-9a-f]{64}$/.test(sha256) ? { sha256 } : {}),
     description: description || null,
     colour: COLOURS.find((one) => one === colour) ?? null,
     status: STATUSES.find((one) => one === status) ?? 'none',
@@ -144,16 +173,19 @@ function ownCells(cells: Record<string, string>): Pick<Foreign, 'id' | 'descript
  * @throws RecordRejected where it has no words.
  */
 export function readRow(cells: Record<string, string>, columns: Columns, dialect: Dialect = 'any'): Foreign {
+  const isOwn = dialect === 'own';
   const cell = (field: Field): string => {
-    const column = columns[field];
-    return column === undefined ? '' : (cells[column] ?? '').trim();
+    const value = cells[columns[field] ?? ''] ?? '';
+    // A text of ours comes back as it went.
+    return isOwn ? value : value.trim();
   };
   const words = cell('words');
-  if (!words) throw new RecordRejected('no-words', columns.words);
+  if (!words.trim()) throw new RecordRejected('no-words', columns.words);
   const address = sourceAddress(cell('address'));
-  const { note, tags } = dialect === 'readwise' ? withoutInlineTags(cell('note')) : { note: cell('note'), tags: [] };
+  const said = dialect === 'readwise' ? fromReadwise(cell('note')) : { note: cell('note'), tags: [], speaker: '' };
   // Our own lists have a semicolon between two: a comma is part of a name.
-  const isOwn = dialect === 'own';
+  const several = (field: Field, separator: RegExp): string[] =>
+    isOwn ? splitValues(cell(field)) : list(cell(field), separator);
   const created = timeOf(cell('created'));
   const named = originOf(cell('id'), address || cell('title'), words);
   return {
@@ -163,16 +195,16 @@ export function readRow(cells: Record<string, string>, columns: Columns, dialect
     kind: cells.kind === 'highlight' ? 'highlight' : 'quote',
     words,
     selectors: [],
-    speaker: cell('speaker') || null,
-    note,
-    tags: [...list(cell('tags'), isOwn ? /;/ : /[;,]/), ...tags],
+    speaker: cell('speaker') || said.speaker || null,
+    note: said.note,
+    tags: [...several('tags', /[;,]/), ...said.tags],
     created,
     modified: created,
     source: {
       address,
       title: cell('title'),
       outlet: cell('outlet'),
-      authors: list(cell('authors'), isOwn ? /;/ : /;|,\s(?=\p{Lu}\S*\s\p{Lu})/u),
+      authors: several('authors', /;|,\s(?=\p{Lu}\S*\s\p{Lu})/u),
       publishedAt: dateOf(cell('published')),
       ...(/^\d{4}-\d{2}-\d{2}$/.test(cell('published')) && dateOf(cell('published')) !== null
         ? { publishedDay: cell('published') }

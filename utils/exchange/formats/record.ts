@@ -19,6 +19,8 @@ export interface Foreign {
   speaker: string | null;
   description?: string | null;
   colour?: Colour | null;
+  /** The fingerprint of words and context, where the file has it and not the context. */
+  sha256?: string;
   status?: Status;
   note: string;
   tags: string[];
@@ -120,7 +122,7 @@ function foreignSeen(time: number): Record<string, Stamp> {
  * The article an annotation stands in.
  * @throws RecordRejected where the file does not say its web address.
  */
-export async function foreignArticle({ source, created }: Foreign): Promise<Article> {
+export async function foreignArticle({ id, source, created }: Foreign): Promise<Article> {
   const url = source.address;
   if (!url) throw new RecordRejected('no-source', 'address');
   return {
@@ -129,7 +131,8 @@ export async function foreignArticle({ source, created }: Foreign): Promise<Arti
     urls: [],
     sameAs: {},
     title: source.title,
-    outlet: source.outlet || new URL(url).hostname.replace(/^www\./, ''),
+    // Of what was kept here an outlet without a name is known to have none.
+    outlet: source.outlet || (id ? '' : new URL(url).hostname.replace(/^www\./, '')),
     authors: source.authors,
     publishedAt: source.publishedAt,
     ...(source.publishedDay ? { publishedDay: source.publishedDay } : {}),
@@ -158,7 +161,7 @@ export async function foreignAnnotation(foreign: Foreign, articleId: string): Pr
     target: {
       exact: words,
       selectors: foreign.selectors.length ? foreign.selectors : [{ type: 'TextQuoteSelector', exact: words }],
-      sha256: await targetHash(words, foreign.selectors),
+      sha256: foreign.sha256 ?? (await targetHash(words, foreign.selectors)),
       capturedAt: created,
       stamp: at,
     },
