@@ -1,5 +1,7 @@
 /** The same words kept or met in several places, as one. Pure. */
+
 import type { Article, MatchKind, Selector, Sighting } from '../model';
+import { publicationMoment } from '../model/publication-day';
 import { DisjointSets } from '../text/disjoint-sets';
 import { searchForm } from '../text/normal';
 import type { LibraryEntry } from './queries';
@@ -29,9 +31,9 @@ export interface Wording {
   places: WordingPlace[];
 }
 
-/** When words were said to readers, UTC milliseconds. */
+/** When words were said to readers, on the day that the reader's calendar has for it; UTC milliseconds. */
 export function entryTime({ annotation, article }: LibraryEntry): number {
-  return article?.publishedAt ?? annotation.createdAt;
+  return (article && publicationMoment(article)) ?? annotation.createdAt;
 }
 
 function placeOf(entry: LibraryEntry): WordingPlace {
@@ -78,7 +80,7 @@ export function groupWordings(entries: readonly LibraryEntry[], met: readonly Me
     for (const other of kept) groups.join(index, other);
     // Where the words were kept as well, that is the place.
     if (kept.length > 0) continue;
-    const time = article?.publishedAt ?? sighting.seenAt;
+    const time = (article && publicationMoment(article)) ?? sighting.seenAt;
     const { id: key, difference, selectors } = sighting;
     const place = { key, article, time, entry: null, difference, selectors };
     meetings.set(index, [...(meetings.get(index) ?? []), place]);

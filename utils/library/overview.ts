@@ -1,4 +1,5 @@
 /** What is read of very much at once: a person's page, who is quoted how often, where and when. For the search's thread. */
+import { publicationMoment } from '../model/publication-day';
 import { searchForm } from '../text/normal';
 import type { Library } from './db';
 import {
@@ -102,7 +103,7 @@ export async function spreadOfAll(library: Library): Promise<Spread> {
   return {
     outlets: sumByLabel(rows.map(({ record, shown }) => ({ label: record.outlet, count: shown }))),
     series: timeSeries(
-      rows.map(({ record, shown }) => ({ time: record.publishedAt ?? record.createdAt, count: shown })),
+      rows.map(({ record, shown }) => ({ time: publicationMoment(record) ?? record.createdAt, count: shown })),
     ),
   };
 }

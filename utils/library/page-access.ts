@@ -50,8 +50,8 @@ async function mayTouch(library: Library, articleId: string, shown: string): Pro
 }
 
 /**
- * Which article a page is, and what is kept of it. Writes only where something of the article is kept already:
- * the address it was met under now, and that two addresses are one article.
+ * Which article a page is, and what is kept of it. Writes only where something of the article is kept already: the
+ * address it was met under now, the day it came out on, and that two addresses are one article.
  */
 export async function openArticle(
   library: Library,
@@ -67,9 +67,11 @@ export async function openArticle(
   const [row, plain] = await Promise.all([library.articles.get(articleId), library.articles.get(plainId)]);
   const believed = { ...meta, canonical };
   const settled = isSettled(meta, shown);
+  // Kept before days were: the page knows it still.
+  const isDayless = settled && row && !row.record.publishedDay && meta.publishedDay;
   const isNew = settled && row && !(await library.addresses.get(addressKey(shown) ?? ''));
   const toJoin = settled && plain && plainId !== articleId && !(await joinedArticles(library, articleId)).has(plainId);
-  if (isNew || toJoin) operations.push({ do: 'article', id: articleId, meta: believed, address: shown });
+  if (isNew || isDayless || toJoin) operations.push({ do: 'article', id: articleId, meta: believed, address: shown });
   if (toJoin) operations.push({ do: 'join', articleId, other: plainId, on: true });
   if (operations.length > 0) await commit(library, operations);
   return { articleId, annotations: await viewsOf(library, await joinedArticles(library, articleId)) };

@@ -21,3 +21,16 @@ export function publicationDayInWords(published: Published, month: 'short' | 'lo
   if (day === '') return '';
   return new Date(day).toLocaleDateString(undefined, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
 }
+
+/**
+ * A moment on that day in the reader's time zone, UTC milliseconds, for what is ordered or counted by the reader's
+ * calendar: the very moment where it is known and falls on that day here, else noon. null where the day is not known.
+ */
+export function publicationMoment(published: Published): number | null {
+  const [year, month, day] = publicationDay(published).split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const { publishedAt } = published;
+  const noon = new Date(year, month - 1, day, 12);
+  const isThatDay = publishedAt !== null && new Date(publishedAt).toDateString() === noon.toDateString();
+  return isThatDay ? publishedAt : noon.getTime();
+}

@@ -19,7 +19,7 @@ export const unguard = (value: string): string =>
   value.startsWith("'") && FORMULA.test(value.slice(1)) ? value.slice(1) : value;
 
 /** Several values in one cell: a semicolon between two, a backslash before one that belongs to a value. */
-export const joinValues = (values: readonly string[]): string =>
+const joinValues = (values: readonly string[]): string =>
   values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ');
 
 /** The values again. */
