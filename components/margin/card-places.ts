@@ -1,6 +1,6 @@
 /** Puts the drawn cards at their lines. Everything is absolute in the frame, which scrolls with the page. */
 import type { Rect, View } from '../../utils/protocol/frame';
-import { layoutColumn, type Wish } from './column-layout';
+import { layoutColumn, shareColumns, type Wish } from './column-layout';
 
 const FLOAT_WIDTH_PX = 340;
 const GAP_PX = 8;
@@ -12,6 +12,8 @@ export class CardPlaces {
   readonly elements = new Map<string, HTMLElement>();
   readonly #sized = new Set<HTMLElement>();
   readonly #places = new WeakMap<HTMLElement, Place>();
+  /** How high cards are while they are folded: by that they keep their side when they open. */
+  readonly #folded = new Map<string, number>();
   #above: { key: string; above: boolean } | null = null;
 
   /** Forgets on which side of its words a card was opened: the window has another size. */
@@ -40,24 +42,32 @@ export class CardPlaces {
 
   place({ at, open }: View): void {
     if (!at) return;
-    if (at.column) this.#placeColumn(at, at.column, open);
+    if (at.columns.length > 0) this.#placeColumns(at, open);
     else if (open !== null) this.#placeFloat(at, open);
   }
 
-  #placeColumn(
-    at: NonNullable<View['at']>,
-    column: { left: number; width: number; taken: { top: number; bottom: number }[] },
-    open: string | null,
-  ): void {
-    for (const element of this.elements.values()) element.style.width = `${column.width}px`;
+  #placeColumns(at: NonNullable<View['at']>, open: string | null): void {
     const wishes: Wish[] = [];
     for (const [key, element] of this.elements) {
       const line = at.lines[key];
       element.hidden = !line && key !== open;
-      if (line) wishes.push({ key, top: line.first.top, height: element.offsetHeight });
+      element.style.width = `${at.columns[0]?.width}px`;
+      const height = element.offsetHeight;
+      if (key !== open) this.#folded.set(key, height);
+      if (line) wishes.push({ key, top: line.first.top, height });
     }
-    const bounds = { min: GAP_PX, max: at.height - GAP_PX, gap: GAP_PX, taken: column.taken };
-    for (const [key, top] of layoutColumn(wishes, bounds, open)) this.#move(key, column.left, top);
+    const sides = shareColumns(wishes, at.columns, { gap: GAP_PX, open, folded: this.#folded });
+    at.columns.forEach(({ left, width, taken }, i) => {
+      const own = wishes.filter(({ key }) => sides.get(key) === i);
+      for (const wish of own) {
+        const element = this.elements.get(wish.key);
+        if (!element || i === 0) continue;
+        element.style.width = `${width}px`;
+        wish.height = element.offsetHeight;
+      }
+      const bounds = { min: GAP_PX, max: at.height - GAP_PX, gap: GAP_PX, taken };
+      for (const [key, top] of layoutColumn(own, bounds, open)) this.#move(key, left, top);
+    });
   }
 
   #placeFloat(at: NonNullable<View['at']>, key: string): void {

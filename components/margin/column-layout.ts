@@ -15,6 +15,44 @@ export interface Bounds {
   taken: { top: number; bottom: number }[];
 }
 
+/** What is needed to share out cards beside what they would like. */
+interface Sharing {
+  gap: number;
+  /** The card that is open. */
+  open: string | null;
+  /** Heights of folded cards by key: an open one goes on standing where it stood, if it finds room there. */
+  folded: ReadonlyMap<string, number>;
+}
+
+/** A card of which nobody knows how high it is when folded. */
+const FOLDED_PX = 64;
+
+/**
+ * In which of the columns each card stands: in the first where its line is free, of the page's own as of other cards; in
+ * the first one where it is so in none. By key, the column's place in the list.
+ */
+export function shareColumns(
+  wishes: readonly Wish[],
+  columns: readonly Pick<Bounds, 'taken'>[],
+  { gap, open, folded }: Sharing,
+): Map<string, number> {
+  const sides = new Map<string, number>();
+  const free = columns.map(() => Number.NEGATIVE_INFINITY);
+  const isClear = (side: number, top: number, height: number): boolean =>
+    columns[side]?.taken.every((t) => top >= t.bottom || top + height <= t.top) ?? false;
+  for (const { key, top, height: now } of [...wishes].sort((a, b) => a.top - b.top)) {
+    const height = folded.get(key) ?? Math.min(now, FOLDED_PX);
+    const all = columns.map((_, side) => side);
+    const fits = all.filter((side) => top >= (free[side] ?? 0) && isClear(side, top, height));
+    // Open, a card is higher, and may reach what the page has there.
+    const wide = key === open ? fits.filter((side) => isClear(side, top, now)) : fits;
+    const side = wide[0] ?? fits[0] ?? 0;
+    sides.set(key, side);
+    free[side] = Math.max(free[side] ?? 0, top + height + gap);
+  }
+  return sides;
+}
+
 /**
  * Places cards in the order of their lines. The fixed one (the card in focus) keeps its line; those after it are pushed
  * down, those before it up. Returns the top of each card by key.

@@ -15,7 +15,7 @@ const view: View = {
   focus: { part: 'note', key: found.key, tick: 1 },
   at: {
     lines: { [found.key]: { first: rect, last: rect } },
-    column: { left: 640, width: 300, taken: [{ top: 0, bottom: 90 }] },
+    columns: [{ left: 640, width: 300, taken: [{ top: 0, bottom: 90 }] }],
     window: rect,
     height: 4000,
     rtl: false,

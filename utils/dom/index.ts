@@ -117,6 +117,8 @@ export const caretPositionFromPoint = (
   y: number,
   shadowRoots: ShadowRoot[] = [],
 ): CaretPosition | null => call(document, 'caretPositionFromPoint', x, y, { shadowRoots });
+export const elementFromPoint = (document: Document, x: number, y: number): Element | null =>
+  call(document, 'elementFromPoint', x, y);
 export const createRange = (document: Document): Range => call(document, 'createRange');
 export const createTreeWalker = (
   document: Document,

@@ -19,12 +19,14 @@ const focus = v.object({
 });
 export type FrameFocus = v.InferOutput<typeof focus>;
 
+const column = v.object({ left: px, width: px, taken: v.array(v.object({ top: px, bottom: px })) });
+
 /** Where things stand in the page's document; null in the frame that covers the window. */
 const geometry = v.object({
   /** First and last line of the items that stand somewhere. */
   lines: v.record(key, v.object({ first: rect, last: rect })),
-  /** Room for cards beside the article, and what the page itself has there. */
-  column: v.nullable(v.object({ left: px, width: px, taken: v.array(v.object({ top: px, bottom: px })) })),
+  /** Room for cards beside the article, the better side first, and what the page itself has there. */
+  columns: v.array(column),
   /** The part of the document that is in sight. */
   window: rect,
   height: px,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutColumn, type Wish } from '../../../components/margin/column-layout';
+import { layoutColumn, shareColumns, type Wish } from '../../../components/margin/column-layout';
 
 const bounds = { min: 8, max: 100_000, gap: 8, taken: [] };
 const card = (key: string, top: number, height = 50): Wish => ({ key, top, height });
@@ -48,5 +48,41 @@ describe('layoutColumn', () => {
         return placed.every((p) => p.top >= bounds.min);
       }),
     );
+  });
+});
+
+describe('shareColumns', () => {
+  const folded = new Map<string, number>();
+  const share = (cards: Wish[], taken: { top: number; bottom: number }[][], open: string | null = null) =>
+    Object.fromEntries(
+      shareColumns(
+        cards,
+        taken.map((one) => ({ taken: one })),
+        { gap: 8, open, folded },
+      ),
+    );
+
+  it('gives all to the first column where that has room', () => {
+    expect(share([card('a', 100), card('b', 300)], [[], []])).toEqual({ a: 0, b: 0 });
+  });
+
+  it('gives to the other what the page has no room for in the first', () => {
+    expect(share([card('a', 100), card('b', 600)], [[{ top: 0, bottom: 500 }], []])).toEqual({ a: 1, b: 0 });
+  });
+
+  it('gives to the other what would stand over another card', () => {
+    expect(share([card('a', 100), card('b', 110), card('c', 120)], [[], []])).toEqual({ a: 0, b: 1, c: 0 });
+  });
+
+  it('leaves cards on their side when one opens', () => {
+    folded.set('a', 50);
+    expect(share([card('a', 100, 400), card('b', 200)], [[], []], 'a')).toEqual({ a: 0, b: 0 });
+    folded.clear();
+  });
+
+  it('moves an open card that would stand over something of the page', () => {
+    folded.set('a', 50);
+    expect(share([card('a', 100, 400)], [[{ top: 300, bottom: 600 }], []], 'a')).toEqual({ a: 1 });
+    folded.clear();
   });
 });

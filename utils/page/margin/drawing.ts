@@ -8,7 +8,7 @@ import type { Frame, MakeFrame } from './card-frame';
 import { MarginController } from './controller';
 import { answerGesture } from './frame-gestures';
 import { FrameHost, type FramePlace } from './frame-host';
-import { isRtl } from './page-dom';
+import { barBottom, isRtl } from './page-dom';
 import { Placement, rectFrom, type Standing } from './placement';
 import { endSpots } from './range-ends';
 
@@ -78,7 +78,7 @@ export class MarginDrawing {
     if (needed && this.#stale) this.#measure();
     const open = controller.open === null ? undefined : this.#reader.item(controller.open);
     const standing = open ? this.#placement.standing(open.key) : null;
-    const inMargin = controller.settings.marginCards && this.#placement.space !== null;
+    const inMargin = controller.settings.marginCards && this.#placement.columns.length > 0;
     const place: FramePlace = standing === 'docked' || controller.sheet ? 'window' : 'page';
     if (open && this.#last?.key === open.key && this.#last.place !== place) controller.keepFocus();
     this.#last = open ? { key: open.key, place } : null;
@@ -241,10 +241,9 @@ export class MarginDrawing {
     const [top, bottom] = [area.top + corner.top, area.top + area.height + corner.top];
     if (place === 'window') {
       if (!this.#placement.inner) this.#clearWords(reveal.key, top);
-    } else if (top < 0 || area.height > window.innerHeight) window.scrollBy({ top: top - 8, behavior: 'instant' });
-    else if (bottom > window.innerHeight) {
-      window.scrollBy({ top: Math.min(bottom + 8 - window.innerHeight, top), behavior: 'instant' });
-    }
+    } else if (top < 0 || area.height > window.innerHeight) scrollBy(top - 8, reveal.key, this.#reader);
+    else if (bottom > window.innerHeight)
+      scrollBy(Math.min(bottom + 8 - window.innerHeight, top), reveal.key, this.#reader);
   }
 
   /** Moves the page so far that the card at the window's foot does not stand on its words; their first line stays in sight. */
@@ -254,7 +253,7 @@ export class MarginDrawing {
     const last = rects.at(-1);
     if (!first || !last) return;
     const top = Math.min(last.bottom + WORDS_GAP_PX - foot, first.top - WORDS_GAP_PX);
-    if (last.bottom > foot && top > 0) window.scrollBy({ top, behavior: 'instant' });
+    if (last.bottom > foot && top > 0) scrollBy(top, key, this.#reader);
   }
 
   #end(): void {
@@ -264,6 +263,15 @@ export class MarginDrawing {
     void this.controller.saveDrafts();
     this.host.dispose();
   }
+}
+
+/** Moves the page by some pixels, but not so far that its own bar at the top stands over the first line of the words. */
+function scrollBy(top: number, key: string, reader: Reader): void {
+  window.scrollBy({ top, behavior: 'instant' });
+  const first = reader.rectsOf(key)[0];
+  const hidden = first ? barBottom(first.left + 1) + 8 - first.top : 0;
+  // What did not stand under the bar before shall not stand under it now.
+  if (hidden > 0 && top > 0) window.scrollBy({ top: -Math.min(hidden, top), behavior: 'instant' });
 }
 
 function isIn(focus: FrameFocus | null, items: readonly PageItem[]): boolean {

@@ -4,10 +4,10 @@ import { blockOf } from './page-dom';
 
 export interface FreeSpace {
   side: 'left' | 'right';
-  /** Viewport pixels. */
+  /** Pixels of the document: the page may scroll before they are used. */
   left: number;
   width: number;
-  /** Stretches the page itself uses, viewport pixels. */
+  /** Stretches the page itself uses, pixels of the document. */
   taken: { top: number; bottom: number }[];
 }
 
@@ -103,14 +103,14 @@ function commonAncestor(elements: Element[]): Element | null {
 }
 
 /**
- * Measures the column beside these nodes' blocks, on the side where a line ends first, then on the other.
- * null where a card would not fit without covering something.
+ * Measures the columns beside these nodes' blocks, the one that is free all along first, else the one on the side where a
+ * line ends. Empty where a card would not fit without covering something.
  */
-export function measureFreeSpace(nodes: Node[], viewport: number): FreeSpace | null {
+export function measureFreeSpace(nodes: Node[], viewport: number): FreeSpace[] {
   const blocks = [...new Set(nodes.slice(0, MAX_BLOCKS).map(blockOf))].filter((b) => b !== null);
   const rects = blocks.map((b) => dom.getBoundingClientRect(b)).filter((r) => r.width > 0 && r.height > 0);
   const article = commonAncestor(blocks);
-  if (rects.length === 0 || !article) return null;
+  if (rects.length === 0 || !article) return [];
   const widths = rects.map((r) => r.width).sort((a, b) => a - b);
   const usual = (widths[widths.length >> 1] ?? 0) * 1.25;
   const text = rects.filter((r) => r.width <= usual);
@@ -123,11 +123,14 @@ export function measureFreeSpace(nodes: Node[], viewport: number): FreeSpace | n
   const boxes = [...boxesBeside(article, column), ...rects.filter((r) => r.width > usual)];
   const rtl = getComputedStyle(article).direction === 'rtl';
   const sides: FreeSpace['side'][] = rtl ? ['left', 'right'] : ['right', 'left'];
-  for (const side of sides) {
-    const space = freeSpaceAt(side, column, boxes, viewport);
-    if (space) return space;
-  }
-  return null;
+  const found = sides.flatMap((side) => freeSpaceAt(side, column, boxes, viewport) ?? []);
+  return found.sort((a, b) => Number(a.taken.length > 0) - Number(b.taken.length > 0)).map(inDocument);
+}
+
+function inDocument({ side, left, width, taken }: FreeSpace): FreeSpace {
+  const { scrollX, scrollY } = window;
+  const moved = taken.map(({ top, bottom }) => ({ top: top + scrollY, bottom: bottom + scrollY }));
+  return { side, left: left + scrollX, width, taken: moved };
 }
 
 function freeSpaceAt(side: FreeSpace['side'], column: Box, boxes: Box[], viewport: number): FreeSpace | null {

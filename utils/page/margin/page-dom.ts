@@ -62,6 +62,17 @@ export function blockOf(node: Node): Element | null {
   return el;
 }
 
+/** How far down, in pixels of the window, something of the page's stands fixed at its top, at this distance from the left. */
+export function barBottom(x: number): number {
+  for (let el = dom.elementFromPoint(document, x, 1); el; el = dom.parentElement(el)) {
+    if (!/^(fixed|sticky)$/.test(getComputedStyle(el).position)) continue;
+    const { bottom } = dom.getBoundingClientRect(el);
+    // A curtain over the whole window is no bar.
+    return bottom < window.innerHeight / 2 ? bottom : 0;
+  }
+  return 0;
+}
+
 /** Calls `act` when the page changes in size. */
 export function onNewSize(act: () => void, signal: AbortSignal): void {
   const size = new ResizeObserver(act);

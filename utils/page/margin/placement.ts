@@ -14,8 +14,8 @@ const MIN_FLOAT_VIEWPORT_PX = 560;
 const MAX_MEASURED_ITEMS = 80;
 
 export class Placement {
-  /** null: no column beside the article is free. */
-  space: FreeSpace | null = null;
+  /** The columns beside the article that are free, the better one first. */
+  columns: readonly FreeSpace[] = [];
   /** The article scrolls inside a container of its own. */
   inner = false;
   /** The page is dark where the article stands. */
@@ -36,7 +36,7 @@ export class Placement {
     const nodes = painted.length > 0 ? painted : this.#nodesOf(items);
     const first = nodes[0];
     this.inner = first !== undefined && innerScroller(first) !== null;
-    this.space = this.inner ? null : measureFreeSpace(nodes, dom.documentElement(document).clientWidth);
+    this.columns = this.inner ? [] : measureFreeSpace(nodes, dom.documentElement(document).clientWidth);
     const at = first ? blockOf(first) : dom.body(document);
     this.dark = isDark(at ? this.#reader.groundsOf([at])[0] : undefined);
   }
@@ -69,7 +69,7 @@ export class Placement {
 
   #standingNow(nowhere: boolean): Standing {
     if (this.inner || nowhere) return 'docked';
-    if (this.space) return 'margin';
+    if (this.columns.length > 0) return 'margin';
     return dom.documentElement(document).clientWidth >= MIN_FLOAT_VIEWPORT_PX ? 'float' : 'docked';
   }
 
@@ -81,14 +81,15 @@ export class Placement {
       const [first, last] = [rects[0], rects.at(-1)];
       if (first && last) lines[key] = { first: rectFrom(first, corner), last: rectFrom(last, corner) };
     }
-    const { space } = this;
+    // Of the document as well: where its own corner is in the frame.
+    const [x, y] = [-window.scrollX - corner.left, -window.scrollY - corner.top];
     return {
       lines,
-      column: space && {
-        left: space.left - corner.left,
-        width: space.width,
-        taken: space.taken.map(({ top, bottom }) => ({ top: top - corner.top, bottom: bottom - corner.top })),
-      },
+      columns: this.columns.map(({ left, width, taken }) => ({
+        left: left + x,
+        width,
+        taken: taken.map(({ top, bottom }) => ({ top: top + y, bottom: bottom + y })),
+      })),
       window: {
         left: -corner.left,
         top: -corner.top,
