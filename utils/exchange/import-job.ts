@@ -5,6 +5,7 @@ import {
   EMPTY_PLAN,
   type ImportPlan,
   importRecords,
+  isFull,
   type Library,
   planImport,
   type Records,
@@ -57,8 +58,10 @@ export interface Written {
   changed: number;
   /** Of a very large file not all of them, but more than are told one by one. */
   articleIds: string[];
-  /** The reader stopped it after so many of the file's rows: those are in, whole. null: it is all in. */
+  /** It ended after so many of the file's rows: those are in, whole. null: it is all in. */
   stoppedAt: number | null;
+  /** Why: the reader stopped it, or what went wrong. */
+  because: 'stopped' | 'disk-full' | 'failed' | null;
 }
 
 /** What can be held with ease. */
@@ -148,8 +151,8 @@ export class ImportJob {
   }
 
   /**
-   * Merges everything, or nothing where it throws; a large table part by part, so that where it is stopped, or throws, what
-   * was merged before is there whole.
+   * Merges everything, or nothing where it throws; a large table part by part, so that where it is stopped, or does not go
+   * on, what was merged before is there whole.
    */
   async write({ restore = false, defaultColour }: WriteChoices = {}, progress: Progress = {}): Promise<Written> {
     const { signal, onProgress } = progress;
@@ -171,10 +174,12 @@ export class ImportJob {
         for (const id of done.articleIds) if (articleIds.size < MAX_ARTICLE_IDS) articleIds.add(id);
       }
     } catch (error) {
-      if (!signal?.aborted || rows === 0) throw error;
-      return { changed, articleIds: [...articleIds], stoppedAt: rows };
+      if (rows === 0) throw error;
+      if (!signal?.aborted) console.error(error);
+      const because = signal?.aborted ? 'stopped' : isFull(error) ? 'disk-full' : 'failed';
+      return { changed, articleIds: [...articleIds], stoppedAt: rows, because };
     }
-    return { changed, articleIds: [...articleIds], stoppedAt: null };
+    return { changed, articleIds: [...articleIds], stoppedAt: null, because: null };
   }
 
   /** The file's records: of a large table in parts. */

@@ -48,6 +48,12 @@ function doneWords({ changed, plan, restored, refused }: Extract<ImportState, { 
 const toMerge = ({ plan, deleted }: Extract<ImportState, { at: 'tried' }>): number =>
   plan.added + plan.merged + plan.unchanged + plan.hidden + plan.removed + deleted;
 
+const ENDED_EARLY = {
+  stopped: 'libraryImportStopped',
+  'disk-full': 'libraryImportStoppedFull',
+  failed: 'libraryImportStoppedFailed',
+} as const;
+
 interface ViewProps {
   step: ImportState;
   /** Largest file taken, in bytes. */
@@ -128,8 +134,10 @@ function Step(props: ViewProps) {
     case 'done':
       return (
         <p role="status" class="file-done">
-          <CheckIcon />{' '}
-          {step.stoppedAt === null ? doneWords(step) : t('libraryImportStopped', step.stoppedAt.toLocaleString())}
+          {step.stoppedAt === null && <CheckIcon />}{' '}
+          {step.stoppedAt === null || step.because === null
+            ? doneWords(step)
+            : t(ENDED_EARLY[step.because], step.stoppedAt.toLocaleString())}
         </p>
       );
   }

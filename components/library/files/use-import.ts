@@ -1,7 +1,7 @@
 /** An import from choosing a file to its end, for the library page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Columns } from '../../../utils/exchange/formats';
-import type { Opened, Tried } from '../../../utils/exchange/import-job';
+import type { Opened, Tried, Written } from '../../../utils/exchange/import-job';
 import type { ImportFunctions } from '../../../utils/exchange/import-worker';
 import { codeOf } from '../../../utils/model/errors';
 import { Thread } from '../../../utils/scheduling/threads';
@@ -14,15 +14,7 @@ export type ImportState =
   | { at: 'working'; what: 'open' | 'try' | 'write'; name: string; share: number | null }
   | { at: 'columns'; name: string; table: Opened }
   | ({ at: 'tried'; name: string; kind: Opened['kind']; table: Opened } & Tried)
-  /** `stoppedAt`: the reader stopped it after so many rows. */
-  | {
-      at: 'done';
-      plan: Tried['plan'];
-      changed: number;
-      restored: number;
-      refused: number;
-      stoppedAt: number | null;
-    };
+  | ({ at: 'done'; plan: Tried['plan']; restored: number; refused: number } & Omit<Written, 'articleIds'>);
 
 type ImportThread = Thread<ImportFunctions>;
 
@@ -100,14 +92,14 @@ export function useImport(): ImportControl {
     const choices = { restore, defaultColour: await defaultColour() };
     merging.current = new AbortController();
     const { signal } = merging.current;
-    const { changed, articleIds, stoppedAt } = await mine.call('write', choices, {
+    const { articleIds, ...written } = await mine.call('write', choices, {
       signal,
       onProgress: onProgressOf(mine),
     });
-    if (changed > 0) await tellTabs(articleIds);
+    if (written.changed > 0) await tellTabs(articleIds);
     const restored = restore ? deleted : 0;
     if (run.current === mine) {
-      setState({ at: 'done', plan, changed, restored, refused: problems.length, stoppedAt });
+      setState({ at: 'done', plan, restored, refused: problems.length, ...written });
     }
     end();
   };

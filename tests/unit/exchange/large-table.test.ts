@@ -1,7 +1,8 @@
 // @vitest-environment node
 /** Tables too large to be held: read in parts as they would be read at once, merged in parts, stopped between them. */
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readTable } from '../../../utils/exchange/formats/foreign-csv';
 import { LargeTable, readHead } from '../../../utils/exchange/formats/large-table';
 import { ImportJob } from '../../../utils/exchange/import-job';
@@ -106,7 +107,7 @@ describe('a very large file', () => {
       { signal: stopper.signal, onProgress: (share) => share > 0.5 && stopper.abort() },
     );
     const there = (await listIds(library)).length;
-    expect(stopped.stoppedAt).toBe(there);
+    expect(stopped).toMatchObject({ stoppedAt: there, because: 'stopped' });
     expect(there).toBeGreaterThan(100);
     expect(there).toBeLessThan(900);
     // Gone on with, it ends with all of it.
@@ -117,4 +118,27 @@ describe('a very large file', () => {
     expect(await listIds(library)).toHaveLength(900);
     expect((await again.write()).changed).toBe(0);
   }, 240_000);
+
+  it.each([
+    ['a full disk', new DOMException('no room', 'QuotaExceededError'), 'disk-full'],
+    ['anything else', new Error('no memory'), 'failed'],
+  ])(
+    'says how much of it is there where %s ends it',
+    async (_, thrown, because) => {
+      const job = new ImportJob(library, 1_000_000);
+      await job.open(new Blob([`${HEAD}\n${rows(900, '\n', 1, 90)}`]));
+      let writes = 0;
+      const put = library.counters.put.bind(library.counters);
+      vi.spyOn(library.counters, 'put').mockImplementation((row) =>
+        ++writes > 1 ? Dexie.Promise.reject(thrown) : put(row),
+      );
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const ended = await job.write();
+      const there = (await listIds(library)).length;
+      expect(ended).toMatchObject({ stoppedAt: there, because });
+      expect(there).toBeGreaterThan(100);
+      expect(there).toBeLessThan(900);
+    },
+    240_000,
+  );
 });
