@@ -34,6 +34,8 @@ export class Navigation {
     window?.addEventListener('pageshow', ({ persisted }) => this.#hooks.returned(persisted), { signal });
     window?.addEventListener('visibilitychange', () => dom.isHidden(this.#document) || this.#hooks.returned(false), {
       signal,
+      // Before the page can keep it.
+      capture: true,
     });
     window?.addEventListener('popstate', check, { signal });
     window?.navigation.addEventListener('currententrychange', check, { signal });
