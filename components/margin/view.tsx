@@ -6,10 +6,9 @@ import type { ItemEdit, PageItem } from '../../utils/model';
 import type { Gesture, View } from '../../utils/protocol/frame';
 import { Card } from '../ui/card';
 import type { CardEvents } from '../ui/card-types';
-import { NoteIcon } from '../ui/icons';
+import { HighlightIcon, NoteIcon } from '../ui/icons';
 import { NoticePlace } from '../ui/notice';
 import { RangeHandles } from './range-handles';
-import { SelectionButton } from './selection-button';
 import { Sheet } from './sheet';
 
 export interface ViewProps {
@@ -100,14 +99,19 @@ function PageLayer(props: ViewProps & { at: NonNullable<View['at']> }): JSX.Elem
         </div>
       ))}
       {view.button && (
-        <SelectionButton
-          x={view.button.left}
-          y={view.button.top}
-          label={view.button.label}
-          around={AROUND_PX.button}
-          press={() => send({ do: 'highlight' })}
-          close={() => send({ do: 'drop-button' })}
-        />
+        <button
+          type="button"
+          class="vb-selection-button"
+          data-around={AROUND_PX.button}
+          style={{ left: `${view.button.left}px`, top: `${view.button.top}px` }}
+          // The selection must survive the press.
+          onPointerDown={(e) => e.preventDefault()}
+          onMouseDown={(e) => e.preventDefault()}
+          onClick={() => send({ do: 'highlight' })}
+        >
+          <HighlightIcon />
+          {view.button.label}
+        </button>
       )}
       {view.ends && <RangeHandles key={view.open} ends={view.ends} send={send} />}
     </div>

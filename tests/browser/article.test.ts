@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findArticle, findArticleInSlices } from '../../utils/article/find';
+import { MAX_READ_CHARS, MAX_READ_ELEMENTS } from '../../utils/article/flow';
 import { isArticle } from '../../utils/article/is-article';
 import { readMeta } from '../../utils/article/meta';
 import { type ArticleText, readArticle } from '../../utils/article/read';
@@ -257,5 +258,41 @@ test('reads what a page says of itself', async () => {
     publishedAt: Date.UTC(2026, 2, 4, 9, 30),
     publishedDay: '2026-03-04',
     language: 'en',
+  });
+});
+
+describe('reads so much of a page and no more', () => {
+  const first = 'The ferry ran again on Monday';
+  const last = 'A second boat is to follow';
+  // Of a page that shows next to nothing what is hidden is read as well.
+  const enough =
+    '<p>The harbour office sold tickets from six in the morning, and the queue reached the fish hall by eight.</p>'.repeat(
+      6,
+    );
+  const found = (page: Document): { text: string; said: string[] } => {
+    const said: string[] = [];
+    const roots = findArticle(page, (error) => said.push(String(error)));
+    return { text: readArticle(roots).text, said };
+  };
+
+  test.each([
+    ['elements', `<p>${'<i></i>'.repeat(MAX_READ_ELEMENTS)}</p>`],
+    ['one paragraph', `<p>${'word '.repeat(MAX_READ_CHARS / 5 + 1)}</p>`],
+    ['many paragraphs', `<p>${'word '.repeat(200)}</p>`.repeat(MAX_READ_CHARS / 1000 + 1)],
+  ])('that has too much of it, %s, and says so once', async (_, middle) => {
+    const page = await framedPage(around(enough + middle));
+    const { text, said } = found(page);
+    expect(text).toContain(first);
+    expect(text).not.toContain(last);
+    expect(text.length).toBeLessThanOrEqual(MAX_READ_CHARS + 2 * (MAX_READ_CHARS / 1000));
+    expect(said).toEqual(['RangeError: the page is too large to be read whole']);
+  });
+
+  test('what is hidden is not counted', async () => {
+    const { text, said } = found(
+      await framedPage(around(`${enough}<p hidden>${'word '.repeat(MAX_READ_CHARS / 4)}${'<i></i>'.repeat(1000)}</p>`)),
+    );
+    expect(text).toContain(last);
+    expect(said).toEqual([]);
   });
 });

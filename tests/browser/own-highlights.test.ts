@@ -112,6 +112,12 @@ describe('the link to a highlight holds whole words, which is what a browser fin
   });
 });
 
+it('a fresh highlight has its link at once', async () => {
+  const page_ = await open(page('<p>The [[old quay]] was sound.</p>'));
+  const key = (await page_.highlight(marked())) ?? '';
+  await expect.poll(() => page_.item(key)?.link).toContain('old%20quay');
+});
+
 describe('a highlight outside the article', () => {
   const footer = (words: string): void => document.querySelector('footer')?.replaceChildren(words);
 

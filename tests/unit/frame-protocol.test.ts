@@ -80,7 +80,6 @@ describe('from a frame', () => {
     { do: 'attach', key: 'k' },
     { do: 'list', open: true },
     { do: 'highlight' },
-    { do: 'drop-button' },
     { do: 'act-on-notice', id: 1 },
     { do: 'close-notice', id: 1 },
     { do: 'undo' },

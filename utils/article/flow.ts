@@ -23,6 +23,15 @@ const INLINE_KIND = new Set(
 );
 
 const MAX_DROP_CAP_CHARS = 3;
+/** So much of an element's text is looked at to tell whether it is short. */
+const MAX_LOOKED_AT_CHARS = 64;
+
+/**
+ * So much of a page is read: many times what the longest articles have. Beyond that a page is no text for readers, and
+ * would be kept waiting for seconds.
+ */
+export const MAX_READ_ELEMENTS = 100_000;
+export const MAX_READ_CHARS = 2_000_000;
 
 /** Values of `white-space` that keep line breaks. */
 const PRE = /^(pre|break-spaces)/;
@@ -111,13 +120,23 @@ function isInline(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.float !== 'none' &&
     INLINE_KIND.has(tagOf(element)) &&
-    (dom.textContent(element) ?? '').trim().length <= MAX_DROP_CAP_CHARS
+    dom.textStart(element, MAX_LOOKED_AT_CHARS).trim().length <= MAX_DROP_CAP_CHARS
   );
 }
 
 /** Cuts the text under an element into runs, in document order. One walk, no writing, one look at each style. */
 export function flow(top: Element, options: FlowOptions = {}): Run[] {
   const runs: Run[] = [];
+  let elements = 0;
+  let characters = 0;
+  let full = false;
+  /** Whether there is no room for more; said once. */
+  const isFull = (): boolean => {
+    if (!full && elements <= MAX_READ_ELEMENTS && characters <= MAX_READ_CHARS) return false;
+    if (!full) options.failed?.(new RangeError('the page is too large to be read whole'));
+    full = true;
+    return true;
+  };
   let open: Run | null = null;
   const pieces = (container: Element): Piece[] => {
     if (open === null || open.container !== container) {
@@ -128,14 +147,19 @@ export function flow(top: Element, options: FlowOptions = {}): Run[] {
   };
   const visit = (parent: Element, container: Element, pre: boolean, linked: boolean): void => {
     for (const child of flatChildren(parent)) {
+      if (full) return;
       if (dom.nodeType(child) === Node.TEXT_NODE) {
         const node = child as Text;
+        characters += node.length;
+        if (isFull()) return;
         if (node.length > 0) pieces(container).push({ node, pre, linked });
       } else if (dom.nodeType(child) === Node.ELEMENT_NODE)
         attempt(() => enter(child as Element, container, linked), undefined, options.failed);
     }
   };
   const enter = (element: Element, container: Element, linked: boolean): void => {
+    elements++;
+    if (isFull()) return;
     const tag = tagOf(element);
     if (tag === 'BR') {
       pieces(container).push({ mark: '\n' });
@@ -173,7 +197,7 @@ const TO_PLACE = 'a[href^="#"]';
 /** Whether an element is the number of a footnote, which leads to its place on the page: nobody said it. */
 function isNoteMark(element: Element, tag: string): boolean {
   if (tag !== 'SUP' && tag !== 'A') return false;
-  if (!NOTE.test(dom.textContent(element) ?? '')) return false;
+  if (!NOTE.test(dom.textStart(element, MAX_LOOKED_AT_CHARS))) return false;
   if (dom.closest(element, TO_PLACE) !== null) return true;
   return tag === 'SUP' && dom.querySelector(element, TO_PLACE) !== null;
 }

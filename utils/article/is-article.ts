@@ -167,7 +167,7 @@ const MAX_BEHIND_CHARS = 250;
 const MAX_LEVELS_ABOVE = 4;
 
 const inOneLine = (element: Element | null): string =>
-  dom.textOf(element).slice(0, MAX_WEIGHED_CHARS).replace(/\s+/g, ' ').trim();
+  (element ? dom.textStart(element, MAX_WEIGHED_CHARS) : '').replace(/\s+/g, ' ').trim();
 
 function hasDayByHeading(tree: Tree): boolean {
   const heading = dom.querySelector(tree, 'h1');

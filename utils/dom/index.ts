@@ -88,6 +88,22 @@ export const scrollIntoView = (element: Element, options: ScrollIntoViewOptions)
   call(element, 'scrollIntoView', options);
 export const focus = (element: Element): void => call(element, 'focus', { preventScroll: true });
 
+/** The first characters of the text in a node: that of a large one is never made whole. */
+export function textStart(node: Node, characters: number): string {
+  let text = '';
+  const walker = createTreeWalker(ownerDocument(node) ?? document, node, NodeFilter.SHOW_TEXT);
+  while (text.length < characters && walker.nextNode()) text += nodeValue(walker.currentNode)?.slice(0, characters);
+  return text.slice(0, characters);
+}
+
+/** How many characters the text in a node has, counted in so many pieces at most. */
+export function textLength(node: Node, pieces: number): number {
+  let length = 0;
+  const walker = createTreeWalker(ownerDocument(node) ?? document, node, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < pieces && walker.nextNode(); i++) length += (walker.currentNode as Text).length;
+  return length;
+}
+
 /** The text in a node; '' where there is none. */
 export const textOf = (node: Node | null | undefined): string => (node && textContent(node)) ?? '';
 /** An attribute of the first element that fits a selector; null where there is none. */

@@ -163,6 +163,7 @@ export class PageJobs implements Work<Job> {
     if (!views) return;
     display.model.setAnnotations(views);
     display.refresh();
+    await this.link();
   }
 
   async #findUnplaced(): Promise<void> {
@@ -220,9 +221,15 @@ export class PageJobs implements Work<Job> {
     display.refresh();
     display.painter.tint();
     display.events.soon('moved');
-    if (await makeLinks(this.#parts.document, display.model)) display.tell();
+    await this.link();
     await this.#recognise();
     pacing.settleLater();
+  }
+
+  /** Makes the links that entries have not yet. */
+  async link(): Promise<void> {
+    const { document, display } = this.#parts;
+    if (await makeLinks(document, display.model)) display.tell();
   }
 
   /** A page that has no article yet may render it late. */

@@ -173,11 +173,18 @@ export class PageReader implements Reader {
   }
 
   async highlight(range: Range): Promise<string | null> {
-    return (await this.#editing()).highlight(range);
+    return this.#linked((await this.#editing()).highlight(range));
   }
 
   async attach(key: string, range: Range): Promise<number | null> {
-    return (await this.#editing()).attach(key, range);
+    return this.#linked((await this.#editing()).attach(key, range));
+  }
+
+  /** Words that were chosen anew have their link soon after. */
+  async #linked<R>(done: Promise<R>): Promise<R> {
+    const result = await done;
+    void this.#session.link();
+    return result;
   }
 
   async undo(step?: number): Promise<boolean> {

@@ -61,6 +61,9 @@ const MEASURE_EVERY_MS = 2000;
 const MIN_GROWTH_CHARS = 400;
 const MIN_GROWTH_SHARE = 0.02;
 
+/** Beyond so many pieces of text no page is read either. */
+const MAX_MEASURED_PIECES = 50_000;
+
 /** Whether a page has so much more (or less) text that its article must be looked for anew. */
 export class Growth {
   readonly #document: Document;
@@ -102,7 +105,8 @@ export class Growth {
   }
 
   #measure(): number {
-    return dom.textOf(dom.body(this.#document)).length;
+    const body = dom.body(this.#document);
+    return body ? dom.textLength(body, MAX_MEASURED_PIECES) : 0;
   }
 }
 

@@ -154,6 +154,11 @@ export class Session {
     await this.#jobs.queue.want('kept');
   }
 
+  /** Makes the links that entries have not yet. */
+  link(): Promise<void> {
+    return this.#jobs.link();
+  }
+
   /** Other quotations are kept than before. */
   async recogniseAgain(): Promise<void> {
     // Of many open tabs only the one in sight asks at once.

@@ -98,7 +98,6 @@ export const fromFrame = v.variant('do', [
   v.object({ do: v.literal('attach'), key }),
   v.object({ do: v.literal('list'), open: v.boolean() }),
   v.object({ do: v.literal('highlight') }),
-  v.object({ do: v.literal('drop-button') }),
   v.object({ do: v.literal('act-on-notice'), id: px }),
   v.object({ do: v.literal('close-notice'), id: px }),
   v.object({ do: v.literal('undo') }),

@@ -22,7 +22,7 @@ const GROUPS: Record<string, Kinds> = {
   forms: FORMS,
 };
 /** For each thing that is waited for: all comes long before, and what does not is told by its name. */
-const PATIENCE_MS = 12_000;
+const PATIENCE_MS = 30_000;
 /** Of a page's state, as JSON: no page makes what surfaces are told of it larger than this. */
 const MAX_STATE_CHARS = 100_000;
 
@@ -70,21 +70,34 @@ async function annotate(given: Given, tab: Tab, url: string, kind: Kind): Promis
       await tab.click(await placeIn(tab, ENGINES));
       return inCards(tab, () => document.querySelector('[role=dialog]') !== null, undefined, patience);
     };
-    if (kind.restless) await wait(() => opens(PATIENCE_MS / 4), 'a card');
+    if (kind.restless) await wait(() => opens(PATIENCE_MS / 8), 'a card');
     else await opens(PATIENCE_MS);
-    await given.control.act(url, { do: 'note', key });
-    await inCards(
-      tab,
-      () => document.hasFocus() && document.activeElement?.matches('[role=dialog] textarea'),
-      undefined,
-      PATIENCE_MS,
-    );
-    await tab.type('Noted.');
+    const type = async (): Promise<void> => {
+      await given.control.act(url, { do: 'note', key });
+      await inCards(
+        tab,
+        () => document.hasFocus() && document.activeElement?.matches('[role=dialog] textarea'),
+        undefined,
+        PATIENCE_MS,
+      );
+      await tab.type('Noted.');
+    };
+    if (!kind.restless) await type();
+    // The page may take the card away under the hand: whoever writes there begins again.
+    else
+      await wait(async () => {
+        await type();
+        return given.control.state(url, isNoted, PATIENCE_MS / 8).then(
+          () => true,
+          () => false,
+        );
+      }, 'a note');
   }
-  const isNoted = ({ items }: PageState): boolean =>
-    items.some(({ annotation }) => annotation?.notes.some(({ text }) => text === 'Noted.'));
   return given.control.state(url, isNoted, PATIENCE_MS);
 }
+
+const isNoted = ({ items }: PageState): boolean =>
+  items.some(({ annotation }) => annotation?.notes.some(({ text }) => text.startsWith('Noted.')));
 
 /** Where words stand in the window, whatever the page has put over its document. */
 function placeIn(tab: Tab, words: string): Promise<{ x: number; y: number }> {

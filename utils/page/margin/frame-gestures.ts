@@ -35,7 +35,6 @@ const ANSWERS: Answers = {
   attach: ({ key }, { controller }) => controller.attach(key),
   list: ({ open }, { controller }) => controller.toggleSheet(open),
   highlight: (_, { controller }) => void controller.highlight(controller.spot?.range ?? null),
-  'drop-button': (_, { controller }) => controller.setSpot(null),
   'act-on-notice': ({ id }, { controller: { toasts } }) => toasts.top?.id === id && toasts.top.action?.run(),
   'close-notice': ({ id }, { controller: { toasts } }) => toasts.top?.id === id && toasts.close(),
   undo: (_, { controller }) => void controller.undo(),
