@@ -93,10 +93,22 @@ describe('the selection button', () => {
     expect(button()).toHaveLength(0);
   });
 
-  it('goes by itself', async () => {
+  it('waits for no time to pass, and goes with the selection', async () => {
     s = await stage();
+    const { scheduler } = window as unknown as {
+      scheduler: { postTask(work: () => void, options: { delay?: number }): Promise<void> };
+    };
+    const timers = vi.spyOn(scheduler, 'postTask');
     select(PASSAGE);
     await expect.poll(() => button().length).toBe(1);
+    await frames();
+    // Short ones draw, and see that the selection rests.
+    const long = timers.mock.calls.filter(([, { delay = 0 }]) => delay >= 2_000);
+    expect(timers).toHaveBeenCalled();
+    timers.mockRestore();
+    expect(long).toEqual([]);
+    expect(button()).toHaveLength(1);
+    document.getSelection()?.removeAllRanges();
     await expect.poll(() => button().length).toBe(0);
   });
 
